@@ -1,0 +1,286 @@
+// Made by `npm run types` from the migrations. Do not edit.
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { Id } from '../../foundation/identifier.ts'
+import type { Instant } from '../../foundation/instant.ts'
+import type { Json } from '../json.ts'
+
+/** Every view of the public record: all that the public role can read. */
+export type PublicViews = {
+  'published.agenda_item': {
+    council_id: Id<'council'>
+    item_id: Id<'item'>
+    meeting_id: Id<'meeting'>
+    position: number
+    number: string
+    matter_id: Id<'matter'> | null
+    part: string
+    is_standing: boolean
+    title: string
+    purpose: string
+    restriction: string | null
+    urgency_reason: string | null
+    presenter: string | null
+    minute_number: string | null
+    minute_text: string | null
+  }
+  'published.attendance': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    person_id: Id<'person'>
+    capacity: string
+    mode: string
+    sent_apologies: boolean
+    substitute_for_person_id: Id<'person'> | null
+    canonical_name: string
+    sort_name: string
+    honorific: string | null
+    post_nominals: string | null
+    party: string | null
+  }
+  'published.body': {
+    council_id: Id<'council'>
+    body_id: Id<'body'>
+    slug: string
+    name: string
+    kind: string
+    regime: string
+    quorum: number | null
+    purpose: string
+    valid_from: CalendarDate
+    valid_to: CalendarDate | null
+    parent_slug: string | null
+    parent_name: string | null
+    successor_slug: string | null
+    successor_name: string | null
+  }
+  'published.contribution': {
+    council_id: Id<'council'>
+    contribution_id: Id<'contribution'>
+    item_id: Id<'item'>
+    position: number
+    kind: string
+    person_id: Id<'person'> | null
+    office_id: Id<'office'> | null
+    speaker_name: string | null
+    honorific: string | null
+    speaker_role: string | null
+    organisation: string | null
+    text: string
+    list: readonly string[]
+  }
+  'published.council': {
+    council_id: Id<'council'>
+    slug: string
+    name: string
+    zone: string
+    executive_model: string
+    theme: Json
+    contact: Json
+    welcome: string
+    is_example: boolean
+  }
+  'published.council_host': {
+    council_id: Id<'council'>
+    host: string
+  }
+  'published.document': {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    item_id: Id<'item'> | null
+    matter_id: Id<'matter'> | null
+    kind: string
+    title: string
+    language: string
+    author: string | null
+    restriction: string | null
+    position: number
+    published_at: Instant | null
+    withdrawn_at: Instant | null
+    withdrawal_reason: string | null
+    version: number | null
+    sha256: string | null
+    media_type: string | null
+    file_name: string | null
+    size_bytes: number | null
+    page_count: number | null
+  }
+  'published.document_section': {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    version: number
+    position: number
+    heading: string
+    paragraphs: readonly string[]
+  }
+  'published.document_version': {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    version: number
+    sha256: string
+    media_type: string
+    file_name: string
+    size_bytes: number
+    page_count: number | null
+    added_at: Instant
+  }
+  'published.expected_document': {
+    council_id: Id<'council'>
+    expected_document_id: Id<'expectedDocument'>
+    item_id: Id<'item'>
+    position: number
+    title: string
+    state: string | null
+    reason: string | null
+    owner_office_id: Id<'office'> | null
+    owner_title: string | null
+    expected_on: CalendarDate | null
+    public_note: string | null
+    document_id: Id<'document'> | null
+    at: Instant | null
+  }
+  'published.limb': {
+    council_id: Id<'council'>
+    limb_id: Id<'limb'>
+    resolution_id: Id<'resolution'>
+    position: number
+    number: string
+    minute_number: string | null
+    verb: string
+    text: string
+    has_undertaking: boolean
+    undertaking_owner: string | null
+    undertaking_due_on: CalendarDate | null
+    report_back_body: string | null
+    report_back_slug: string | null
+    reason_for_none: string | null
+  }
+  'published.matter': {
+    council_id: Id<'council'>
+    matter_id: Id<'matter'>
+    title: string
+    summary: string
+    kind: string
+    wards: readonly string[]
+  }
+  'published.meeting': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    body_id: Id<'body'>
+    starts_at: Instant
+    starts_on: CalendarDate
+    venue: string
+    kind: string
+    body_slug: string
+    body_name: string
+    state: string
+    state_at: Instant
+    state_reason: string | null
+  }
+  'published.meeting_state': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    state: string
+    at: Instant
+    reason: string | null
+  }
+  'published.minute_set': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    state: string
+    at: Instant
+    at_meeting_id: Id<'meeting'> | null
+    correction: string | null
+    signed_by: string | null
+  }
+  'published.office_holding': {
+    council_id: Id<'council'>
+    holding_id: Id<'holding'>
+    person_id: Id<'person'>
+    office_id: Id<'office'>
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    ended_by: string | null
+    office_title: string
+    office_kind: string
+    body_id: Id<'body'> | null
+    body_slug: string | null
+    body_name: string | null
+    canonical_name: string
+    sort_name: string
+    honorific: string | null
+    post_nominals: string | null
+    party: string | null
+    ward: string | null
+  }
+  'published.person': {
+    council_id: Id<'council'>
+    person_id: Id<'person'>
+    canonical_name: string
+    sort_name: string
+    honorific: string | null
+    post_nominals: string | null
+    party: string | null
+    ward: string | null
+    biography: string | null
+  }
+  'published.resolution': {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    item_id: Id<'item'>
+    position: number
+    decision_maker: string
+    decision_maker_body_id: Id<'body'> | null
+    decision_maker_office_id: Id<'office'> | null
+    formula: string
+    taken_on: CalendarDate
+    is_key: boolean | null
+    reasons: string | null
+    alternatives: string | null
+    conflicts: string | null
+    dispensations: string | null
+    published_at: Instant | null
+  }
+  'published.revision': {
+    council_id: Id<'council'>
+    revision: number
+    moved_at: Instant
+  }
+  'published.searchable': {
+    council_id: Id<'council'>
+    kind: string
+    thing_id: Id<'thing'>
+    body_id: Id<'body'> | null
+    matter_id: Id<'matter'> | null
+    happened_on: CalendarDate | null
+    title: string
+    text: string
+    words: never | null
+  }
+  'published.vote': {
+    council_id: Id<'council'>
+    vote_id: Id<'vote'>
+    item_id: Id<'item'>
+    position: number
+    motion: string
+    mover: string | null
+    seconder: string | null
+    for_count: number | null
+    against_count: number | null
+    abstain_count: number | null
+    carried: boolean | null
+  }
+  'published.vote_cast': {
+    council_id: Id<'council'>
+    vote_id: Id<'vote'>
+    side: string
+    position: number
+    person_id: Id<'person'> | null
+    name: string
+  }
+  'published.word': {
+    council_id: Id<'council'>
+    word: string
+    uses: number
+  }
+}

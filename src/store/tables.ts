@@ -1,0 +1,389 @@
+// Made by `npm run types` from the migrations. Do not edit.
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
+import type { Id } from '../foundation/identifier.ts'
+import type { Instant } from '../foundation/instant.ts'
+import type { Json } from './json.ts'
+
+/** Every table of the database, as the office sees it. */
+export type Tables = {
+  access_classification: {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    sequence: number
+    class: string
+    detail: Generated<Json>
+    at: Instant
+    entry_no: number
+  }
+  account: {
+    council_id: Id<'council'>
+    account_id: Id<'account'>
+    person_id: Id<'person'> | null
+    name: string
+    email: string
+    opened_entry: number
+  }
+  agenda_item: {
+    council_id: Id<'council'>
+    item_id: Id<'item'>
+    meeting_id: Id<'meeting'>
+    position: number
+    number: string
+    matter_id: Id<'matter'> | null
+    part: string
+    is_standing: Generated<boolean>
+    title: string
+    purpose: Generated<string>
+    restriction: string | null
+    urgency_reason: string | null
+    presenter: string | null
+    released_entry: number | null
+  }
+  agenda_item_private: {
+    council_id: Id<'council'>
+    item_id: Id<'item'>
+    title: string | null
+    purpose: string | null
+  }
+  attendance: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    person_id: Id<'person'>
+    capacity: string
+    mode: Generated<string>
+    sent_apologies: Generated<boolean>
+    substitute_for_person_id: Id<'person'> | null
+    released_entry: number | null
+  }
+  audit_entry: {
+    council_id: Id<'council'>
+    entry_no: number
+    at: Instant
+    account_id: Id<'account'> | null
+    actor: string
+    power: string
+    act: string
+    subject_kind: string
+    subject_id: string
+    detail: Generated<Json>
+    previous_hash: string
+    hash: string
+  }
+  body: {
+    council_id: Id<'council'>
+    body_id: Id<'body'>
+    slug: string
+    name: string
+    kind: string
+    regime: string
+    parent_body_id: Id<'body'> | null
+    successor_body_id: Id<'body'> | null
+    quorum: number | null
+    purpose: Generated<string>
+    valid_from: CalendarDate
+    valid_to: CalendarDate | null
+    released_entry: number | null
+  }
+  body_alias: {
+    council_id: Id<'council'>
+    body_id: Id<'body'>
+    alias: string
+  }
+  contribution: {
+    council_id: Id<'council'>
+    contribution_id: Id<'contribution'>
+    item_id: Id<'item'>
+    position: number
+    kind: string
+    person_id: Id<'person'> | null
+    office_id: Id<'office'> | null
+    speaker_name: string | null
+    speaker_role: string | null
+    organisation: string | null
+    text: string
+    list: Generated<readonly string[]>
+    released_entry: number | null
+  }
+  council: {
+    council_id: Id<'council'>
+    slug: string
+    name: string
+    zone: string
+    executive_model: string
+    theme: Generated<Json>
+    contact: Generated<Json>
+    welcome: Generated<string>
+    is_example: Generated<boolean>
+  }
+  council_host: {
+    council_id: Id<'council'>
+    host: string
+  }
+  document: {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    item_id: Id<'item'> | null
+    matter_id: Id<'matter'> | null
+    expected_document_id: Id<'expectedDocument'> | null
+    kind: string
+    title: string
+    language: Generated<string>
+    author: string | null
+    restriction: string | null
+    position: Generated<number>
+    published_at: Instant | null
+    released_entry: number | null
+    withdrawn_entry: number | null
+    withdrawn_at: Instant | null
+    withdrawal_reason: string | null
+  }
+  document_private: {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    title: string | null
+    author_account_id: Id<'account'> | null
+  }
+  document_section: {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    version: number
+    position: number
+    heading: string
+    paragraphs: readonly string[]
+    released_entry: number | null
+    withdrawn_entry: number | null
+  }
+  document_version: {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    version: number
+    sha256: string
+    media_type: string
+    file_name: string
+    size_bytes: number
+    page_count: number | null
+    added_at: Instant
+    released_entry: number | null
+    withdrawn_entry: number | null
+  }
+  expected_document: {
+    council_id: Id<'council'>
+    expected_document_id: Id<'expectedDocument'>
+    item_id: Id<'item'>
+    position: number
+    title: string
+    released_entry: number | null
+  }
+  expected_document_state: {
+    council_id: Id<'council'>
+    expected_document_id: Id<'expectedDocument'>
+    sequence: number
+    state: string
+    reason: string | null
+    owner_office_id: Id<'office'> | null
+    expected_on: CalendarDate | null
+    public_note: string | null
+    document_id: Id<'document'> | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  imported_text: {
+    council_id: Id<'council'>
+    sha256: string
+    item_id: Id<'item'>
+    file_name: string
+    entry_no: number
+  }
+  limb: {
+    council_id: Id<'council'>
+    limb_id: Id<'limb'>
+    resolution_id: Id<'resolution'>
+    position: number
+    number: string | null
+    minute_number: string | null
+    verb: string
+    text: string
+    has_undertaking: boolean
+    released_entry: number | null
+  }
+  matter: {
+    council_id: Id<'council'>
+    matter_id: Id<'matter'>
+    title: string
+    summary: Generated<string>
+    kind: Generated<string>
+    wards: Generated<readonly string[]>
+    released_entry: number | null
+  }
+  meeting: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    body_id: Id<'body'>
+    starts_at: Instant
+    starts_on: CalendarDate
+    venue: string
+    kind: Generated<string>
+    released_entry: number | null
+  }
+  meeting_state: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    state: string
+    at: Instant
+    reason: string | null
+    entry_no: number
+    released_entry: number | null
+  }
+  minute_entry: {
+    council_id: Id<'council'>
+    item_id: Id<'item'>
+    number: string
+    text: Generated<string>
+    released_entry: number | null
+  }
+  minute_set_state: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    state: string
+    at: Instant
+    at_meeting_id: Id<'meeting'> | null
+    signed_by_person_id: Id<'person'> | null
+    correction: string | null
+    entry_no: number
+    released_entry: number | null
+  }
+  office: {
+    council_id: Id<'council'>
+    office_id: Id<'office'>
+    title: string
+    kind: string
+    body_id: Id<'body'> | null
+    released_entry: number | null
+  }
+  office_holding: {
+    council_id: Id<'council'>
+    holding_id: Id<'holding'>
+    office_id: Id<'office'>
+    person_id: Id<'person'>
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    ended_by: string | null
+    released_entry: number | null
+  }
+  person: {
+    council_id: Id<'council'>
+    person_id: Id<'person'>
+    canonical_name: string
+    sort_name: string
+    honorific: string | null
+    post_nominals: string | null
+    party: string | null
+    ward: string | null
+    biography: string | null
+    released_entry: number | null
+  }
+  power_grant: {
+    council_id: Id<'council'>
+    grant_id: Id<'grant'>
+    account_id: Id<'account'>
+    role: string
+    body_id: Id<'body'> | null
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    granted_entry: number
+  }
+  publication_revision: {
+    council_id: Id<'council'>
+    revision: number
+    moved_at: Instant
+  }
+  query: {
+    council_id: Id<'council'>
+    query_id: Id<'query'>
+    item_id: Id<'item'>
+    code: string
+    message: string
+    raised_entry: number
+  }
+  release_step: {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    sequence: number
+    kind: string
+    account_id: Id<'account'>
+    seen: string | null
+    seen_where: string | null
+    at: Instant
+    entry_no: number
+  }
+  released_text: {
+    council_id: Id<'council'>
+    kind: string
+    thing_id: Id<'thing'>
+    body_id: Id<'body'> | null
+    matter_id: Id<'matter'> | null
+    happened_on: CalendarDate | null
+    title: string
+    text: string
+    words: GeneratedAlways<never | null>
+  }
+  released_word: {
+    council_id: Id<'council'>
+    word: string
+    uses: number
+  }
+  resolution: {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    item_id: Id<'item'>
+    position: Generated<number>
+    decision_maker: string
+    decision_maker_body_id: Id<'body'> | null
+    decision_maker_office_id: Id<'office'> | null
+    formula: string
+    taken_on: CalendarDate
+    is_key: boolean | null
+    reasons: string | null
+    alternatives: string | null
+    conflicts: string | null
+    dispensations: string | null
+    published_at: Instant | null
+    released_entry: number | null
+  }
+  undertaking: {
+    council_id: Id<'council'>
+    limb_id: Id<'limb'>
+    owner_office_id: Id<'office'> | null
+    due_on: CalendarDate | null
+    report_back_body_id: Id<'body'> | null
+    reason_for_none: string | null
+    released_entry: number | null
+  }
+  vote: {
+    council_id: Id<'council'>
+    vote_id: Id<'vote'>
+    item_id: Id<'item'>
+    position: number
+    motion: string
+    mover: string | null
+    seconder: string | null
+    for_count: number | null
+    against_count: number | null
+    abstain_count: number | null
+    carried: boolean | null
+    released_entry: number | null
+  }
+  vote_cast: {
+    council_id: Id<'council'>
+    vote_id: Id<'vote'>
+    side: string
+    position: number
+    person_id: Id<'person'> | null
+    name: string
+    released_entry: number | null
+  }
+}

@@ -1,0 +1,153 @@
+// Writes src/store/tables.ts and src/store/public/views.ts from a migrated database, so that the types cannot drift.
+// `npm run types` writes them; test/house checks that they are what the migrations make.
+import type { Client } from 'pg'
+
+type Column = {
+  relation: string
+  name: string
+  type: string
+  nullable: boolean
+  hasDefault: boolean
+  generated: boolean
+}
+
+const plainTypes: Record<string, string> = {
+  text: 'string',
+  int4: 'number',
+  int8: 'number',
+  bool: 'boolean',
+  date: 'CalendarDate',
+  timestamptz: 'Instant',
+  jsonb: 'Json',
+  _text: 'readonly string[]',
+  tsvector: 'never',
+}
+
+const header = `// Made by \`npm run types\` from the migrations. Do not edit.
+`
+
+/** The texts of the two generated files for the database that the client is connected to. */
+export async function tableTypes(client: Client): Promise<{ tables: string; views: string }> {
+  const tables = await columnsOf(client, 'public', 'r')
+  const views = await columnsOf(client, 'published', 'v')
+  return { tables: tablesFile(tables), views: viewsFile(views) }
+}
+
+async function columnsOf(client: Client, schema: string, kind: string): Promise<Column[]> {
+  const answer = await client.query<Column>(
+    `select c.relname as relation, a.attname as name, t.typname as type,
+            not a.attnotnull as nullable, a.atthasdef and a.attgenerated = '' as "hasDefault", a.attgenerated <> '' as generated
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     join pg_type t on t.oid = a.atttypid
+     where n.nspname = $1 and c.relkind = $2 order by c.relname, a.attnum`,
+    [schema, kind],
+  )
+  return answer.rows
+}
+
+function tablesFile(columns: Column[]): string {
+  const body = relations(columns, (column) => {
+    const type = baseType(column) + (column.nullable ? ' | null' : '')
+    if (column.generated) return `GeneratedAlways<${type}>`
+    return column.hasDefault ? `Generated<${type}>` : type
+  })
+  return `${header}import type { Generated, GeneratedAlways } from 'kysely'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
+import type { Id } from '../foundation/identifier.ts'
+import type { Instant } from '../foundation/instant.ts'
+import type { Json } from './json.ts'
+
+/** Every table of the database, as the office sees it. */
+export type Tables = {
+${body}}
+`
+}
+
+// PostgreSQL does not say which columns of a view may be null; these name the tables' columns that cannot be.
+const neverNull =
+  /^(council_id|slug|name|canonical_name|sort_name|title|text|position|number|state|kind|at|sequence|verb|starts_at|starts_on|from_on|office_title|office_kind|body_slug|body_name|venue|part|is_standing|is_example|purpose|zone|theme|contact|welcome|executive_model|host|revision|moved_at|regime|valid_from|summary|wards|formula|taken_on|decision_maker|has_undertaking|motion|side|capacity|mode|sent_apologies|list|heading|paragraphs|language|word|uses)$/
+const ownKeys: Record<string, RegExp> = {
+  agenda_item: /^(item_id|meeting_id)$/,
+  attendance: /^(meeting_id|person_id)$/,
+  body: /^body_id$/,
+  contribution: /^(contribution_id|item_id)$/,
+  document: /^document_id$/,
+  document_section: /^(document_id|version)$/,
+  document_version: /^(document_id|version|sha256|media_type|file_name|size_bytes|added_at)$/,
+  expected_document: /^(expected_document_id|item_id)$/,
+  limb: /^(limb_id|resolution_id)$/,
+  matter: /^matter_id$/,
+  meeting: /^(meeting_id|body_id|state_at)$/,
+  meeting_state: /^meeting_id$/,
+  minute_set: /^meeting_id$/,
+  office_holding: /^(holding_id|person_id|office_id)$/,
+  person: /^person_id$/,
+  resolution: /^(resolution_id|item_id)$/,
+  searchable: /^thing_id$/,
+  vote: /^(vote_id|item_id)$/,
+  vote_cast: /^vote_id$/,
+}
+const outerJoined: Record<string, RegExp> = {
+  expected_document: /^(state|at)$/,
+  office_holding: /^(body_slug|body_name)$/,
+}
+
+function viewsFile(columns: Column[]): string {
+  const body = relations(
+    columns,
+    (column) => {
+      const sure =
+        (neverNull.test(column.name) || ownKeys[column.relation]?.test(column.name) === true) &&
+        outerJoined[column.relation]?.test(column.name) !== true
+      return baseType(column) + (sure ? '' : ' | null')
+    },
+    'published.',
+  )
+  return `${header}import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { Id } from '../../foundation/identifier.ts'
+import type { Instant } from '../../foundation/instant.ts'
+import type { Json } from '../json.ts'
+
+/** Every view of the public record: all that the public role can read. */
+export type PublicViews = {
+${body}}
+`
+}
+
+function relations(columns: Column[], typed: (column: Column) => string, prefix = ''): string {
+  const byRelation = Map.groupBy(columns, (column) => column.relation)
+  return [...byRelation]
+    .map(([relation, own]) => {
+      const name = prefix === '' ? relation : `'${prefix}${relation}'`
+      return `  ${name}: {\n${own.map((column) => `    ${column.name}: ${typed(column)}\n`).join('')}  }\n`
+    })
+    .join('')
+}
+
+function baseType(column: Column): string {
+  if (column.type === 'identifier') return `Id<'${nounOf(column.name)}'>`
+  const plain = plainTypes[column.type]
+  if (plain === undefined)
+    throw new Error(`no TypeScript type for ${column.relation}.${column.name} (${column.type})`)
+  return plain
+}
+
+const longNouns = [
+  'expected_document',
+  'council',
+  'body',
+  'person',
+  'office',
+  'holding',
+  'account',
+  'grant',
+  'matter',
+]
+
+function nounOf(columnName: string): string {
+  const noun = columnName.replace(/_id$/, '')
+  const known = longNouns.find((long) => noun === long || noun.endsWith(`_${long}`))
+  const named = known ?? (noun.split('_').at(-1) as string)
+  return named.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+}
