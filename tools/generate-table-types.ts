@@ -56,7 +56,7 @@ function tablesFile(columns: Column[]): string {
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
-import type { Json } from './json.ts'
+import type { Json } from '../foundation/json.ts'
 
 /** Every table of the database, as the office sees it. */
 export type Tables = {
@@ -90,6 +90,7 @@ const ownKeys: Record<string, RegExp> = {
 }
 const outerJoined: Record<string, RegExp> = {
   expected_document: /^(state|at)$/,
+  limb: /^number$/,
   office_holding: /^(body_slug|body_name)$/,
 }
 
@@ -107,7 +108,7 @@ function viewsFile(columns: Column[]): string {
   return `${header}import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import type { Instant } from '../../foundation/instant.ts'
-import type { Json } from '../json.ts'
+import type { Json } from '../../foundation/json.ts'
 
 /** Every view of the public record: all that the public role can read. */
 export type PublicViews = {

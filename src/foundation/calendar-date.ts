@@ -7,7 +7,9 @@ const dayMs = 86_400_000
 export function parseCalendarDate(text: string): CalendarDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
   const parsed = new Date(`${text}T00:00:00Z`)
-  return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(text) ? undefined : (text as CalendarDate)
+  return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(text)
+    ? undefined
+    : (text as CalendarDate)
 }
 
 /** The calendar date of a year, a month (1 to 12) and a day; `undefined` where there is no such day. */

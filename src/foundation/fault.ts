@@ -4,8 +4,8 @@
  */
 export function faultChain(fault: unknown): string {
   const chain: string[] = []
-  for (let link = fault; link !== undefined && chain.length < 10; ) {
-    chain.push(link instanceof Error ? link.message : typeof link === "string" ? link : JSON.stringify(link))
+  for (let link = fault; link !== undefined && chain.length < 10;) {
+    chain.push(link instanceof Error ? link.message : typeof link === 'string' ? link : JSON.stringify(link))
     link = link instanceof Error ? link.cause : undefined
   }
   return chain.join(': ')

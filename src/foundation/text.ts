@@ -5,7 +5,12 @@ export function foldSpace(text: string): string {
 
 /** The text in lower case without accents, apostrophe forms or doubled space: for comparing names, not for showing. */
 export function foldForComparison(text: string): string {
-  return foldSpace(text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[\u2018\u2019\u02bc`]/g, "'")).toLowerCase()
+  return foldSpace(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[\u2018\u2019\u02bc`]/g, "'"),
+  ).toLowerCase()
 }
 
 /** A slug for an address: lower-case letters, digits and single hyphens. Empty where the text holds none. */

@@ -3,7 +3,7 @@ import type { Generated, GeneratedAlways } from 'kysely'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
-import type { Json } from './json.ts'
+import type { Json } from '../foundation/json.ts'
 
 /** Every table of the database, as the office sees it. */
 export type Tables = {

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import type { Instant } from '../../foundation/instant.ts'
-import type { Json } from '../json.ts'
+import type { Json } from '../../foundation/json.ts'
 
 /** Every view of the public record: all that the public role can read. */
 export type PublicViews = {
@@ -143,7 +143,7 @@ export type PublicViews = {
     limb_id: Id<'limb'>
     resolution_id: Id<'resolution'>
     position: number
-    number: string
+    number: string | null
     minute_number: string | null
     verb: string
     text: string
