@@ -286,6 +286,12 @@ export type Tables = {
     biography: string | null
     released_entry: number | null
   }
+  person_name: {
+    council_id: Id<'council'>
+    person_id: Id<'person'>
+    name: string
+    until_on: CalendarDate | null
+  }
   power_grant: {
     council_id: Id<'council'>
     grant_id: Id<'grant'>

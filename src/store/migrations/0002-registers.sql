@@ -50,6 +50,17 @@ select house.guard('person');
 select house.show_released('person');
 grant select on person to moothall_public;
 
+-- Former names, each with the last day it was borne, and spellings seen in print, which have no day.
+create table person_name (
+  council_id identifier not null,
+  person_id identifier not null,
+  name text not null,
+  until_on date,
+  primary key (council_id, person_id, name),
+  foreign key (council_id, person_id) references person
+);
+select house.guard('person_name');
+
 create table office (
   council_id identifier not null references council,
   office_id identifier not null,

@@ -1,0 +1,46 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Id } from '../foundation/identifier.ts'
+import type { Tables } from './tables.ts'
+import type { Transaction } from './transaction.ts'
+
+/** A body as it is kept, with its other names. */
+export type BodyRow = Selectable<Tables['body']> & { readonly aliases: readonly string[] }
+
+/** Adds a body and its other names to the register. */
+export async function addBodyRow(
+  tx: Transaction,
+  body: Insertable<Tables['body']>,
+  aliases: readonly string[],
+): Promise<void> {
+  await tx.insertInto('body').values(body).execute()
+  for (const alias of aliases) {
+    await tx
+      .insertInto('body_alias')
+      .values({ council_id: body.council_id, body_id: body.body_id, alias })
+      .execute()
+  }
+}
+
+/** Every body of a council, with its other names. */
+export async function bodiesOf(tx: Transaction, councilId: Id<'council'>): Promise<BodyRow[]> {
+  const bodies = await tx.selectFrom('body').selectAll().where('council_id', '=', councilId).execute()
+  const aliases = await tx.selectFrom('body_alias').selectAll().where('council_id', '=', councilId).execute()
+  const byBody = Map.groupBy(aliases, (row) => row.body_id)
+  return bodies.map((body) => ({
+    ...body,
+    aliases: (byBody.get(body.body_id) ?? []).map((row) => row.alias),
+  }))
+}
+
+/** Names the body that took over from one that ceased, and the last day of the one that ceased. */
+export async function succeedBody(
+  tx: Transaction,
+  ceased: Pick<Selectable<Tables['body']>, 'council_id' | 'body_id' | 'valid_to' | 'successor_body_id'>,
+): Promise<void> {
+  await tx
+    .updateTable('body')
+    .set({ valid_to: ceased.valid_to, successor_body_id: ceased.successor_body_id })
+    .where('council_id', '=', ceased.council_id)
+    .where('body_id', '=', ceased.body_id)
+    .execute()
+}

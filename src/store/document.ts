@@ -1,0 +1,170 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Id } from '../foundation/identifier.ts'
+import type { Instant } from '../foundation/instant.ts'
+import type { Tables } from './tables.ts'
+import type { Transaction } from './transaction.ts'
+
+/** A document as kept, with the access class it is in now. */
+export type DocumentRow = Selectable<Tables['document']> & {
+  readonly class: string
+  readonly detail: Tables['access_classification']['detail']['__select__']
+  readonly classSequence: number
+}
+
+/** One step towards the release of a document, as kept. */
+export type ReleaseStepRow = Selectable<Tables['release_step']>
+
+/** Adds a document; the office's own title, where it has one, goes into a table the public has no right to. */
+export async function addDocumentRow(
+  tx: Transaction,
+  document: Insertable<Tables['document']>,
+  hidden?: { readonly title: string | null; readonly author_account_id: Id<'account'> | null },
+): Promise<void> {
+  await tx.insertInto('document').values(document).execute()
+  if (hidden === undefined) return
+  await tx
+    .insertInto('document_private')
+    .values({ council_id: document.council_id, document_id: document.document_id, ...hidden })
+    .execute()
+}
+
+/** Adds a version of a document with its sections, unreleased. */
+export async function addVersionRow(
+  tx: Transaction,
+  version: Insertable<Tables['document_version']>,
+  sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[],
+): Promise<void> {
+  await tx.insertInto('document_version').values(version).execute()
+  if (sections.length === 0) return
+  const rows = sections.map((section, position) => ({
+    council_id: version.council_id,
+    document_id: version.document_id,
+    version: version.version,
+    position,
+    ...section,
+  }))
+  await tx.insertInto('document_section').values(rows).execute()
+}
+
+/** Adds the record of a document's access class. */
+export async function addClassificationRow(
+  tx: Transaction,
+  classification: Insertable<Tables['access_classification']>,
+): Promise<void> {
+  await tx.insertInto('access_classification').values(classification).execute()
+}
+
+/** Adds a step towards the release of a document. */
+export async function addReleaseStepRow(
+  tx: Transaction,
+  step: Insertable<Tables['release_step']>,
+): Promise<void> {
+  await tx.insertInto('release_step').values(step).execute()
+}
+
+/** The steps taken towards the release of a document, first to last. */
+export function releaseStepsOf(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<ReleaseStepRow[]> {
+  return tx
+    .selectFrom('release_step')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('document_id', '=', documentId)
+    .orderBy('sequence')
+    .execute()
+}
+
+/** A document with its present access class; `undefined` where there is none. */
+export async function documentById(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<DocumentRow | undefined> {
+  return tx
+    .selectFrom('document as d')
+    .innerJoin('access_classification as c', (join) =>
+      join.onRef('c.council_id', '=', 'd.council_id').onRef('c.document_id', '=', 'd.document_id'),
+    )
+    .selectAll('d')
+    .select(['c.class', 'c.detail', 'c.sequence as classSequence'])
+    .where('d.council_id', '=', councilId)
+    .where('d.document_id', '=', documentId)
+    .orderBy('c.sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** Lists a document publicly, by its public-safe title and with the words that say why its file is not there, if it is not. */
+export async function listDocument(
+  tx: Transaction,
+  listed: {
+    councilId: Id<'council'>
+    documentId: Id<'document'>
+    entryNo: number
+    restriction: string | null
+  },
+): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set({ released_entry: listed.entryNo, restriction: listed.restriction })
+    .where('council_id', '=', listed.councilId)
+    .where('document_id', '=', listed.documentId)
+    .execute()
+}
+
+/** Makes public the versions of a document that are not yet, with their sections, and dates the publication. */
+export async function releaseVersions(
+  tx: Transaction,
+  released: { councilId: Id<'council'>; documentId: Id<'document'>; entryNo: number; at: Instant },
+): Promise<void> {
+  for (const table of ['document_version', 'document_section'] as const) {
+    await tx
+      .updateTable(table)
+      .set({ released_entry: released.entryNo })
+      .where('council_id', '=', released.councilId)
+      .where('document_id', '=', released.documentId)
+      .where('released_entry', 'is', null)
+      .execute()
+  }
+  await tx
+    .updateTable('document')
+    .set({ published_at: released.at })
+    .where('council_id', '=', released.councilId)
+    .where('document_id', '=', released.documentId)
+    .where('published_at', 'is', null)
+    .execute()
+}
+
+/** Withdraws a published document: the row stays as a tombstone, its versions and sections are no longer public. */
+export async function withdrawDocumentRow(
+  tx: Transaction,
+  withdrawn: {
+    councilId: Id<'council'>
+    documentId: Id<'document'>
+    entryNo: number
+    at: Instant
+    reason: string
+  },
+): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set({
+      withdrawn_entry: withdrawn.entryNo,
+      withdrawn_at: withdrawn.at,
+      withdrawal_reason: withdrawn.reason,
+    })
+    .where('council_id', '=', withdrawn.councilId)
+    .where('document_id', '=', withdrawn.documentId)
+    .execute()
+  for (const table of ['document_version', 'document_section'] as const) {
+    await tx
+      .updateTable(table)
+      .set({ withdrawn_entry: withdrawn.entryNo })
+      .where('council_id', '=', withdrawn.councilId)
+      .where('document_id', '=', withdrawn.documentId)
+      .execute()
+  }
+}

@@ -1,0 +1,59 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
+import type { Id } from '../foundation/identifier.ts'
+import type { Tables } from './tables.ts'
+import type { Transaction } from './transaction.ts'
+
+/** A meeting as kept, with the state it is in now. */
+export type MeetingRow = Selectable<Tables['meeting']> & {
+  readonly state: string
+  readonly sequence: number
+}
+
+/** Adds a meeting. It has no state until {@link addMeetingState}. */
+export async function addMeetingRow(tx: Transaction, meeting: Insertable<Tables['meeting']>): Promise<void> {
+  await tx.insertInto('meeting').values(meeting).execute()
+}
+
+/** Adds the record of a meeting's new state. */
+export async function addMeetingState(
+  tx: Transaction,
+  state: Insertable<Tables['meeting_state']>,
+): Promise<void> {
+  await tx.insertInto('meeting_state').values(state).execute()
+}
+
+/** A meeting with its present state; `undefined` where there is no such meeting. */
+export async function meetingById(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  meetingId: Id<'meeting'>,
+): Promise<MeetingRow | undefined> {
+  return tx
+    .selectFrom('meeting as m')
+    .innerJoin('meeting_state as s', (join) =>
+      join.onRef('s.council_id', '=', 'm.council_id').onRef('s.meeting_id', '=', 'm.meeting_id'),
+    )
+    .selectAll('m')
+    .select(['s.state', 's.sequence'])
+    .where('m.council_id', '=', councilId)
+    .where('m.meeting_id', '=', meetingId)
+    .orderBy('s.sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The meetings of a body on a date, earliest first. */
+export function meetingsOn(
+  tx: Transaction,
+  sought: { councilId: Id<'council'>; bodyId: Id<'body'>; startsOn: CalendarDate },
+): Promise<Selectable<Tables['meeting']>[]> {
+  return tx
+    .selectFrom('meeting')
+    .selectAll()
+    .where('council_id', '=', sought.councilId)
+    .where('body_id', '=', sought.bodyId)
+    .where('starts_on', '=', sought.startsOn)
+    .orderBy('starts_at')
+    .execute()
+}

@@ -1,0 +1,51 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Id } from '../foundation/identifier.ts'
+import type { Tables } from './tables.ts'
+import type { Transaction } from './transaction.ts'
+
+/** A person of the register as kept, with former names and other spellings. */
+export type PersonRow = Selectable<Tables['person']> & {
+  readonly otherNames: readonly Selectable<Tables['person_name']>[]
+}
+
+/** An office as kept. */
+export type OfficeRow = Selectable<Tables['office']>
+
+/** Who held which office when, as kept. */
+export type HoldingRow = Selectable<Tables['office_holding']>
+
+/** Adds a person to the register. */
+export async function addPersonRow(tx: Transaction, person: Insertable<Tables['person']>): Promise<void> {
+  await tx.insertInto('person').values(person).execute()
+}
+
+/** Adds an office to the register. */
+export async function addOfficeRow(tx: Transaction, office: Insertable<Tables['office']>): Promise<void> {
+  await tx.insertInto('office').values(office).execute()
+}
+
+/** Records that a person holds an office from a date. */
+export async function addHoldingRow(
+  tx: Transaction,
+  holding: Insertable<Tables['office_holding']>,
+): Promise<void> {
+  await tx.insertInto('office_holding').values(holding).execute()
+}
+
+/** Every person of a council's register. */
+export async function peopleOf(tx: Transaction, councilId: Id<'council'>): Promise<PersonRow[]> {
+  const people = await tx.selectFrom('person').selectAll().where('council_id', '=', councilId).execute()
+  const names = await tx.selectFrom('person_name').selectAll().where('council_id', '=', councilId).execute()
+  const byPerson = Map.groupBy(names, (row) => row.person_id)
+  return people.map((person) => ({ ...person, otherNames: byPerson.get(person.person_id) ?? [] }))
+}
+
+/** Every office of a council. */
+export function officesOf(tx: Transaction, councilId: Id<'council'>): Promise<OfficeRow[]> {
+  return tx.selectFrom('office').selectAll().where('council_id', '=', councilId).execute()
+}
+
+/** Every holding of every office of a council. */
+export function holdingsOf(tx: Transaction, councilId: Id<'council'>): Promise<HoldingRow[]> {
+  return tx.selectFrom('office_holding').selectAll().where('council_id', '=', councilId).execute()
+}

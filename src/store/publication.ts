@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import type { Id } from '../foundation/identifier.ts'
+import type { Instant } from '../foundation/instant.ts'
+import type { Transaction } from './transaction.ts'
+
+/** The channel on which a council's id is told to all listeners when its public record has moved. */
+export const publicationChannel = 'publication'
+
+/** Moves a council's publication revision by one, and tells the listeners when the transaction commits. */
+export async function moveRevision(tx: Transaction, councilId: Id<'council'>, at: Instant): Promise<void> {
+  await tx
+    .updateTable('publication_revision')
+    .set((row) => ({ revision: row('revision', '+', 1), moved_at: at }))
+    .where('council_id', '=', councilId)
+    .execute()
+  await sql`select pg_notify(${publicationChannel}, ${councilId})`.execute(tx)
+}
