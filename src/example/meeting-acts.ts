@@ -1,0 +1,133 @@
+import { addDays, type CalendarDate } from '../foundation/calendar-date.ts'
+import { addWorkingDays, workingDayOnOrBefore } from './sitting-calendar.ts'
+import type { ExampleMeetingAct } from './example-council.ts'
+import type { PlacedMeeting } from './meeting-calendar.ts'
+import type { Slot } from './moment.ts'
+import type { PersonKey } from './roster/people.ts'
+import { bodies } from './roster/bodies.ts'
+
+/** What went otherwise than planned with a meeting. */
+export type Fate =
+  | { readonly kind: 'cancelled'; readonly daysBefore: number; readonly reason: string }
+  | { readonly kind: 'postponed'; readonly daysBefore: number; readonly reason: string; readonly to: Slot }
+  | { readonly kind: 'adjourned'; readonly at: string; readonly reason: string; readonly to: Slot }
+
+/** The meetings that went otherwise than planned. */
+export const fates: Readonly<Partial<Record<Slot, Fate>>> = {
+  'planning-5': {
+    kind: 'cancelled',
+    daysBefore: 9,
+    reason:
+      'Both applications due for decision were withdrawn by their applicants, so there was nothing left to decide.',
+  },
+  'licensing-1': {
+    kind: 'postponed',
+    daysBefore: 1,
+    to: 'licensing+1',
+    reason:
+      'A burst main closed Tolsey Street and the Town Hall with it. The same agenda will be taken at the next meeting.',
+  },
+  'planning-1': {
+    kind: 'adjourned',
+    at: '17:52',
+    to: 'planning+1',
+    reason:
+      'The fire alarm sounded during the third item and the chamber could not be re-opened that afternoon. The remaining items are taken first at the next meeting.',
+  },
+}
+
+/** What the acts of a meeting are reckoned from. */
+export type MeetingFacts = {
+  readonly meeting: PlacedMeeting
+  readonly loadedOn: CalendarDate
+  /** When the next meeting of the body that is fit to approve these minutes was or will be held. */
+  readonly approvedAt: PlacedMeeting | undefined
+  readonly chair: PersonKey
+  readonly supplements: readonly { readonly on: CalendarDate; readonly note: string }[]
+}
+
+const clerk: PersonKey = 'thwaiteley'
+
+/** The day on which the agenda goes out: at least five clear working days before, and never after loading for next week. */
+export function agendaPublishedOn(meeting: PlacedMeeting, loadedOn: CalendarDate): CalendarDate {
+  const usual = addWorkingDays(meeting.startsOn, meeting.startsOn.endsWith('2') ? -7 : -6)
+  const isNextWeek = meeting.slot === 'children+1' || meeting.slot === 'planning+1'
+  return isNextWeek && usual > loadedOn ? workingDayOnOrBefore(loadedOn) : usual
+}
+
+/** The acts done with a meeting up to and including the day of loading, in order of time. */
+export function actsOf(facts: MeetingFacts): readonly ExampleMeetingAct[] {
+  const { meeting, loadedOn } = facts
+  const fate = fates[meeting.slot]
+  const all = [...before(facts), ...(fate === undefined ? usualCourse(facts) : fated(facts, fate))]
+  return all
+    .filter(({ on }) => on <= loadedOn)
+    .sort((a, b) =>
+      `${a.on} ${a.at}` < `${b.on} ${b.at}` ? -1 : Number(`${a.on} ${a.at}` > `${b.on} ${b.at}`),
+    )
+}
+
+function before({ meeting, loadedOn, supplements }: MeetingFacts): ExampleMeetingAct[] {
+  const announcedOn = addDays(meeting.startsOn, -90)
+  const fate = fates[meeting.slot]
+  return [
+    {
+      kind: 'announced',
+      on: workingDayOnOrBefore(announcedOn < loadedOn ? announcedOn : addDays(loadedOn, -3)),
+      at: '09:30',
+      by: clerk,
+    },
+    ...(fate?.kind === 'cancelled'
+      ? []
+      : [
+          {
+            kind: 'agendaPublished' as const,
+            on: agendaPublishedOn(meeting, loadedOn),
+            at: '16:30',
+            by: clerk,
+          },
+        ]),
+    ...supplements.map(({ on, note }) => ({
+      kind: 'supplementPublished' as const,
+      on,
+      at: '17:00',
+      by: clerk,
+      note,
+    })),
+  ]
+}
+
+function fated({ meeting, chair }: MeetingFacts, fate: Fate): ExampleMeetingAct[] {
+  if (fate.kind === 'adjourned') {
+    const { startsOn: on } = meeting
+    return [
+      { kind: 'held', on, at: bodies[meeting.body].startsAt, by: chair },
+      { kind: 'adjourned', on, at: fate.at, by: chair, reason: fate.reason },
+      { kind: 'decisionsPublished', on: addWorkingDays(on, 1), at: '15:00', by: clerk },
+    ]
+  }
+  const on = workingDayOnOrBefore(addDays(meeting.startsOn, -fate.daysBefore))
+  return [{ kind: fate.kind, on, at: '17:30', by: clerk, reason: fate.reason }]
+}
+
+function usualCourse({ meeting, approvedAt, chair }: MeetingFacts): ExampleMeetingAct[] {
+  const on = meeting.startsOn
+  const startsAt = bodies[meeting.body].startsAt
+  const closesAt = `${Number(startsAt.slice(0, 2)) + 2}:${startsAt.endsWith('30') ? '55' : '25'}`
+  const acts: ExampleMeetingAct[] = [
+    { kind: 'held', on, at: startsAt, by: chair },
+    { kind: 'closed', on, at: closesAt, by: chair },
+    { kind: 'decisionsPublished', on: addWorkingDays(on, 2), at: '15:00', by: clerk },
+  ]
+  if (!meeting.isLastWeek) {
+    acts.push({ kind: 'draftMinutesPublished', on: addWorkingDays(on, 12), at: '11:00', by: clerk })
+  }
+  if (approvedAt !== undefined) {
+    const approvedOn = approvedAt.startsOn
+    acts.push({ kind: 'minutesApproved', on: approvedOn, at: bodies[meeting.body].startsAt, by: chair })
+    if (!approvedAt.isLastWeek) {
+      acts.push({ kind: 'minutesSigned', on: approvedOn, at: closesAt, by: chair })
+    }
+  }
+  return acts
+}

@@ -1,0 +1,218 @@
+import { addDays, type CalendarDate } from '../foundation/calendar-date.ts'
+import { datedProse } from './dated-prose.ts'
+import { addWorkingDays, workingDayOnOrBefore } from './sitting-calendar.ts'
+import type {
+  ExampleContribution,
+  ExampleDocument,
+  ExampleExpectedDocument,
+  ExampleItem,
+  ExampleLimb,
+  ExampleResolution,
+  ExampleVote,
+} from './example-council.ts'
+import type { PlacedMeeting } from './meeting-calendar.ts'
+import type { LimbPart, Moment, NotePart, PaperPart, Part, SayPart, Slot, VotePart } from './moment.ts'
+import type { Registers } from './registers.ts'
+import { bodies } from './roster/bodies.ts'
+import { offices } from './roster/offices.ts'
+import { people, type PersonKey } from './roster/people.ts'
+
+/** A moment with the matter it belongs to. */
+export type MatterMoment = Moment & { readonly matter: string }
+
+/** What an item is made from besides its moment. */
+export type ItemGround = {
+  readonly meeting: PlacedMeeting
+  readonly loadedOn: CalendarDate
+  readonly agendaOn: CalendarDate
+  /** Whether this item was reached: the meeting has been held and was not broken off before it. */
+  readonly isReached: boolean
+  readonly registers: Registers
+  readonly meetings: ReadonlyMap<Slot, PlacedMeeting>
+  readonly documents: ReadonlyMap<string, ExampleDocument>
+  readonly present: readonly PersonKey[]
+}
+
+/** The item that a moment makes on the agenda of its meeting, with what was said and decided if it was reached. */
+export function itemOf(moment: MatterMoment, number: number, ground: ItemGround): ExampleItem {
+  const { meeting } = ground
+  const dated = (text: string): string => datedProse(text, meeting.startsOn)
+  const privacy = noteOf(moment.parts, 'private')
+  const urgent = noteOf(moment.parts, 'urgent')
+  const deferred = noteOf(moment.parts, 'deferred')
+  const limbs = partsOf(moment.parts, 'limb')
+  return {
+    key: `${meeting.key}-${number}`,
+    number,
+    title: dated(moment.title),
+    matter: moment.matter,
+    part: privacy === undefined ? 'public' : 'private',
+    ...(privacy === undefined ? {} : { publicTitle: dated(privacy.publicTitle) }),
+    purpose: dated(moment.purpose),
+    decisionMaker: meeting.body === 'cabinet' ? 'Executive Mayor in Cabinet' : bodies[meeting.body].name,
+    ...(urgent === undefined
+      ? {}
+      : {
+          urgency: {
+            by: urgent.by,
+            addedOn: addWorkingDays(meeting.startsOn, -1),
+            reason: dated(urgent.reason),
+          },
+        }),
+    ...(deferred === undefined || !ground.isReached
+      ? {}
+      : { deferred: { to: ground.meetings.get(deferred.to)?.key ?? '', reason: dated(deferred.reason) } }),
+    expectedDocuments: partsOf(moment.parts, 'paper').map((part) => expectedDocument(part, ground)),
+    ...(ground.isReached && limbs.length > 0 ? { resolution: resolutionOf(moment, number, ground) } : {}),
+    contributions: ground.isReached
+      ? partsOf(moment.parts, 'say').map((part) => contributionOf(part, ground))
+      : [],
+    votes: ground.isReached ? partsOf(moment.parts, 'vote').map((part) => voteOf(part, ground)) : [],
+  }
+}
+
+function resolutionOf(moment: MatterMoment, number: number, { meeting }: ItemGround): ExampleResolution {
+  const because = noteOf(moment.parts, 'because')
+  const conflict = noteOf(moment.parts, 'conflict')
+  const dated = (text: string): string => datedProse(text, meeting.startsOn)
+  return {
+    formula:
+      formulas[
+        meeting.body === 'cabinet'
+          ? 'cabinet'
+          : meeting.body === 'panel' || meeting.body === 'parenting'
+            ? 'advice'
+            : 'body'
+      ],
+    limbs: partsOf(moment.parts, 'limb').map((part, index) => limbOf(part, { number, index, meeting })),
+    ...(moment.parts.some(({ part }) => part === 'key') ? { isKey: true } : {}),
+    ...(because === undefined ? {} : { reasons: dated(because.reasons) }),
+    ...(because?.alternatives === undefined ? {} : { alternatives: dated(because.alternatives) }),
+    ...(conflict === undefined ? {} : { conflicts: dated(conflict.text) }),
+  }
+}
+
+const formulas = {
+  cabinet: 'The Executive Mayor in Cabinet RESOLVED to:',
+  advice: 'It was AGREED to:',
+  body: 'RESOLVED to:',
+}
+
+function limbOf(
+  part: LimbPart,
+  place: { readonly number: number; readonly index: number; readonly meeting: PlacedMeeting },
+): ExampleLimb {
+  const { startsOn } = place.meeting
+  return {
+    number: `2.${place.index + 1}`,
+    minuteNumber: `${place.number}.${place.index + 1}/${startsOn.slice(2, 4)}`,
+    verb: part.verb,
+    text: datedProse(part.text, startsOn),
+    ...(part.owner === undefined
+      ? {}
+      : {
+          undertaking: {
+            ownerOffice: part.owner,
+            ...(part.dueDays === undefined
+              ? {}
+              : { dueOn: workingDayOnOrBefore(addDays(startsOn, part.dueDays)) }),
+            ...(part.back === undefined ? {} : { reportBackTo: part.back }),
+          },
+        }),
+    ...(part.noUndertakingReason === undefined ? {} : { noUndertakingReason: part.noUndertakingReason }),
+  }
+}
+
+function contributionOf(part: SayPart, { meeting, registers }: ItemGround): ExampleContribution {
+  const dated = (text: string): string => datedProse(text, meeting.startsOn)
+  const said = {
+    kind: part.kind,
+    text: dated(part.text),
+    ...(part.list === undefined ? {} : { list: part.list.map(dated) }),
+  }
+  if (part.person === undefined) {
+    return {
+      ...said,
+      roleOnly: part.roleOnly ?? '',
+      ...(part.organisation === undefined ? {} : { organisation: part.organisation }),
+    }
+  }
+  const office = registers.officeOf(part.person, meeting.body, meeting.startsOn)
+  const organisation = office === undefined ? undefined : organisationOf(office)
+  return {
+    ...said,
+    person: part.person,
+    ...(office === undefined ? {} : { office }),
+    ...(organisation === undefined ? {} : { organisation }),
+  }
+}
+
+function organisationOf(office: string): string | undefined {
+  return office in offices
+    ? (offices[office as keyof typeof offices] as { organisation?: string }).organisation
+    : undefined
+}
+
+function voteOf(part: VotePart, { meeting, present }: ItemGround): ExampleVote {
+  const voters = present.filter((person) => 'ward' in people[person] || person === 'thorne')
+  const sideOf = (person: PersonKey): 'for' | 'against' | 'abstain' => {
+    const own = people[person]
+    const party = 'party' in own ? own.party : ''
+    if (part.parties?.against.includes(party) === true) return 'against'
+    return part.parties?.abstain.includes(party) === true ? 'abstain' : 'for'
+  }
+  const side = (name: 'for' | 'against' | 'abstain'): PersonKey[] =>
+    voters.filter((person) => sideOf(person) === name)
+  const named =
+    part.parties === undefined
+      ? undefined
+      : { for: side('for'), against: side('against'), abstain: side('abstain') }
+  const against = named?.against.length ?? part.against ?? 0
+  const abstain = named?.abstain.length ?? part.abstain ?? 0
+  const inFavour = voters.length - against - abstain
+  return {
+    motion: datedProse(part.motion, meeting.startsOn),
+    mover: part.mover,
+    seconder: part.seconder,
+    for: inFavour,
+    against,
+    abstain,
+    ...(named === undefined ? {} : { named }),
+    carried: inFavour > against,
+  }
+}
+
+function expectedDocument(part: PaperPart, ground: ItemGround): ExampleExpectedDocument {
+  const document = part.key === undefined ? undefined : ground.documents.get(part.key)
+  const expectedOn =
+    part.expectedInDays === undefined ? undefined : addDays(ground.meeting.startsOn, part.expectedInDays)
+  const stateOfDocument =
+    document?.withdrawn !== undefined
+      ? 'withdrawn'
+      : document?.publishedOn !== undefined
+        ? 'published'
+        : 'expected'
+  const reason = part.reason ?? document?.withdrawn?.reason
+  return {
+    title: part.title ?? document?.title ?? '',
+    state: part.state ?? stateOfDocument,
+    ...(reason === undefined ? {} : { reason: datedProse(reason, ground.meeting.startsOn) }),
+    ...(part.owner === undefined ? {} : { ownerOffice: part.owner }),
+    ...(expectedOn === undefined ? {} : { expectedOn: workingDayOnOrBefore(expectedOn) }),
+    ...(document === undefined ? {} : { document: document.key }),
+  }
+}
+
+function partsOf<Kind extends Part['part']>(
+  parts: readonly Part[],
+  kind: Kind,
+): Extract<Part, { part: Kind }>[] {
+  return parts.filter((part): part is Extract<Part, { part: Kind }> => part.part === kind)
+}
+
+function noteOf<Kind extends NotePart['part']>(
+  parts: readonly Part[],
+  kind: Kind,
+): Extract<NotePart, { part: Kind }> | undefined {
+  return parts.find((part): part is Extract<NotePart, { part: Kind }> => part.part === kind)
+}

@@ -1,0 +1,92 @@
+import { addDays, type CalendarDate } from '../foundation/calendar-date.ts'
+import { invariant } from '../foundation/invariant.ts'
+import type { ExampleHolding, ExampleOffice } from './example-council.ts'
+import type { PlacedMeeting } from './meeting-calendar.ts'
+import type { Slot } from './moment.ts'
+import { bodies, type BodySlug } from './roster/bodies.ts'
+import { memberTerms, offices, type OfficeKey, type RosterHolding } from './roster/offices.ts'
+import type { PersonKey } from './roster/people.ts'
+
+/** The offices and who held them, for one day of loading. */
+export type Registers = {
+  readonly offices: readonly ExampleOffice[]
+  readonly holdings: readonly ExampleHolding[]
+  /** Those who sit on a body on a day, in order of their names' keys on the roster. */
+  readonly membersOn: (body: BodySlug, on: CalendarDate) => readonly PersonKey[]
+  /** The office by which a person speaks before a body on a day; `undefined` where they hold none. */
+  readonly officeOf: (person: PersonKey, body: BodySlug, on: CalendarDate) => string | undefined
+  /** Who held a named office on a day. */
+  readonly holderOf: (office: OfficeKey, on: CalendarDate) => PersonKey
+}
+
+/** The registers, with dates taken from the meetings at which terms began and ended. */
+export function openRegisters(loadedOn: CalendarDate, meetings: ReadonlyMap<Slot, PlacedMeeting>): Registers {
+  const termBegan = addDays(loadedOn, -1400)
+  const dateOf = (slot: string): CalendarDate => {
+    const meeting = meetings.get(slot as Slot)
+    invariant(meeting !== undefined, `a term is dated by ${slot}`)
+    return meeting.startsOn
+  }
+  const holding = (office: string, { person, after, until }: RosterHolding): ExampleHolding => ({
+    person,
+    office,
+    fromOn: after === undefined ? termBegan : addDays(dateOf(after), 1),
+    ...(until === undefined ? {} : { toOn: dateOf(until) }),
+  })
+  const named = Object.entries(offices).map(([key, { title, kind, ...rest }]): ExampleOffice => ({
+    key,
+    title,
+    kind,
+    ...('body' in rest ? { body: rest.body } : {}),
+  }))
+  const slugs = Object.keys(bodies) as BodySlug[]
+  const seats = slugs.map((body): ExampleOffice => ({
+    key: `${body}-member`,
+    title: body === 'council' ? 'Councillor' : `Member of ${bodies[body].name}`,
+    body,
+    kind: body === 'council' ? 'councillor' : 'member',
+  }))
+  const holdings = [
+    ...Object.entries(offices).flatMap(([key, { held }]) => held.map((term) => holding(key, term))),
+    ...slugs.flatMap((body) =>
+      bodies[body].members.map((person) =>
+        holding(`${body}-member`, { person, ...memberTerms[`${body}:${person}`] } as RosterHolding),
+      ),
+    ),
+  ]
+  return { offices: [...named, ...seats], holdings, ...readHoldings(holdings) }
+}
+
+function readHoldings(holdings: readonly ExampleHolding[]): Omit<Registers, 'offices' | 'holdings'> {
+  const byOffice = Map.groupBy(holdings, ({ office }) => office)
+  const byPerson = Map.groupBy(holdings, ({ person }) => person)
+  return {
+    membersOn: (body, on) =>
+      (byOffice.get(`${body}-member`) ?? []).filter(isHeld(on)).map(({ person }) => person as PersonKey),
+    officeOf: (person, body, on) => {
+      const held = (byPerson.get(person) ?? []).filter(isHeld(on)).map(({ office }) => office)
+      const titled = held.filter((office) => office in offices)
+      return titled.find((office) => bodyOf(office) === body) ?? ownOffice(titled) ?? held.at(0)
+    },
+    holderOf: (office, on) => {
+      const term = byOffice.get(office)?.find(isHeld(on))
+      invariant(term !== undefined, `${office} is held on ${on}`)
+      return term.person as PersonKey
+    },
+  }
+}
+
+/** Away from their own body an officer or a cabinet member still speaks by their office; a chair only as councillor. */
+function ownOffice(titled: readonly string[]): string | undefined {
+  return titled.find((office) => !['chair', 'viceChair'].includes(offices[office as OfficeKey].kind))
+}
+
+function isHeld(on: CalendarDate): (term: ExampleHolding) => boolean {
+  return ({ fromOn, toOn }) => fromOn <= on && (toOn === undefined || on <= toOn)
+}
+
+function bodyOf(office: string): string | undefined {
+  return office in offices
+    ? (offices[office as OfficeKey] as { body?: string }).body
+    : office.replace(/-member$/, '')
+}
