@@ -40,7 +40,6 @@ export async function runTestStage(stage: TestStage, root: string): Promise<Tall
 async function runFiles(stage: TestStage, files: readonly string[], root: string): Promise<Tally> {
   const heard = new Map<string, string[]>()
   let tally = nothingCounted
-  const ended = new Set<string>()
   const limit = AbortSignal.timeout(stage.limitMinutes * 60_000)
   const events = run({
     files: files.map((file) => join(root, file)),
@@ -50,16 +49,15 @@ async function runFiles(stage: TestStage, files: readonly string[], root: string
     ...(stage.environment === undefined ? {} : { env: { ...process.env, ...stage.environment } }),
   })
   for await (const event of events) {
-    if (event.type === 'test:stderr' || event.type === 'test:stdout') {
+    if (event.type === 'test:stderr' || event.type === 'test:stdout' || event.type === 'test:diagnostic') {
       const { file = '', message } = event.data
-      heard.set(file, [...(heard.get(file) ?? []), message].slice(-200))
+      heard.set(file, [...(heard.get(file) ?? []), message.replace(/\n?$/, '\n')].slice(-200))
     } else if (event.type === 'test:pass' || event.type === 'test:fail') {
       const counted = count(event.type === 'test:pass', event.data)
       tally = addTallies(tally, counted.tally)
-      ended.add(event.data.file ?? '')
       if (counted.complaint !== undefined) {
         const where = relative(root, event.data.file ?? root)
-        console.log(`FAILED ${where}: ${counted.complaint}`)
+        console.log(`${counted.tally.failed > 0 ? 'FAILED' : 'note  '} ${where}: ${counted.complaint}`)
         if (isWholeFile(event.data)) console.log((heard.get(event.data.file ?? '') ?? []).join(''))
       }
     }
@@ -74,7 +72,10 @@ export function count(isPass: boolean, reported: Reported): { tally: Tally; comp
   if (error?.failureType === 'subtestsFailed') return { tally: nothingCounted }
   const cause = error?.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : error?.message
   const what = isWholeFile(reported) ? 'the file itself failed' : reported.name
-  return { tally: { ...nothingCounted, failed: 1 }, complaint: `${what}\n${indented(cause ?? 'no cause given')}` }
+  return {
+    tally: { ...nothingCounted, failed: 1 },
+    complaint: `${what}\n${indented(cause ?? 'no cause given')}`,
+  }
 }
 
 function countPass(reported: Reported): { tally: Tally; complaint?: string } {

@@ -1,5 +1,13 @@
 // A lint rule of our own: the core takes time and chance as arguments, so it may not ask the machine for them.
-const impureCalls = ['Date', 'Date.now', 'Math.random', 'performance.now', 'fetch', 'setTimeout', 'setInterval']
+const impureCalls = [
+  'Date',
+  'Date.now',
+  'Math.random',
+  'performance.now',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+]
 
 const pureCore = {
   create(context) {
@@ -11,7 +19,11 @@ const pureCore = {
     return {
       CallExpression(node) {
         const name = dottedName(node.callee)
-        if (impureCalls.includes(name) || name.startsWith('crypto.random') || name === 'crypto.getRandomValues')
+        if (
+          impureCalls.includes(name) ||
+          name.startsWith('crypto.random') ||
+          name === 'crypto.getRandomValues'
+        )
           complain(node, `${name}()`)
       },
       NewExpression(node) {
