@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Tables } from './tables.ts'
 import type { Transaction } from './transaction.ts'
@@ -10,6 +11,7 @@ export type ItemRow = Selectable<Tables['agenda_item']>
 export type ExpectedDocumentRow = Selectable<Tables['expected_document']> & {
   readonly sequence: number | null
   readonly state: string | null
+  readonly expected_on: CalendarDate | null
 }
 
 /** Adds an agenda item; what must stay unseen of it goes into a table of its own. */
@@ -46,7 +48,7 @@ export function itemById(
   tx: Transaction,
   councilId: Id<'council'>,
   itemId: Id<'item'>,
-): Promise<(ItemRow & { body_id: Id<'body'>; starts_on: string }) | undefined> {
+): Promise<(ItemRow & { body_id: Id<'body'>; starts_on: CalendarDate }) | undefined> {
   return tx
     .selectFrom('agenda_item as i')
     .innerJoin('meeting as m', (join) =>
@@ -88,7 +90,7 @@ export function expectedDocumentsOf(
       (inner) =>
         inner
           .selectFrom('expected_document_state as s')
-          .select(['s.sequence', 's.state'])
+          .select(['s.sequence', 's.state', 's.expected_on'])
           .whereRef('s.council_id', '=', 'e.council_id')
           .whereRef('s.expected_document_id', '=', 'e.expected_document_id')
           .orderBy('s.sequence', 'desc')
@@ -97,7 +99,7 @@ export function expectedDocumentsOf(
       (join) => join.onTrue(),
     )
     .selectAll('e')
-    .select(['latest.sequence', 'latest.state'])
+    .select(['latest.sequence', 'latest.state', 'latest.expected_on'])
     .where('e.council_id', '=', councilId)
     .where('e.item_id', 'in', itemIds)
     .orderBy('e.position')

@@ -1,18 +1,21 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
+import type { Json } from '../foundation/json.ts'
 import type { Tables } from './tables.ts'
 import type { Transaction } from './transaction.ts'
 
 /** A document as kept, with the access class it is in now. */
 export type DocumentRow = Selectable<Tables['document']> & {
   readonly class: string
-  readonly detail: Tables['access_classification']['detail']['__select__']
+  readonly detail: Json
   readonly classSequence: number
 }
 
-/** One step towards the release of a document, as kept. */
-export type ReleaseStepRow = Selectable<Tables['release_step']>
+/** One step towards the release of a document, as kept, with the person whose account took it, if it has one. */
+export type ReleaseStepRow = Selectable<Tables['release_step']> & {
+  readonly person_id: Id<'person'> | null
+}
 
 /** Adds a document; the office's own title, where it has one, goes into a table the public has no right to. */
 export async function addDocumentRow(
@@ -69,11 +72,15 @@ export function releaseStepsOf(
   documentId: Id<'document'>,
 ): Promise<ReleaseStepRow[]> {
   return tx
-    .selectFrom('release_step')
-    .selectAll()
-    .where('council_id', '=', councilId)
-    .where('document_id', '=', documentId)
-    .orderBy('sequence')
+    .selectFrom('release_step as s')
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.council_id', '=', 's.council_id').onRef('a.account_id', '=', 's.account_id'),
+    )
+    .selectAll('s')
+    .select('a.person_id')
+    .where('s.council_id', '=', councilId)
+    .where('s.document_id', '=', documentId)
+    .orderBy('s.sequence')
     .execute()
 }
 

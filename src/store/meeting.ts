@@ -43,6 +43,19 @@ export async function meetingById(
     .executeTakeFirst()
 }
 
+/** Gives a meeting a new start. The state that tells of it is recorded beside this. */
+export async function setMeetingStart(
+  tx: Transaction,
+  start: Pick<Selectable<Tables['meeting']>, 'council_id' | 'meeting_id' | 'starts_at' | 'starts_on'>,
+): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set({ starts_at: start.starts_at, starts_on: start.starts_on })
+    .where('council_id', '=', start.council_id)
+    .where('meeting_id', '=', start.meeting_id)
+    .execute()
+}
+
 /** The meetings of a body on a date, earliest first. */
 export function meetingsOn(
   tx: Transaction,

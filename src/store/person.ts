@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Tables } from './tables.ts'
 import type { Transaction } from './transaction.ts'
@@ -14,9 +15,24 @@ export type OfficeRow = Selectable<Tables['office']>
 /** Who held which office when, as kept. */
 export type HoldingRow = Selectable<Tables['office_holding']>
 
-/** Adds a person to the register. */
-export async function addPersonRow(tx: Transaction, person: Insertable<Tables['person']>): Promise<void> {
+/** Adds a person to the register, with former names and spellings seen in print. */
+export async function addPersonRow(
+  tx: Transaction,
+  person: Insertable<Tables['person']>,
+  otherNames: readonly { readonly name: string; readonly untilOn?: CalendarDate | undefined }[],
+): Promise<void> {
   await tx.insertInto('person').values(person).execute()
+  for (const { name, untilOn } of otherNames) {
+    await tx
+      .insertInto('person_name')
+      .values({
+        council_id: person.council_id,
+        person_id: person.person_id,
+        name,
+        until_on: untilOn ?? null,
+      })
+      .execute()
+  }
 }
 
 /** Adds an office to the register. */

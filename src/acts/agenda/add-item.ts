@@ -1,0 +1,70 @@
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import {
+  checkItemTitle,
+  publicTitleOf,
+  type AgendaItemId,
+  type EnteredTitle,
+} from '../../council/agenda/agenda-item.ts'
+import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
+import type { MatterId } from '../../council/matter/matter.ts'
+import type { MeetingId } from '../../council/meeting/meeting.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { addItemRow } from '../../store/agenda.ts'
+import { meetingById } from '../../store/meeting.ts'
+import type { UnknownThing } from '../refusals.ts'
+import { enter, type Session } from '../session.ts'
+
+/** An item as it is added to an agenda. Of a private one, `title` and `purpose` stay in the office. */
+export type NewItem = EnteredTitle & {
+  readonly id: AgendaItemId
+  readonly meetingId: MeetingId
+  readonly position: number
+  readonly number: string
+  readonly matterId?: MatterId | undefined
+  readonly isStanding?: boolean | undefined
+  readonly purpose?: string | undefined
+  /** Why the public is excluded, in words written for them. */
+  readonly restriction?: string | undefined
+  /** The special circumstances for which a late item is taken. */
+  readonly urgencyReason?: string | undefined
+  readonly presenter?: string | undefined
+}
+
+/**
+ * Adds an item to a meeting's agenda. It is public once the agenda, or a supplement with it, is published.
+ *
+ * @refuses unknown-thing, item-without-title, private-item-without-public-title, title-says-a-state, no-power
+ */
+export async function addItem(
+  session: Session,
+  item: NewItem,
+): Promise<Result<AgendaItemId, UnknownThing | AgendaRefusal | AccessRefusal>> {
+  const title = checkItemTitle(item)
+  if (!title.ok) return title
+  const meeting = await meetingById(session.tx, session.councilId, item.meetingId)
+  if (meeting === undefined) return refuse({ code: 'unknown-thing', kind: 'meeting' })
+  const entry = await enter(session, 'add-item', { kind: 'item', id: item.id, bodyId: meeting.body_id })
+  if (!entry.ok) return entry
+  const isPrivate = item.part === 'private'
+  const row = {
+    council_id: session.councilId,
+    item_id: item.id,
+    meeting_id: item.meetingId,
+    position: item.position,
+    number: item.number,
+    matter_id: item.matterId ?? null,
+    part: item.part,
+    is_standing: item.isStanding ?? false,
+    title: publicTitleOf(title.value),
+    purpose: isPrivate ? '' : (item.purpose ?? ''),
+    restriction: item.restriction ?? null,
+    urgency_reason: item.urgencyReason ?? null,
+    presenter: item.presenter ?? null,
+  }
+  await addItemRow(
+    session.tx,
+    row,
+    isPrivate ? { title: item.title, purpose: item.purpose ?? '' } : undefined,
+  )
+  return accept(item.id)
+}

@@ -1,0 +1,83 @@
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import { mayPublishAgenda } from '../../council/agenda/agenda.ts'
+import type { AgendaItem, AgendaItemId } from '../../council/agenda/agenda-item.ts'
+import type { ExpectedDocument, ExpectedDocumentState } from '../../council/agenda/expected-document.ts'
+import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
+import type { MeetingId } from '../../council/meeting/meeting.ts'
+import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
+import { dateAt } from '../../foundation/instant.ts'
+import { accept, type Result } from '../../foundation/result.ts'
+import {
+  expectedDocumentsOf,
+  itemsOf,
+  releaseItems,
+  type ExpectedDocumentRow,
+  type ItemRow,
+} from '../../store/agenda.ts'
+import { releaseMattersOf } from '../../store/matter.ts'
+import { moveMeeting } from '../meeting/move-meeting.ts'
+import type { UnknownThing } from '../refusals.ts'
+import { published, type Session } from '../session.ts'
+
+type PublishRefusal = UnknownThing | AgendaRefusal | MeetingRefusal | AccessRefusal
+
+/** An agenda to publish, or a supplement to one that is public already. */
+export type AgendaPublication = { readonly meetingId: MeetingId; readonly as: 'agenda' | 'supplement' }
+
+/**
+ * Publishes a meeting's agenda, or as a supplement whatever has been added since: every item not yet public, with the
+ * state of each paper it expects. The papers themselves are published each by an act of its own.
+ *
+ * @refuses unknown-thing, meeting-cannot-move, agenda-without-items, document-without-a-state, to-follow-in-the-past, no-power
+ */
+export async function publishAgenda(
+  session: Session,
+  publication: AgendaPublication,
+): Promise<Result<readonly AgendaItemId[], PublishRefusal>> {
+  const items = await itemsOf(session.tx, session.councilId, publication.meetingId)
+  const itemIds = items.map((item) => item.item_id)
+  const expected = await expectedDocumentsOf(session.tx, session.councilId, itemIds)
+  const checked = mayPublishAgenda(
+    { items: items.map(toItem), expectedDocuments: expected.map(toExpectedDocument) },
+    dateAt(session.at, session.zone),
+  )
+  if (!checked.ok) return checked
+  const moved = await moveMeeting(session, {
+    meetingId: publication.meetingId,
+    to: publication.as === 'agenda' ? 'agendaPublished' : 'supplemented',
+    act: publication.as === 'agenda' ? 'publish-agenda' : 'publish-supplement',
+  })
+  if (!moved.ok) return moved
+  const fresh = items.filter((item) => item.released_entry === null).map((item) => item.item_id)
+  const released = { councilId: session.councilId, itemIds: fresh, entryNo: moved.value.entryNo }
+  await releaseItems(session.tx, released)
+  published(session, 'item', fresh)
+  published(session, 'matter', await releaseMattersOf(session.tx, released))
+  return accept(fresh)
+}
+
+function toItem(row: ItemRow): AgendaItem {
+  const shared = {
+    id: row.item_id,
+    meetingId: row.meeting_id,
+    position: row.position,
+    number: row.number,
+    isStanding: row.is_standing,
+  }
+  return row.part === 'private'
+    ? { ...shared, part: 'private', title: row.title, publicTitle: row.title }
+    : { ...shared, part: 'public', title: row.title }
+}
+
+function toExpectedDocument(row: ExpectedDocumentRow): ExpectedDocument {
+  return {
+    id: row.expected_document_id,
+    itemId: row.item_id,
+    title: row.title,
+    state: {
+      ...row,
+      state: row.state ?? 'expected',
+      expectedOn: row.expected_on,
+    } as unknown as ExpectedDocumentState,
+  }
+}

@@ -1,0 +1,38 @@
+import { checkBody, type Body, type BodyId } from '../../council/body/body.ts'
+import type { BodyRefusal } from '../../council/body/refusals.ts'
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import { accept, type Result } from '../../foundation/result.ts'
+import { addBodyRow } from '../../store/body.ts'
+import { enter, published, type Session } from '../session.ts'
+
+/**
+ * Registers a body. The register of bodies is public at once.
+ *
+ * @refuses body-under-wrong-regime, body-ends-before-it-begins, no-power
+ */
+export async function registerBody(
+  session: Session,
+  body: Body,
+): Promise<Result<BodyId, BodyRefusal | AccessRefusal>> {
+  const checked = checkBody(body)
+  if (!checked.ok) return checked
+  const entry = await enter(session, 'register-body', { kind: 'body', id: body.id })
+  if (!entry.ok) return entry
+  const row = {
+    council_id: session.councilId,
+    body_id: body.id,
+    slug: body.slug,
+    name: body.name,
+    kind: body.kind,
+    regime: body.regime,
+    parent_body_id: body.parentId ?? null,
+    quorum: body.quorum ?? null,
+    purpose: body.purpose ?? '',
+    valid_from: body.fromOn,
+    valid_to: body.toOn ?? null,
+    released_entry: entry.value,
+  }
+  await addBodyRow(session.tx, row, body.aliases)
+  published(session, 'body', [body.id])
+  return accept(body.id)
+}

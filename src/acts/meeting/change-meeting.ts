@@ -1,0 +1,49 @@
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { MeetingId } from '../../council/meeting/meeting.ts'
+import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
+import { dateAt, type Instant } from '../../foundation/instant.ts'
+import { accept, type Result } from '../../foundation/result.ts'
+import { setMeetingStart } from '../../store/meeting.ts'
+import type { UnknownThing } from '../refusals.ts'
+import type { Session } from '../session.ts'
+import { moveMeeting } from './move-meeting.ts'
+
+/** What happens to a meeting on its way: opened, closed, adjourned, postponed, cancelled, or given a new start. */
+export type MeetingChange = {
+  readonly meetingId: MeetingId
+  readonly to: 'inProgress' | 'closed' | 'adjourned' | 'postponed' | 'cancelled' | 'announced'
+  readonly reason?: string | undefined
+  readonly newStartsAt?: Instant | undefined
+  readonly recordedFrom?: string | undefined
+}
+
+/**
+ * Opens, closes, adjourns, postpones, cancels or rearranges a meeting. The reason given is published.
+ *
+ * @refuses unknown-thing, meeting-cannot-move, meeting-move-without-reason, meeting-without-new-start, meeting-held-elsewhere-without-source, no-power
+ */
+export async function changeMeeting(
+  session: Session,
+  change: MeetingChange,
+): Promise<Result<MeetingId, UnknownThing | MeetingRefusal | AccessRefusal>> {
+  const moved = await moveMeeting(session, {
+    meetingId: change.meetingId,
+    to: change.to,
+    act: 'change-meeting',
+    facts: {
+      reason: change.reason,
+      hasNewStart: change.newStartsAt !== undefined,
+      recordedFrom: change.recordedFrom,
+    },
+  })
+  if (!moved.ok) return moved
+  if (change.newStartsAt !== undefined) {
+    await setMeetingStart(session.tx, {
+      council_id: session.councilId,
+      meeting_id: change.meetingId,
+      starts_at: change.newStartsAt,
+      starts_on: dateAt(change.newStartsAt, session.zone),
+    })
+  }
+  return accept(change.meetingId)
+}

@@ -1,0 +1,47 @@
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import { mayAppoint, type OfficeHolding, type OfficeHoldingId } from '../../council/member/office-holding.ts'
+import type { MemberRefusal } from '../../council/member/refusals.ts'
+import type { Register } from '../../council/member/register.ts'
+import { accept, type Result } from '../../foundation/result.ts'
+import { addHoldingRow } from '../../store/person.ts'
+import { enter, published, type Session } from '../session.ts'
+
+/** An appointment with the register it is checked against, and how the term ended where that is known. */
+export type Appointment = {
+  readonly register: Register
+  readonly holding: OfficeHolding
+  readonly endedBy?: string | undefined
+}
+
+/**
+ * Records that a person holds an office for a term. Public at once, unless the person's identity is protected.
+ *
+ * @refuses office-unknown, person-unknown, holding-ends-before-it-begins, office-already-held, no-power
+ */
+export async function appointToOffice(
+  session: Session,
+  { register, holding, endedBy }: Appointment,
+): Promise<Result<OfficeHoldingId, MemberRefusal | AccessRefusal>> {
+  const checked = mayAppoint(register, holding)
+  if (!checked.ok) return checked
+  const entry = await enter(session, 'appoint-to-office', {
+    kind: 'holding',
+    id: holding.id,
+    detail: { officeId: holding.officeId, personId: holding.personId },
+  })
+  if (!entry.ok) return entry
+  const person = register.people.find(({ id }) => id === holding.personId)
+  const isPublic = person?.isIdentityProtected === false
+  await addHoldingRow(session.tx, {
+    council_id: session.councilId,
+    holding_id: holding.id,
+    office_id: holding.officeId,
+    person_id: holding.personId,
+    from_on: holding.fromOn,
+    to_on: holding.toOn ?? null,
+    ended_by: endedBy ?? null,
+    released_entry: isPublic ? entry.value : null,
+  })
+  if (isPublic) published(session, 'person', [holding.personId])
+  return accept(holding.id)
+}

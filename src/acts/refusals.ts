@@ -1,0 +1,26 @@
+import type { Explanations } from '../council/refusal.ts'
+
+/** The thing that an act names is not there. */
+export type UnknownThing = { readonly code: 'unknown-thing'; readonly kind: string }
+
+/** Why a council cannot be added. */
+export type CouncilRefusal =
+  | { readonly code: 'council-exists'; readonly slug: string }
+  | { readonly code: 'host-taken'; readonly host: string }
+  | { readonly code: 'account-exists'; readonly email: string }
+
+/** What each refusal that belongs to no one noun says. */
+export const actRefusals: Explanations<UnknownThing | CouncilRefusal> = {
+  'unknown-thing': {
+    say: ({ kind }) => `There is no such ${kind} in this council. Check which one you mean.`,
+  },
+  'council-exists': {
+    say: ({ slug }) => `There is already a council called ${slug}. Choose another short name.`,
+  },
+  'host-taken': {
+    say: ({ host }) => `The address ${host} already belongs to a council. Each address serves one council.`,
+  },
+  'account-exists': {
+    say: ({ email }) => `There is already an account for ${email} in this council.`,
+  },
+}

@@ -1,0 +1,38 @@
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { DocumentId } from '../../council/report/document.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { listDocument } from '../../store/document.ts'
+import type { UnknownThing } from '../refusals.ts'
+import { enter, type Session } from '../session.ts'
+import { documentChanged, documentFor } from './document-for.ts'
+
+/** A restricted document to be listed, with the reason for keeping it back in words written for the public. */
+export type RestrictedListing = { readonly documentId: DocumentId; readonly restriction: string }
+
+/**
+ * Lists an exempt or confidential document on its agenda by its public title, with the reason its file is not there.
+ * An embargoed or draft document is never listed: nothing may show that it exists.
+ *
+ * @refuses unknown-thing, not-open, no-power
+ * @law docs/law/si-2012-2089.md
+ */
+export async function listRestrictedDocument(
+  session: Session,
+  { documentId, restriction }: RestrictedListing,
+): Promise<Result<DocumentId, UnknownThing | AccessRefusal>> {
+  const found = await documentFor(session, documentId)
+  if (!found.ok) return found
+  const { document, bodyId } = found.value
+  if (document.class === 'embargoed' || document.class === 'draft')
+    return refuse({ code: 'not-open', class: document.class })
+  const entry = await enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
+  if (!entry.ok) return entry
+  await listDocument(session.tx, {
+    councilId: session.councilId,
+    documentId,
+    entryNo: entry.value,
+    restriction,
+  })
+  documentChanged(session, document)
+  return accept(documentId)
+}

@@ -1,0 +1,62 @@
+import { mayPublish, type Publication } from '../../council/access/publication.ts'
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
+import type { DocumentId } from '../../council/report/document.ts'
+import { accept, type Result } from '../../foundation/result.ts'
+import { listDocument, releaseVersions, type DocumentRow } from '../../store/document.ts'
+import { changeExpectedDocument } from '../agenda/change-expected-document.ts'
+import type { UnknownThing } from '../refusals.ts'
+import { enter, type Session } from '../session.ts'
+import { classFromColumns } from './add-document.ts'
+import { documentChanged, documentFor } from './document-for.ts'
+
+/**
+ * Publishes an open document: its title, file and text are public at once, and the paper that an item expected is here.
+ *
+ * @refuses unknown-thing, not-open, already-withdrawn, already-published, expected-document-cannot-change, no-power
+ */
+export async function publishDocument(
+  session: Session,
+  documentId: DocumentId,
+): Promise<Result<DocumentId, UnknownThing | AgendaRefusal | AccessRefusal>> {
+  const found = await documentFor(session, documentId)
+  if (!found.ok) return found
+  const { document, bodyId } = found.value
+  const checked = mayPublish(publicationOf(document))
+  if (!checked.ok) return checked
+  const entry = await enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
+  if (!entry.ok) return entry
+  return makePublic(session, document, entry.value)
+}
+
+/** How a kept document stands towards the public. A kept document always has a file. */
+export function publicationOf(document: DocumentRow): Publication {
+  const { withdrawn_at: withdrawnAt, withdrawal_reason: reason } = document
+  return {
+    accessClass: classFromColumns(document),
+    hasFile: true,
+    publishedAt: document.published_at ?? undefined,
+    tombstone: withdrawnAt === null ? undefined : { withdrawnAt, reason: reason ?? '' },
+  }
+}
+
+/** Makes a document public under the entry of the act that does so, and clears the expectation it meets. */
+export async function makePublic(
+  session: Session,
+  document: DocumentRow,
+  entryNo: number,
+): Promise<Result<DocumentId, UnknownThing | AgendaRefusal | AccessRefusal>> {
+  const documentId = document.document_id
+  const released = { councilId: session.councilId, documentId, entryNo, at: session.at }
+  await listDocument(session.tx, { ...released, restriction: null })
+  await releaseVersions(session.tx, released)
+  documentChanged(session, document)
+  if (document.expected_document_id !== null) {
+    const cleared = await changeExpectedDocument(session, {
+      expectedDocumentId: document.expected_document_id,
+      to: { state: 'published', documentId },
+    })
+    if (!cleared.ok) return cleared
+  }
+  return accept(documentId)
+}

@@ -1,0 +1,52 @@
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import { mayRelease, type ReleaseStep } from '../../council/access/release.ts'
+import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
+import type { DocumentId } from '../../council/report/document.ts'
+import type { Result } from '../../foundation/result.ts'
+import { addClassificationRow, releaseStepsOf, type ReleaseStepRow } from '../../store/document.ts'
+import type { UnknownThing } from '../refusals.ts'
+import { enter, type Session } from '../session.ts'
+import { classColumns, classFromColumns } from './add-document.ts'
+import { documentFor } from './document-for.ts'
+import { makePublic } from './publish-document.ts'
+
+/**
+ * Releases an embargoed document: it is open and public at once. The condition must have been confirmed, two different
+ * people must have consented, and the expected time must have passed or the source have allowed it early.
+ *
+ * @refuses unknown-thing, not-embargoed, condition-not-confirmed, before-expected-time, second-releaser-needed, no-power
+ * @law docs/law/si-2012-2089.md
+ */
+export async function releaseDocument(
+  session: Session,
+  documentId: DocumentId,
+): Promise<Result<DocumentId, UnknownThing | AgendaRefusal | AccessRefusal>> {
+  const found = await documentFor(session, documentId)
+  if (!found.ok) return found
+  const { document, bodyId } = found.value
+  const steps = await releaseStepsOf(session.tx, session.councilId, documentId)
+  const release = mayRelease({
+    accessClass: classFromColumns(document),
+    steps: steps.map(toReleaseStep),
+    at: session.at,
+  })
+  if (!release.ok) return release
+  const entry = await enter(session, 'release-document', { kind: 'document', id: documentId, bodyId })
+  if (!entry.ok) return entry
+  await addClassificationRow(session.tx, {
+    council_id: session.councilId,
+    document_id: documentId,
+    sequence: document.classSequence + 1,
+    ...classColumns({ class: 'open' }),
+    at: session.at,
+    entry_no: entry.value,
+  })
+  return makePublic(session, document, entry.value)
+}
+
+function toReleaseStep(row: ReleaseStepRow): ReleaseStep {
+  const by = { accountId: row.account_id, personId: row.person_id ?? undefined }
+  if (row.kind === 'release') return { kind: 'release', by, at: row.at }
+  const kind = row.kind === 'condition' ? 'condition' : 'early-authority'
+  return { kind, by, at: row.at, seen: row.seen ?? '', seenWhere: row.seen_where ?? '' }
+}

@@ -1,0 +1,130 @@
+import { mayPerform, type ActName, type Grant } from '../council/access/power.ts'
+import type { AccessRefusal } from '../council/access/refusals.ts'
+import type { Id, RandomBytes } from '../foundation/identifier.ts'
+import { dateAt, type Instant, type ZoneName } from '../foundation/instant.ts'
+import { invariant } from '../foundation/invariant.ts'
+import type { Json } from '../foundation/json.ts'
+import { accept, type Result } from '../foundation/result.ts'
+import { appendEntry, holdTrailEnd, type TrailEnd } from '../store/audit.ts'
+import { moveRevision } from '../store/publication.ts'
+import { refreshReleasedText, type SearchableKind } from '../store/released-text.ts'
+import type { Office, Transaction } from '../store/transaction.ts'
+
+/** Who acts: an account with its grants, or the operator at the machine, who has no account. */
+export type Actor = {
+  readonly accountId: Id<'account'> | null
+  readonly name: string
+  readonly grants: readonly Grant[]
+}
+
+/** Everything an act needs: one transaction of one council, who acts, and when. */
+export type Session = {
+  readonly tx: Transaction
+  readonly councilId: Id<'council'>
+  readonly zone: ZoneName
+  readonly actor: Actor
+  readonly at: Instant
+  readonly random: RandomBytes
+  /** Shared by every act of the transaction: the end of the audit trail, and what has become or ceased to be public. */
+  readonly log: {
+    readonly trail: TrailEnd
+    readonly changed: Map<SearchableKind, Set<string>>
+    isPublic: boolean
+  }
+}
+
+/** What a session is opened with. */
+export type Opening = Pick<Session, 'councilId' | 'zone' | 'actor' | 'at' | 'random'>
+
+/** What an act is done to, for the audit trail; with the body whose business it is, where there is one. */
+export type Subject = {
+  readonly kind: string
+  readonly id: string
+  readonly bodyId?: Id<'body'> | undefined
+  readonly detail?: Json
+}
+
+/**
+ * Does work in one transaction: all acts in it and their audit entries are kept together or not at all.
+ * A refusal keeps nothing. Once the work is accepted, the searchable text follows what became public, and the
+ * publication revision moves if anything did.
+ */
+export async function inOneTransaction<Value, Refusal>(
+  office: Office,
+  opening: Opening,
+  work: (session: Session) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
+  const nothingKept = new Error('refused: nothing is kept')
+  let answer: Result<Value, Refusal> | undefined
+  try {
+    await office.transaction().execute(async (tx) => {
+      const session = await openSession(tx, opening)
+      answer = await work(session)
+      if (!answer.ok) throw nothingKept
+      await publishChanges(session)
+    })
+  } catch (fault) {
+    if (fault !== nothingKept) throw fault
+  }
+  invariant(answer !== undefined, 'a transaction ended without an answer')
+  return answer
+}
+
+/** The same session for an act of another moment or person, in the same transaction. */
+export function sessionFor(session: Session, changed: Partial<Pick<Session, 'actor' | 'at'>>): Session {
+  return { ...session, ...changed }
+}
+
+/**
+ * Enters an act in the audit trail, if the actor may do it, and gives the entry's number.
+ * What the act makes public names this number, so nothing can be public without an act.
+ *
+ * @refuses no-power
+ */
+export async function enter(
+  session: Session,
+  act: ActName,
+  subject: Subject,
+): Promise<Result<number, AccessRefusal>> {
+  const power = mayPerform({
+    grants: session.actor.grants,
+    act,
+    bodyId: subject.bodyId,
+    on: dateAt(session.at, session.zone),
+  })
+  if (!power.ok) return power
+  const entryNo = await appendEntry(session.tx, session.log.trail, {
+    councilId: session.councilId,
+    at: session.at,
+    accountId: session.actor.accountId,
+    actor: session.actor.name,
+    power: power.value.role,
+    act,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    detail: subject.detail ?? {},
+  })
+  return accept(entryNo)
+}
+
+/** Notes that things have become public, changed in public or ceased to be public, so that search and caches follow. */
+export function published(session: Session, kind: SearchableKind, ids: readonly string[]): void {
+  const known = session.log.changed.get(kind) ?? new Set()
+  session.log.changed.set(kind, known)
+  for (const id of ids) known.add(id)
+  session.log.isPublic = true
+}
+
+async function openSession(tx: Transaction, opening: Opening): Promise<Session> {
+  const trail = await holdTrailEnd(tx, opening.councilId)
+  invariant(trail !== undefined, 'a session was opened for a council that does not exist')
+  return { ...opening, tx, log: { trail, changed: new Map(), isPublic: false } }
+}
+
+async function publishChanges(session: Session): Promise<void> {
+  if (!session.log.isPublic) return
+  for (const [kind, ids] of session.log.changed) {
+    await refreshReleasedText(session.tx, session.councilId, { kind, thingIds: [...ids] })
+  }
+  await moveRevision(session.tx, session.councilId, session.at)
+}
