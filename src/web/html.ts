@@ -20,12 +20,12 @@ export function html(strings: TemplateStringsArray, ...values: readonly Fragment
 
 /** Markup from a string that we wrote or made safe ourselves. Never for a string from outside. */
 export function raw(markup: string): Html {
-  return honoRaw(markup) as unknown as Html
+  return honoRaw(markup)
 }
 
 /** Whether a value is markup made by {@link html} or {@link raw}. */
 export function isHtml(value: unknown): value is Html {
-  return value instanceof String && (value as { isEscaped?: unknown }).isEscaped === true
+  return Object.prototype.toString.call(value) === '[object String]' && (value as Html).isEscaped
 }
 
 /** Markup of nothing. */

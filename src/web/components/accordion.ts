@@ -1,6 +1,14 @@
-import { html, raw } from '../html.ts'
+import { html } from '../html.ts'
 import type { Html } from '../html.ts'
-import { attribute, attributes, classIf, classNames, contentOf, hasContent } from './attributes.ts'
+import {
+  attribute,
+  attributes,
+  classIf,
+  classNames,
+  contentOf,
+  hasContent,
+  headingName,
+} from './attributes.ts'
 import type { Common, Content } from './attributes.ts'
 
 /** One section, open or closed. */
@@ -48,7 +56,7 @@ export function accordion(options: AccordionOptions): Html {
 }
 
 function section({ id, headingLevel }: AccordionOptions, item: AccordionItem, index: number): Html {
-  const heading = raw(`h${Number(headingLevel || 2)}`)
+  const heading = headingName(headingLevel || 2)
   const classes = classNames(
     'govuk-accordion__section',
     classIf(item.expanded, 'govuk-accordion__section--expanded'),

@@ -54,6 +54,11 @@ export function hasContent(content: Content | undefined): boolean {
   return shown !== undefined && shown !== null && String(shown) !== ''
 }
 
+/** The element name of a heading of a level, such as `h2`. */
+export function headingName(level: number): Html {
+  return raw(`h${Math.trunc(level)}`)
+}
+
 function hasMarkup(markup: Html | undefined): boolean {
   return markup !== undefined && markup !== null && markup.toString() !== ''
 }

@@ -1,7 +1,7 @@
-import { html, raw } from '../html.ts'
+import { html } from '../html.ts'
 import type { Html } from '../html.ts'
 import { words } from '../words.ts'
-import { attribute, attributes, classIf, classNames, contentOf } from './attributes.ts'
+import { attribute, attributes, classIf, classNames, contentOf, headingName } from './attributes.ts'
 import type { Common, Content } from './attributes.ts'
 
 export type NotificationBannerOptions = Common &
@@ -19,7 +19,7 @@ export type NotificationBannerOptions = Common &
 export function notificationBanner(options: NotificationBannerOptions): Html {
   const isSuccess = options.type === 'success'
   const titleId = options.titleId || 'govuk-notification-banner-title'
-  const heading = raw(`h${Number(options.titleHeadingLevel ?? 2)}`)
+  const heading = headingName(options.titleHeadingLevel || 2)
   const title = contentOf({ html: options.titleHtml, text: options.titleText })
   const classes = classNames(
     'govuk-notification-banner',

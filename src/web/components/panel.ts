@@ -1,6 +1,6 @@
-import { html, raw } from '../html.ts'
+import { html } from '../html.ts'
 import type { Html } from '../html.ts'
-import { attributes, classIf, classNames, contentOf, hasContent } from './attributes.ts'
+import { attributes, classIf, classNames, contentOf, hasContent, headingName } from './attributes.ts'
 import type { Attributes, Common, Content } from './attributes.ts'
 import { button } from './button.ts'
 
@@ -24,7 +24,7 @@ export type PanelOptions = Common &
 /** The news that something is done; with the class `govuk-panel--interruption`, a stop on the way. */
 export function panel(options: PanelOptions): Html {
   const isInterruption = options.classes?.includes('govuk-panel--interruption') ?? false
-  const heading = raw(`h${Number(options.headingLevel || 1)}`)
+  const heading = headingName(options.headingLevel || 1)
   const classes = classNames(
     'govuk-panel',
     classIf(!isInterruption, 'govuk-panel--confirmation'),

@@ -73,14 +73,15 @@ function serviceName({ serviceName: name, serviceUrl: url }: ServiceNavigationOp
 function navigation(options: ServiceNavigationOptions): Html | undefined {
   const items = (options.navigation ?? []).filter((item) => !!item)
   const { navigationStart, navigationEnd } = options.slots ?? {}
-  if (items.length === 0 && !navigationStart && !navigationEnd) return undefined
+  if (![items.length, navigationStart, navigationEnd].some(Boolean)) return undefined
   const label = options.navigationLabel || options.menuButtonText || words.menu
   const id = options.navigationId || 'navigation'
+  const isCollapsible = options.collapseNavigationOnMobile ?? items.length > 1
   return html`<nav
     aria-label="${label}"
     class="${classNames('govuk-service-navigation__wrapper', options.navigationClasses)}"
   >
-    ${(options.collapseNavigationOnMobile ?? items.length > 1) && menuButton(options, id)}
+    ${isCollapsible && menuButton(options, id)}
     <ul class="govuk-service-navigation__list" id="${id}">
       ${navigationStart}${items.map(place)}${navigationEnd}
     </ul>

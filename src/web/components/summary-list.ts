@@ -1,6 +1,6 @@
-import { html, raw } from '../html.ts'
+import { html } from '../html.ts'
 import type { Html } from '../html.ts'
-import { attributes, classIf, classNames, contentOf } from './attributes.ts'
+import { attributes, classIf, classNames, contentOf, headingName } from './attributes.ts'
 import type { Attributes, Common, Content } from './attributes.ts'
 
 /** What may be done with a row or a card. */
@@ -81,7 +81,7 @@ function rowActions(actions: SummaryActions | undefined, cardTitle: Content | un
 }
 
 function cardOf(card: SummaryCard, list: Html): Html {
-  const heading = raw(`h${Number(card.title?.headingLevel || 2)}`)
+  const heading = headingName(card.title?.headingLevel || 2)
   const title =
     card.title &&
     html`<${heading} class="${classNames('govuk-summary-card__title', card.title.classes)}">${contentOf(card.title)}</${heading}>`

@@ -1,0 +1,128 @@
+import type { CalendarDate } from '../foundation/calendar-date.ts'
+import { dateAt, timeAt } from '../foundation/instant.ts'
+import type { Instant, ZoneName } from '../foundation/instant.ts'
+import type { Html } from './html.ts'
+
+/** A sentence, or what makes one from facts. */
+export type Wording = string | readonly string[] | ((...facts: never[]) => string | Html)
+
+/**
+ * All that one surface says in one language. A surface keeps its catalogue in one file as
+ * `export const meetingWords = { language: 'en-GB', … } as const satisfies Catalogue`,
+ * and a second language is a second object of the type `typeof meetingWords`.
+ */
+export type Catalogue = { readonly language: string } & {
+  readonly [name: string]: Wording | Catalogue | Group
+}
+
+/** Words of a catalogue that belong together. */
+export type Group = { readonly [name: string]: Wording | Group }
+
+/** The forms of a noun by number, such as `{ one: 'meeting', other: 'meetings' }`. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+
+/** How a language writes dates, times, numbers and lists, in GOV.UK's style. */
+export type Formats = {
+  /** `Wednesday 4 December 2024` */
+  readonly longDate: (date: CalendarDate) => string
+  /** `4 December 2024` */
+  readonly date: (date: CalendarDate) => string
+  /** `4 Dec 2024`, for narrow places */
+  readonly shortDate: (date: CalendarDate) => string
+  /** `December 2024` */
+  readonly month: (date: CalendarDate) => string
+  /** `Wednesday` */
+  readonly weekday: (date: CalendarDate) => string
+  /** `14 to 25 October 2024`; the parts that are the same are said once */
+  readonly dateRange: (from: CalendarDate, to: CalendarDate) => string
+  /** `6:30pm`, `6pm`, `midday`, `midnight`, from `HH:MM` */
+  readonly clockTime: (time: string) => string
+  /** `6:30pm` in the council's zone */
+  readonly time: (instant: Instant) => string
+  /** `6:30pm on Wednesday 4 December 2024` in the council's zone */
+  readonly moment: (instant: Instant) => string
+  /** `1,234` */
+  readonly number: (value: number) => string
+  /** `2 meetings` */
+  readonly count: (value: number, forms: Forms) => string
+  /** `Anand, Brook and Clay` */
+  readonly list: (parts: readonly string[]) => string
+  /** `1.4 MB` */
+  readonly fileSize: (sizeBytes: number) => string
+}
+
+/** The formats of British English, with instants told in the given zone. */
+export function britishFormats(zone: ZoneName): Formats {
+  return { ...dateFormats(), ...timeFormats(zone), ...numberFormats() }
+}
+
+const language = 'en-GB'
+
+type DatePart = 'weekday' | 'day' | 'month' | 'year'
+
+function dateFormats() {
+  const long = partsOf({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const short = partsOf({ day: 'numeric', month: 'short', year: 'numeric' })
+  const said = (date: CalendarDate, ...names: DatePart[]) => names.map((name) => long(date)[name]).join(' ')
+  return {
+    longDate: (date: CalendarDate) => said(date, 'weekday', 'day', 'month', 'year'),
+    date: (date: CalendarDate) => said(date, 'day', 'month', 'year'),
+    shortDate: (date: CalendarDate) => {
+      const { day, month, year } = short(date)
+      return `${day} ${month === 'Sept' ? 'Sep' : month} ${year}`
+    },
+    month: (date: CalendarDate) => said(date, 'month', 'year'),
+    weekday: (date: CalendarDate) => said(date, 'weekday'),
+    dateRange: (from: CalendarDate, to: CalendarDate) => {
+      if (from === to) return said(from, 'day', 'month', 'year')
+      const isSameYear = from.slice(0, 4) === to.slice(0, 4)
+      const names: DatePart[] = isSameYear ? ['day', 'month'] : ['day', 'month', 'year']
+      const first = from.slice(0, 7) === to.slice(0, 7) ? said(from, 'day') : said(from, ...names)
+      return `${first} to ${said(to, 'day', 'month', 'year')}`
+    },
+  }
+}
+
+/** The parts of a date as words. Put together by us: the language data of Node puts commas where GOV.UK has none. */
+function partsOf(options: Intl.DateTimeFormatOptions): (date: CalendarDate) => Record<DatePart, string> {
+  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+  return (date) =>
+    Object.fromEntries(
+      format.formatToParts(Date.parse(`${date}T00:00:00Z`)).map(({ type, value }) => [type, value]),
+    ) as Record<DatePart, string>
+}
+
+function timeFormats(zone: ZoneName) {
+  const { longDate } = dateFormats()
+  const time = (instant: Instant) => clockTime(timeAt(instant, zone))
+  return {
+    clockTime,
+    time,
+    moment: (instant: Instant) => `${time(instant)} on ${longDate(dateAt(instant, zone))}`,
+  }
+}
+
+function clockTime(time: string): string {
+  if (time === '00:00') return 'midnight'
+  if (time === '12:00') return 'midday'
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const shownMinutes = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`
+  return `${hours % 12 || 12}${shownMinutes}${hours < 12 ? 'am' : 'pm'}`
+}
+
+function numberFormats() {
+  const number = new Intl.NumberFormat(language)
+  const oneDecimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const plurals = new Intl.PluralRules(language)
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' })
+  return {
+    number: (value: number) => number.format(value),
+    count: (value: number, forms: Forms) =>
+      `${number.format(value)} ${forms[plurals.select(value)] ?? forms.other}`,
+    list: (parts: readonly string[]) => lists.format(parts),
+    fileSize: (sizeBytes: number) =>
+      sizeBytes < 1_000_000
+        ? `${number.format(Math.ceil(sizeBytes / 1000))} KB`
+        : `${oneDecimal.format(sizeBytes / 1_000_000)} MB`,
+  }
+}

@@ -1,0 +1,32 @@
+import { table } from '../components/table.ts'
+import { html } from '../html.ts'
+import type { Fragment, Html } from '../html.ts'
+
+export type AttendanceTableOptions = {
+  readonly caption: string
+  /** The headings: name, office, attendance. */
+  readonly head: readonly [string, string, string]
+  readonly rows: readonly {
+    readonly name: string
+    readonly href?: string | undefined
+    readonly office?: Fragment
+    /** Present, sent apologies, absent, took part remotely: in words, or a state tag. */
+    readonly attendance: Fragment
+  }[]
+}
+
+/** Who attended, in which office. */
+export function attendanceTable(options: AttendanceTableOptions): Html {
+  return table({
+    caption: options.caption,
+    captionClasses: 'govuk-table__caption--m',
+    classes: 'mh-attendance',
+    firstCellIsHeader: true,
+    head: options.head.map((text) => ({ text })),
+    rows: options.rows.map(({ name, href, office, attendance }) => [
+      { html: href ? html`<a class="govuk-link" href="${href}">${name}</a>` : html`${name}` },
+      { html: html`${office}` },
+      { html: html`${attendance}` },
+    ]),
+  })
+}

@@ -1,0 +1,40 @@
+import { attribute } from '../components/attributes.ts'
+import { html } from '../html.ts'
+import type { Fragment, Html } from '../html.ts'
+
+export type ContributionOptions = {
+  /** The name as it is spoken of, honorific first; absent where only a role is recorded. */
+  readonly name?: Fragment
+  readonly href?: string | undefined
+  /** The office in which the person spoke. */
+  readonly office?: Fragment
+  readonly organisation?: Fragment
+  readonly text: Fragment
+  /** Points that were made one by one. */
+  readonly points?: readonly Fragment[] | undefined
+  readonly id?: string | undefined
+}
+
+/** What one person said, under who said it and in which office. */
+export function contribution(options: ContributionOptions): Html {
+  const name = options.href
+    ? html`<a class="govuk-link" href="${options.href}">${options.name}</a>`
+    : options.name
+  const role = options.office && html`<span class="mh-contribution__office">${options.office}</span>`
+  const points = options.points ?? []
+  return html`<article class="mh-contribution" ${attribute('id', options.id)}>
+    <p class="mh-contribution__speaker">
+      ${name && html`<span class="mh-contribution__name">${name}</span>`} ${role}
+      ${options.organisation && html`<span class="mh-contribution__organisation">${options.organisation}</span>`}
+    </p>
+    <div class="mh-contribution__text">
+      <p>${options.text}</p>
+      ${
+        points.length > 0 &&
+        html`<ul class="govuk-list govuk-list--bullet">
+          ${points.map((point) => html`<li>${point}</li>`)}
+        </ul>`
+      }
+    </div>
+  </article>`
+}
