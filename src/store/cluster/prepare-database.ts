@@ -1,0 +1,33 @@
+import type { ClientBase } from 'pg'
+import type { Passwords } from './passwords.ts'
+
+/** The name of the role that owns the database, and of the one the public site reads as. */
+export const roleNames = { office: 'moothall_office', publicReader: 'moothall_public' } as const
+
+/** The name of the database in the embedded cluster. */
+export const databaseName = 'moothall'
+
+/** Makes the two roles where they are missing, without any right but to sign in. Run by one process at a time. */
+export async function makeRoles(superuser: ClientBase, passwords: Passwords): Promise<void> {
+  for (const login of ['office', 'publicReader'] as const) {
+    const name = roleNames[login]
+    const found = await superuser.query('select from pg_roles where rolname = $1', [name])
+    if (found.rowCount === 0) {
+      await superuser.query(`create role ${name} login password ${superuser.escapeLiteral(passwords[login])}`)
+    }
+  }
+}
+
+/** Makes a database that the office owns and the public role may only sign in to, where there is none of the name. */
+export async function makeDatabase(
+  superuser: ClientBase,
+  name: string,
+  template = 'template1',
+): Promise<void> {
+  const found = await superuser.query('select from pg_database where datname = $1', [name])
+  if (found.rowCount === 0) {
+    await superuser.query(`create database ${name} owner ${roleNames.office} template ${template}`)
+  }
+  await superuser.query(`revoke all on database ${name} from public`)
+  await superuser.query(`grant connect on database ${name} to ${roleNames.publicReader}`)
+}
