@@ -1,0 +1,113 @@
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { Instant } from '../../foundation/instant.ts'
+import type { Explanations } from '../refusal.ts'
+import type { AccessClass } from './access-class.ts'
+import type { ActName } from './power.ts'
+
+type ClassName = AccessClass['class']
+
+/** Why something may not be done, classed, published, released or withdrawn. */
+export type AccessRefusal =
+  | { readonly code: 'already-published'; readonly publishedAt: Instant }
+  | { readonly code: 'already-withdrawn'; readonly withdrawnAt: Instant }
+  | { readonly code: 'before-expected-time'; readonly source: string; readonly expectedAt: Instant }
+  | { readonly code: 'cannot-reclassify'; readonly from: ClassName; readonly to: ClassName }
+  | { readonly code: 'condition-not-confirmed'; readonly condition: string }
+  | { readonly code: 'confidential-without-ground' }
+  | { readonly code: 'document-without-file' }
+  | { readonly code: 'embargo-without-condition' }
+  | { readonly code: 'embargo-without-source' }
+  | {
+      readonly code: 'exempt-paragraph-unknown'
+      readonly paragraph: string
+      readonly known: readonly string[]
+    }
+  | { readonly code: 'exempt-review-not-ahead'; readonly reviewOn: CalendarDate }
+  | { readonly code: 'exempt-without-decider' }
+  | { readonly code: 'exempt-without-paragraph' }
+  | { readonly code: 'exempt-without-public-interest-test' }
+  | { readonly code: 'no-power'; readonly act: ActName }
+  | { readonly code: 'not-embargoed'; readonly class: ClassName }
+  | { readonly code: 'not-open'; readonly class: ClassName }
+  | { readonly code: 'nothing-to-withdraw' }
+  | { readonly code: 'reclassified-without-reason' }
+  | { readonly code: 'second-releaser-needed'; readonly consents: number }
+  | { readonly code: 'withdrawal-without-reason' }
+
+const schedule12A = 'docs/law/sched-12a-lga-1972.md'
+const regulations2012 = 'docs/law/si-2012-2089.md'
+
+/** What each refusal about access says. */
+export const accessRefusals: Explanations<AccessRefusal> = {
+  'already-published': { say: ({ publishedAt }) => `The document has been public since ${publishedAt}.` },
+  'already-withdrawn': {
+    say: ({ withdrawnAt }) => `The document was withdrawn at ${withdrawnAt}. Its address keeps the reason.`,
+  },
+  'before-expected-time': {
+    say: ({ source, expectedAt }) =>
+      `The embargo is expected to end at ${expectedAt}. Before that, ${source} itself must allow it: record their words and where they are.`,
+    law: regulations2012,
+  },
+  'cannot-reclassify': {
+    say: ({ from, to }) =>
+      from === 'embargoed' && to === 'open'
+        ? 'An embargo is not lifted by reclassifying. Confirm its condition and let two people release the document.'
+        : `A document that is ${from} cannot be made ${to}.`,
+  },
+  'condition-not-confirmed': {
+    say: ({ condition }) =>
+      `Nobody has recorded, with what they saw and where, that this has happened: ${condition}`,
+    law: regulations2012,
+  },
+  'confidential-without-ground': {
+    say: () => 'Say what forbids disclosure of this document, and who imposed it.',
+    law: regulations2012,
+  },
+  'document-without-file': { say: () => 'The document has no file yet. Add one first.' },
+  'embargo-without-condition': {
+    say: () => 'Say what must be seen to have happened before the embargo ends. A date is not enough.',
+  },
+  'embargo-without-source': {
+    say: () => 'Say whose embargo this is, and on what terms they gave the document.',
+    law: regulations2012,
+  },
+  'exempt-paragraph-unknown': {
+    say: ({ paragraph, known }) =>
+      `${paragraph} is not a paragraph this council can rely on. It may use ${known.join(', ')}.`,
+    law: schedule12A,
+  },
+  'exempt-review-not-ahead': {
+    say: ({ reviewOn }) =>
+      `Information is exempt only so long as the public interest favours it. Give a review date later than ${reviewOn}.`,
+    law: schedule12A,
+  },
+  'exempt-without-decider': { say: () => 'Say who decided that this is exempt.', law: schedule12A },
+  'exempt-without-paragraph': {
+    say: () => 'Name at least one paragraph of Schedule 12A under which this is exempt.',
+    law: schedule12A,
+  },
+  'exempt-without-public-interest-test': {
+    say: () =>
+      'Say why the public interest in withholding this outweighs the public interest in disclosing it.',
+    law: schedule12A,
+  },
+  'no-power': {
+    say: ({ act }) =>
+      `You do not have the power to ${act.replaceAll('-', ' ')}. Ask the administrator of your council.`,
+  },
+  'not-embargoed': { say: ({ class: name }) => `The document is ${name}, so there is no embargo to lift.` },
+  'not-open': {
+    say: ({ class: name }) => `The document is ${name}. Only an open document can be published.`,
+  },
+  'nothing-to-withdraw': { say: () => 'The document is not public, so there is nothing to withdraw.' },
+  'reclassified-without-reason': { say: () => 'Say why the class of this document changes.' },
+  'second-releaser-needed': {
+    say: ({ consents }) =>
+      consents === 0
+        ? 'Two different people must release this document after its condition was confirmed. Nobody has yet.'
+        : 'A second person, different from the first, must release this document.',
+  },
+  'withdrawal-without-reason': {
+    say: () => 'Say why the document is withdrawn. The reason stays at its address.',
+  },
+}

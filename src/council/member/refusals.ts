@@ -1,0 +1,27 @@
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { Explanations } from '../refusal.ts'
+
+/** Why an appointment cannot be recorded. */
+export type MemberRefusal =
+  | { readonly code: 'office-unknown' }
+  | { readonly code: 'person-unknown' }
+  | { readonly code: 'holding-ends-before-it-begins'; readonly office: string; readonly fromOn: CalendarDate }
+  | {
+      readonly code: 'office-already-held'
+      readonly office: string
+      readonly holder: string
+      readonly fromOn: CalendarDate
+    }
+
+/** What each refusal about an appointment says. */
+export const memberRefusals: Explanations<MemberRefusal> = {
+  'office-unknown': { say: () => 'That office is not in the register. Register the office first.' },
+  'person-unknown': { say: () => 'That person is not in the register. Register the person first.' },
+  'holding-ends-before-it-begins': {
+    say: ({ office, fromOn }) => `The appointment to ${office} would end before it begins on ${fromOn}.`,
+  },
+  'office-already-held': {
+    say: ({ office, holder, fromOn }) =>
+      `${holder} has held ${office} since ${fromOn}. End that appointment before another begins.`,
+  },
+}

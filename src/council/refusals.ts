@@ -1,0 +1,38 @@
+import { accessRefusals, type AccessRefusal } from './access/refusals.ts'
+import { agendaRefusals, type AgendaRefusal } from './agenda/refusals.ts'
+import { bodyRefusals, type BodyRefusal } from './body/refusals.ts'
+import { meetingRefusals, type MeetingRefusal } from './meeting/refusals.ts'
+import { memberRefusals, type MemberRefusal } from './member/refusals.ts'
+import { minutesRefusals, type MinutesRefusal } from './minutes/refusals.ts'
+import type { ExplainedRefusal, Explanation, Explanations } from './refusal.ts'
+import { reportRefusals, type ReportRefusal } from './report/refusals.ts'
+import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusals.ts'
+
+/** Any refusal that a rule of the council can give. */
+export type CouncilRefusal =
+  | AccessRefusal
+  | AgendaRefusal
+  | BodyRefusal
+  | MeetingRefusal
+  | MemberRefusal
+  | MinutesRefusal
+  | ReportRefusal
+  | ResolutionRefusal
+
+/** What each refusal of the council says: the tables of all nouns as one. */
+export const councilRefusals: Explanations<CouncilRefusal> = {
+  ...accessRefusals,
+  ...agendaRefusals,
+  ...bodyRefusals,
+  ...meetingRefusals,
+  ...memberRefusals,
+  ...minutesRefusals,
+  ...reportRefusals,
+  ...resolutionRefusals,
+}
+
+/** A refusal as a person reads it: on a page, at the command line and in the API alike. */
+export function explainRefusal(refusal: CouncilRefusal): ExplainedRefusal {
+  const { say, law } = councilRefusals[refusal.code] as Explanation<CouncilRefusal>
+  return { code: refusal.code, sentence: say(refusal), law }
+}

@@ -1,0 +1,83 @@
+/** The verbs of limbs: what a numbered part of a resolution does. `other` where the text says none of these. */
+export const limbVerbs = [
+  'note',
+  'agree',
+  'approve',
+  'adopt',
+  'authorise',
+  'endorse',
+  'receive',
+  'refer',
+  'recommend',
+  'delegate',
+  'defer',
+  'reject',
+  'elect',
+  'exclude',
+  'commend',
+  'other',
+] as const
+
+/** What a numbered part of a resolution does. */
+export type LimbVerb = (typeof limbVerbs)[number]
+
+const forms: Readonly<Record<string, LimbVerb>> = {
+  note: 'note', notes: 'note', noted: 'note', noting: 'note',
+  agree: 'agree', agrees: 'agree', agreed: 'agree', accept: 'agree', accepts: 'agree', accepted: 'agree',
+  approve: 'approve', approves: 'approve', approved: 'approve', confirmed: 'approve', ratified: 'approve', granted: 'approve',
+  adopt: 'adopt', adopts: 'adopt', adopted: 'adopt',
+  authorise: 'authorise', authorises: 'authorise', authorised: 'authorise', authorize: 'authorise', authorized: 'authorise',
+  endorse: 'endorse', endorses: 'endorse', endorsed: 'endorse',
+  receive: 'receive', receives: 'receive', received: 'receive',
+  refer: 'refer', refers: 'refer', referred: 'refer', submitted: 'refer', brought: 'refer',
+  recommend: 'recommend', recommends: 'recommend', recommended: 'recommend',
+  delegate: 'delegate', delegates: 'delegate', delegated: 'delegate',
+  defer: 'defer', defers: 'defer', deferred: 'defer', adjourned: 'defer',
+  reject: 'reject', rejects: 'reject', rejected: 'reject', refused: 'reject', refuse: 'reject',
+  elect: 'elect', elects: 'elect', elected: 'elect', appoint: 'elect', appoints: 'elect', appointed: 'elect',
+  exclude: 'exclude', excludes: 'exclude', excluded: 'exclude',
+  commend: 'commend', commends: 'commend', commended: 'commend', congratulated: 'commend', thanked: 'commend',
+} // prettier-ignore
+const opening = /^(?:(?:that|to|and|hereby|formally|also)\s+)*([a-z]+)/i
+const passive = /^(?:be|is|are|was|were)$/
+const mayStandBetween = /^(?:and|hereby|formally|also|duly|therefore|now|unanimously|not)$/
+const looseVerb =
+  /^(?:note|agree|approve|adopt|authorise|endorse|receive|refer|recommend|delegate|defer|reject|elect|exclude|commend)s?$/
+
+/**
+ * The verb of a limb's text: the verb it opens with ("Note the report", "To delegate authority"), else the first
+ * passive ("the plan be approved"), else the verb of its subject ("Cabinet notes the update").
+ */
+export function limbVerb(text: string): LimbVerb {
+  const first = opening.exec(text)?.[1]?.toLowerCase() ?? ''
+  const words = text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .slice(0, 160)
+  const opens = first === 'delegated' ? 'delegate' : forms[first]
+  return opens ?? delegatedAuthority(words) ?? passiveVerb(words) ?? subjectVerb(words) ?? 'other'
+}
+
+function delegatedAuthority(words: readonly string[]): LimbVerb | undefined {
+  const at = words.slice(0, 12).indexOf('authority')
+  if (at === -1) return undefined
+  return words.slice(Math.max(0, at - 2), at + 4).includes('delegated') ? 'delegate' : undefined
+}
+
+function passiveVerb(words: readonly string[]): LimbVerb | undefined {
+  for (let at = 0; at < words.length - 1; at += 1) {
+    if (!passive.test(words[at] ?? '')) continue
+    const next = words.slice(at + 1, at + 4).find((word) => !mayStandBetween.test(word)) ?? ''
+    const verb = next.endsWith('ed') || next === 'brought' ? forms[next] : undefined
+    if (verb !== undefined) return verb
+    if (words[at] === 'be') return undefined // the limb's own verb, and not one of ours
+  }
+  return undefined
+}
+
+function subjectVerb(words: readonly string[]): LimbVerb | undefined {
+  const found = words
+    .slice(0, 14)
+    .find((word) => looseVerb.test(word) || word === 'endorsed' || word === 'noted')
+  return found === undefined ? undefined : forms[found]
+}
