@@ -62,13 +62,15 @@ async function runFiles(stage: TestStage, files: readonly string[], root: string
       }
     }
   }
-  return limit.aborted ? addTallies(tally, tooLong(stage)) : tally
+  if (limit.aborted)
+    return addTallies(tally, failure(`${stage.name} stopped after ${stage.limitMinutes} minutes`))
+  return tally.passed + tally.failed + tally.skipped === 0 ? failure(`${stage.name} reported nothing`) : tally
 }
 
 /** What one report of the runner counts for. A parent whose child failed is not counted twice. */
 export function count(isPass: boolean, reported: Reported): { tally: Tally; complaint?: string } {
   if (isPass) return countPass(reported)
-  const error = reported.details.error as (Error & { failureType?: string }) | undefined
+  const error: (Error & { failureType?: string }) | undefined = reported.details.error
   if (error?.failureType === 'subtestsFailed') return { tally: nothingCounted }
   const cause = error?.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : error?.message
   const what = isWholeFile(reported) ? 'the file itself failed' : reported.name
@@ -97,8 +99,8 @@ function isWholeFile(reported: Reported): boolean {
   return reported.nesting === 0 && reported.name === reported.file
 }
 
-function tooLong(stage: TestStage): Tally {
-  console.log(`FAILED ${stage.name}: stopped after ${stage.limitMinutes} minutes`)
+function failure(what: string): Tally {
+  console.log(`FAILED ${what}`)
   return { ...nothingCounted, failed: 1 }
 }
 
