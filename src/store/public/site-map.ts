@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { PublicRecord } from './public-record.ts'
+
+/** The kinds of things that have an address of their own each. */
+export const addressedKinds = [
+  'meeting',
+  'item',
+  'decision',
+  'document',
+  'body',
+  'person',
+  'matter',
+  'file',
+] as const
+
+/** A kind of thing that has an address of its own. */
+export type AddressedKind = (typeof addressedKinds)[number]
+
+/** How many addresses of each kind are public. */
+export async function addressCounts({
+  reader,
+  councilId,
+}: PublicRecord): Promise<Record<AddressedKind, number>> {
+  const counts = await sql<Record<AddressedKind, number>>`select ${sql.join(
+    addressedKinds.map(
+      (kind) =>
+        sql`(select count(*) from (${addressSql[kind]}) a where council_id = ${councilId}) as ${sql.ref(kind)}`,
+    ),
+  )}`.execute(reader)
+  return counts.rows[0] as Record<AddressedKind, number>
+}
+
+/** Some of the public addresses of a kind, after as many others, in a fixed order. Each begins with `/`. */
+export async function addressesOfKind(
+  { reader, councilId }: PublicRecord,
+  { kind, skipped, count }: { kind: AddressedKind; skipped: number; count: number },
+): Promise<string[]> {
+  const rows = await sql<{ address: string }>`
+    select address from (${addressSql[kind]}) a where council_id = ${councilId}
+    order by address limit ${count} offset ${skipped}`.execute(reader)
+  return rows.rows.map((row) => row.address)
+}
+
+const addressSql = {
+  meeting: sql`select council_id, '/meetings/' || meeting_id as address from published.meeting`,
+  item: sql`select council_id, '/items/' || item_id as address from published.agenda_item`,
+  decision: sql`select council_id, '/decisions/' || resolution_id as address from published.resolution`,
+  document: sql`select council_id, '/documents/' || document_id as address from published.document`,
+  body: sql`select council_id, '/bodies/' || slug as address from published.body`,
+  person: sql`select council_id, '/people/' || person_id as address from published.person`,
+  matter: sql`select council_id, '/matters/' || matter_id as address from published.matter`,
+  file: sql`
+    select council_id, '/documents/' || document_id || '/file' as address
+    from published.document where version is not null and withdrawn_at is null
+    union all
+    select council_id, '/documents/' || document_id || '/versions/' || version || '/file'
+    from published.document_version`,
+}

@@ -1,0 +1,211 @@
+-- One council with a row in every state of every table. Run by test-world.ts, which puts values for
+-- :id(name) an id, the same each time it is named; :hidden(name) the id of something that is not public;
+-- :canary(name) a word that stands nowhere else and that nobody outside may see; :file(text) the digest of that text.
+-- A released_entry of 1 is released, null is not.
+
+insert into council (council_id, slug, name, zone, executive_model, contact, welcome) values
+  (:id(council), 'ottery', 'Ottery Borough Council', 'Europe/London', 'mayor',
+   '{"team": "Democratic Services", "email": "democracy@ottery.example", "telephone": "01632 960123", "address": ["Town Hall", "Ottery"]}',
+   'How Ottery decides, in the open.');
+insert into council_host (council_id, host) values (:id(council), 'ottery.example');
+insert into publication_revision (council_id, revision, moved_at) values (:id(council), 1, '2024-12-06T12:00Z');
+insert into audit_entry (council_id, entry_no, at, actor, power, act, subject_kind, subject_id, detail, previous_hash, hash) values
+  (:id(council), 1, '2024-12-06T12:00Z', :canary(audit actor), :canary(audit power), 'fill-world', 'council', :id(council), jsonb_build_object('note', :canary(audit detail)), '', 'x');
+
+-- Registers
+
+insert into body (council_id, body_id, slug, name, kind, regime, quorum, purpose, valid_from, valid_to, parent_body_id, successor_body_id, released_entry) values
+  (:id(council), :id(cabinet), 'cabinet', 'Cabinet', 'executive', 'exec2012', 3, 'Takes the executive decisions of the council.', '2020-05-01', null, null, null, 1),
+  (:id(council), :id(overview), 'overview', 'Overview Board', 'scrutiny', 'lga1972', 4, 'Looks again at what Cabinet does.', '2023-05-02', null, :id(cabinet), null, 1),
+  (:id(council), :id(old scrutiny), 'old-scrutiny', 'Old Scrutiny Panel', 'scrutiny', 'lga1972', null, '', '2020-05-01', '2023-05-01', null, :id(overview), 1),
+  (:id(council), :hidden(body), :canary(body slug), :canary(body name), 'advisory', 'advisory', null, :canary(body purpose), '2020-05-01', null, null, null, null);
+insert into body_alias (council_id, body_id, alias) values (:id(council), :id(cabinet), :canary(alias));
+
+insert into person (council_id, person_id, canonical_name, sort_name, honorific, post_nominals, party, ward, biography, released_entry) values
+  (:id(council), :id(mayor), 'Jason Perrot', 'Perrot, Jason', 'Mr', null, 'Independent', null, null, 1),
+  (:id(council), :id(gatford), 'Mariam Gatford', 'Gatford, Mariam', 'Councillor', null, 'Labour', 'Northgate', 'A councillor since 2018.', 1),
+  (:id(council), :id(foster), 'Amy O''Foster', 'O''Foster, Amy', 'Councillor', null, 'Green', 'Weir', null, 1),
+  (:id(council), :id(director), 'Deborah Joneson', 'Joneson, Deborah', null, 'OBE', null, null, null, 1),
+  (:id(council), :hidden(person), :canary(person name), :canary(person sort name), 'Mx', null, :canary(party), :canary(ward), :canary(biography), null);
+insert into office (council_id, office_id, title, kind, body_id, released_entry) values
+  (:id(council), :id(mayoralty), 'Executive Mayor', 'mayor', :id(cabinet), 1),
+  (:id(council), :id(children), 'Cabinet Member for Children', 'cabinetMember', :id(cabinet), 1),
+  (:id(council), :id(shadow), 'Shadow Cabinet Member for Children', 'shadow', null, 1),
+  (:id(council), :id(dcs), 'Corporate Director for Children', 'directorOfChildrensServices', null, 1),
+  (:id(council), :hidden(office), :canary(office title), 'officer', null, null);
+insert into office_holding (council_id, holding_id, office_id, person_id, from_on, to_on, ended_by, released_entry) values
+  (:id(council), :id(h1), :id(mayoralty), :id(mayor), '2022-05-09', null, null, 1),
+  (:id(council), :id(h2), :id(children), :id(gatford), '2022-05-09', null, null, 1),
+  (:id(council), :id(h3), :id(shadow), :id(foster), '2022-05-09', null, null, 1),
+  (:id(council), :id(h4), :id(dcs), :id(director), '2022-05-09', null, null, 1),
+  (:id(council), :id(h5), :id(children), :id(foster), '2020-05-01', '2022-05-08', 'election', 1),
+  (:id(council), :hidden(holding), :id(shadow), :id(mayor), '2024-01-01', null, :canary(holding), null),
+  (:id(council), :hidden(holding of hidden office), :hidden(office), :id(mayor), '2024-01-01', null, :canary(holding of hidden office), null);
+insert into person_name (council_id, person_id, name) values (:id(council), :id(gatford), :canary(spelling));
+insert into account (council_id, account_id, name, email, opened_entry) values
+  (:id(council), :hidden(clerk), :canary(account name), :canary(account email), 1);
+insert into power_grant (council_id, grant_id, account_id, role, from_on, granted_entry) values
+  (:id(council), :hidden(grant), :hidden(clerk), :canary(role), '2022-01-01', 1);
+insert into matter (council_id, matter_id, title, summary, kind, wards, released_entry) values
+  (:id(council), :id(inspection), 'Inspection of children’s services', 'What the inspectors found and what the council does about it.', 'inspection', '{Northgate}', 1),
+  (:id(council), :hidden(matter), :canary(matter title), :canary(matter summary), 'other', '{}', null);
+
+-- Meetings
+
+insert into meeting (council_id, meeting_id, body_id, starts_at, starts_on, venue, kind, released_entry) values
+  (:id(council), :id(signed meeting), :id(cabinet), '2024-10-02T17:30Z', '2024-10-02', 'Council Chamber, Town Hall', 'ordinary', 1),
+  (:id(council), :id(seed meeting), :id(cabinet), '2024-12-04T18:30Z', '2024-12-04', 'Council Chamber, Town Hall', 'ordinary', 1),
+  (:id(council), :id(decided meeting), :id(overview), '2024-12-09T18:30Z', '2024-12-09', 'Committee Room 1', 'ordinary', 1),
+  (:id(council), :id(next meeting), :id(cabinet), '2024-12-18T18:30Z', '2024-12-18', 'Council Chamber, Town Hall', 'extraordinary', 1),
+  (:id(council), :id(announced meeting), :id(cabinet), '2025-01-22T18:30Z', '2025-01-22', 'Council Chamber, Town Hall', 'ordinary', 1),
+  (:id(council), :id(cancelled meeting), :id(overview), '2024-12-11T18:30Z', '2024-12-11', 'Committee Room 1', 'ordinary', 1),
+  (:id(council), :id(postponed meeting), :id(overview), '2024-12-12T18:30Z', '2024-12-12', 'Committee Room 1', 'ordinary', 1),
+  (:id(council), :id(adjourned meeting), :id(overview), '2024-11-06T18:30Z', '2024-11-06', 'Committee Room 1', 'ordinary', 1),
+  (:id(council), :id(ended meeting), :id(old scrutiny), '2023-03-01T18:30Z', '2023-03-01', 'Committee Room 1', 'ordinary', 1),
+  (:id(council), :hidden(planned meeting), :id(cabinet), '2025-02-19T18:30Z', '2025-02-19', :canary(venue), 'ordinary', null);
+insert into meeting_state (council_id, meeting_id, sequence, state, at, reason, entry_no, released_entry)
+select :id(council), meeting_id, nr, state, '2024-11-20T09:00Z'::timestamptz + nr * interval '1 day', reason, 1, 1
+from (values
+  (:id(signed meeting), 1, 'announced', null), (:id(signed meeting), 2, 'agendaPublished', null), (:id(signed meeting), 3, 'inProgress', null),
+  (:id(signed meeting), 4, 'closed', null), (:id(signed meeting), 5, 'decisionsPublished', null), (:id(signed meeting), 6, 'draftMinutesPublished', null),
+  (:id(signed meeting), 7, 'minutesApproved', null), (:id(signed meeting), 8, 'minutesSigned', null),
+  (:id(seed meeting), 1, 'announced', null), (:id(seed meeting), 2, 'agendaPublished', null), (:id(seed meeting), 3, 'inProgress', null),
+  (:id(seed meeting), 4, 'closed', null), (:id(seed meeting), 5, 'decisionsPublished', null), (:id(seed meeting), 6, 'draftMinutesPublished', null),
+  (:id(decided meeting), 1, 'announced', null), (:id(decided meeting), 2, 'agendaPublished', null), (:id(decided meeting), 3, 'inProgress', null),
+  (:id(decided meeting), 4, 'closed', null), (:id(decided meeting), 5, 'decisionsPublished', null),
+  (:id(next meeting), 1, 'announced', null), (:id(next meeting), 2, 'agendaPublished', null), (:id(next meeting), 3, 'supplemented', null),
+  (:id(announced meeting), 1, 'announced', null),
+  (:id(cancelled meeting), 1, 'announced', null), (:id(cancelled meeting), 2, 'cancelled', 'There was no business to consider.'),
+  (:id(postponed meeting), 1, 'announced', null), (:id(postponed meeting), 2, 'postponed', 'The hall was flooded.'),
+  (:id(adjourned meeting), 1, 'announced', null), (:id(adjourned meeting), 2, 'agendaPublished', null), (:id(adjourned meeting), 3, 'inProgress', null),
+  (:id(adjourned meeting), 4, 'adjourned', 'The meeting lost its quorum at 9pm.'),
+  (:id(ended meeting), 1, 'announced', null), (:id(ended meeting), 2, 'agendaPublished', null)
+) as done (meeting_id, nr, state, reason);
+insert into meeting_state (council_id, meeting_id, sequence, state, at, reason, entry_no, released_entry) values
+  (:id(council), :hidden(planned meeting), 1, 'planned', '2024-11-20T09:00Z', :canary(planned), 1, null),
+  (:id(council), :id(announced meeting), 9, 'cancelled', '2024-12-09T09:00Z', :canary(unreleased cancellation), 1, null);
+
+insert into agenda_item (council_id, item_id, meeting_id, position, number, matter_id, part, is_standing, title, purpose, restriction, urgency_reason, presenter, released_entry) values
+  (:id(council), :id(apologies), :id(seed meeting), 1, '1', null, 'public', true, 'Apologies for absence', '', null, null, null, 1),
+  (:id(council), :id(seed item), :id(seed meeting), 2, '2', :id(inspection), 'public', false, 'Outcome of the inspection of children’s services', 'To consider what the inspectors found.', null, 'The inspectors published after the agenda.', 'Executive Mayor', 1),
+  (:id(council), :id(private item), :id(seed meeting), 3, '3', null, 'private', false, 'Sale of land', '', 'Exempt: financial or business affairs (paragraph 3)', null, null, 1),
+  (:id(council), :id(bare item), :id(seed meeting), 4, '4', null, 'public', false, 'Oral update <b>& questions</b>', '', null, null, null, 1),
+  (:id(council), :hidden(item), :id(seed meeting), 5, '5', :id(inspection), 'public', false, :canary(item title), :canary(item purpose), :canary(item restriction), :canary(item urgency), :canary(presenter), null),
+  (:id(council), :hidden(planned item), :hidden(planned meeting), 1, '1', null, 'public', false, :canary(planned item), '', null, null, null, null),
+  (:id(council), :id(first item), :id(signed meeting), 1, '1', :id(inspection), 'public', false, 'Preparing for the inspection', '', null, null, null, 1),
+  (:id(council), :id(budget item), :id(decided meeting), 1, '1', null, 'public', false, 'Budget for the coming year', '', null, null, null, 1),
+  (:id(council), :id(coming item), :id(next meeting), 1, '1', :id(inspection), 'public', false, 'Refreshed improvement plan', '', null, null, null, 1);
+insert into agenda_item_private (council_id, item_id, title, purpose) values
+  (:id(council), :id(private item), :canary(private title), :canary(private purpose));
+
+-- Papers
+
+insert into expected_document (council_id, expected_document_id, item_id, position, title, released_entry) values
+  (:id(council), :id(e embargoed), :id(seed item), 1, 'Inspection report', 1),
+  (:id(council), :id(e published), :id(seed item), 2, 'Improvement plan', 1),
+  (:id(council), :id(e withdrawn), :id(seed item), 3, 'Draft equality statement', 1),
+  (:id(council), :id(e expected), :id(coming item), 1, 'Progress table', 1),
+  (:id(council), :id(e following), :id(coming item), 2, 'Refreshed plan', 1),
+  (:id(council), :hidden(expected), :id(seed item), 9, :canary(expected title), null);
+insert into document (council_id, document_id, item_id, matter_id, expected_document_id, kind, title, author, restriction, position, published_at, released_entry, withdrawn_entry, withdrawn_at, withdrawal_reason) values
+  (:id(council), :id(open), :id(seed item), :id(inspection), :id(e published), 'report', 'Improvement plan', 'Deborah Joneson', null, 1, '2024-11-26T10:00Z', 1, null, null, null),
+  (:id(council), :id(exempt), :id(private item), null, null, 'report', 'Terms of the sale', null, 'Not for publication: paragraph 3 of Schedule 12A, financial or business affairs', 1, '2024-11-26T10:00Z', 1, null, null, null),
+  (:id(council), :id(withdrawn), :id(seed item), null, null, 'appendix', 'Old performance figures', null, null, 3, '2024-11-26T10:00Z', 1, 1, '2024-12-01T15:00Z', 'The figures were for another year.'),
+  (:id(council), :id(notice), null, :id(inspection), null, 'notice', 'Notice of the key decision', null, null, 1, '2024-10-28T10:00Z', 1, null, null, null),
+  (:id(council), :hidden(embargoed), :id(seed item), null, :id(e embargoed), 'report', :canary(embargoed title), :canary(embargoed author), :canary(embargoed restriction), 2, '2024-12-12T10:00Z', null, null, null, null),
+  (:id(council), :hidden(confidential), :id(seed item), null, null, 'report', :canary(confidential title), :canary(confidential author), :canary(confidential restriction), 4, null, null, null, null, null),
+  (:id(council), :hidden(draft), :id(coming item), null, null, 'report', :canary(draft title), :canary(draft author), null, 1, null, null, null, null, null);
+insert into document_private (council_id, document_id, title, author_account_id) values
+  (:id(council), :id(exempt), :canary(exempt office title), :hidden(clerk)),
+  (:id(council), :hidden(embargoed), :canary(embargoed office title), :hidden(clerk)),
+  (:id(council), :hidden(confidential), :canary(confidential office title), :hidden(clerk)),
+  (:id(council), :hidden(draft), :canary(draft office title), :hidden(clerk));
+insert into access_classification (council_id, document_id, sequence, class, detail, at, entry_no) values
+  (:id(council), :id(open), 1, 'open', '{}', '2024-11-20T09:00Z', 1),
+  (:id(council), :id(exempt), 1, 'exempt', jsonb_build_object('test', :canary(exempt test)), '2024-11-20T09:00Z', 1),
+  (:id(council), :hidden(embargoed), 1, 'embargoed', jsonb_build_object('terms', :canary(embargo terms)), '2024-11-20T09:00Z', 1),
+  (:id(council), :hidden(confidential), 1, 'confidential', jsonb_build_object('basis', :canary(confidential basis)), '2024-11-20T09:00Z', 1),
+  (:id(council), :hidden(draft), 1, 'draft', '{}', '2024-11-20T09:00Z', 1);
+insert into release_step (council_id, document_id, sequence, kind, account_id, seen, seen_where, at, entry_no) values
+  (:id(council), :hidden(embargoed), 1, 'condition', :hidden(clerk), :canary(seen), :canary(seen where), '2024-12-03T09:00Z', 1);
+
+insert into document_version (council_id, document_id, version, sha256, media_type, file_name, size_bytes, page_count, added_at, released_entry, withdrawn_entry) values
+  (:id(council), :id(open), 1, :file(The first edition of the plan.), 'application/pdf', 'improvement-plan.pdf', 30, 4, '2024-11-26T10:00Z', 1, null),
+  (:id(council), :id(open), 2, :file(The second edition of the plan.), 'application/pdf', 'improvement-plan.pdf', 31, 4, '2024-12-02T10:00Z', 1, null),
+  (:id(council), :id(open), 3, :file(zqcanaryfile third edition), 'application/pdf', :canary(third file), 26, 4, '2024-12-09T10:00Z', null, null),
+  (:id(council), :id(notice), 1, :file(<p>The notice.</p>), 'text/html', 'notice “one”.html', 18, null, '2024-10-28T10:00Z', 1, null),
+  (:id(council), :id(withdrawn), 1, :file(zqcanaryfile withdrawn), 'application/pdf', :canary(withdrawn file), 22, 4, '2024-11-26T10:00Z', 1, 1),
+  (:id(council), :id(exempt), 1, :file(zqcanaryfile exempt), 'application/pdf', :canary(exempt file), 19, 4, '2024-11-26T10:00Z', null, null),
+  (:id(council), :hidden(embargoed), 1, :file(zqcanaryfile embargoed), 'application/pdf', :canary(embargoed file), 22, 4, '2024-11-26T10:00Z', null, null),
+  (:id(council), :hidden(confidential), 1, :file(zqcanaryfile confidential), 'application/pdf', :canary(confidential file), 25, 4, '2024-11-26T10:00Z', null, null),
+  (:id(council), :hidden(draft), 1, :file(zqcanaryfile draft), 'application/pdf', :canary(draft file), 18, 4, '2024-11-26T10:00Z', null, null);
+insert into document_section (council_id, document_id, version, position, heading, paragraphs, released_entry, withdrawn_entry) values
+  (:id(council), :id(open), 1, 1, 'Summary', '{"The first edition covered most issues."}', 1, null),
+  (:id(council), :id(open), 2, 1, 'Summary', '{"The plan covers every issue that the inspectors raised.","Partnerships with health are named."}', 1, null),
+  (:id(council), :id(open), 2, 2, 'Next steps', '{"Progress is told each quarter."}', 1, null),
+  (:id(council), :id(open), 3, 1, :canary(third heading), array[:canary(third paragraph)], null, null),
+  (:id(council), :id(withdrawn), 1, 1, :canary(withdrawn heading), array[:canary(withdrawn paragraph)], 1, 1),
+  (:id(council), :id(exempt), 1, 1, :canary(exempt heading), array[:canary(exempt paragraph)], null, null),
+  (:id(council), :hidden(embargoed), 1, 1, :canary(embargoed heading), array[:canary(embargoed paragraph)], null, null),
+  (:id(council), :hidden(confidential), 1, 1, :canary(confidential heading), array[:canary(confidential paragraph)], null, null),
+  (:id(council), :hidden(draft), 1, 1, :canary(draft heading), array[:canary(draft paragraph)], null, null);
+insert into expected_document_state (council_id, expected_document_id, sequence, state, reason, owner_office_id, expected_on, public_note, document_id, at, entry_no, released_entry) values
+  (:id(council), :id(e embargoed), 1, 'toFollow', 'It may not be shown before the inspectorate publishes it.', :id(dcs), '2024-12-12', 'The inspection report is embargoed until the inspectorate publishes it on its own website.', null, '2024-11-26T09:00Z', 1, 1),
+  (:id(council), :id(e published), 1, 'published', null, null, null, null, :id(open), '2024-11-26T09:00Z', 1, 1),
+  (:id(council), :id(e withdrawn), 1, 'withdrawn', 'It was folded into the plan.', null, null, null, null, '2024-11-26T09:00Z', 1, 1),
+  (:id(council), :id(e expected), 1, 'expected', null, null, null, null, null, '2024-11-26T09:00Z', 1, 1),
+  (:id(council), :id(e following), 1, 'toFollow', 'Partners are still commenting.', :id(dcs), '2024-12-16', null, null, '2024-11-26T09:00Z', 1, 1),
+  (:id(council), :id(e expected), 2, 'toFollow', :canary(expected reason), null, null, :canary(expected note), null, '2024-12-09T09:00Z', 1, null);
+
+-- Decisions
+
+insert into resolution (council_id, resolution_id, item_id, position, decision_maker, decision_maker_body_id, decision_maker_office_id, formula, taken_on, is_key, reasons, alternatives, conflicts, published_at, released_entry) values
+  (:id(council), :id(seed resolution), :id(seed item), 1, 'The Executive Mayor in Cabinet', :id(cabinet), :id(mayoralty), 'RESOLVED', '2024-12-04', true, 'The council must answer the inspectors.', null, 'None were declared.', '2024-12-06T10:00Z', 1),
+  (:id(council), :id(budget resolution), :id(budget item), 1, 'Overview Board', :id(overview), null, 'RESOLVED', '2024-12-09', false, null, null, null, '2024-12-10T09:00Z', 1),
+  (:id(council), :hidden(resolution), :id(bare item), 1, :canary(decision maker), null, null, :canary(formula), '2024-12-04', null, :canary(reasons), :canary(alternatives), :canary(conflicts), null, null);
+insert into limb (council_id, limb_id, resolution_id, position, number, minute_number, verb, text, has_undertaking, released_entry) values
+  (:id(council), :id(limb note), :id(seed resolution), 1, '2.1', '57/24', 'note', 'Note the outcome and findings of the inspection.', false, 1),
+  (:id(council), :id(limb plans), :id(seed resolution), 2, '2.2', null, 'note', 'Note that improvement plans will be reviewed to address all the issues raised.', true, 1),
+  (:id(council), :id(limb thanks), :id(seed resolution), 3, '2.3', null, 'agree', 'Agree that thanks will be sent to all staff.', true, 1),
+  (:id(council), :id(limb budget), :id(budget resolution), 1, '1', null, 'recommend', 'Recommend the budget to Council.', false, 1),
+  (:id(council), :hidden(limb), :id(seed resolution), 9, '2.9', null, 'note', :canary(limb text), true, null);
+insert into undertaking (council_id, limb_id, owner_office_id, due_on, report_back_body_id, reason_for_none, released_entry) values
+  (:id(council), :id(limb plans), :id(dcs), '2025-03-14', :id(overview), null, 1),
+  (:id(council), :id(limb thanks), null, null, null, 'The letter went out the next day.', 1),
+  (:id(council), :hidden(limb), null, null, null, :canary(undertaking), null);
+insert into vote (council_id, vote_id, item_id, position, motion, mover, seconder, for_count, against_count, abstain_count, carried, released_entry) values
+  (:id(council), :id(seed vote), :id(seed item), 1, 'That the recommendations be agreed', 'Mr Jason Perrot', 'Councillor Mariam Gatford', 2, 1, 0, true, 1),
+  (:id(council), :hidden(vote), :id(seed item), 9, :canary(motion), :canary(mover), null, 1, 0, 0, true, null);
+insert into vote_cast (council_id, vote_id, side, position, person_id, name, released_entry) values
+  (:id(council), :id(seed vote), 'for', 1, :id(mayor), 'Mr Jason Perrot', 1),
+  (:id(council), :id(seed vote), 'for', 2, :id(gatford), 'Councillor Mariam Gatford', 1),
+  (:id(council), :id(seed vote), 'against', 1, :id(foster), 'Councillor Amy O''Foster', 1),
+  (:id(council), :hidden(vote), 'for', 1, null, :canary(cast name), null);
+
+-- Minutes
+
+insert into attendance (council_id, meeting_id, person_id, capacity, mode, sent_apologies, released_entry) values
+  (:id(council), :id(seed meeting), :id(mayor), 'member', 'inPerson', false, 1),
+  (:id(council), :id(seed meeting), :id(gatford), 'member', 'virtual', false, 1),
+  (:id(council), :id(seed meeting), :id(foster), 'member', 'inPerson', true, 1),
+  (:id(council), :id(seed meeting), :id(director), 'officer', 'inPerson', false, 1),
+  (:id(council), :id(decided meeting), :id(director), :canary(capacity), 'inPerson', false, null);
+insert into contribution (council_id, contribution_id, item_id, position, kind, person_id, office_id, speaker_name, speaker_role, organisation, text, list, released_entry) values
+  (:id(council), :id(c1), :id(seed item), 1, 'introduction', :id(mayor), :id(mayoralty), null, null, null, 'Introduced the report and thanked the staff.', '{}', 1),
+  (:id(council), :id(c2), :id(seed item), 2, 'statement', null, null, 'Elena Brasil', null, 'Improvement and Assurance Panel', 'Said what stood out in the report:', '{"Excellent management oversight.","Strong partnerships, although health could be better."}', 1),
+  (:id(council), :id(c3), :id(seed item), 3, 'voice', null, null, null, 'Housing Ambassador', null, 'Said that young people had been heard.', '{}', 1),
+  (:id(council), :id(c4), :id(seed item), 4, 'question', :id(foster), :id(shadow), null, null, null, 'Asked when the plan would come back.', '{}', 1),
+  (:id(council), :hidden(contribution), :id(seed item), 9, 'statement', null, null, :canary(speaker), :canary(speaker role), :canary(organisation), :canary(contribution), array[:canary(contribution list)], null);
+insert into minute_set_state (council_id, meeting_id, sequence, state, at, at_meeting_id, signed_by_person_id, correction, entry_no, released_entry) values
+  (:id(council), :id(signed meeting), 1, 'publishedDraft', '2024-10-09T12:00Z', null, null, null, 1, 1),
+  (:id(council), :id(signed meeting), 2, 'approved', '2024-12-04T18:40Z', :id(seed meeting), null, 'The word “July” was put right to “June”.', 1, 1),
+  (:id(council), :id(signed meeting), 3, 'signed', '2024-12-04T18:41Z', :id(seed meeting), :id(mayor), null, 1, 1),
+  (:id(council), :id(seed meeting), 1, 'draft', '2024-12-05T12:00Z', null, null, :canary(draft minutes), 1, null),
+  (:id(council), :id(seed meeting), 2, 'publishedDraft', '2024-12-06T12:00Z', null, null, null, 1, 1);
+insert into minute_entry (council_id, item_id, number, text, released_entry) values
+  (:id(council), :id(seed item), '57/24', 'The Mayor introduced the report.', 1),
+  (:id(council), :id(bare item), :canary(minute number), :canary(minute entry), null);
+insert into imported_text (council_id, sha256, item_id, file_name, entry_no) values
+  (:id(council), repeat('a', 64), :id(seed item), :canary(imported file), 1);
+insert into query (council_id, query_id, item_id, code, message, raised_entry) values
+  (:id(council), :hidden(query), :id(seed item), 'test', :canary(query), 1);
