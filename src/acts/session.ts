@@ -1,12 +1,15 @@
-import { mayPerform, type ActName, type Grant } from '../council/access/power.ts'
+import { mayPerform } from '../council/access/may-perform.ts'
+import type { ActName, Grant } from '../council/access/power.ts'
 import type { AccessRefusal } from '../council/access/refusals.ts'
+import type { Register } from '../council/member/register.ts'
 import type { Id, RandomBytes } from '../foundation/identifier.ts'
 import { dateAt, type Instant, type ZoneName } from '../foundation/instant.ts'
 import { invariant } from '../foundation/invariant.ts'
 import type { Json } from '../foundation/json.ts'
-import { accept, type Result } from '../foundation/result.ts'
+import { accept, type Refused, type Result } from '../foundation/result.ts'
 import { appendEntry, holdTrailEnd, type TrailEnd } from '../store/audit.ts'
 import { moveRevision } from '../store/publication.ts'
+import { readRegister } from '../store/register.ts'
 import { refreshReleasedText, type SearchableKind } from '../store/released-text.ts'
 import type { Office, Transaction } from '../store/transaction.ts'
 
@@ -26,15 +29,21 @@ export type Session = {
   readonly at: Instant
   readonly random: RandomBytes
   /** Shared by every act of the transaction: the end of the audit trail, and what has become or ceased to be public. */
-  readonly log: {
-    readonly trail: TrailEnd
-    readonly changed: Map<SearchableKind, Set<string>>
-    isPublic: boolean
-  }
+  readonly log: SessionLog
 }
 
-/** What a session is opened with. */
-export type Opening = Pick<Session, 'councilId' | 'zone' | 'actor' | 'at' | 'random'>
+/** What one transaction has done so far. `register` is read once, and again after an act that changed it. */
+type SessionLog = {
+  readonly trail: TrailEnd
+  readonly changed: Map<SearchableKind, Set<string>>
+  isPublic: boolean
+  register: Register | undefined
+}
+
+/** What a session is opened with. `found` makes the council itself, where the transaction is to begin with that. */
+export type Opening<Refusal = never> = Pick<Session, 'councilId' | 'zone' | 'actor' | 'at' | 'random'> & {
+  readonly found?: (tx: Transaction) => Promise<Result<void, Refusal>>
+}
 
 /** What an act is done to, for the audit trail; with the body whose business it is, where there is one. */
 export type Subject = {
@@ -51,16 +60,17 @@ export type Subject = {
  */
 export async function inOneTransaction<Value, Refusal>(
   office: Office,
-  opening: Opening,
+  { found, ...opening }: Opening<Refusal>,
   work: (session: Session) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   const nothingKept = new Error('refused: nothing is kept')
   let answer: Result<Value, Refusal> | undefined
   try {
     await office.transaction().execute(async (tx) => {
-      const session = await openSession(tx, opening)
-      answer = await work(session)
-      if (!answer.ok) throw nothingKept
+      const founded = await found?.(tx)
+      const session = founded?.ok === false ? undefined : await openSession(tx, opening)
+      answer = session === undefined ? (founded as Refused<Refusal>) : await work(session)
+      if (session === undefined || !answer.ok) throw nothingKept
       await publishChanges(session)
     })
   } catch (fault) {
@@ -115,10 +125,21 @@ export function published(session: Session, kind: SearchableKind, ids: readonly 
   session.log.isPublic = true
 }
 
-async function openSession(tx: Transaction, opening: Opening): Promise<Session> {
+/** The register of the council as this transaction sees it. */
+export async function registerOf(session: Session): Promise<Register> {
+  session.log.register ??= await readRegister(session.tx, session.councilId)
+  return session.log.register
+}
+
+/** Notes that the register was changed, so that the next act reads it anew. */
+export function registerChanged(session: Session): void {
+  session.log.register = undefined
+}
+
+async function openSession(tx: Transaction, opening: Omit<Opening, 'found'>): Promise<Session> {
   const trail = await holdTrailEnd(tx, opening.councilId)
   invariant(trail !== undefined, 'a session was opened for a council that does not exist')
-  return { ...opening, tx, log: { trail, changed: new Map(), isPublic: false } }
+  return { ...opening, tx, log: { trail, changed: new Map(), isPublic: false, register: undefined } }
 }
 
 async function publishChanges(session: Session): Promise<void> {

@@ -36,7 +36,7 @@ export async function holdCouncilList(tx: Transaction): Promise<void> {
 }
 
 /** The council of a slug, if there is one. */
-export function councilBySlug(office: Office, slug: string): Promise<CouncilRow | undefined> {
+export function councilBySlug(office: Office | Transaction, slug: string): Promise<CouncilRow | undefined> {
   return office.selectFrom('council').selectAll().where('slug', '=', slug).executeTakeFirst()
 }
 
@@ -46,7 +46,7 @@ export function allCouncils(office: Office): Promise<CouncilRow[]> {
 }
 
 /** Which of these host names already belong to a council. */
-export async function hostsTaken(office: Office, hosts: readonly string[]): Promise<string[]> {
+export async function hostsTaken(office: Office | Transaction, hosts: readonly string[]): Promise<string[]> {
   if (hosts.length === 0) return []
   const taken = await office.selectFrom('council_host').select('host').where('host', 'in', hosts).execute()
   return taken.map((row) => row.host)

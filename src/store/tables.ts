@@ -381,6 +381,8 @@ export type Tables = {
     against_count: number | null
     abstain_count: number | null
     carried: boolean | null
+    casting_vote_by: string | null
+    casting_vote_given: string | null
     released_entry: number | null
   }
   vote_cast: {

@@ -1,10 +1,7 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import {
-  checkItemTitle,
-  publicTitleOf,
-  type AgendaItemId,
-  type EnteredTitle,
-} from '../../council/agenda/agenda-item.ts'
+import { checkItemTitle, type EnteredTitle } from '../../council/agenda/check-item-title.ts'
+import { publicTitleOf } from '../../council/agenda/item-title.ts'
+import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { MatterId } from '../../council/matter/matter.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'

@@ -1,9 +1,6 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import {
-  changeExpectedDocument as nextState,
-  type ExpectedDocumentId,
-  type ExpectedDocumentState,
-} from '../../council/agenda/expected-document.ts'
+import { changeExpectedDocument as nextState } from '../../council/agenda/change-expected-document.ts'
+import type { ExpectedDocumentId, ExpectedDocumentState } from '../../council/agenda/expected-document.ts'
 import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'

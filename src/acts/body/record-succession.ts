@@ -3,7 +3,7 @@ import type { BodyId } from '../../council/body/body.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { succeedBody } from '../../store/body.ts'
-import { enter, published, type Session } from '../session.ts'
+import { enter, published, registerChanged, type Session } from '../session.ts'
 
 /** That a body ceased after a last day, and which body took over. */
 export type Succession = {
@@ -33,6 +33,7 @@ export async function recordSuccession(
     valid_to: succession.lastDayOn,
     successor_body_id: succession.successorId,
   })
+  registerChanged(session)
   published(session, 'body', [succession.bodyId])
   return accept(succession.bodyId)
 }

@@ -1,9 +1,10 @@
-import { checkBody, type Body, type BodyId } from '../../council/body/body.ts'
+import { checkBody } from '../../council/body/check-body.ts'
+import type { Body, BodyId } from '../../council/body/body.ts'
 import type { BodyRefusal } from '../../council/body/refusals.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addBodyRow } from '../../store/body.ts'
-import { enter, published, type Session } from '../session.ts'
+import { enter, published, registerChanged, type Session } from '../session.ts'
 
 /**
  * Registers a body. The register of bodies is public at once.
@@ -33,6 +34,7 @@ export async function registerBody(
     released_entry: entry.value,
   }
   await addBodyRow(session.tx, row, body.aliases)
+  registerChanged(session)
   published(session, 'body', [body.id])
   return accept(body.id)
 }

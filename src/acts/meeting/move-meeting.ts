@@ -1,10 +1,7 @@
 import type { ActName } from '../../council/access/power.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import {
-  nextMeetingState,
-  type MeetingFacts,
-  type MeetingState,
-} from '../../council/meeting/meeting-state.ts'
+import { nextMeetingState, type MeetingFacts } from '../../council/meeting/next-meeting-state.ts'
+import type { MeetingState } from '../../council/meeting/meeting-state.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'

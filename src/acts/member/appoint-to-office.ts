@@ -1,14 +1,13 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import { mayAppoint, type OfficeHolding, type OfficeHoldingId } from '../../council/member/office-holding.ts'
+import { mayAppoint } from '../../council/member/may-appoint.ts'
+import type { OfficeHolding, OfficeHoldingId } from '../../council/member/office-holding.ts'
 import type { MemberRefusal } from '../../council/member/refusals.ts'
-import type { Register } from '../../council/member/register.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addHoldingRow } from '../../store/person.ts'
-import { enter, published, type Session } from '../session.ts'
+import { enter, published, registerChanged, registerOf, type Session } from '../session.ts'
 
-/** An appointment with the register it is checked against, and how the term ended where that is known. */
+/** An appointment, and how the term ended where that is known. */
 export type Appointment = {
-  readonly register: Register
   readonly holding: OfficeHolding
   readonly endedBy?: string | undefined
 }
@@ -20,8 +19,9 @@ export type Appointment = {
  */
 export async function appointToOffice(
   session: Session,
-  { register, holding, endedBy }: Appointment,
+  { holding, endedBy }: Appointment,
 ): Promise<Result<OfficeHoldingId, MemberRefusal | AccessRefusal>> {
+  const register = await registerOf(session)
   const checked = mayAppoint(register, holding)
   if (!checked.ok) return checked
   const entry = await enter(session, 'appoint-to-office', {
@@ -42,6 +42,7 @@ export async function appointToOffice(
     ended_by: endedBy ?? null,
     released_entry: isPublic ? entry.value : null,
   })
+  registerChanged(session)
   if (isPublic) published(session, 'person', [holding.personId])
   return accept(holding.id)
 }

@@ -1,4 +1,5 @@
-import { checkAccessClass, type AccessClass } from '../../council/access/access-class.ts'
+import { checkAccessClass } from '../../council/access/check-access-class.ts'
+import type { AccessClass } from '../../council/access/access-class.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { ExpectedDocumentId } from '../../council/agenda/expected-document.ts'
 import {

@@ -77,6 +77,8 @@ create table vote (
   against_count int,
   abstain_count int,
   carried boolean,
+  casting_vote_by text,
+  casting_vote_given text check (casting_vote_given in ('for', 'against', 'notUsed')),
   released_entry bigint,
   primary key (council_id, vote_id),
   unique (council_id, item_id, position),

@@ -118,7 +118,8 @@ left join body b on b.council_id = u.council_id and b.body_id = u.report_back_bo
 where l.released_entry is not null;
 
 create view published.vote with (security_invoker = true) as
-select council_id, vote_id, item_id, position, motion, mover, seconder, for_count, against_count, abstain_count, carried
+select council_id, vote_id, item_id, position, motion, mover, seconder, for_count, against_count, abstain_count, carried,
+       casting_vote_by, casting_vote_given
 from vote where released_entry is not null;
 
 create view published.vote_cast with (security_invoker = true) as

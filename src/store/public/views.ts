@@ -269,6 +269,8 @@ export type PublicViews = {
     against_count: number | null
     abstain_count: number | null
     carried: boolean | null
+    casting_vote_by: string | null
+    casting_vote_given: string | null
   }
   'published.vote_cast': {
     council_id: Id<'council'>

@@ -1,0 +1,28 @@
+import type { Role } from '../../council/access/power.ts'
+import type { Id } from '../../foundation/identifier.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { accountByEmail } from '../../store/account.ts'
+import type { Office, Transaction } from '../../store/transaction.ts'
+import type { UnknownThing } from '../refusals.ts'
+import type { Actor } from '../session.ts'
+
+/**
+ * The person who acts, by the e-mail address of their account, with all their grants.
+ *
+ * @refuses unknown-thing
+ */
+export async function actorByEmail(
+  office: Office | Transaction,
+  councilId: Id<'council'>,
+  email: string,
+): Promise<Result<Actor, UnknownThing>> {
+  const account = await accountByEmail(office, councilId, email)
+  if (account === undefined) return refuse({ code: 'unknown-thing', kind: 'account' })
+  const grants = account.grants.map((grant) => ({
+    role: grant.role as Role,
+    bodyId: grant.body_id ?? undefined,
+    fromOn: grant.from_on,
+    toOn: grant.to_on ?? undefined,
+  }))
+  return accept({ accountId: account.account_id, name: account.name, grants })
+}

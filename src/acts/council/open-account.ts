@@ -1,0 +1,89 @@
+import type { AccountId, Role } from '../../council/access/power.ts'
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { BodyId } from '../../council/body/body.ts'
+import type { PersonId } from '../../council/member/person.ts'
+import { newId } from '../../foundation/identifier.ts'
+import { dateAt } from '../../foundation/instant.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { accountByEmail, addAccountRow, addGrantRow } from '../../store/account.ts'
+import type { CouncilRefusal } from '../refusals.ts'
+import { enter, type Session } from '../session.ts'
+
+/** An account to open, with the roles it holds from today. */
+export type NewAccount = {
+  readonly name: string
+  readonly email: string
+  readonly roles: readonly Role[]
+  readonly personId?: PersonId | undefined
+}
+
+/**
+ * Opens an account and grants it roles over the whole council from today.
+ *
+ * @refuses account-exists, no-power
+ */
+export async function openAccount(
+  session: Session,
+  account: NewAccount,
+): Promise<Result<AccountId, CouncilRefusal | AccessRefusal>> {
+  const email = account.email.toLowerCase()
+  if ((await accountByEmail(session.tx, session.councilId, email)) !== undefined)
+    return refuse({ code: 'account-exists', email })
+  const accountId = newId<'account'>(session.random)
+  const entry = await enter(session, 'grant-power', {
+    kind: 'account',
+    id: accountId,
+    detail: { roles: [...account.roles] },
+  })
+  if (!entry.ok) return entry
+  await addAccountRow(session.tx, {
+    council_id: session.councilId,
+    account_id: accountId,
+    person_id: account.personId ?? null,
+    name: account.name,
+    email,
+    opened_entry: entry.value,
+  })
+  for (const role of account.roles) await addGrant(session, { accountId, role, entryNo: entry.value })
+  return accept(accountId)
+}
+
+/** A role to grant to an account that there is, over one body or the whole council. */
+export type NewGrant = { readonly email: string; readonly role: Role; readonly bodyId?: BodyId | undefined }
+
+/**
+ * Grants a role from today to an account that there is.
+ *
+ * @refuses unknown-thing, no-power
+ */
+export async function grantPower(
+  session: Session,
+  granted: NewGrant,
+): Promise<Result<AccountId, { readonly code: 'unknown-thing'; readonly kind: string } | AccessRefusal>> {
+  const account = await accountByEmail(session.tx, session.councilId, granted.email)
+  if (account === undefined) return refuse({ code: 'unknown-thing', kind: 'account' })
+  const accountId = account.account_id
+  const entry = await enter(session, 'grant-power', {
+    kind: 'account',
+    id: accountId,
+    detail: { roles: [granted.role] },
+  })
+  if (!entry.ok) return entry
+  await addGrant(session, { accountId, role: granted.role, bodyId: granted.bodyId, entryNo: entry.value })
+  return accept(accountId)
+}
+
+function addGrant(
+  session: Session,
+  grant: { accountId: AccountId; role: Role; bodyId?: BodyId | undefined; entryNo: number },
+): Promise<void> {
+  return addGrantRow(session.tx, {
+    council_id: session.councilId,
+    grant_id: newId<'grant'>(session.random),
+    account_id: grant.accountId,
+    role: grant.role,
+    body_id: grant.bodyId ?? null,
+    from_on: dateAt(session.at, session.zone),
+    granted_entry: grant.entryNo,
+  })
+}

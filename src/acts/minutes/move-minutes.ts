@@ -1,0 +1,150 @@
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { MeetingKind } from '../../council/meeting/meeting.ts'
+import type { MeetingId } from '../../council/meeting/meeting.ts'
+import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
+import { nextMinuteSet } from '../../council/minutes/next-minute-set.ts'
+import type {
+  ApprovingMeeting,
+  MinuteCorrection,
+  MinuteSetMove,
+  MinuteSetState,
+} from '../../council/minutes/minute-set.ts'
+import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
+import type { PersonId } from '../../council/member/person.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { itemsOf } from '../../store/agenda.ts'
+import { meetingById, type MeetingRow } from '../../store/meeting.ts'
+import { addMinuteSetState, minuteSetOf, releaseMinutes } from '../../store/minutes.ts'
+import { moveMeeting } from '../meeting/move-meeting.ts'
+import type { UnknownThing } from '../refusals.ts'
+import { published, type Session } from '../session.ts'
+
+type MoveRefusal = UnknownThing | MinutesRefusal | MeetingRefusal | AccessRefusal
+
+/** Minutes to approve at a later meeting, with the corrections made there. */
+export type Approval = {
+  readonly meetingId: MeetingId
+  readonly atMeetingId: MeetingId
+  readonly corrections: readonly MinuteCorrection[]
+}
+
+/** Minutes to sign at a later meeting by the person presiding there. */
+export type Signing = {
+  readonly meetingId: MeetingId
+  readonly atMeetingId: MeetingId
+  readonly signedByPersonId: PersonId
+  readonly presidingPersonId: PersonId
+}
+
+/**
+ * Publishes draft minutes: attendance, what was said and each minute are public, marked as a draft.
+ *
+ * @refuses unknown-thing, minutes-cannot-move, meeting-cannot-move, no-power
+ */
+export async function publishDraftMinutes(
+  session: Session,
+  meetingId: MeetingId,
+): Promise<Result<MeetingId, MoveRefusal>> {
+  const moved = await moveMinutes(session, { meetingId, move: { to: 'publishedDraft' } })
+  if (!moved.ok) return moved
+  const items = await itemsOf(session.tx, session.councilId, meetingId)
+  const itemIds = items.filter((item) => item.released_entry !== null).map((item) => item.item_id)
+  await releaseMinutes(session.tx, { councilId: session.councilId, meetingId, itemIds, entryNo: moved.value })
+  published(session, 'item', itemIds)
+  return accept(meetingId)
+}
+
+/**
+ * Records that a later meeting of the same body approved minutes as a correct record, with its corrections.
+ *
+ * @refuses unknown-thing, minutes-cannot-move, minutes-of-another-body, minutes-before-their-meeting, minutes-at-extraordinary-meeting, minutes-correction-blank, meeting-cannot-move, no-power
+ * @law docs/law/sch-12-minutes.md
+ */
+export async function approveMinutes(
+  session: Session,
+  approval: Approval,
+): Promise<Result<MeetingId, MoveRefusal>> {
+  const at = await approvingMeeting(session, approval.atMeetingId)
+  if (at === undefined) return refuse({ code: 'unknown-thing', kind: 'meeting' })
+  const { meetingId, corrections } = approval
+  const moved = await moveMinutes(session, { meetingId, move: { to: 'approved', at, corrections } })
+  return moved.ok ? accept(meetingId) : moved
+}
+
+/**
+ * Records that the person presiding at a later meeting signed approved minutes.
+ *
+ * @refuses unknown-thing, minutes-cannot-move, minutes-of-another-body, minutes-before-their-meeting, minutes-at-extraordinary-meeting, minutes-signed-by-another, meeting-cannot-move, no-power
+ * @law docs/law/sch-12-minutes.md
+ */
+export async function signMinutes(
+  session: Session,
+  signing: Signing,
+): Promise<Result<MeetingId, MoveRefusal>> {
+  const at = await approvingMeeting(session, signing.atMeetingId)
+  if (at === undefined) return refuse({ code: 'unknown-thing', kind: 'meeting' })
+  const { meetingId, signedByPersonId, presidingPersonId } = signing
+  const moved = await moveMinutes(session, {
+    meetingId,
+    move: { to: 'signed', at, signedByPersonId, presidingPersonId },
+  })
+  return moved.ok ? accept(meetingId) : moved
+}
+
+const meetingStateOf = {
+  publishedDraft: { to: 'draftMinutesPublished', act: 'publish-draft-minutes' },
+  approved: { to: 'minutesApproved', act: 'approve-minutes' },
+  signed: { to: 'minutesSigned', act: 'sign-minutes' },
+} as const
+
+async function moveMinutes(
+  session: Session,
+  { meetingId, move }: { meetingId: MeetingId; move: MinuteSetMove },
+): Promise<Result<number, MoveRefusal>> {
+  const meeting = await meetingById(session.tx, session.councilId, meetingId)
+  const minutes = await minuteSetOf(session.tx, session.councilId, meetingId)
+  if (meeting === undefined || minutes === undefined)
+    return refuse({ code: 'unknown-thing', kind: 'minutes' })
+  const next = nextMinuteSet(
+    {
+      meetingId,
+      bodyId: meeting.body_id,
+      meetingStartsAt: meeting.starts_at,
+      state: minutes.state as MinuteSetState,
+    },
+    move,
+  )
+  if (!next.ok) return next
+  const moved = await moveMeeting(session, { meetingId, ...meetingStateOf[move.to] })
+  if (!moved.ok) return moved
+  await addMinuteSetState(session.tx, {
+    council_id: session.councilId,
+    meeting_id: meetingId,
+    sequence: minutes.sequence + 1,
+    state: move.to,
+    at: session.at,
+    at_meeting_id: 'at' in move ? move.at.id : null,
+    signed_by_person_id: move.to === 'signed' ? move.signedByPersonId : null,
+    correction: move.to === 'approved' ? correctionText(move.corrections) : null,
+    entry_no: moved.value.entryNo,
+    released_entry: moved.value.entryNo,
+  })
+  return accept(moved.value.entryNo)
+}
+
+function correctionText(corrections: readonly MinuteCorrection[]): string | null {
+  if (corrections.length === 0) return null
+  return corrections.map(({ was, becomes }) => `“${was}” → “${becomes}”`).join('; ')
+}
+
+async function approvingMeeting(
+  session: Session,
+  meetingId: MeetingId,
+): Promise<ApprovingMeeting | undefined> {
+  const row = await meetingById(session.tx, session.councilId, meetingId)
+  return row === undefined ? undefined : toApprovingMeeting(row)
+}
+
+function toApprovingMeeting(row: MeetingRow): ApprovingMeeting {
+  return { id: row.meeting_id, bodyId: row.body_id, kind: row.kind as MeetingKind, startsAt: row.starts_at }
+}

@@ -1,0 +1,109 @@
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { Register } from '../../council/member/register.ts'
+import type { Limb } from '../../council/resolution/limb.ts'
+import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
+import { checkResolution } from '../../council/resolution/check-resolution.ts'
+import type { DecisionMaker, Resolution, ResolutionId } from '../../council/resolution/resolution.ts'
+import { hidesUndertaking } from '../../council/resolution/undertaking.ts'
+import { invariant } from '../../foundation/invariant.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { itemById } from '../../store/agenda.ts'
+import { addResolutionRow } from '../../store/resolution.ts'
+import type { UnknownThing } from '../refusals.ts'
+import { enter, registerOf, type Session } from '../session.ts'
+
+/** The statutory record of a decision beside its words. What is absent was not stated. */
+export type DecisionRecord = {
+  readonly isKey?: boolean | undefined
+  readonly reasons?: string | undefined
+  readonly alternatives?: string | undefined
+  readonly conflicts?: string | undefined
+  readonly dispensations?: string | undefined
+}
+
+/** A resolution with the record of it. */
+export type RecordedResolution = { readonly resolution: Resolution; readonly record: DecisionRecord }
+
+/**
+ * Records what was resolved on an item, once. It becomes public when the decisions are published.
+ *
+ * @refuses unknown-thing, resolution-without-limbs, decision-maker-not-in-register, limb-number-twice, limb-without-text, undertaking-without-owner, undertaking-without-reason-for-none, no-power
+ * @law docs/law/si-2012-2089.md
+ */
+export async function recordResolution(
+  session: Session,
+  { resolution, record }: RecordedResolution,
+): Promise<Result<ResolutionId, UnknownThing | ResolutionRefusal | AccessRefusal>> {
+  const item = await itemById(session.tx, session.councilId, resolution.itemId)
+  if (item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
+  const register = await registerOf(session)
+  const checked = checkResolution(resolution, register)
+  if (!checked.ok) return checked
+  const entry = await enter(session, 'record-resolution', {
+    kind: 'item',
+    id: resolution.itemId,
+    bodyId: item.body_id,
+    detail: { resolutionId: resolution.id, limbs: resolution.limbs.length },
+  })
+  if (!entry.ok) return entry
+  const { decisionMaker } = resolution
+  const row = {
+    council_id: session.councilId,
+    resolution_id: resolution.id,
+    item_id: resolution.itemId,
+    decision_maker: decisionMakerName(decisionMaker, register),
+    decision_maker_body_id:
+      (decisionMaker.kind === 'body' ? decisionMaker.bodyId : decisionMaker.inBodyId) ?? null,
+    decision_maker_office_id: decisionMaker.kind === 'office' ? decisionMaker.officeId : null,
+    formula: resolution.formula,
+    taken_on: resolution.takenOn,
+    is_key: record.isKey ?? null,
+    reasons: record.reasons ?? null,
+    alternatives: record.alternatives ?? null,
+    conflicts: record.conflicts ?? null,
+    dispensations: record.dispensations ?? null,
+  }
+  await addResolutionRow(session.tx, row, {
+    rows: resolution.limbs.map((limb, position) => limbRow(session, resolution.id, { limb, position })),
+    undertakings: resolution.limbs.flatMap((limb) => undertakingRow(session, limb)),
+  })
+  return accept(resolution.id)
+}
+
+/** The decision-maker by the names of the register: "Cabinet", or "Executive Mayor in Cabinet". */
+export function decisionMakerName(maker: DecisionMaker, register: Register): string {
+  const bodyId = maker.kind === 'body' ? maker.bodyId : maker.inBodyId
+  const body = register.bodies.find(({ id }) => id === bodyId)?.name
+  if (maker.kind === 'body') {
+    invariant(body !== undefined, 'a checked resolution names a body outside the register')
+    return body
+  }
+  const office = register.offices.find(({ id }) => id === maker.officeId)?.title
+  invariant(office !== undefined, 'a checked resolution names an office outside the register')
+  return body === undefined ? office : `${office} in ${body}`
+}
+
+type UndertakingRow = Parameters<typeof addResolutionRow>[2]['undertakings'][number]
+
+function limbRow(session: Session, resolutionId: ResolutionId, at: { limb: Limb; position: number }) {
+  const { limb, position } = at
+  return {
+    council_id: session.councilId,
+    limb_id: limb.id,
+    resolution_id: resolutionId,
+    position,
+    number: limb.number ?? null,
+    minute_number: limb.minuteNumber ?? null,
+    verb: limb.verb,
+    text: limb.text,
+    has_undertaking: limb.undertaking !== undefined || hidesUndertaking(limb.text),
+  }
+}
+
+function undertakingRow(session: Session, limb: Limb): UndertakingRow[] {
+  if (limb.undertaking === undefined) return []
+  const key = { council_id: session.councilId, limb_id: limb.id }
+  if (limb.undertaking.kind === 'none') return [{ ...key, reason_for_none: limb.undertaking.reasonForNone }]
+  const { ownerOfficeId, dueOn, reportBackBodyId } = limb.undertaking
+  return [{ ...key, owner_office_id: ownerOfficeId, due_on: dueOn, report_back_body_id: reportBackBodyId }]
+}

@@ -1,0 +1,65 @@
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
+import { checkVote, isCarried } from '../../council/resolution/check-vote.ts'
+import type { CastVote, Vote, VoteId } from '../../council/resolution/vote.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { itemById } from '../../store/agenda.ts'
+import { addVoteRow } from '../../store/resolution.ts'
+import type { UnknownThing } from '../refusals.ts'
+import { enter, type Session } from '../session.ts'
+
+/** A vote, with its place among the votes on its item, and whether it was carried where no counts tell. */
+export type RecordedVote = {
+  readonly vote: Vote
+  readonly position: number
+  readonly wasCarried?: boolean | undefined
+}
+
+/**
+ * Records a vote on an item. It becomes public with the decisions.
+ *
+ * @refuses unknown-thing, vote-count-malformed, vote-names-differ-from-count, voted-twice, tie-without-casting-vote, no-power
+ */
+export async function recordVote(
+  session: Session,
+  { vote, position, wasCarried }: RecordedVote,
+): Promise<Result<VoteId, UnknownThing | ResolutionRefusal | AccessRefusal>> {
+  const item = await itemById(session.tx, session.councilId, vote.itemId)
+  if (item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
+  const checked = checkVote(vote)
+  if (!checked.ok) return checked
+  const entry = await enter(session, 'record-vote', { kind: 'item', id: vote.itemId, bodyId: item.body_id })
+  if (!entry.ok) return entry
+  const row = {
+    council_id: session.councilId,
+    vote_id: vote.id,
+    item_id: vote.itemId,
+    position,
+    motion: vote.motion,
+    mover: vote.mover ?? null,
+    seconder: vote.seconder ?? null,
+    for_count: vote.counts.for ?? null,
+    against_count: vote.counts.against ?? null,
+    abstain_count: vote.counts.abstain ?? null,
+    carried: isCarried(vote) ?? wasCarried ?? null,
+    casting_vote_by: vote.castingVote?.by ?? null,
+    casting_vote_given: vote.castingVote?.given ?? null,
+  }
+  await addVoteRow(
+    session.tx,
+    row,
+    vote.cast.map((cast, place) => castRow(session, vote.id, { cast, place })),
+  )
+  return accept(vote.id)
+}
+
+function castRow(session: Session, voteId: VoteId, at: { cast: CastVote; place: number }) {
+  return {
+    council_id: session.councilId,
+    vote_id: voteId,
+    side: at.cast.side,
+    position: at.place,
+    person_id: at.cast.personId ?? null,
+    name: at.cast.name,
+  }
+}
