@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { resolve } from 'node:path'
+import { test } from 'node:test'
+import { readSettings, type Environment } from './settings.ts'
+
+const badNames = (environment: Environment) => {
+  const read = readSettings(environment)
+  return read.ok ? [] : read.refusal.map(({ name }) => name)
+}
+
+test('readSettings() without any setting gives the embedded database and the site on loopback', () => {
+  assert.deepEqual(readSettings({ PATH: '/bin', MOOTHALL_CORPUS: '/corpus' }), {
+    ok: true,
+    value: {
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      databasePublicUrl: undefined,
+      dataFolder: resolve('data'),
+      loadsExample: true,
+      baseUrl: 'http://127.0.0.1:4000',
+    },
+  })
+})
+
+test('readSettings() takes what is set', () => {
+  const read = readSettings({
+    PORT: '8080',
+    HOST: '::1',
+    DATABASE_URL: 'postgresql://office:pw@db.example/moot',
+    DATABASE_PUBLIC_URL: 'postgres://moothall_public:pw@db.example:5433/moot?sslmode=require',
+    MOOTHALL_DATA: '/srv/moot/../moothall',
+    MOOTHALL_EXAMPLE: '0',
+  })
+  assert.ok(read.ok)
+  assert.deepEqual(
+    [read.value.port, read.value.dataFolder, read.value.loadsExample, read.value.baseUrl],
+    [8080, '/srv/moothall', false, 'http://[::1]:8080'],
+  )
+  assert.equal(read.value.databaseUrl, 'postgresql://office:pw@db.example/moot')
+  const named = readSettings({ BASE_URL: 'https://democracy.example.gov.uk/' })
+  assert.equal(named.ok && named.value.baseUrl, 'https://democracy.example.gov.uk')
+})
+
+const bad: readonly [name: string, ...values: string[]][] = [
+  ['PORT', '', '0', '65536', '80a', ' 80', '-1', '1e3'],
+  ['HOST', '', 'a host', 'http://127.0.0.1', '127.0.0.1/8'],
+  [
+    'DATABASE_URL',
+    '',
+    'mysql://a:b@c/d',
+    'postgres://host/db',
+    'postgres://u:p@host',
+    'postgres://u:p@host/',
+    'not an address',
+  ],
+  ['MOOTHALL_DATA', '', '/', '/a/..', 'a\0b'],
+  ['MOOTHALL_EXAMPLE', '', 'yes', 'true', '2'],
+  [
+    'BASE_URL',
+    '',
+    'democracy.example',
+    'ftp://a.example',
+    'https://a.example/path',
+    'https://u:p@a.example',
+    'https://a.example/?q',
+  ],
+]
+for (const [name, ...values] of bad) {
+  test(`readSettings() refuses a bad ${name}`, () => {
+    for (const value of values) assert.deepEqual(badNames({ [name]: value }), [name], JSON.stringify(value))
+  })
+}
+
+test('readSettings() names every fault at once', () => {
+  assert.deepEqual(
+    badNames({ PORT: 'x', MOOTHALL_EXAMPLE: 'x', BASE_URL: 'x', MOOTHALL_DATE: '2024-12-04' }),
+    ['MOOTHALL_DATE', 'PORT', 'MOOTHALL_EXAMPLE', 'BASE_URL'],
+  )
+})
+
+test('readSettings() refuses a public login without a server', () => {
+  assert.deepEqual(badNames({ DATABASE_PUBLIC_URL: 'postgres://moothall_public:pw@db/moot' }), [
+    'DATABASE_PUBLIC_URL',
+  ])
+})
+
+test('readSettings() repeats no value, for it may be secret', () => {
+  const read = readSettings({
+    DATABASE_URL: 'pg://office:hunter2@db/moot',
+    MOOTHALL_DATA: '/',
+    BASE_URL: 'hunter2',
+  })
+  assert.ok(!read.ok)
+  assert.equal(read.refusal.length, 3)
+  assert.ok(!JSON.stringify(read.refusal).includes('hunter2'))
+})

@@ -1,0 +1,134 @@
+import { resolve } from 'node:path'
+import { accept, refuse, type Result } from './foundation/result.ts'
+
+/** What the operator has chosen, read from the environment once and checked. Every setting is described in docs/operate/. */
+export type Settings = {
+  readonly port: number
+  readonly host: string
+  /** Absent: the embedded PostgreSQL under `dataFolder`. */
+  readonly databaseUrl: string | undefined
+  readonly databasePublicUrl: string | undefined
+  readonly dataFolder: string
+  /** Whether Ashcombe is loaded when the database is empty. */
+  readonly loadsExample: boolean
+  /** The public address that links begin with, without a slash at the end. */
+  readonly baseUrl: string
+}
+
+/** Settings that will not do: each by its name, with a sentence that says why and what would. No value is repeated. */
+export type BadSettings = readonly { readonly name: string; readonly sentence: string }[]
+
+/** The environment of a process: `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+type Parsed<Value> = Result<Value, string>
+
+const names = [
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'DATABASE_PUBLIC_URL',
+  'MOOTHALL_DATA',
+  'MOOTHALL_EXAMPLE',
+  'BASE_URL',
+] as const
+const forTestsOnly = ['MOOTHALL_CORPUS', 'MOOTHALL_TEST_DATABASE_URL']
+
+/** The settings that an environment gives, or every fault found in them. */
+export function readSettings(environment: Environment): Result<Settings, BadSettings> {
+  const bad: { name: string; sentence: string }[] = [...emptyOnes(environment), ...unknownOnes(environment)]
+  const read = <Value>(
+    name: (typeof names)[number],
+    absent: Value,
+    parse: (text: string) => Parsed<Value>,
+  ): Value => {
+    const text = environment[name]
+    if (text === undefined || text === '') return absent
+    const parsed = parse(text)
+    if (parsed.ok) return parsed.value
+    bad.push({ name, sentence: parsed.refusal })
+    return absent
+  }
+  const port = read('PORT', 4000, parsePort)
+  const host = read('HOST', '127.0.0.1', parseHost)
+  const settings: Settings = {
+    port,
+    host,
+    databaseUrl: read('DATABASE_URL', undefined, parseDatabaseUrl),
+    databasePublicUrl: read('DATABASE_PUBLIC_URL', undefined, parseDatabaseUrl),
+    dataFolder: read('MOOTHALL_DATA', resolve('data'), parseFolder),
+    loadsExample: read('MOOTHALL_EXAMPLE', true, parseSwitch),
+    baseUrl: read('BASE_URL', `http://${host.includes(':') ? `[${host}]` : host}:${port}`, parseBaseUrl),
+  }
+  if (environment['DATABASE_PUBLIC_URL'] !== undefined && environment['DATABASE_URL'] === undefined) {
+    bad.push({
+      name: 'DATABASE_PUBLIC_URL',
+      sentence: 'it is for a server that DATABASE_URL names; set both or neither',
+    })
+  }
+  return bad.length === 0 ? accept(settings) : refuse(bad)
+}
+
+/** A value left empty by mistake must not choose the embedded database in silence. */
+function emptyOnes(environment: Environment): BadSettings {
+  return names
+    .filter((name) => environment[name] === '')
+    .map((name) => ({ name, sentence: 'it is empty; give it a value or leave it out' }))
+}
+
+function unknownOnes(environment: Environment): BadSettings {
+  const known = new Set<string>([...names, ...forTestsOnly])
+  const ours = names.filter((name) => name.startsWith('MOOTHALL_')).join(' and ')
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('MOOTHALL_') && !known.has(name))
+    .map((name) => ({
+      name,
+      sentence: `there is no such setting; those that begin with MOOTHALL_ are ${ours}`,
+    }))
+}
+
+function parsePort(text: string): Parsed<number> {
+  const port = Number(text)
+  return /^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535
+    ? accept(port)
+    : refuse('it must be a port: a whole number from 1 to 65535')
+}
+
+function parseHost(text: string): Parsed<string> {
+  return /^[a-z0-9.:-]+$/i.test(text)
+    ? accept(text)
+    : refuse('it must be an address or a host name to listen on, such as 127.0.0.1')
+}
+
+function parseDatabaseUrl(text: string): Parsed<string> {
+  const address = URL.parse(text)
+  const isWhole =
+    address !== null &&
+    /^postgres(ql)?:$/.test(address.protocol) &&
+    [address.hostname, address.username, address.pathname.slice(1)].every((part) => part !== '')
+  return isWhole
+    ? accept(text)
+    : refuse('it must be the address of a PostgreSQL database: postgres://name:password@server:5432/database')
+}
+
+function parseFolder(text: string): Parsed<string> {
+  const folder = resolve(text)
+  return folder === resolve('/') || text.includes('\0')
+    ? refuse('it must be a folder of its own, such as /var/lib/moothall')
+    : accept(folder)
+}
+
+function parseSwitch(text: string): Parsed<boolean> {
+  return text === '1' || text === '0'
+    ? accept(text === '1')
+    : refuse('it must be 1 (load the example council) or 0')
+}
+
+function parseBaseUrl(text: string): Parsed<string> {
+  const address = URL.parse(text)
+  const isPlain =
+    address !== null && /^https?:$/.test(address.protocol) && address.href === `${address.origin}/`
+  return isPlain
+    ? accept(address.origin)
+    : refuse('it must be the public address of the site alone: https://democracy.example.gov.uk')
+}
