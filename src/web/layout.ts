@@ -66,9 +66,11 @@ export function layout(site: Site, page: Page): Html {
             collapseNavigationOnMobile: false,
             navigation: site.navigation ?? publicNavigation(said, page.section),
           })}
+          <div class="govuk-width-container">
+            ${page.breadcrumbs && breadcrumbs({ items: page.breadcrumbs })} ${page.beforeMain}
+          </div>
         </header>
         <div class="govuk-width-container">
-          ${page.breadcrumbs && breadcrumbs({ items: page.breadcrumbs })} ${page.beforeMain}
           <main class="govuk-main-wrapper" id="main-content">${page.main}</main>
         </div>
         ${siteFooter(said)}

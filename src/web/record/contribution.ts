@@ -9,7 +9,8 @@ export type ContributionOptions = {
   /** The office in which the person spoke. */
   readonly office?: Fragment
   readonly organisation?: Fragment
-  readonly text: Fragment
+  /** What was said; a list where it has several paragraphs. */
+  readonly text: Fragment | readonly Fragment[]
   /** Points that were made one by one. */
   readonly points?: readonly Fragment[] | undefined
   readonly id?: string | undefined
@@ -22,13 +23,14 @@ export function contribution(options: ContributionOptions): Html {
     : options.name
   const role = options.office && html`<span class="mh-contribution__office">${options.office}</span>`
   const points = options.points ?? []
-  return html`<article class="mh-contribution" ${attribute('id', options.id)}>
+  const paragraphs = Array.isArray(options.text) ? options.text : [options.text]
+  return html`<div class="mh-contribution" ${attribute('id', options.id)}>
     <p class="mh-contribution__speaker">
       ${name && html`<span class="mh-contribution__name">${name}</span>`} ${role}
       ${options.organisation && html`<span class="mh-contribution__organisation">${options.organisation}</span>`}
     </p>
     <div class="mh-contribution__text">
-      <p>${options.text}</p>
+      ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
       ${
         points.length > 0 &&
         html`<ul class="govuk-list govuk-list--bullet">
@@ -36,5 +38,5 @@ export function contribution(options: ContributionOptions): Html {
         </ul>`
       }
     </div>
-  </article>`
+  </div>`
 }

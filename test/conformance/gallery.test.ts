@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, describe, it } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { assetAt, readAssets } from '../../src/web/assets.ts'
+import { securityHeaders } from '../../src/web/response-headers.ts'
+import { galleryPages } from './gallery.ts'
+import { checkPage, hasTool, markupFaults, openBrowser } from './page-checks.ts'
+
+const assets = readAssets()
+const pages = galleryPages({
+  councilName: 'Ashcombe Borough Council',
+  stylesheets: [assets['moothall.css'].address],
+  icon: assets['favicon.svg'].address,
+})
+
+// Served as the site serves, so that our own security policy is in force.
+const server = createServer((request, response) => {
+  const asset = assetAt(assets, request.url ?? '')
+  const page = Object.entries(pages).find(([name]) => `/${name}` === request.url)
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+  if (asset) response.writeHead(200, asset.headers).end(asset.content)
+  else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page?.[1].toString())
+})
+
+describe('the gallery of components, in a browser', async () => {
+  const isChecked = await hasTool('Chromium')
+  let browser: Browser | undefined
+  let origin = ''
+  before(async () => {
+    if (!isChecked) return
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    browser = await openBrowser()
+  })
+  after(async () => {
+    await browser?.close()
+    server.close()
+  })
+
+  for (const name of Object.keys(pages)) {
+    it(`draws the ${name} page without a fault at every width`, async () => {
+      if (browser) assert.deepEqual(await checkPage(browser, { url: `${origin}/${name}` }), [])
+    })
+  }
+
+  it('would notice a fault', async () => {
+    if (browser === undefined) return
+    const long = 'x'.repeat(400)
+    const html = `<!DOCTYPE html><html lang="en"><title>x</title><main><h1>x</h1><img src="x"><pre>${long}`
+    const faults = (await checkPage(browser, { html })).join('\n')
+    assert.match(faults, /image-alt/)
+    assert.match(faults, /px wider than the window/)
+  })
+})
+
+describe('the gallery of components, by the Nu checker', async () => {
+  const isChecked = await hasTool('Java')
+
+  it('has no fault in its markup or style sheet', async () => {
+    if (!isChecked) return
+    const markup = Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, page.toString()]))
+    assert.deepEqual(await markupFaults(markup), [])
+  })
+
+  it('would notice a fault', async () => {
+    if (!isChecked) return
+    assert.match(
+      (await markupFaults({ bad: '<!DOCTYPE html><p><title>x</title>' })).join('\n'),
+      /^bad, line 1: /,
+    )
+  })
+})
