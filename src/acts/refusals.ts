@@ -3,6 +3,9 @@ import type { Explanations } from '../council/refusal.ts'
 /** The thing that an act names is not there. */
 export type UnknownThing = { readonly code: 'unknown-thing'; readonly kind: string }
 
+/** A paper was to be public before the agenda it belongs to. */
+export type AgendaNotPublic = { readonly code: 'agenda-not-public' }
+
 /** Why a council cannot be added. */
 export type CouncilRefusal =
   | { readonly code: 'council-exists'; readonly slug: string }
@@ -10,7 +13,11 @@ export type CouncilRefusal =
   | { readonly code: 'account-exists'; readonly email: string }
 
 /** What each refusal that belongs to no one noun says. */
-export const actRefusals: Explanations<UnknownThing | CouncilRefusal> = {
+export const actRefusals: Explanations<UnknownThing | AgendaNotPublic | CouncilRefusal> = {
+  'agenda-not-public': {
+    say: () =>
+      'The agenda that this paper belongs to is not public yet. Publish the agenda; its open papers go with it.',
+  },
   'unknown-thing': {
     say: ({ kind }) => `There is no such ${kind} in this council. Check which one you mean.`,
   },

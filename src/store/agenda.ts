@@ -7,10 +7,10 @@ import type { Transaction } from './transaction.ts'
 /** An agenda item as kept. */
 export type ItemRow = Selectable<Tables['agenda_item']>
 
-/** An expected document with the state it is in now; no state where none was recorded. */
+/** An expected document with the state it is in now. */
 export type ExpectedDocumentRow = Selectable<Tables['expected_document']> & {
-  readonly sequence: number | null
-  readonly state: string | null
+  readonly sequence: number
+  readonly state: string
   readonly expected_on: CalendarDate | null
 }
 
@@ -86,7 +86,7 @@ export function expectedDocumentsOf(
   if (itemIds.length === 0) return Promise.resolve([])
   return tx
     .selectFrom('expected_document as e')
-    .leftJoinLateral(
+    .innerJoinLateral(
       (inner) =>
         inner
           .selectFrom('expected_document_state as s')

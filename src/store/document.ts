@@ -104,6 +104,44 @@ export async function documentById(
     .executeTakeFirst()
 }
 
+/** The documents of these items whose class is open and which are not yet published. */
+export async function unpublishedOpenDocuments(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  itemIds: readonly Id<'item'>[],
+): Promise<DocumentRow[]> {
+  if (itemIds.length === 0) return []
+  const waiting = await tx
+    .selectFrom('document')
+    .select('document_id')
+    .where('council_id', '=', councilId)
+    .where('item_id', 'in', itemIds)
+    .where('published_at', 'is', null)
+    .orderBy('position')
+    .execute()
+  const documents: DocumentRow[] = []
+  for (const { document_id } of waiting) {
+    const document = await documentById(tx, councilId, document_id)
+    if (document?.class === 'open') documents.push(document)
+  }
+  return documents
+}
+
+/** The versions of a document, first to last. */
+export function versionsOf(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<Selectable<Tables['document_version']>[]> {
+  return tx
+    .selectFrom('document_version')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('document_id', '=', documentId)
+    .orderBy('version')
+    .execute()
+}
+
 /** Lists a document publicly, by its public-safe title and with the words that say why its file is not there, if it is not. */
 export async function listDocument(
   tx: Transaction,

@@ -42,8 +42,13 @@ export async function addItem(
   if (meeting === undefined) return refuse({ code: 'unknown-thing', kind: 'meeting' })
   const entry = await enter(session, 'add-item', { kind: 'item', id: item.id, bodyId: meeting.body_id })
   if (!entry.ok) return entry
-  const isPrivate = item.part === 'private'
-  const row = {
+  const hidden = item.part === 'private' ? { title: item.title, purpose: item.purpose ?? '' } : undefined
+  await addItemRow(session.tx, itemRow(session, item, publicTitleOf(title.value)), hidden)
+  return accept(item.id)
+}
+
+function itemRow(session: Session, item: NewItem, publicTitle: string) {
+  return {
     council_id: session.councilId,
     item_id: item.id,
     meeting_id: item.meetingId,
@@ -52,16 +57,10 @@ export async function addItem(
     matter_id: item.matterId ?? null,
     part: item.part,
     is_standing: item.isStanding ?? false,
-    title: publicTitleOf(title.value),
-    purpose: isPrivate ? '' : (item.purpose ?? ''),
+    title: publicTitle,
+    purpose: item.part === 'private' ? '' : (item.purpose ?? ''),
     restriction: item.restriction ?? null,
     urgency_reason: item.urgencyReason ?? null,
     presenter: item.presenter ?? null,
   }
-  await addItemRow(
-    session.tx,
-    row,
-    isPrivate ? { title: item.title, purpose: item.purpose ?? '' } : undefined,
-  )
-  return accept(item.id)
 }

@@ -32,7 +32,7 @@ export async function changeExpectedDocument(
       id: expected.expected_document_id,
       itemId: expected.item_id,
       title: expected.title,
-      state: { state: expected.state ?? 'expected' } as ExpectedDocumentState,
+      state: { state: expected.state } as ExpectedDocumentState,
     },
     to: step.to,
     on: dateAt(session.at, session.zone),
@@ -49,7 +49,7 @@ export async function changeExpectedDocument(
   await addExpectedDocumentState(session.tx, {
     council_id: session.councilId,
     expected_document_id: step.expectedDocumentId,
-    sequence: (expected.sequence ?? 0) + 1,
+    sequence: expected.sequence + 1,
     ...stateColumns(next.value),
     public_note: step.publicNote ?? null,
     at: session.at,

@@ -14,7 +14,9 @@ import {
   type ExpectedDocumentRow,
   type ItemRow,
 } from '../../store/agenda.ts'
+import { unpublishedOpenDocuments, type DocumentRow } from '../../store/document.ts'
 import { releaseMattersOf } from '../../store/matter.ts'
+import { makePublic } from '../report/publish-document.ts'
 import { moveMeeting } from '../meeting/move-meeting.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { published, type Session } from '../session.ts'
@@ -25,8 +27,8 @@ type PublishRefusal = UnknownThing | AgendaRefusal | MeetingRefusal | AccessRefu
 export type AgendaPublication = { readonly meetingId: MeetingId; readonly as: 'agenda' | 'supplement' }
 
 /**
- * Publishes a meeting's agenda, or as a supplement whatever has been added since: every item not yet public, with the
- * state of each paper it expects. The papers themselves are published each by an act of its own.
+ * Publishes a meeting's agenda, or as a supplement whatever has been added since: every item not yet public, the state
+ * of each paper it expects, and every open paper that is in. All of it becomes public at one instant.
  *
  * @refuses unknown-thing, meeting-cannot-move, agenda-without-items, document-without-a-state, to-follow-in-the-past, no-power
  */
@@ -37,8 +39,9 @@ export async function publishAgenda(
   const items = await itemsOf(session.tx, session.councilId, publication.meetingId)
   const itemIds = items.map((item) => item.item_id)
   const expected = await expectedDocumentsOf(session.tx, session.councilId, itemIds)
+  const papers = await unpublishedOpenDocuments(session.tx, session.councilId, itemIds)
   const checked = mayPublishAgenda(
-    { items: items.map(toItem), expectedDocuments: expected.map(toExpectedDocument) },
+    { items: items.map(toItem), expectedDocuments: expected.map((row) => toExpectedDocument(row, papers)) },
     dateAt(session.at, session.zone),
   )
   if (!checked.ok) return checked
@@ -53,6 +56,10 @@ export async function publishAgenda(
   await releaseItems(session.tx, released)
   published(session, 'item', fresh)
   published(session, 'matter', await releaseMattersOf(session.tx, released))
+  for (const paper of papers) {
+    const made = await makePublic(session, paper, moved.value.entryNo)
+    if (!made.ok) return made
+  }
   return accept(fresh)
 }
 
@@ -69,15 +76,15 @@ function toItem(row: ItemRow): AgendaItem {
     : { ...shared, part: 'public', title: row.title }
 }
 
-function toExpectedDocument(row: ExpectedDocumentRow): ExpectedDocument {
+function toExpectedDocument(row: ExpectedDocumentRow, papers: readonly DocumentRow[]): ExpectedDocument {
+  const paper = papers.find((document) => document.expected_document_id === row.expected_document_id)
   return {
     id: row.expected_document_id,
     itemId: row.item_id,
     title: row.title,
-    state: {
-      ...row,
-      state: row.state ?? 'expected',
-      expectedOn: row.expected_on,
-    } as unknown as ExpectedDocumentState,
+    state:
+      paper === undefined
+        ? ({ state: row.state, expectedOn: row.expected_on } as ExpectedDocumentState)
+        : { state: 'published', documentId: paper.document_id },
   }
 }

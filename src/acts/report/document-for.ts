@@ -8,7 +8,12 @@ import type { UnknownThing } from '../refusals.ts'
 import { published, type Session } from '../session.ts'
 
 /** A document with the body whose business it is, for an act upon it. */
-export type DocumentInHand = { readonly document: DocumentRow; readonly bodyId: BodyId | undefined }
+export type DocumentInHand = {
+  readonly document: DocumentRow
+  readonly bodyId: BodyId | undefined
+  /** Whether the item it belongs to is public; so too where it belongs to none. */
+  readonly isItemPublic: boolean
+}
 
 /**
  * The document that an act names, with the body whose business it is.
@@ -23,7 +28,7 @@ export async function documentFor(
   if (document === undefined) return refuse({ code: 'unknown-thing', kind: 'document' })
   const item =
     document.item_id === null ? undefined : await itemById(session.tx, session.councilId, document.item_id)
-  return accept({ document, bodyId: item?.body_id })
+  return accept({ document, bodyId: item?.body_id, isItemPublic: item?.released_entry !== null })
 }
 
 /** Notes that a document, and the item it belongs to, changed in public. */

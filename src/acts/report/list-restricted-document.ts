@@ -1,8 +1,10 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { listDocument } from '../../store/document.ts'
-import type { UnknownThing } from '../refusals.ts'
+import { changeExpectedDocument } from '../agenda/change-expected-document.ts'
+import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { documentChanged, documentFor } from './document-for.ts'
 
@@ -13,16 +15,17 @@ export type RestrictedListing = { readonly documentId: DocumentId; readonly rest
  * Lists an exempt or confidential document on its agenda by its public title, with the reason its file is not there.
  * An embargoed or draft document is never listed: nothing may show that it exists.
  *
- * @refuses unknown-thing, not-open, no-power
+ * @refuses unknown-thing, agenda-not-public, not-open, no-power
  * @law docs/law/si-2012-2089.md
  */
 export async function listRestrictedDocument(
   session: Session,
   { documentId, restriction }: RestrictedListing,
-): Promise<Result<DocumentId, UnknownThing | AccessRefusal>> {
+): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | AccessRefusal | AgendaRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
-  const { document, bodyId } = found.value
+  const { document, bodyId, isItemPublic } = found.value
+  if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
   if (document.class === 'embargoed' || document.class === 'draft')
     return refuse({ code: 'not-open', class: document.class })
   const entry = await enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
@@ -34,5 +37,12 @@ export async function listRestrictedDocument(
     restriction,
   })
   documentChanged(session, document)
+  if (document.expected_document_id !== null) {
+    const cleared = await changeExpectedDocument(session, {
+      expectedDocumentId: document.expected_document_id,
+      to: { state: 'published', documentId },
+    })
+    if (!cleared.ok) return cleared
+  }
   return accept(documentId)
 }

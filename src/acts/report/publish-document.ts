@@ -2,28 +2,30 @@ import { mayPublish, type Publication } from '../../council/access/publication.t
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
-import { accept, type Result } from '../../foundation/result.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { listDocument, releaseVersions, type DocumentRow } from '../../store/document.ts'
 import { changeExpectedDocument } from '../agenda/change-expected-document.ts'
-import type { UnknownThing } from '../refusals.ts'
+import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { classFromColumns } from './add-document.ts'
 import { documentChanged, documentFor } from './document-for.ts'
 
 /**
  * Publishes an open document: its title, file and text are public at once, and the paper that an item expected is here.
+ * A paper of an agenda that is not public yet is published with the agenda, never before it.
  *
- * @refuses unknown-thing, not-open, already-withdrawn, already-published, expected-document-cannot-change, no-power
+ * @refuses unknown-thing, not-open, agenda-not-public, already-withdrawn, already-published, expected-document-cannot-change, no-power
  */
 export async function publishDocument(
   session: Session,
   documentId: DocumentId,
-): Promise<Result<DocumentId, UnknownThing | AgendaRefusal | AccessRefusal>> {
+): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | AgendaRefusal | AccessRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
-  const { document, bodyId } = found.value
+  const { document, bodyId, isItemPublic } = found.value
   const checked = mayPublish(publicationOf(document))
   if (!checked.ok) return checked
+  if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
   const entry = await enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry
   return makePublic(session, document, entry.value)

@@ -2,9 +2,9 @@ import type { AccessRefusal } from '../../council/access/refusals.ts'
 import { mayRelease, type ReleaseStep } from '../../council/access/release.ts'
 import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
-import type { Result } from '../../foundation/result.ts'
+import { refuse, type Result } from '../../foundation/result.ts'
 import { addClassificationRow, releaseStepsOf, type ReleaseStepRow } from '../../store/document.ts'
-import type { UnknownThing } from '../refusals.ts'
+import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { classColumns, classFromColumns } from './add-document.ts'
 import { documentFor } from './document-for.ts'
@@ -14,16 +14,17 @@ import { makePublic } from './publish-document.ts'
  * Releases an embargoed document: it is open and public at once. The condition must have been confirmed, two different
  * people must have consented, and the expected time must have passed or the source have allowed it early.
  *
- * @refuses unknown-thing, not-embargoed, condition-not-confirmed, before-expected-time, second-releaser-needed, no-power
+ * @refuses unknown-thing, agenda-not-public, not-embargoed, condition-not-confirmed, before-expected-time, second-releaser-needed, no-power
  * @law docs/law/si-2012-2089.md
  */
 export async function releaseDocument(
   session: Session,
   documentId: DocumentId,
-): Promise<Result<DocumentId, UnknownThing | AgendaRefusal | AccessRefusal>> {
+): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | AgendaRefusal | AccessRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
-  const { document, bodyId } = found.value
+  const { document, bodyId, isItemPublic } = found.value
+  if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
   const steps = await releaseStepsOf(session.tx, session.councilId, documentId)
   const release = mayRelease({
     accessClass: classFromColumns(document),

@@ -1,4 +1,6 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { BodyId } from '../../council/body/body.ts'
+import type { OfficeId } from '../../council/member/office.ts'
 import type { Register } from '../../council/member/register.ts'
 import type { Limb } from '../../council/resolution/limb.ts'
 import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
@@ -46,23 +48,7 @@ export async function recordResolution(
     detail: { resolutionId: resolution.id, limbs: resolution.limbs.length },
   })
   if (!entry.ok) return entry
-  const { decisionMaker } = resolution
-  const row = {
-    council_id: session.councilId,
-    resolution_id: resolution.id,
-    item_id: resolution.itemId,
-    decision_maker: decisionMakerName(decisionMaker, register),
-    decision_maker_body_id:
-      (decisionMaker.kind === 'body' ? decisionMaker.bodyId : decisionMaker.inBodyId) ?? null,
-    decision_maker_office_id: decisionMaker.kind === 'office' ? decisionMaker.officeId : null,
-    formula: resolution.formula,
-    taken_on: resolution.takenOn,
-    is_key: record.isKey ?? null,
-    reasons: record.reasons ?? null,
-    alternatives: record.alternatives ?? null,
-    conflicts: record.conflicts ?? null,
-    dispensations: record.dispensations ?? null,
-  }
+  const row = resolutionRow(session, { resolution, record }, register)
   await addResolutionRow(session.tx, row, {
     rows: resolution.limbs.map((limb, position) => limbRow(session, resolution.id, { limb, position })),
     undertakings: resolution.limbs.flatMap((limb) => undertakingRow(session, limb)),
@@ -72,7 +58,7 @@ export async function recordResolution(
 
 /** The decision-maker by the names of the register: "Cabinet", or "Executive Mayor in Cabinet". */
 export function decisionMakerName(maker: DecisionMaker, register: Register): string {
-  const bodyId = maker.kind === 'body' ? maker.bodyId : maker.inBodyId
+  const { bodyId } = deciders(maker)
   const body = register.bodies.find(({ id }) => id === bodyId)?.name
   if (maker.kind === 'body') {
     invariant(body !== undefined, 'a checked resolution names a body outside the register')
@@ -81,6 +67,32 @@ export function decisionMakerName(maker: DecisionMaker, register: Register): str
   const office = register.offices.find(({ id }) => id === maker.officeId)?.title
   invariant(office !== undefined, 'a checked resolution names an office outside the register')
   return body === undefined ? office : `${office} in ${body}`
+}
+
+function resolutionRow(session: Session, { resolution, record }: RecordedResolution, register: Register) {
+  const { decisionMaker } = resolution
+  const { bodyId, officeId } = deciders(decisionMaker)
+  return {
+    council_id: session.councilId,
+    resolution_id: resolution.id,
+    item_id: resolution.itemId,
+    decision_maker: decisionMakerName(decisionMaker, register),
+    decision_maker_body_id: bodyId ?? null,
+    decision_maker_office_id: officeId ?? null,
+    formula: resolution.formula,
+    taken_on: resolution.takenOn,
+    is_key: record.isKey ?? null,
+    reasons: record.reasons ?? null,
+    alternatives: record.alternatives ?? null,
+    conflicts: record.conflicts ?? null,
+    dispensations: record.dispensations ?? null,
+  }
+}
+
+function deciders(maker: DecisionMaker): { bodyId?: BodyId | undefined; officeId?: OfficeId | undefined } {
+  return maker.kind === 'body'
+    ? { bodyId: maker.bodyId }
+    : { bodyId: maker.inBodyId, officeId: maker.officeId }
 }
 
 type UndertakingRow = Parameters<typeof addResolutionRow>[2]['undertakings'][number]

@@ -30,7 +30,17 @@ export async function recordVote(
   if (!checked.ok) return checked
   const entry = await enter(session, 'record-vote', { kind: 'item', id: vote.itemId, bodyId: item.body_id })
   if (!entry.ok) return entry
-  const row = {
+  const row = voteRow(session, { vote, position, wasCarried })
+  await addVoteRow(
+    session.tx,
+    row,
+    vote.cast.map((cast, place) => castRow(session, vote.id, { cast, place })),
+  )
+  return accept(vote.id)
+}
+
+function voteRow(session: Session, { vote, position, wasCarried }: RecordedVote) {
+  return {
     council_id: session.councilId,
     vote_id: vote.id,
     item_id: vote.itemId,
@@ -45,12 +55,6 @@ export async function recordVote(
     casting_vote_by: vote.castingVote?.by ?? null,
     casting_vote_given: vote.castingVote?.given ?? null,
   }
-  await addVoteRow(
-    session.tx,
-    row,
-    vote.cast.map((cast, place) => castRow(session, vote.id, { cast, place })),
-  )
-  return accept(vote.id)
 }
 
 function castRow(session: Session, voteId: VoteId, at: { cast: CastVote; place: number }) {

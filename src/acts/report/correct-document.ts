@@ -1,0 +1,77 @@
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import { nextVersion, type DocumentId, type DocumentVersion } from '../../council/report/document.ts'
+import type { ReportRefusal } from '../../council/report/refusals.ts'
+import type { ReportSection } from '../../council/report/report.ts'
+import type { Sha256 } from '../../foundation/sha256.ts'
+import { accept, type Result } from '../../foundation/result.ts'
+import { addVersionRow, releaseVersions, versionsOf } from '../../store/document.ts'
+import type { UnknownThing } from '../refusals.ts'
+import { enter, type Session } from '../session.ts'
+import { documentChanged, documentFor } from './document-for.ts'
+
+/** A new version of a document, whose file the file store has already kept. */
+export type Correction = {
+  readonly documentId: DocumentId
+  readonly file: Omit<DocumentVersion, 'version' | 'addedAt'>
+  readonly sections: readonly ReportSection[]
+}
+
+/**
+ * Adds a version to a document. Where the document is public so is the new version at once, and the old ones stay beside it.
+ *
+ * @refuses unknown-thing, document-file-empty, document-same-file-again, no-power
+ */
+export async function correctDocument(
+  session: Session,
+  { documentId, file, sections }: Correction,
+): Promise<Result<number, UnknownThing | ReportRefusal | AccessRefusal>> {
+  const found = await documentFor(session, documentId)
+  if (!found.ok) return found
+  const { document, bodyId } = found.value
+  const version = nextVersion(await versionsBefore(session, documentId), file)
+  if (!version.ok) return version
+  const entry = await enter(session, 'add-document', {
+    kind: 'document',
+    id: documentId,
+    bodyId,
+    detail: { version: version.value, sha256: file.sha256 },
+  })
+  if (!entry.ok) return entry
+  await addVersionRow(
+    session.tx,
+    {
+      council_id: session.councilId,
+      document_id: documentId,
+      version: version.value,
+      sha256: file.sha256,
+      media_type: file.mediaType,
+      file_name: file.fileName,
+      size_bytes: file.sizeBytes,
+      page_count: file.pageCount ?? null,
+      added_at: session.at,
+    },
+    sections.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] })),
+  )
+  const isPublic = document.published_at !== null && document.withdrawn_at === null
+  if (!isPublic) return accept(version.value)
+  await releaseVersions(session.tx, {
+    councilId: session.councilId,
+    documentId,
+    entryNo: entry.value,
+    at: session.at,
+  })
+  documentChanged(session, document)
+  return accept(version.value)
+}
+
+async function versionsBefore(session: Session, documentId: DocumentId): Promise<DocumentVersion[]> {
+  const rows = await versionsOf(session.tx, session.councilId, documentId)
+  return rows.map((row) => ({
+    version: row.version,
+    sha256: row.sha256 as Sha256,
+    fileName: row.file_name,
+    mediaType: row.media_type,
+    sizeBytes: row.size_bytes,
+    addedAt: row.added_at,
+  }))
+}
