@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import {
   chownSync,
   existsSync,
@@ -48,7 +49,7 @@ export async function createClusterOnce(plan: ClusterPlan): Promise<string> {
 
 async function createCluster(plan: ClusterPlan, made: string): Promise<void> {
   removeUnfinished(plan.folder)
-  const unfinished = join(plan.folder, `unfinished-${process.pid}`)
+  const unfinished = join(plan.folder, `unfinished-${process.pid}-${randomBytes(3).toString('hex')}`)
   const passwordFile = `${unfinished}-password`
   try {
     mkdirSync(unfinished, { mode: 0o700 })
@@ -120,7 +121,7 @@ function readVersion(dataFolder: string): string {
 
 function removeUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const maker = /^unfinished-(\d+)(-password)?$/.exec(name)?.[1]
+    const maker = /^unfinished-(\d+)-/.exec(name)?.[1]
     if (maker !== undefined && !isRunning(Number(maker)))
       rmSync(join(folder, name), { recursive: true, force: true })
   }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { invariant } from '../../foundation/invariant.ts'
 import { Stop } from '../stop.ts'
 import { firstClosedFolder, mayRun, type ServerUser } from './server-user.ts'
 
@@ -86,17 +87,18 @@ function repairLinks(native: string): boolean {
 /** Copies by way of a folder of its own, so that a copy cut short is never taken for a whole one. */
 function copyPrograms(native: string, copy: string): void {
   const unfinished = `${copy}-${process.pid}`
-  rmSync(unfinished, { recursive: true, force: true })
-  cpSync(native, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true })
-  openToAll(unfinished)
-  invariantLinks(join(unfinished, 'native'))
-  renameSync(join(unfinished, 'native'), copy)
-  rmSync(unfinished, { recursive: true })
-}
-
-function invariantLinks(native: string): void {
-  if (!repairLinks(native))
-    throw new Error('cannot make the library links in our own copy of the database programs')
+  const made = join(unfinished, 'native')
+  try {
+    rmSync(unfinished, { recursive: true, force: true })
+    cpSync(native, made, { recursive: true, verbatimSymlinks: true })
+    openToAll(made)
+    invariant(repairLinks(made), 'the library links can be made in our own copy of the database programs')
+    renameSync(made, copy)
+  } catch (cause) {
+    if (!existsSync(copy)) throw new Error('cannot copy the database programs', { cause }) // else another process was first
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
+  }
 }
 
 function openToAll(folder: string): void {

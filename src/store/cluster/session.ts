@@ -20,18 +20,20 @@ const soleWithinMs = 1_000
  * `port` is the one to start on; another is drawn where it is absent.
  */
 export async function joinCluster(folder: ClusterFolder, port?: number): Promise<Session> {
+  const { dataFolder } = folder.launch
   const deadline = performance.now() + joinWithinMs
-  for (;;) {
-    const postmaster = runningPostmaster(folder.launch.dataFolder) ?? (await launch(folder, deadline, port))
-    const client = postmaster && (await signIn(folder, postmaster))
-    if (client !== undefined) return { client, port: postmaster?.port ?? 0 }
-    if (performance.now() > deadline) {
-      throw new Stop(
-        `a database server (process ${postmaster?.pid}) works on ${folder.launch.dataFolder} but does not answer; ` +
-          'stop that process and start Moothall again',
-      )
+  let launched: Postmaster | undefined
+  try {
+    for (;;) {
+      const running = runningPostmaster(dataFolder) ?? (launched = await launch(folder, deadline, port))
+      const client = running && (await signIn(folder, running))
+      if (running !== undefined && client !== undefined) return { client, port: running.port }
+      if (performance.now() > deadline) throw unanswered(dataFolder, running)
+      await pause(20)
     }
-    await pause(20)
+  } catch (fault) {
+    if (launched !== undefined) await stopPostmaster(dataFolder) // nobody could use what we started
+    throw fault
   }
 }
 
@@ -89,6 +91,13 @@ async function launch(
     if (isPassing && performance.now() < deadline) return undefined
     throw fault
   }
+}
+
+function unanswered(dataFolder: string, postmaster: Postmaster | undefined): Stop {
+  return new Stop(
+    `a database server (process ${postmaster?.pid ?? 'unknown'}) works on ${dataFolder} but does not answer; ` +
+      'stop that process and start Moothall again',
+  )
 }
 
 /** `undefined` where the server is still starting, is stopping, or went away meanwhile. */
