@@ -171,7 +171,7 @@ function itemBody(): Html {
       })}
       ${attendanceTable({
         caption: 'Attendance',
-        head: ['Name', 'Office', 'Attendance'],
+        head: ['Name', 'Attendance'],
         rows: [
           {
             name: 'Councillor Marguerite Oyelaran',

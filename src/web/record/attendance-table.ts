@@ -4,11 +4,12 @@ import type { Fragment, Html } from '../html.ts'
 
 export type AttendanceTableOptions = {
   readonly caption: string
-  /** The headings: name, office, attendance. */
-  readonly head: readonly [string, string, string]
+  /** The headings: name and attendance. */
+  readonly head: readonly [string, string]
   readonly rows: readonly {
-    readonly name: string
+    readonly name: Fragment
     readonly href?: string | undefined
+    /** The office in which the person attended; stands below the name. */
     readonly office?: Fragment
     /** Present, sent apologies, absent, took part remotely: in words, or a state tag. */
     readonly attendance: Fragment
@@ -24,9 +25,14 @@ export function attendanceTable(options: AttendanceTableOptions): Html {
     firstCellIsHeader: true,
     head: options.head.map((text) => ({ text })),
     rows: options.rows.map(({ name, href, office, attendance }) => [
-      { html: href ? html`<a class="govuk-link" href="${href}">${name}</a>` : html`${name}` },
-      { html: html`${office}` },
+      {
+        html: html`${href ? html`<a class="govuk-link" href="${href}">${name}</a>` : name} ${officeOf(office)}`,
+      },
       { html: html`${attendance}` },
     ]),
   })
+}
+
+function officeOf(office: Fragment): Fragment {
+  return office && html`<span class="mh-attendance__office">${office}</span>`
 }
