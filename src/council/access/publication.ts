@@ -62,12 +62,15 @@ export type ReclassificationQuestion = {
 
 type ClassName = AccessClass['class']
 
-/** For each class, those that a recorded decision may turn it into. An embargo ends by release alone. */
+/**
+ * For each class, those that a recorded decision may turn it into. No chain of decisions leads from an embargo or a
+ * confidence to open: an embargo ends by release alone, and a confidence that is to end is first made an embargo.
+ */
 export const reclassifications: Readonly<Record<ClassName, readonly ClassName[]>> = {
   draft: ['draft', 'open', 'exempt', 'confidential', 'embargoed'],
   open: ['draft', 'exempt', 'confidential', 'embargoed'],
   exempt: ['exempt', 'open', 'confidential'],
-  confidential: ['confidential', 'exempt'],
+  confidential: ['confidential', 'embargoed'],
   embargoed: ['embargoed', 'confidential'],
 }
 

@@ -23,9 +23,9 @@ export function personNamed(register: Register, text: string, on: CalendarDate):
 
 /** A person's name for comparison: no honorific, no letters after the name, no points, surname last. */
 export function foldPersonName(text: string): string {
-  const [first = '', ...afterComma] = text.split(',').map(wordsOfName)
-  const second = afterComma.find((words) => words.length > 0) ?? []
-  return [...second, ...(first as readonly string[])].join(' ')
+  const [first = [], ...afterComma] = text.split(',').map(wordsOfName)
+  const second = afterComma.find((words) => words.some((word) => !afterNames.has(word))) ?? []
+  return [...second, ...first].join(' ')
 }
 
 const beforeNames = new Set(

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { id, instant } from '../../../test/council/small-register.ts'
+import { instantFromMs, type Instant } from '../../foundation/instant.ts'
+import type { AccessClass, EmbargoedClass } from './access-class.ts'
+import {
+  mayRelease,
+  type ConditionConfirmation,
+  type EarlyAuthority,
+  type Releaser,
+  type ReleaseStep,
+} from './release.ts'
+
+const expectedAt = instant('2026-12-03 00:00')
+
+const embargoed: EmbargoedClass = {
+  class: 'embargoed',
+  source: 'Ofsted',
+  terms: 'Not before publication.',
+  condition: 'The report is on the inspectorate’s website.',
+  expectedAt,
+  recipients: [],
+}
+
+const wren: Releaser = { accountId: id('wren'), personId: id('wren') }
+const wrenAgain: Releaser = { accountId: id('wren-admin'), personId: id('wren') }
+const ivo: Releaser = { accountId: id('ivo') }
+
+const evidence = { seen: 'The report itself, 14 pages', seenWhere: 'reports.example.org' }
+const confirmed = (time: string): ConditionConfirmation => ({
+  kind: 'condition',
+  by: wren,
+  at: instant(time),
+  ...evidence,
+})
+const early = (time: string): EarlyAuthority => ({
+  kind: 'early-authority',
+  by: wren,
+  at: instant(time),
+  ...evidence,
+})
+const consent = (by: Releaser, time: string): ReleaseStep => ({ kind: 'release', by, at: instant(time) })
+
+const steps = [
+  confirmed('2026-12-03 09:31'),
+  consent(wren, '2026-12-03 09:32'),
+  consent(ivo, '2026-12-03 09:35'),
+]
+
+const code = (
+  taken: readonly ReleaseStep[],
+  at = '2026-12-03 10:00',
+  accessClass: AccessClass = embargoed,
+) => {
+  const answer = mayRelease({ accessClass, steps: taken, at: instant(at) })
+  return answer.ok ? 'released' : answer.refusal.code
+}
+
+test('invariant 2: an embargo ends when the condition is confirmed and two people release', () => {
+  const answer = mayRelease({ accessClass: embargoed, steps, at: instant('2026-12-03 10:00') })
+  assert.deepEqual(answer.ok && answer.value.consents.map(({ by }) => by), [wren, ivo])
+  assert.equal(answer.ok && answer.value.releasedAt, instant('2026-12-03 10:00'))
+})
+
+test('invariant 2: no timer alone releases, however late it is', () => {
+  assert.equal(code([], '2099-01-01 00:00'), 'condition-not-confirmed')
+  assert.equal(code([confirmed('2026-12-03 09:31')], '2099-01-01 00:00'), 'second-releaser-needed')
+})
+
+test('invariant 2: two accounts of one person are one person', () => {
+  assert.equal(
+    code([
+      confirmed('2026-12-03 09:31'),
+      consent(wren, '2026-12-03 09:32'),
+      consent(wren, '2026-12-03 09:33'),
+    ]),
+    'second-releaser-needed',
+  )
+  assert.equal(
+    code([
+      confirmed('2026-12-03 09:31'),
+      consent(wren, '2026-12-03 09:32'),
+      consent(wrenAgain, '2026-12-03 09:33'),
+    ]),
+    'second-releaser-needed',
+  )
+})
+
+test('invariant 2: a confirmation says what was seen and where', () => {
+  const [, ...consents] = steps
+  for (const lacking of [{ seen: ' ' }, { seenWhere: '' }])
+    assert.equal(
+      code([{ ...confirmed('2026-12-03 09:31'), ...lacking }, ...consents]),
+      'condition-not-confirmed',
+    )
+})
+
+test('invariant 2: a consent given before the condition was confirmed counts for nothing', () => {
+  const hasty = [
+    consent(wren, '2026-12-03 09:30'),
+    confirmed('2026-12-03 09:31'),
+    consent(ivo, '2026-12-03 09:35'),
+  ]
+  assert.equal(code(hasty), 'second-releaser-needed')
+})
+
+test('invariant 2: before the expected time, only the source’s own recorded authority will do', () => {
+  const before = [
+    confirmed('2026-12-02 16:00'),
+    consent(wren, '2026-12-02 16:01'),
+    consent(ivo, '2026-12-02 16:02'),
+  ]
+  assert.equal(code(before, '2026-12-02 17:00'), 'before-expected-time')
+  assert.equal(code([...before, early('2026-12-02 15:00')], '2026-12-02 17:00'), 'released')
+  assert.equal(
+    code([...before, { ...early('2026-12-02 15:00'), seenWhere: '' }], '2026-12-02 17:00'),
+    'before-expected-time',
+  )
+  assert.equal(code(before, '2026-12-03 00:00'), 'released')
+})
+
+test('invariant 2: a step dated later than the release has not happened yet', () => {
+  assert.equal(code(steps, '2026-12-03 09:34'), 'second-releaser-needed')
+})
+
+test('invariant 2: only an embargo is lifted this way', () => {
+  for (const accessClass of [{ class: 'open' }, { class: 'draft' }] as const)
+    assert.equal(code(steps, undefined, accessClass), 'not-embargoed')
+  assert.equal(
+    code(steps, undefined, { class: 'confidential', basis: 'Order', source: 'Court' }),
+    'not-embargoed',
+  )
+})
+
+const somebody = fc.constantFrom<Releaser>(wren, wrenAgain, ivo, { accountId: id('una') })
+const someInstant = fc
+  .integer({ min: -5, max: 5 })
+  .map((hours): Instant => instantFromMs(Date.parse(expectedAt) + hours * 3_600_000))
+const words = fc.constantFrom('', 'The report, on the website')
+const someStep = fc.oneof(
+  fc.record({ kind: fc.constant('release' as const), by: somebody, at: someInstant }),
+  fc.record({
+    kind: fc.constantFrom('condition' as const, 'early-authority' as const),
+    by: somebody,
+    at: someInstant,
+    seen: words,
+    seenWhere: words,
+  }),
+)
+
+test('invariant 2: whatever has been recorded, nothing is released without two people, a witness and its time', () => {
+  fc.assert(
+    fc.property(fc.array(someStep, { maxLength: 8 }), someInstant, (taken, at) => {
+      const answer = mayRelease({ accessClass: embargoed, steps: taken, at })
+      if (!answer.ok) return
+      const { confirmation, consents } = answer.value
+      const [first, second] = consents.map(({ by }) => by)
+      assert.notEqual(first?.accountId, second?.accountId)
+      assert.ok(first?.personId === undefined || first.personId !== second?.personId)
+      assert.ok(confirmation.seen !== '' && confirmation.seenWhere !== '')
+      assert.ok([confirmation, ...consents].every((step) => step.at <= at))
+      assert.ok(consents.every((given) => given.at >= confirmation.at))
+      assert.ok(
+        at >= expectedAt ||
+          taken.some(
+            (step) => step.kind === 'early-authority' && step.at <= at && step.seen && step.seenWhere,
+          ),
+      )
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { day, id, meetingDay, smallRegister } from '../../../test/council/small-register.ts'
+import { holderOn, officesHeldOn } from './register.ts'
+
+const titles = (on: string) => officesHeldOn(smallRegister, id('dev'), day(on)).map(({ title }) => title)
+const holder = (on: string) => holderOn(smallRegister, id('children'), day(on))?.name
+
+test('officesHeldOn() gives the offices of that day', () => {
+  assert.deepEqual(titles('2026-05-10'), [])
+  assert.deepEqual(titles('2026-05-11'), [
+    'Cabinet Member for Children & Young People',
+    'Member of the Cabinet',
+  ])
+})
+
+test('holderOn() gives whoever held the office that day, on the last day as on the first', () => {
+  assert.deepEqual(['2022-05-05', '2026-05-10', '2026-05-11'].map(holder), [
+    undefined,
+    'Tobias Quill',
+    'Devendra Prakash Rao',
+  ])
+})
+
+test('holderOn() gives nobody where an office stands empty', () => {
+  assert.equal(holderOn(smallRegister, id('empty'), meetingDay), undefined)
+})

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { id, instant } from '../../../test/council/small-register.ts'
+import type { ApprovingMeeting, MinuteSet, MinuteSetMove, MinuteSetState } from './minute-set.ts'
+import { nextMinuteSet } from './next-minute-set.ts'
+
+const minutes = (state: MinuteSetState): MinuteSet => ({
+  meetingId: id('october'),
+  bodyId: id('cabinet'),
+  meetingStartsAt: instant('2026-10-07 17:30'),
+  state,
+})
+
+const november: ApprovingMeeting = {
+  id: id('november'),
+  bodyId: id('cabinet'),
+  kind: 'ordinary',
+  startsAt: instant('2026-11-04 18:30'),
+}
+
+const approvedAt = (at: Partial<ApprovingMeeting>): MinuteSetMove => ({
+  to: 'approved',
+  at: { ...november, ...at },
+  corrections: [],
+})
+const signedBy = (signer: string, at: Partial<ApprovingMeeting> = {}): MinuteSetMove => ({
+  to: 'signed',
+  at: { ...november, ...at },
+  signedByPersonId: id(signer),
+  presidingPersonId: id('orla'),
+})
+
+const code = (from: MinuteSetState, move: MinuteSetMove) => {
+  const answer = nextMinuteSet(minutes(from), move)
+  return answer.ok ? answer.value.state : answer.refusal.code
+}
+
+test('nextMinuteSet() takes minutes from draft through approval to signature, and skips nothing', () => {
+  assert.equal(code('draft', { to: 'publishedDraft' }), 'publishedDraft')
+  assert.equal(code('publishedDraft', approvedAt({})), 'approved')
+  assert.equal(code('approved', signedBy('orla')), 'signed')
+  assert.equal(code('draft', approvedAt({})), 'minutes-cannot-move')
+  assert.equal(code('publishedDraft', signedBy('orla')), 'minutes-cannot-move')
+  assert.equal(code('signed', { to: 'publishedDraft' }), 'minutes-cannot-move')
+})
+
+test('nextMinuteSet() approves and signs nothing at an extraordinary meeting', () => {
+  assert.equal(
+    code('publishedDraft', approvedAt({ kind: 'extraordinary' })),
+    'minutes-at-extraordinary-meeting',
+  )
+  assert.equal(
+    code('approved', signedBy('orla', { kind: 'extraordinary' })),
+    'minutes-at-extraordinary-meeting',
+  )
+})
+
+test('nextMinuteSet() approves at the same meeting or a later one of the same body', () => {
+  assert.equal(code('publishedDraft', approvedAt({ startsAt: instant('2026-10-07 17:30') })), 'approved')
+  assert.equal(
+    code('publishedDraft', approvedAt({ startsAt: instant('2026-10-07 17:29') })),
+    'minutes-before-their-meeting',
+  )
+  assert.equal(code('publishedDraft', approvedAt({ bodyId: id('planning') })), 'minutes-of-another-body')
+})
+
+test('nextMinuteSet() has the person presiding sign, and nobody else', () => {
+  assert.equal(code('approved', signedBy('dev')), 'minutes-signed-by-another')
+})
+
+test('nextMinuteSet() takes corrections that change something', () => {
+  const corrected = (was: string, becomes: string): MinuteSetMove => ({
+    to: 'approved',
+    at: november,
+    corrections: [{ was, becomes }],
+  })
+  assert.equal(code('publishedDraft', corrected('highlighted', 'concluded')), 'approved')
+  assert.equal(code('publishedDraft', corrected('', 'Apologies: Mary Holt')), 'approved')
+  assert.equal(code('publishedDraft', corrected('concluded', ' concluded ')), 'minutes-correction-blank')
+})
