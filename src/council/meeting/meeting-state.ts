@@ -39,7 +39,7 @@ export const meetingMoves: Readonly<
   minutesSigned: {},
   postponed: { announced: ['newStart'], cancelled: ['reason'] },
   cancelled: {},
-  adjourned: { inProgress: ['newStart'], cancelled: ['reason'] },
+  adjourned: { inProgress: ['newStart'], cancelled: ['reason'], decisionsPublished: [] },
 }
 
 /** Whether the public may know of a meeting in this state. A planned one is the office's own. */

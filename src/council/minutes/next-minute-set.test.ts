@@ -68,12 +68,13 @@ test('nextMinuteSet() has the person presiding sign, and nobody else', () => {
   assert.equal(code('approved', signedBy('dev')), 'minutes-signed-by-another')
 })
 
+const corrected = (was: string, becomes: string): MinuteSetMove => ({
+  to: 'approved',
+  at: november,
+  corrections: [{ was, becomes }],
+})
+
 test('nextMinuteSet() takes corrections that change something', () => {
-  const corrected = (was: string, becomes: string): MinuteSetMove => ({
-    to: 'approved',
-    at: november,
-    corrections: [{ was, becomes }],
-  })
   assert.equal(code('publishedDraft', corrected('highlighted', 'concluded')), 'approved')
   assert.equal(code('publishedDraft', corrected('', 'Apologies: Mary Holt')), 'approved')
   assert.equal(code('publishedDraft', corrected('concluded', ' concluded ')), 'minutes-correction-blank')

@@ -34,9 +34,10 @@ test('checkResolution() refuses a resolution without limbs, and a limb that says
   assert.equal(code({ limbs: [limb('2.1', { text: ' ' })] }), 'limb-without-text')
 })
 
+const minuted = (number: string) => ({ minuteNumber: number })
+
 test('invariant 11: each limb of a resolution has a number of its own, in the report and in the minutes', () => {
   assert.equal(code({ limbs: [limb('2.1'), limb('2.1')] }), 'limb-number-twice')
-  const minuted = (number: string) => ({ minuteNumber: number })
   assert.equal(
     code({ limbs: [limb('2.1', minuted('14/1')), limb('2.2', minuted('14/1'))] }),
     'limb-number-twice',
@@ -45,8 +46,9 @@ test('invariant 11: each limb of a resolution has a number of its own, in the re
   assert.equal(code({ limbs: [limb(undefined), limb(undefined)] }), 'recorded')
 })
 
+const by = (decisionMaker: DecisionMaker, takenOn = meetingDay) => code({ decisionMaker, takenOn })
+
 test('invariant 21: the decision-maker is a body or an office of the register, in being on the day', () => {
-  const by = (decisionMaker: DecisionMaker, takenOn = meetingDay) => code({ decisionMaker, takenOn })
   assert.equal(by({ kind: 'body', bodyId: id('old') }), 'decision-maker-not-in-register')
   assert.equal(by({ kind: 'body', bodyId: id('old') }, day('2026-03-31')), 'recorded')
   assert.equal(by({ kind: 'office', officeId: id('mayor') }), 'recorded')
@@ -75,9 +77,10 @@ test('invariant 12: a limb that promises something has an owner, a day and a bod
   assert.equal(code({ limbs: [limb('2.2', { text: promise, undertaking })] }), 'recorded')
 })
 
+const none = (reasonForNone: string) =>
+  ({ text: promise, undertaking: { kind: 'none', reasonForNone } }) as const
+
 test('invariant 12: or it has a recorded reason why nobody owes it', () => {
-  const none = (reasonForNone: string) =>
-    ({ text: promise, undertaking: { kind: 'none', reasonForNone } }) as const
   assert.equal(code({ limbs: [limb('2.2', none('The published record names nobody.'))] }), 'recorded')
   assert.equal(code({ limbs: [limb('2.2', none(' '))] }), 'undertaking-without-reason-for-none')
 })

@@ -81,12 +81,13 @@ test('isCarried() follows the counts, and says nothing without them', () => {
   assert.equal(isCarried(vote({ for: 5 })), undefined)
 })
 
+const names = (side: VoteSide, count: number) =>
+  cast(side, ...Array.from({ length: count }, (_, index) => `${side} ${index}`))
+
 test('sidesThatDiffer() finds nothing where each side has as many names as votes', () => {
   const size = fc.nat(5)
   fc.assert(
     fc.property(size, size, size, (ayes, noes, neither) => {
-      const names = (side: VoteSide, count: number) =>
-        cast(side, ...Array.from({ length: count }, (_, index) => `${side} ${index}`))
       const listed = [...names('for', ayes), ...names('against', noes), ...names('abstain', neither)]
       assert.deepEqual(
         sidesThatDiffer({ counts: { for: ayes, against: noes, abstain: neither }, cast: listed }),
