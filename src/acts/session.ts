@@ -13,6 +13,9 @@ import { readRegister } from '../store/register.ts'
 import { refreshReleasedText, type SearchableKind } from '../store/released-text.ts'
 import type { Office, Transaction } from '../store/transaction.ts'
 
+/** The office's login to the database, for those who may open a session and may not reach the store. */
+export type OfficeLogin = Office
+
 /** Who acts: an account with its grants, or the operator at the machine, who has no account. */
 export type Actor = {
   readonly accountId: Id<'account'> | null
@@ -131,7 +134,19 @@ export async function registerOf(session: Session): Promise<Register> {
   return session.log.register
 }
 
-/** Notes that the register was changed, so that the next act reads it anew. */
+/** Adds to the register as this transaction sees it what an act has just added to the stored one. */
+export function registerGrew(session: Session, added: Partial<Register>): void {
+  const { register } = session.log
+  if (register === undefined) return
+  session.log.register = {
+    bodies: [...register.bodies, ...(added.bodies ?? [])],
+    people: [...register.people, ...(added.people ?? [])],
+    offices: [...register.offices, ...(added.offices ?? [])],
+    holdings: [...register.holdings, ...(added.holdings ?? [])],
+  }
+}
+
+/** Forgets the register, so that the next act reads what has changed in it. */
 export function registerChanged(session: Session): void {
   session.log.register = undefined
 }

@@ -120,9 +120,14 @@ function usualCourse({ meeting, approvedAt, chair }: MeetingFacts): ExampleMeeti
     { kind: 'decisionsPublished', on: addWorkingDays(on, 2), at: '15:00', by: clerk },
   ]
   if (!meeting.isLastWeek) {
-    acts.push({ kind: 'draftMinutesPublished', on: addWorkingDays(on, 12), at: '11:00', by: clerk })
+    acts.push({
+      kind: 'draftMinutesPublished',
+      on: draftMinutesOn(meeting, approvedAt),
+      at: '16:10',
+      by: clerk,
+    })
   }
-  if (approvedAt !== undefined) {
+  if (approvedAt?.body === meeting.body) {
     const approvedOn = approvedAt.startsOn
     acts.push({ kind: 'minutesApproved', on: approvedOn, at: bodies[meeting.body].startsAt, by: chair })
     if (!approvedAt.isLastWeek) {
@@ -130,4 +135,11 @@ function usualCourse({ meeting, approvedAt, chair }: MeetingFacts): ExampleMeeti
     }
   }
   return acts
+}
+
+/** Draft minutes come out within twelve working days, and always before the meeting that is to approve them. */
+function draftMinutesOn(meeting: PlacedMeeting, approvedAt: PlacedMeeting | undefined): CalendarDate {
+  const usual = addWorkingDays(meeting.startsOn, 12)
+  const latest = approvedAt === undefined ? usual : addWorkingDays(approvedAt.startsOn, -2)
+  return usual < latest ? usual : latest
 }

@@ -4,7 +4,7 @@ import type { BodyRefusal } from '../../council/body/refusals.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addBodyRow } from '../../store/body.ts'
-import { enter, published, registerChanged, type Session } from '../session.ts'
+import { enter, published, registerGrew, type Session } from '../session.ts'
 
 /**
  * Registers a body. The register of bodies is public at once.
@@ -34,7 +34,7 @@ export async function registerBody(
     released_entry: entry.value,
   }
   await addBodyRow(session.tx, row, body.aliases)
-  registerChanged(session)
+  registerGrew(session, { bodies: [body] })
   published(session, 'body', [body.id])
   return accept(body.id)
 }

@@ -4,7 +4,7 @@ import type { OfficeHolding, OfficeHoldingId } from '../../council/member/office
 import type { MemberRefusal } from '../../council/member/refusals.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addHoldingRow } from '../../store/person.ts'
-import { enter, published, registerChanged, registerOf, type Session } from '../session.ts'
+import { enter, published, registerGrew, registerOf, type Session } from '../session.ts'
 
 /** An appointment, and how the term ended where that is known. */
 export type Appointment = {
@@ -42,7 +42,7 @@ export async function appointToOffice(
     ended_by: endedBy ?? null,
     released_entry: isPublic ? entry.value : null,
   })
-  registerChanged(session)
+  registerGrew(session, { holdings: [holding] })
   if (isPublic) published(session, 'person', [holding.personId])
   return accept(holding.id)
 }

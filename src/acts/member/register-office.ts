@@ -2,7 +2,7 @@ import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { Office, OfficeId } from '../../council/member/office.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addOfficeRow } from '../../store/person.ts'
-import { enter, registerChanged, type Session } from '../session.ts'
+import { enter, registerGrew, type Session } from '../session.ts'
 
 /**
  * Registers an office. The register of offices is public at once.
@@ -23,6 +23,6 @@ export async function registerOffice(
     body_id: office.bodyId ?? null,
     released_entry: entry.value,
   })
-  registerChanged(session)
+  registerGrew(session, { offices: [office] })
   return accept(office.id)
 }

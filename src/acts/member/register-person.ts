@@ -2,7 +2,7 @@ import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { Person, PersonId } from '../../council/member/person.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addPersonRow } from '../../store/person.ts'
-import { enter, published, registerChanged, type Session } from '../session.ts'
+import { enter, published, registerGrew, type Session } from '../session.ts'
 
 /** A person with what the public register says of them beside the name. */
 export type RegisteredPerson = Person & {
@@ -35,7 +35,7 @@ export async function registerPerson(
     released_entry: person.isIdentityProtected ? null : entry.value,
   }
   await addPersonRow(session.tx, row, person.otherNames)
-  registerChanged(session)
+  registerGrew(session, { people: [person] })
   if (!person.isIdentityProtected) published(session, 'person', [person.id])
   return accept(person.id)
 }

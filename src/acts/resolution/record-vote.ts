@@ -52,9 +52,12 @@ function voteRow(session: Session, { vote, position, wasCarried }: RecordedVote)
     against_count: vote.counts.against ?? null,
     abstain_count: vote.counts.abstain ?? null,
     carried: isCarried(vote) ?? wasCarried ?? null,
-    casting_vote_by: vote.castingVote?.by ?? null,
-    casting_vote_given: vote.castingVote?.given ?? null,
+    ...castingVoteColumns(vote),
   }
+}
+
+function castingVoteColumns({ castingVote }: Vote) {
+  return { casting_vote_by: castingVote?.by ?? null, casting_vote_given: castingVote?.given ?? null }
 }
 
 function castRow(session: Session, voteId: VoteId, at: { cast: CastVote; place: number }) {

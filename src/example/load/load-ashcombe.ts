@@ -1,0 +1,157 @@
+import { addCouncil, operator } from '../../acts/council/add-council.ts'
+import { openAccount } from '../../acts/council/open-account.ts'
+import { actorByEmail } from '../../acts/council/actor-by-email.ts'
+import {
+  inOneTransaction,
+  sessionFor,
+  type Actor,
+  type OfficeLogin,
+  type Session,
+} from '../../acts/session.ts'
+import type { Authority } from '../../council/authority.ts'
+import type { Role } from '../../council/access/power.ts'
+import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts'
+import type { Id, RandomBytes } from '../../foundation/identifier.ts'
+import { dateAt, type Instant } from '../../foundation/instant.ts'
+import { invariant } from '../../foundation/invariant.ts'
+import { accept, type Result } from '../../foundation/result.ts'
+import type { Sha256 } from '../../foundation/sha256.ts'
+import { ashcombe } from '../ashcombe.ts'
+import type { ExampleCouncil } from '../example-council.ts'
+import { documentStory, fileKey, fileText } from './document-story.ts'
+import { itemStory, placeItem } from './item-story.ts'
+import { drawIds, exampleZone, moment, type KeptFile, type Loading, type StoryAct } from './loading.ts'
+import { meetingStory } from './meeting-story.ts'
+import { placeDocument } from './place-document.ts'
+import { registerActs } from './register-acts.ts'
+
+/** Where the example council is loaded into: the office's database and the file store, and the instant that is now. */
+export type ExampleHome = {
+  readonly office: OfficeLogin
+  readonly keepFile: (content: Uint8Array) => Promise<Sha256>
+  readonly at: Instant
+  readonly random: RandomBytes
+}
+
+/**
+ * Loads the example council Ashcombe as it stands today, act by act, in one transaction.
+ * Every act goes through the same door as a clerk's, so what the rules refuse cannot be loaded: that is a fault.
+ */
+export async function loadAshcombe(home: ExampleHome): Promise<Id<'council'>> {
+  const council = ashcombe(dateAt(home.at, exampleZone))
+  const loading: Loading = {
+    council,
+    random: home.random,
+    idOf: drawIds(home.random),
+    files: await keepFiles(home, council),
+  }
+  const story = storyOf(loading).filter(({ at }) => at <= home.at)
+  const founded = story.reduce((earliest, { at }) => (at < earliest ? at : earliest), home.at)
+  const councilId = loading.idOf('council', council.council.slug)
+  const authority = authorityOf(council, councilId)
+  const administrator = { name: 'Ashcombe administrator', email: 'administrator@ashcombe.example' }
+  unlessRefused(
+    'found the council',
+    await addCouncil(home.office, {
+      authority,
+      administrator: { ...administrator, roles: ['administrator'] },
+      at: founded,
+      random: home.random,
+    }),
+  )
+  const actor = operator(dateAt(founded, exampleZone))
+  const opening = { councilId, zone: exampleZone, actor, at: founded, random: home.random }
+  unlessRefused(
+    'tell the story',
+    await inOneTransaction(home.office, opening, (session) => tell(session, story)),
+  )
+  return councilId
+}
+
+/** The person whose account does whatever no other is named for. */
+const clerk = 'thwaiteley'
+
+/** Enters every act of the story in order of time, each by the account of whoever did it. */
+async function tell(session: Session, story: readonly StoryAct[]): Promise<Result<void, never>> {
+  const actors = await openAccounts(session, story)
+  for (const { at, by, what, act } of story) {
+    const actor = actors.get(by ?? clerk)
+    invariant(actor !== undefined, `nobody has an account to do ${what}`)
+    unlessRefused(what, await act(sessionFor(session, { at, actor })))
+  }
+  return accept(undefined)
+}
+
+async function openAccounts(session: Session, story: readonly StoryAct[]): Promise<Map<string, Actor>> {
+  const actors = new Map<string, Actor>()
+  for (const key of new Set([clerk, ...story.map(({ by }) => by ?? clerk)])) {
+    const email = `${key}@ashcombe.example`
+    const roles: readonly Role[] =
+      key === clerk
+        ? ['democratic-services-officer', 'proper-officer']
+        : ['chair', 'monitoring-officer', 'democratic-services-officer']
+    unlessRefused(`open an account for ${key}`, await openAccount(session, { name: key, email, roles }))
+    const actor = await actorByEmail(session.tx, session.councilId, email)
+    if (actor.ok) actors.set(key, actor.value)
+  }
+  return actors
+}
+
+function unlessRefused(what: string, answer: Result<unknown, { readonly code: string }>): void {
+  if (answer.ok) return
+  throw new Error(`cannot load the example council: ${what} was refused`, {
+    cause: new Error(JSON.stringify(answer.refusal)),
+  })
+}
+
+function authorityOf({ council }: ExampleCouncil, id: Id<'council'>): Authority {
+  return {
+    id,
+    name: council.name,
+    slug: council.slug,
+    hosts: council.hosts,
+    zone: exampleZone,
+    executiveModel: 'mayorAndCabinet',
+    theme: council.colours,
+    contact: council.contact,
+    welcome: council.welcome.join('\n\n'),
+    isExample: true,
+  }
+}
+
+function storyOf(loading: Loading): StoryAct[] {
+  const { council } = loading
+  const firstOn = council.meetings.flatMap(({ acts }) => acts.map(({ on }) => on)).sort()[0] as CalendarDate
+  const foundedOn = addDays(firstOn, -7)
+  const acts = [
+    ...registerActs(loading, foundedOn),
+    ...council.documents.flatMap((document) => documentStory(loading, placeDocument(council, document))),
+    ...council.meetings.flatMap((meeting) => wholeMeeting(loading, meeting)),
+  ]
+  return acts.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
+}
+
+/** An item is prepared the day before its agenda goes out; where it has not gone out yet, it waits in the office. */
+function wholeMeeting(loading: Loading, meeting: ExampleCouncil['meetings'][number]): StoryAct[] {
+  const agenda = meeting.acts.find(({ kind }) => kind === 'agendaPublished')
+  const announced = meeting.acts.find(({ kind }) => kind === 'announced')
+  const preparedOn = agenda === undefined ? announced?.on : agenda.on
+  if (preparedOn === undefined) return meetingStory(loading, meeting)
+  const preparedAt = moment(preparedOn, '09:45')
+  const items = meeting.items.flatMap((item, position) =>
+    itemStory(loading, { meeting, item, position, ...placeItem(meeting, item, preparedAt) }),
+  )
+  return [...items, ...meetingStory(loading, meeting)]
+}
+
+async function keepFiles(home: ExampleHome, council: ExampleCouncil): Promise<Map<string, KeptFile>> {
+  const files = new Map<string, KeptFile>()
+  for (const document of council.documents) {
+    for (const [index, version] of document.versions.entries()) {
+      const content = new TextEncoder().encode(fileText(document, version))
+      const digest = await home.keepFile(content)
+      files.set(fileKey(document, index + 1), { sha256: digest, sizeBytes: content.byteLength })
+    }
+  }
+  return files
+}

@@ -1,0 +1,108 @@
+import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
+import { announceMeeting } from '../../acts/meeting/announce-meeting.ts'
+import { changeMeeting } from '../../acts/meeting/change-meeting.ts'
+import { recordAttendance } from '../../acts/meeting/record-attendance.ts'
+import { draftMinutes } from '../../acts/minutes/draft-minutes.ts'
+import { approveMinutes, publishDraftMinutes, signMinutes } from '../../acts/minutes/move-minutes.ts'
+import { publishDecisions } from '../../acts/resolution/publish-decisions.ts'
+import { invariant } from '../../foundation/invariant.ts'
+import type { ExampleMeeting, ExampleMeetingAct } from '../example-council.ts'
+import { moment, type Loading, type StoryAct } from './loading.ts'
+
+/** The acts that carry a meeting from its announcement to its signed minutes, as far as it has come. */
+export function meetingStory(loading: Loading, meeting: ExampleMeeting): StoryAct[] {
+  const drafted = meeting.acts.some(({ kind }) => kind === 'draftMinutesPublished')
+  return meeting.acts.flatMap((act) => [
+    ...(act.kind === 'draftMinutesPublished' ? [minutesDrafted(loading, meeting, act)] : []),
+    {
+      at: moment(act.on, act.at),
+      by: act.by,
+      what: `${act.kind} of ${meeting.key}`,
+      act: actOf(loading, meeting, act),
+    },
+    ...(act.kind === 'closed' && drafted ? [attended(loading, meeting, act)] : []),
+  ])
+}
+
+function actOf(loading: Loading, meeting: ExampleMeeting, act: ExampleMeetingAct): StoryAct['act'] {
+  const meetingId = loading.idOf('meeting', meeting.key)
+  const change = (to: 'inProgress' | 'closed' | 'adjourned' | 'postponed' | 'cancelled'): StoryAct['act'] => {
+    return (session) => changeMeeting(session, { meetingId, to, reason: act.reason ?? act.note })
+  }
+  const acts: Readonly<Record<ExampleMeetingAct['kind'], StoryAct['act']>> = {
+    announced: (session) =>
+      announceMeeting(session, {
+        id: meetingId,
+        bodyId: loading.idOf('body', meeting.body),
+        kind: 'ordinary',
+        startsAt: moment(meeting.startsOn, meeting.startsAt),
+        venue: meeting.venue,
+      }),
+    agendaPublished: (session) => publishAgenda(session, { meetingId, as: 'agenda' }),
+    supplementPublished: (session) => publishAgenda(session, { meetingId, as: 'supplement' }),
+    postponed: change('postponed'),
+    cancelled: change('cancelled'),
+    adjourned: change('adjourned'),
+    held: change('inProgress'),
+    closed: change('closed'),
+    decisionsPublished: (session) => publishDecisions(session, meetingId),
+    draftMinutesPublished: (session) => publishDraftMinutes(session, meetingId),
+    minutesApproved: (session) =>
+      approveMinutes(session, { meetingId, atMeetingId: approvedAt(loading, meeting), corrections: [] }),
+    minutesSigned: (session) => {
+      const signer = loading.idOf('person', act.by)
+      const atMeetingId = approvedAt(loading, meeting)
+      return signMinutes(session, {
+        meetingId,
+        atMeetingId,
+        signedByPersonId: signer,
+        presidingPersonId: signer,
+      })
+    },
+  }
+  return acts[act.kind]
+}
+
+function attended({ idOf }: Loading, meeting: ExampleMeeting, closed: ExampleMeetingAct): StoryAct {
+  return {
+    at: moment(closed.on, closed.at),
+    what: `attendance of ${meeting.key}`,
+    act: (session) =>
+      recordAttendance(session, {
+        meetingId: idOf('meeting', meeting.key),
+        attendances: meeting.attendance.map((attendance) => ({
+          personId: idOf('person', attendance.person),
+          capacity: attendance.capacity,
+          mode: attendance.mode === 'remote' ? 'virtual' : 'inPerson',
+          sentApologies: attendance.apologies ?? false,
+        })),
+      }),
+  }
+}
+
+function minutesDrafted({ idOf }: Loading, meeting: ExampleMeeting, published: ExampleMeetingAct): StoryAct {
+  return {
+    at: moment(published.on, published.at),
+    what: `draft minutes of ${meeting.key}`,
+    act: (session) =>
+      draftMinutes(session, {
+        meetingId: idOf('meeting', meeting.key),
+        entries: meeting.items.map((item) => ({
+          itemId: idOf('item', item.key),
+          number: `${item.number}/${meeting.startsOn.slice(2, 4)}`,
+          text: item.deferred?.reason ?? '',
+        })),
+      }),
+  }
+}
+
+function approvedAt({ council, idOf }: Loading, meeting: ExampleMeeting) {
+  const later = council.meetings
+    .filter((other) => other.body === meeting.body && other.startsOn > meeting.startsOn)
+    .filter((other) => other.acts.some(({ kind }) => kind === 'held'))
+    .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
+  const approved = meeting.acts.find(({ kind }) => kind === 'minutesApproved')
+  const at = later.find((other) => approved === undefined || other.startsOn >= approved.on) ?? later.at(-1)
+  invariant(at !== undefined, `no later meeting approves the minutes of ${meeting.key}`)
+  return idOf('meeting', at.key)
+}
