@@ -75,7 +75,7 @@ const sentences: Sentences = {
   'pdf-encrypted': () => 'this PDF is locked with a password; save it without the password.',
   'pdf-damaged': () => 'this PDF is damaged and cannot be opened; download it again.',
   'pdf-scanned': ({ pages }) =>
-    `none of the ${pages} ${pages === 1 ? 'page' : 'pages'} of this PDF holds text, so it is probably a scan; use the PDF that was made from the document, or recognise its text first.`,
+    `this PDF of ${pages} ${pages === 1 ? 'page' : 'pages'} holds no text, so it is probably a scan; use the PDF that was made from the document, or recognise its text first.`,
   'pdf-too-long': ({ pages }) =>
     `this PDF has ${pages} pages and at most ${mostPdfPages} are read; cut out the pages that hold the items.`,
   'pdf-too-slow': ({ seconds }) =>

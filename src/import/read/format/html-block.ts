@@ -1,13 +1,10 @@
 import { attribute, classes, type HtmlElement, type HtmlParent, isElement } from './html-tree.ts'
-import { LineOfText } from './line-of-text.ts'
+import { type BlockLink, LineOfText } from './line-of-text.ts'
 import { listMarker } from './list-marker.ts'
 import { isShown, joinsLine, type MarkupRole, markupRole } from './modern-gov-markup.ts'
 
 /** What a block of a page is, as its markup says. */
 export type BlockRole = MarkupRole | 'text' | 'row'
-
-/** A link inside a block: where its words stand in the block's text, and its address as written. */
-export type BlockLink = { readonly start: number; readonly end: number; readonly url: string }
 
 /** One paragraph, heading, list item or table row of a page, its spaces folded. */
 export type Block = {
@@ -140,11 +137,4 @@ function placeInside(element: HtmlElement, outer: Place): Place {
     listDepth: outer.listDepth + (isList ? 1 : 0),
     ...(url !== undefined ? { url } : outer.url !== undefined ? { url: outer.url } : {}),
   }
-}
-
-/** A node's words on one line, for a title. */
-export function wordsOf(parent: HtmlParent): string {
-  return blocksOf(parent)
-    .map((block) => block.text)
-    .join(' ')
 }

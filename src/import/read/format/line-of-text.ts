@@ -1,4 +1,5 @@
-import type { BlockLink } from './html-block.ts'
+/** A link inside a block: where its words stand in the block's text, and its address as written. */
+export type BlockLink = { readonly start: number; readonly end: number; readonly url: string }
 
 /** Gathers the words of one block with their spaces folded, and where its links stand. */
 export class LineOfText {

@@ -17,7 +17,7 @@ export async function pdfRuns(
   bytes: Uint8Array,
 ): Promise<Result<readonly (readonly PdfRun[])[], BadFileReason>> {
   const task = getDocument({
-    data: bytes.slice(), // pdf.js keeps what it is given
+    data: new Uint8Array(bytes), // pdf.js keeps what it is given
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,

@@ -1,0 +1,42 @@
+/** What a page of a test's PDF holds: lines set at a place in points from the lower left, or an image alone. */
+export type TestPage = readonly { readonly text: string; readonly x: number; readonly y: number }[] | 'image'
+
+/** The bytes of a small PDF in 12-point Helvetica. */
+export function testPdf(pages: readonly TestPage[]): Uint8Array {
+  const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 595 842] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]
+  for (const [index, page] of pages.entries()) {
+    const drawn = content(page)
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /Contents ${5 + index * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    )
+  }
+  return assembled(objects)
+}
+
+function content(page: TestPage): string {
+  if (page === 'image') return 'q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID a EI Q'
+  return page
+    .map(({ text, x, y }) => `BT /F1 12 Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`)
+    .join('\n')
+}
+
+function assembled(objects: readonly string[]): Uint8Array {
+  let body = '%PDF-1.4\n'
+  const offsets: number[] = []
+  for (const [index, object] of objects.entries()) {
+    offsets.push(body.length)
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`
+  }
+  const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`
+  return Buffer.from(
+    `${body}${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`,
+    'latin1',
+  )
+}
