@@ -9,7 +9,7 @@ import { reportRefusals, type ReportRefusal } from './report/refusals.ts'
 import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusals.ts'
 
 /** Any refusal that a rule of the council can give. */
-export type CouncilRefusal =
+export type RuleRefusal =
   | AccessRefusal
   | AgendaRefusal
   | BodyRefusal
@@ -20,7 +20,7 @@ export type CouncilRefusal =
   | ResolutionRefusal
 
 /** What each refusal of the council says: the tables of all nouns as one. */
-export const councilRefusals: Explanations<CouncilRefusal> = {
+export const ruleRefusals: Explanations<RuleRefusal> = {
   ...accessRefusals,
   ...agendaRefusals,
   ...bodyRefusals,
@@ -32,7 +32,7 @@ export const councilRefusals: Explanations<CouncilRefusal> = {
 }
 
 /** A refusal as a person reads it: on a page, at the command line and in the API alike. */
-export function explainRefusal(refusal: CouncilRefusal): ExplainedRefusal {
-  const { say, law } = councilRefusals[refusal.code] as Explanation<CouncilRefusal>
+export function explainRefusal(refusal: RuleRefusal): ExplainedRefusal {
+  const { say, law } = ruleRefusals[refusal.code] as Explanation<RuleRefusal>
   return { code: refusal.code, sentence: say(refusal), law }
 }

@@ -7,7 +7,6 @@ import { voteSides, type CastVote, type Vote, type VoteCounts, type VoteSide } f
  * A vote whose names add up to its counts, and whose equality is resolved.
  *
  * @refuses vote-count-malformed, vote-names-differ-from-count, voted-twice, tie-without-casting-vote
- * @law docs/law/sch-12-minutes.md
  */
 export function checkVote(vote: Vote): Result<Vote, ResolutionRefusal> {
   const { counts, cast, castingVote } = vote

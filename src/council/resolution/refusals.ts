@@ -39,7 +39,6 @@ export const resolutionRefusals: Explanations<ResolutionRefusal> = {
   'tie-without-casting-vote': {
     say: ({ count }) =>
       `The vote was ${count} for and ${count} against. Say what the person presiding did with the casting vote.`,
-    law: 'docs/law/sch-12-minutes.md',
   },
   'undertaking-without-owner': {
     say: ({ number }) =>

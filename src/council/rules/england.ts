@@ -26,7 +26,7 @@ export const exemptParagraphs: readonly ExemptParagraph[] = [
   },
 ]
 
-/** Whether members who attend remotely count towards a quorum. No source says that remote attendance is in force. */
+/** Whether members who attend remotely count towards a quorum: see the rule `remote-attendance`. */
 export const remoteMembersCount = false
 
 const schedule12A = {
@@ -90,6 +90,15 @@ export const england = {
       'An item may be considered only if the agenda that includes it has been open to the public for the time that the regulation sets.',
     isQuotation: false,
   },
+  privateItemsAreDescribed: {
+    ...regulations2012,
+    id: 'private-items-are-described',
+    provision: 'regulation 7',
+    words:
+      'What is withheld is marked “Not for publication” with the description of the information that makes it private.',
+    isQuotation: false,
+    verified: false,
+  },
   minutesSigned: {
     ...minutes,
     id: 'minutes-signed',
@@ -114,12 +123,14 @@ export const england = {
     verified: true,
     lawPage: 'docs/law/lga-1972-part-va.md',
   },
-  castingVote: {
-    ...minutes,
-    id: 'casting-vote',
-    provision: 'Schedule 12, paragraph 39',
-    words: 'On an equality of votes the person presiding has a second or casting vote.',
+  remoteAttendance: {
+    id: 'remote-attendance',
+    instrument: 'None in force that we know of',
+    provision: 'the government’s response of 5 June 2025',
+    words: 'Councils will be allowed to meet remotely under their own policy; this needs legislation.',
     isQuotation: false,
-    verified: false,
+    dateChecked: checkedOn,
+    verified: true,
+    lawPage: 'docs/law/remote-attendance.md',
   },
 } as const satisfies Readonly<Record<string, StatutoryRule>>

@@ -10,7 +10,7 @@ export type StatutoryRule = {
   readonly words: string
   readonly isQuotation: boolean
   readonly dateChecked: CalendarDate
-  /** False where the rule is from memory: nothing may be refused on it alone. */
+  /** False where the rule is from memory; its page says so. */
   readonly verified: boolean
   readonly lawPage: LawPage
 }
