@@ -1,3 +1,4 @@
+import { weekday } from '../foundation/calendar-date.ts'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import { dateAt, timeAt } from '../foundation/instant.ts'
 import type { Instant, ZoneName } from '../foundation/instant.ts'
@@ -53,52 +54,64 @@ export type Formats = {
 
 /** The formats of British English, with instants told in the given zone. */
 export function britishFormats(zone: ZoneName): Formats {
-  return { ...dateFormats(), ...timeFormats(zone), ...numberFormats() }
+  return { ...dateFormats, ...timeFormats(zone), ...numberFormats() }
 }
 
 const language = 'en-GB'
 
-type DatePart = 'weekday' | 'day' | 'month' | 'year'
+// Put together by us: the language data of Node puts commas where GOV.UK has none.
+const monthNames = namesOf({ month: 'long' }, 12, (month) => Date.UTC(2024, month, 1))
+const weekdayNames = namesOf({ weekday: 'long' }, 7, (day) => Date.UTC(2024, 0, 1 + day)) // 1 January 2024: a Monday
 
-function dateFormats() {
-  const long = partsOf({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const short = partsOf({ day: 'numeric', month: 'short', year: 'numeric' })
-  const said = (date: CalendarDate, ...names: DatePart[]) => names.map((name) => long(date)[name]).join(' ')
-  return {
-    longDate: (date: CalendarDate) => said(date, 'weekday', 'day', 'month', 'year'),
-    date: (date: CalendarDate) => said(date, 'day', 'month', 'year'),
-    shortDate: (date: CalendarDate) => {
-      const { day, month, year } = short(date)
-      return `${day} ${month === 'Sept' ? 'Sep' : month} ${year}`
-    },
-    month: (date: CalendarDate) => said(date, 'month', 'year'),
-    weekday: (date: CalendarDate) => said(date, 'weekday'),
-    dateRange: (from: CalendarDate, to: CalendarDate) => {
-      if (from === to) return said(from, 'day', 'month', 'year')
-      const isSameYear = from.slice(0, 4) === to.slice(0, 4)
-      const names: DatePart[] = isSameYear ? ['day', 'month'] : ['day', 'month', 'year']
-      const first = from.slice(0, 7) === to.slice(0, 7) ? said(from, 'day') : said(from, ...names)
-      return `${first} to ${said(to, 'day', 'month', 'year')}`
-    },
-  }
+function namesOf(
+  options: Intl.DateTimeFormatOptions,
+  count: number,
+  at: (index: number) => number,
+): string[] {
+  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+  return Array.from({ length: count }, (_, index) => format.format(at(index)))
 }
 
-/** The parts of a date as words. Put together by us: the language data of Node puts commas where GOV.UK has none. */
-function partsOf(options: Intl.DateTimeFormatOptions): (date: CalendarDate) => Record<DatePart, string> {
-  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
-  return (date) =>
-    Object.fromEntries(
-      format.formatToParts(Date.parse(`${date}T00:00:00Z`)).map(({ type, value }) => [type, value]),
-    ) as Record<DatePart, string>
+const dateFormats = {
+  longDate: (date: CalendarDate) => `${weekdayOf(date)} ${longDay(date)}`,
+  date: longDay,
+  shortDate: (date: CalendarDate) => `${dayOf(date)} ${monthOf(date).slice(0, 3)} ${yearOf(date)}`,
+  month: (date: CalendarDate) => `${monthOf(date)} ${yearOf(date)}`,
+  weekday: weekdayOf,
+  dateRange: (from: CalendarDate, to: CalendarDate) => {
+    if (from === to) return longDay(from)
+    if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOf(from)} to ${longDay(to)}`
+    if (from.slice(0, 4) !== to.slice(0, 4)) return `${longDay(from)} to ${longDay(to)}`
+    return `${dayOf(from)} ${monthOf(from)} to ${longDay(to)}`
+  },
+}
+
+function longDay(date: CalendarDate): string {
+  return `${dayOf(date)} ${monthOf(date)} ${yearOf(date)}`
+}
+
+function weekdayOf(date: CalendarDate): string {
+  return weekdayNames[weekday(date) - 1] ?? ''
+}
+
+function dayOf(date: CalendarDate): number {
+  return Number(date.slice(8))
+}
+
+function monthOf(date: CalendarDate): string {
+  return monthNames[Number(date.slice(5, 7)) - 1] ?? ''
+}
+
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4))
 }
 
 function timeFormats(zone: ZoneName) {
-  const { longDate } = dateFormats()
   const time = (instant: Instant) => clockTime(timeAt(instant, zone))
   return {
     clockTime,
     time,
-    moment: (instant: Instant) => `${time(instant)} on ${longDate(dateAt(instant, zone))}`,
+    moment: (instant: Instant) => `${time(instant)} on ${dateFormats.longDate(dateAt(instant, zone))}`,
   }
 }
 
