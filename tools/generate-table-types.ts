@@ -66,7 +66,7 @@ ${body}}
 
 // PostgreSQL does not say which columns of a view may be null; these name the tables' columns that cannot be.
 const neverNull =
-  /^(council_id|slug|name|canonical_name|sort_name|title|text|position|number|state|kind|at|sequence|verb|starts_at|starts_on|from_on|office_title|office_kind|body_slug|body_name|venue|part|is_standing|is_example|purpose|zone|theme|contact|welcome|executive_model|host|revision|moved_at|regime|valid_from|summary|wards|formula|taken_on|decision_maker|has_undertaking|motion|side|capacity|mode|sent_apologies|list|heading|paragraphs|language|word|uses)$/
+  /^(council_id|slug|name|canonical_name|sort_name|title|text|position|number|state|kind|at|sequence|verb|starts_at|starts_on|is_time_known|from_on|office_title|office_kind|body_slug|body_name|venue|part|is_standing|is_example|purpose|zone|theme|contact|welcome|executive_model|host|revision|moved_at|regime|valid_from|summary|wards|formula|taken_on|decision_maker|has_undertaking|motion|side|capacity|mode|sent_apologies|list|heading|paragraphs|language|word|uses)$/
 const ownKeys: Record<string, RegExp> = {
   agenda_item: /^(item_id|meeting_id)$/,
   attendance: /^(meeting_id|person_id)$/,

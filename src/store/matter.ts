@@ -8,6 +8,21 @@ export async function addMatterRow(tx: Transaction, matter: Insertable<Tables['m
   await tx.insertInto('matter').values(matter).execute()
 }
 
+/** The matter of a title, if there is one. */
+export async function matterTitled(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  title: string,
+): Promise<Id<'matter'> | undefined> {
+  const row = await tx
+    .selectFrom('matter')
+    .select('matter_id')
+    .where('council_id', '=', councilId)
+    .where('title', '=', title)
+    .executeTakeFirst()
+  return row?.matter_id
+}
+
 /** Makes public the matters of these items, where they are not yet; gives the matters it released. */
 export async function releaseMattersOf(
   tx: Transaction,

@@ -56,6 +56,20 @@ export async function setMeetingStart(
     .execute()
 }
 
+/** Records that only the date of a meeting is known, not its time. */
+export async function markTimeUnknown(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  meetingId: Id<'meeting'>,
+): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set({ is_time_known: false })
+    .where('council_id', '=', councilId)
+    .where('meeting_id', '=', meetingId)
+    .execute()
+}
+
 /** The meetings of a body on a date, earliest first. */
 export function meetingsOn(
   tx: Transaction,

@@ -223,6 +223,7 @@ export type Tables = {
     body_id: Id<'body'>
     starts_at: Instant
     starts_on: CalendarDate
+    is_time_known: Generated<boolean>
     venue: string
     kind: Generated<string>
     released_entry: number | null

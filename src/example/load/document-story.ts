@@ -89,9 +89,6 @@ function takenIn(loading: Loading, placed: PlacedDocument, first: ExampleVersion
 
 function accessClassOf({ idOf }: Loading, { accessClass }: ExampleDocument): AccessClass {
   switch (accessClass.kind) {
-    case 'open':
-    case 'draft':
-      return { class: accessClass.kind }
     case 'exempt': {
       const { kind, paragraphs, ...rest } = accessClass
       return { class: kind, paragraphs: paragraphs.map(String), ...rest }
@@ -111,6 +108,8 @@ function accessClassOf({ idOf }: Loading, { accessClass }: ExampleDocument): Acc
         recipients: accessClass.recipients.map((key) => idOf('person', key)),
         publicNote: accessClass.publicNote,
       }
+    default:
+      return { class: accessClass.kind }
   }
 }
 

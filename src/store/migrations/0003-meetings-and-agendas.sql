@@ -21,6 +21,7 @@ create table meeting (
   body_id identifier not null,
   starts_at timestamptz not null,
   starts_on date not null,
+  is_time_known boolean not null default true,
   venue text not null,
   kind text not null default 'ordinary',
   released_entry bigint,

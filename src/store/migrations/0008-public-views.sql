@@ -43,7 +43,7 @@ create view published.meeting_state with (security_invoker = true) as
 select council_id, meeting_id, sequence, state, at, reason from meeting_state where released_entry is not null;
 
 create view published.meeting with (security_invoker = true) as
-select m.council_id, m.meeting_id, m.body_id, m.starts_at, m.starts_on, m.venue, m.kind,
+select m.council_id, m.meeting_id, m.body_id, m.starts_at, m.starts_on, m.is_time_known, m.venue, m.kind,
        b.slug as body_slug, b.name as body_name, s.state, s.at as state_at, s.reason as state_reason
 from meeting m
 join body b on b.council_id = m.council_id and b.body_id = m.body_id

@@ -168,6 +168,7 @@ export type PublicViews = {
     body_id: Id<'body'>
     starts_at: Instant
     starts_on: CalendarDate
+    is_time_known: boolean
     venue: string
     kind: string
     body_slug: string

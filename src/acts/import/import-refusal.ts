@@ -1,0 +1,16 @@
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
+import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
+import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
+import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
+import type { MeetingInTheFuture, UnknownThing } from '../refusals.ts'
+
+/** Why a published file cannot be imported. */
+export type ImportRefusal =
+  | UnknownThing
+  | AccessRefusal
+  | AgendaRefusal
+  | MeetingRefusal
+  | MinutesRefusal
+  | ResolutionRefusal
+  | MeetingInTheFuture

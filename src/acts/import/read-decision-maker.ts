@@ -1,0 +1,48 @@
+import type { BodyId } from '../../council/body/body.ts'
+import { bodyNamed, officeNamed } from '../../council/member/body-named.ts'
+import type { Register } from '../../council/member/register.ts'
+import type { DecisionMaker } from '../../council/resolution/resolution.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { ImportQuery } from './published-item.ts'
+
+/** The decision-maker of the register that a printed one means, and the query that is left where it is not certain. */
+export type ReadDecisionMaker = {
+  readonly decisionMaker: DecisionMaker
+  readonly queries: readonly ImportQuery[]
+}
+
+/** A decision-maker as printed, with the body whose meeting it was. */
+export type PrintedDecisionMaker = {
+  readonly printed: string | null
+  readonly bodyId: BodyId
+  readonly on: CalendarDate
+}
+
+/**
+ * Who decided, by the register: a body, an office, or an office in a body ("the Mayor in Cabinet"). "The Mayor and
+ * Cabinet" is read as the Mayor in Cabinet and queried; what the register has not is taken as the meeting's own body.
+ */
+export function readDecisionMaker(
+  { printed, bodyId, on }: PrintedDecisionMaker,
+  register: Register,
+): ReadDecisionMaker {
+  const own: DecisionMaker = { kind: 'body', bodyId }
+  if (printed === null) return { decisionMaker: own, queries: [] }
+  const body = bodyNamed(register, printed, on).candidates[0]
+  if (body !== undefined) return { decisionMaker: { kind: 'body', bodyId: body.id }, queries: [] }
+  const office = officeNamed(register, printed, on).candidates[0]
+  if (office !== undefined) return { decisionMaker: { kind: 'office', officeId: office.id }, queries: [] }
+  const joined = officeInBody(printed, register, on)
+  if (joined !== undefined) return { decisionMaker: joined, queries: [] }
+  const message = `“${printed}” is no body or office of ${on}. The meeting's own body is taken as the decision-maker.`
+  return { decisionMaker: own, queries: [{ code: 'decision-maker-not-in-register', message }] }
+}
+
+function officeInBody(printed: string, register: Register, on: CalendarDate): DecisionMaker | undefined {
+  const joined = /^(?<office>.{1,120}?) (?:in|and) (?<body>.{1,120})$/i.exec(printed)?.groups
+  if (joined === undefined) return undefined
+  const office = officeNamed(register, joined['office'] ?? '', on).candidates[0]
+  const body = bodyNamed(register, joined['body'] ?? '', on).candidates[0]
+  if (office === undefined || body === undefined) return undefined
+  return { kind: 'office', officeId: office.id, inBodyId: body.id }
+}

@@ -1,0 +1,64 @@
+import { officeNamed } from '../../council/member/body-named.ts'
+import type { Person } from '../../council/member/person.ts'
+import { personNamed } from '../../council/member/person-named.ts'
+import { officesHeldOn, type Register } from '../../council/member/register.ts'
+import type { Speaker } from '../../council/minutes/contribution.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { ImportQuery, PublishedContribution } from './published-item.ts'
+
+/** A speaker of the register or as printed, and the query that is left where the register does not have the name. */
+export type ReadSpeaker = { readonly speaker: Speaker; readonly queries: readonly ImportQuery[] }
+
+/**
+ * Who spoke, by the register of the meeting's day. A name that the register has not, or has twice, stays as printed
+ * and raises a query; a role without a name stays a role, and no name is looked for.
+ */
+export function readSpeaker(
+  printed: PublishedContribution['speaker'],
+  register: Register,
+  on: CalendarDate,
+): ReadSpeaker {
+  const { name } = printed
+  if (name === null) return { speaker: roleAlone(printed), queries: [] }
+  const found = personNamed(register, name, on)
+  const [person] = found.candidates
+  const isSure = found.match === 'exact' || found.match === 'alias'
+  if (person === undefined || !isSure)
+    return { speaker: asPrinted(name, printed), queries: [nameQuery(name, on, person?.name)] }
+  return inOffice(printed, { register, on, person })
+}
+
+function roleAlone({ role, organisation }: PublishedContribution['speaker']): Speaker {
+  return { kind: 'role', role: role ?? organisation ?? 'Speaker', organisation: organisation ?? undefined }
+}
+
+function asPrinted(name: string, { role, organisation }: PublishedContribution['speaker']): Speaker {
+  return { kind: 'named', name, role: role ?? undefined, organisation: organisation ?? undefined }
+}
+
+function inOffice(
+  { role, organisation }: PublishedContribution['speaker'],
+  known: { register: Register; on: CalendarDate; person: Person },
+): ReadSpeaker {
+  const { register, on, person } = known
+  const meant = role === null ? undefined : officeNamed(register, role, on).candidates[0]
+  const office = officesHeldOn(register, person.id, on).find(({ id }) => id === meant?.id)
+  const speaker: Speaker = {
+    kind: 'person',
+    personId: person.id,
+    officeId: office?.id,
+    organisation: organisation ?? undefined,
+  }
+  if (role === null || office !== undefined) return { speaker, queries: [] }
+  const message = `The register does not have ${person.name} as ${role} on ${on}. Check the office, or register it.`
+  return { speaker, queries: [{ code: 'office-not-in-register', message }] }
+}
+
+function nameQuery(name: string, on: CalendarDate, near: string | undefined): ImportQuery {
+  return near === undefined
+    ? {
+        code: 'name-not-in-register',
+        message: `${name} is in no register of ${on}. Register the person, or correct the name.`,
+      }
+    : { code: 'name-near-register', message: `${name} is not in the register of ${on}. Is ${near} meant?` }
+}
