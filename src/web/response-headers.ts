@@ -1,16 +1,15 @@
+// No script is sent, so none may run.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
-  "script-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
 
 /** Headers of every answer: nothing runs, loads or frames a page but this site itself. */
-export const securityHeaders = {
+const securityHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
@@ -19,7 +18,9 @@ export const securityHeaders = {
   'cross-origin-resource-policy': 'same-origin',
 } as const
 
-/** A further header where the site is reached by HTTPS: browsers then come back by no other way. */
-export const strictTransportSecurity = {
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-} as const
+/** The same headers, and for a site reached by HTTPS the one by which browsers come back by no other way. */
+export function securityHeadersFor(site: { readonly isHttps: boolean }): Readonly<Record<string, string>> {
+  return site.isHttps
+    ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+    : securityHeaders
+}

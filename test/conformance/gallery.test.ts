@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { assetAt, readAssets } from '../../src/web/assets.ts'
-import { securityHeaders } from '../../src/web/response-headers.ts'
+import { securityHeadersFor } from '../../src/web/response-headers.ts'
 import { galleryPages } from './gallery.ts'
 import { checkPage, hasTool, markupFaults, openBrowser } from './page-checks.ts'
 
@@ -20,7 +20,8 @@ const pages = galleryPages({
 const server = createServer((request, response) => {
   const asset = assetAt(assets, request.url ?? '')
   const page = Object.entries(pages).find(([name]) => `/${name}` === request.url)
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(securityHeadersFor({ isHttps: false })))
+    response.setHeader(name, value)
   if (asset) response.writeHead(200, asset.headers).end(asset.content)
   else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page?.[1].toString())
 })
@@ -61,8 +62,14 @@ describe('the gallery of components, by the Nu checker', async () => {
 
   it('has no fault in its markup or style sheet', async () => {
     if (!isChecked) return
-    const markup = Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, page.toString()]))
-    assert.deepEqual(await markupFaults(markup), [])
+    const markup = Object.entries(pages).map(([name, page]) => [name, page.toString()])
+    const css = assets['moothall.css'].content.toString()
+    const faults = await markupFaults({ ...Object.fromEntries(markup), 'moothall.css': css })
+    // GOV.UK's rules for Internet Explorer hold a byte that is no CSS; every other fault is ours.
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes('\ufffd')),
+      [],
+    )
   })
 
   it('would notice a fault', async () => {

@@ -112,7 +112,7 @@ function itemBody(): Html {
     ${notice({ kind: 'changed', heading: 'An appendix was withdrawn', body: html`<p>It named a family by mistake.</p>` })}
     <section class="mh-section">
       <h2 class="govuk-heading-m">What was said</h2>
-      ${contribution({ name: 'Councillor Marguerite Oyelaran', href: '/people/m', office: 'Cabinet Member for Children and Families', text: 'She thanked the young ambassadors, who had written a third of the report, and named what had not yet been done.' })}
+      ${contribution({ name: 'Councillor Marguerite Ellison', href: '/people/m', office: 'Cabinet Member for Children and Families', text: 'She thanked the young ambassadors, who had written a third of the report, and named what had not yet been done.' })}
       ${contribution({ name: 'Tobias Fenwick-Hale', office: 'Chair of the Fostering Panel', organisation: 'Ashcombe Fostering Panel', text: 'He put four things to the meeting:', points: ['homes nearer to school,', 'one worker through each move,', 'a key to a place that stays theirs,', 'and an answer to each letter.'] })}
       ${contribution({ office: 'Two young ambassadors', text: 'They asked that the promise be read aloud at each meeting that touches it.' })}
     </section>
@@ -156,13 +156,13 @@ function itemBody(): Html {
             choice: 'For',
             count: 7,
             names: [
-              'Cllr Abara',
+              'Cllr Barrow',
               'Cllr Brandt',
-              'Cllr Chowdhury',
+              'Cllr Chapman',
               'Cllr Dunmore',
               'Cllr Eccles',
               'Cllr Fairfax',
-              'Cllr Oyelaran',
+              'Cllr Ellison',
             ],
           },
           { choice: 'Against', count: 1, names: ['Cllr Harcourt'] },
@@ -174,19 +174,19 @@ function itemBody(): Html {
         head: ['Name', 'Attendance'],
         rows: [
           {
-            name: 'Councillor Marguerite Oyelaran',
+            name: 'Councillor Marguerite Ellison',
             href: '/people/m',
             office: 'Cabinet Member for Children and Families',
             attendance: 'Present',
           },
           {
-            name: 'Councillor Idris Abara',
+            name: 'Councillor Ivan Barrow',
             href: '/people/i',
             office: 'Leader of the Council',
             attendance: 'Present from 6:45pm',
           },
           {
-            name: 'Councillor Wilhelmina Postlethwaite',
+            name: 'Councillor Wilhelmina Featherstone',
             office: 'Deputy Leader',
             attendance: 'Sent apologies',
           },
@@ -272,8 +272,8 @@ function calendarPage(site: Site): Html {
       <section class="mh-section">
         <h2 class="govuk-heading-l">Members</h2>
         <div class="mh-cards">
-          ${personCard({ name: 'Councillor Marguerite Oyelaran', initials: 'MO', href: '/people/m', office: 'Cabinet Member for Children and Families', facts: ['Tannery ward', 'Since May 2019'] })}
-          ${personCard({ name: 'Councillor Idris Abara', initials: 'IA', href: '/people/i', office: 'Leader of the Council', facts: ['Castle ward'] })}
+          ${personCard({ name: 'Councillor Marguerite Ellison', initials: 'MO', href: '/people/m', office: 'Cabinet Member for Children and Families', facts: ['Tannery ward', 'Since May 2019'] })}
+          ${personCard({ name: 'Councillor Ivan Barrow', initials: 'IA', href: '/people/i', office: 'Leader of the Council', facts: ['Castle ward'] })}
           ${personCard({ name: 'Tobias Fenwick-Hale', initials: 'TF', office: 'Co-opted member' })}
         </div>
       </section>

@@ -15,7 +15,7 @@ const run = promisify(execFile)
 export type CheckTool = 'Chromium' | 'Java'
 
 /** Where Chromium is: `CHROMIUM`, or where Debian puts it. */
-export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
 /**
  * Whether a tool is here. Where it is not, says so loudly and, with `CI=true`, throws:
@@ -48,13 +48,13 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** The widths at which a page must hold: a desk, and a small telephone (also 1280 px at 400 % zoom). */
-export const checkedWidths = [1280, 320] as const
+const checkedWidths = [1280, 320] as const
 
 /** One fault of a page, as a sentence with the place. */
 export type PageFault = string
 
 /** What axe reports of the page that is open (WCAG 2.2 AA and good practice), and whether it scrolls sideways. */
-export async function accessibilityFaults(page: Page): Promise<PageFault[]> {
+async function accessibilityFaults(page: Page): Promise<PageFault[]> {
   const axePath = require.resolve('axe-core/axe.min.js')
   const axe = await readFile(axePath, 'utf8')
   await page.evaluate(axe) // not a script element: the page's own security policy would refuse it

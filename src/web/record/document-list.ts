@@ -24,7 +24,7 @@ export function documentList(rows: readonly DocumentRow[]): Html {
 }
 
 /** One row of a list of documents: a list item. */
-export function documentRow(row: DocumentRow): Html {
+function documentRow(row: DocumentRow): Html {
   return html`<li class="mh-document">
     <span class="mh-document__sheet" aria-hidden="true"></span>
     <div class="mh-document__body">

@@ -23,7 +23,7 @@ export function searchResults(results: readonly SearchResultOptions[]): Html {
 }
 
 /** One thing found: a list item. */
-export function searchResult(result: SearchResultOptions): Html {
+function searchResult(result: SearchResultOptions): Html {
   return html`<li class="mh-result">
     <p class="mh-result__kind">${result.kind}</p>
     ${heading(result.headingLevel ?? 2, html`class="mh-result__title"`, html`<a class="govuk-link" href="${result.href}">${result.title}</a>`)}
