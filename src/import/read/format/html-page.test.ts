@@ -63,7 +63,7 @@ describe('htmlPage() reads the page of a meeting', () => {
       items.map(({ number, title, content }) => ({ number, title, content })),
       [
         { number: '1', title: 'Apologies', content: ['Minutes:\n\nNone.'] },
-        { number: '2', title: 'Roads', content: ['Minutes:\n\nThe Board heard'] },
+        { number: '2', title: 'Roads', content: ['Minutes:\n\nThe Board met.', 'Ends.'] },
       ],
     )
     assert.deepEqual(items[1]?.documents, [

@@ -86,23 +86,23 @@ export class ItemDraft {
     return this.#section === 'documents'
   }
 
-  /** Words that follow each other on the page make one span. */
+  /** Words that follow each other on the page make one span. Of words that are cut off, the whole sentences are kept. */
   #keep(block: PlacedBlock): void {
     const cut = / ?(?:\.{3}|…) view the full /.exec(block.text)
-    if (cut !== null) this.continuedAt = block.links.find(({ start }) => start > cut.index)?.url ?? ''
-    const end = cut === null ? block.span[1] : block.span[0] + cut.index
+    if (cut !== null) this.continuedAt = block.links.find(({ start }) => start >= cut.index)?.url ?? ''
+    const length = cut === null ? block.text.length : block.text.lastIndexOf('. ', cut.index) + 1
+    if (length === 0) return
+    const end = block.span[0] + length
     const last = this.#content.at(-1)
-    if (last !== undefined && block.span[0] - this.#lastEnd <= 2) {
+    if (last !== undefined && block.span[0] - this.#lastEnd <= 2)
       this.#content[this.#content.length - 1] = [last[0], end]
-    } else {
-      this.#content.push([block.span[0], end])
-    }
-    this.#lastEnd = block.span[1]
+    else this.#content.push([block.span[0], end])
+    this.#lastEnd = cut === null ? block.span[1] : Number.NEGATIVE_INFINITY
   }
 }
 
 /** A document's address as written, without the control characters and spaces that no address has. */
-export function cleanAddress(url: string): string {
+function cleanAddress(url: string): string {
   // oxlint-disable-next-line no-control-regex -- an address may carry them to hide where it leads
   return url.replace(/[\u0000-\u001f\u007f]/g, '').trim()
 }

@@ -3,7 +3,7 @@ import { refuse, type Result } from '../../../foundation/result.ts'
 import type { BadFileReason } from './bad-file.ts'
 
 /** How long one PDF may take, and how much memory: a small PDF can unpack to a very large one. */
-export const pdfLimits = { timeMs: 120_000, memoryMb: 1_024 } as const
+const pdfLimits = { timeMs: 120_000, memoryMb: 1_024 } as const
 
 /**
  * The text of a PDF, laid out in lines as printed. It is read in a thread of its own, which is stopped where the

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { badFileCodes, badFileSentence, type BadFile, largestFileBytes } from './bad-file.ts'
+import { badFileRefusals, badFileSentence, type BadFile, largestFileBytes } from './bad-file.ts'
 import { sourceTextOf } from './source-text-of.ts'
 import { itemPage, meetingAnswer } from './test-pages.ts'
 import { testPdf } from './test-pdf.ts'
@@ -128,9 +128,9 @@ describe('badFileSentence()', () => {
       pages: 1,
       seconds: 9,
     }
-    for (const code of badFileCodes) {
+    for (const code of Object.keys(badFileRefusals)) {
       const sentence = badFileSentence({ ...facts, code, file: 'minutes.pdf' } as unknown as BadFile)
-      assert.match(sentence, /^minutes\.pdf: [^.]+(?:; [^.]+|a scan; .+)\.$/, code)
+      assert.match(sentence, /^minutes\.pdf: [A-Z][^.]+; [^.]+\.$/, code)
       assert.doesNotMatch(sentence, /undefined|null|NaN/)
     }
   })

@@ -94,7 +94,7 @@ export const meetingPage = skin(
 <p class="mgSubItemTitleTxt">Minutes:</p><p>None.</p></td></tr>
 <tr><td class="mgItemNumberCell"><p class="mgAiTitleTxt">2.</p></td><td><p class="mgAiTitleTxt"><a href="documents/s3/Roads.pdf">Roads</a></p>
 <p class="mgSubItemTitleTxt">Additional documents:</p><ul class="mgBulletList"><li><a href="documents/s4/Annex.pdf">Annex</a></li></ul>
-<p class="mgSubItemTitleTxt">Minutes:</p><p>The Board heard <a href="mgAi.aspx?ID=88">... view the full minutes text for item 2</a></p>
+<p class="mgSubItemTitleTxt">Minutes:</p><p>The Board met. It then <a href="mgAi.aspx?ID=88">... view the full minutes text for item 2</a></p><p>Ends.</p>
 <ul><li><a href="mgListRecordedVotesShort.aspx?AIID=88">View Recorded Vote for this item</a></li></ul></td></tr>
 </table><p>After the table</p></div>`,
 )
