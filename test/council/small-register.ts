@@ -57,8 +57,8 @@ export const cabinetId: BodyId = id('cabinet')
 /** A small council: two Ann Lees, an office that changed hands, a body that ended, a person under protection. */
 export const smallRegister: Register = {
   people: [
-    person('orla', 'Orla Fenwick', { honorific: 'Councillor' }),
-    person('dev', 'Devendra Prakash Rao', {
+    person('nora', 'Nora Fenwick', { honorific: 'Councillor' }),
+    person('dev', 'David Patrick Rao', {
       honorific: 'Councillor',
       postNominals: 'MBE',
       otherNames: [{ name: 'Dev Rao' }],
@@ -77,7 +77,7 @@ export const smallRegister: Register = {
     office('empty', 'Cabinet Member for Harbours', 'cabinetMember'),
   ],
   holdings: [
-    holding('orla', 'mayor', ['2022-05-06']),
+    holding('nora', 'mayor', ['2022-05-06']),
     holding('gone', 'children', ['2022-05-06', '2026-05-10']),
     holding('dev', 'children', ['2026-05-11']),
     holding('dev', 'member', ['2026-05-11']),

@@ -5,9 +5,6 @@ import type { Term } from '../term.ts'
 /** The identifier of an account: what somebody signs in with. Powers are granted to accounts. */
 export type AccountId = Id<'account'>
 
-/** The identifier of a grant of power. */
-export type GrantId = Id<'grant'>
-
 /** A part in the council's business to which powers belong. */
 export type Role =
   | 'registered-reader'

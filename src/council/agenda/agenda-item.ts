@@ -6,9 +6,6 @@ import type { ItemTitle } from './item-title.ts'
 /** The identifier of an agenda item. It survives a move to another meeting. */
 export type AgendaItemId = Id<'item'>
 
-/** Whether an item is taken with the public present, or after they are excluded. */
-export type AgendaPart = 'public' | 'private'
-
 /** One piece of business at a meeting. `position` orders the items; `number` is what is printed: `5`, `5.1` or `5a`. */
 export type AgendaItem = ItemTitle & {
   readonly id: AgendaItemId

@@ -34,20 +34,12 @@ export function mayPublishAgenda(agenda: Agenda, on: CalendarDate): Result<Agend
   return accept({ ...agenda, items })
 }
 
-/** The items in the order of the meeting. */
-export function itemsInOrder(items: readonly AgendaItem[]): readonly AgendaItem[] {
+function itemsInOrder(items: readonly AgendaItem[]): readonly AgendaItem[] {
   return [...items].sort((one, other) => one.position - other.position)
 }
 
-/**
- * An expected document whose state tells the public the truth on a day (invariant 7).
- *
- * @refuses document-without-a-state, to-follow-in-the-past
- */
-export function checkHonest(
-  document: ExpectedDocument,
-  on: CalendarDate,
-): Result<ExpectedDocument, AgendaRefusal> {
+// Invariant 7: what the public would be told of the document is true that day.
+function checkHonest(document: ExpectedDocument, on: CalendarDate): Result<ExpectedDocument, AgendaRefusal> {
   const { title, state } = document
   if (state.state === 'expected') return refuse({ code: 'document-without-a-state', title })
   if (state.state === 'toFollow' && state.expectedOn < on)

@@ -22,8 +22,7 @@ export type AgendaRefusal =
   | { readonly code: 'to-follow-in-the-past'; readonly title: string; readonly expectedOn: CalendarDate }
   | { readonly code: 'to-follow-without-reason'; readonly title: string }
 
-/** Each state of an expected document in words. */
-export const expectedDocumentStateNames: Readonly<Record<ExpectedDocumentState['state'], string>> = {
+const expectedDocumentStateNames: Readonly<Record<ExpectedDocumentState['state'], string>> = {
   expected: 'expected',
   toFollow: 'to follow',
   published: 'published',

@@ -12,8 +12,7 @@ export type MeetingRefusal =
   | { readonly code: 'substitute-for-someone-present' }
   | { readonly code: 'meeting-inquorate'; readonly present: number; readonly quorum: number }
 
-/** Each state of a meeting in words that complete "the meeting is …". */
-export const meetingStateNames: Readonly<Record<MeetingState, string>> = {
+const meetingStateNames: Readonly<Record<MeetingState, string>> = {
   planned: 'planned',
   announced: 'announced',
   agendaPublished: 'announced with its agenda',

@@ -18,7 +18,7 @@ test('mayAppoint() refuses a second holder of an office for one, and says who ho
   assert.deepEqual(!answer.ok && answer.refusal, {
     code: 'office-already-held',
     office: 'Executive Mayor',
-    holder: 'Orla Fenwick',
+    holder: 'Nora Fenwick',
     fromOn: '2022-05-06',
   })
 })

@@ -11,23 +11,23 @@ const answer = (text: string, on = meetingDay) => {
 
 test('invariant 21: personNamed() reads past honorifics, letters after the name and the order of a list', () => {
   for (const printed of [
-    'Devendra Prakash Rao',
-    'Councillor Devendra Prakash Rao, MBE',
-    'Cllr. DEVENDRA PRAKASH RAO MBE',
-    'Rao, Devendra Prakash',
+    'David Patrick Rao',
+    'Councillor David Patrick Rao, MBE',
+    'Cllr. DAVID PATRICK RAO MBE',
+    'Rao, David Patrick',
   ])
     assert.deepEqual(answer(printed), ['exact', 'dev'], printed)
 })
 
 test('invariant 21: personNamed() knows initials, a surname alone and another spelling as forms of the name', () => {
-  for (const printed of ['Dev Rao', 'D. P. Rao', 'D Rao', 'Councillor Rao', 'Devendra Rao'])
+  for (const printed of ['Dev Rao', 'D. P. Rao', 'D Rao', 'Councillor Rao', 'David Rao'])
     assert.deepEqual(answer(printed), ['alias', 'dev'], printed)
   assert.deepEqual(answer('Mr van der Berg'), ['alias', 'lars'])
 })
 
 test('invariant 21: personNamed() offers a near miss and does not take it', () => {
-  assert.deepEqual(answer('Councillor Orla Fennwick'), ['near', 'orla'])
-  assert.deepEqual(answer('Orla Fewnick'), ['near', 'orla'])
+  assert.deepEqual(answer('Councillor Nora Fennwick'), ['near', 'nora'])
+  assert.deepEqual(answer('Nora Fewnick'), ['near', 'nora'])
 })
 
 test('invariant 21: personNamed() says that two people of one name are ambiguous', () => {

@@ -18,7 +18,7 @@ test('holderOn() gives whoever held the office that day, on the last day as on t
   assert.deepEqual(['2022-05-05', '2026-05-10', '2026-05-11'].map(holder), [
     undefined,
     'Tobias Quill',
-    'Devendra Prakash Rao',
+    'David Patrick Rao',
   ])
 })
 

@@ -27,7 +27,7 @@ const signedBy = (signer: string, at: Partial<ApprovingMeeting> = {}): MinuteSet
   to: 'signed',
   at: { ...november, ...at },
   signedByPersonId: id(signer),
-  presidingPersonId: id('orla'),
+  presidingPersonId: id('nora'),
 })
 
 const code = (from: MinuteSetState, move: MinuteSetMove) => {
@@ -38,9 +38,9 @@ const code = (from: MinuteSetState, move: MinuteSetMove) => {
 test('nextMinuteSet() takes minutes from draft through approval to signature, and skips nothing', () => {
   assert.equal(code('draft', { to: 'publishedDraft' }), 'publishedDraft')
   assert.equal(code('publishedDraft', approvedAt({})), 'approved')
-  assert.equal(code('approved', signedBy('orla')), 'signed')
+  assert.equal(code('approved', signedBy('nora')), 'signed')
   assert.equal(code('draft', approvedAt({})), 'minutes-cannot-move')
-  assert.equal(code('publishedDraft', signedBy('orla')), 'minutes-cannot-move')
+  assert.equal(code('publishedDraft', signedBy('nora')), 'minutes-cannot-move')
   assert.equal(code('signed', { to: 'publishedDraft' }), 'minutes-cannot-move')
 })
 
@@ -50,7 +50,7 @@ test('nextMinuteSet() approves and signs nothing at an extraordinary meeting', (
     'minutes-at-extraordinary-meeting',
   )
   assert.equal(
-    code('approved', signedBy('orla', { kind: 'extraordinary' })),
+    code('approved', signedBy('nora', { kind: 'extraordinary' })),
     'minutes-at-extraordinary-meeting',
   )
 })

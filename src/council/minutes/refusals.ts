@@ -17,8 +17,7 @@ export type MinutesRefusal =
   | { readonly code: 'speaker-without-role' }
   | { readonly code: 'voice-named-without-consent' }
 
-/** Each state of minutes in words. */
-export const minuteSetStateNames: Readonly<Record<MinuteSetState, string>> = {
+const minuteSetStateNames: Readonly<Record<MinuteSetState, string>> = {
   draft: 'in draft',
   publishedDraft: 'published in draft',
   approved: 'approved',

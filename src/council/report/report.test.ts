@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { checkRecommendations, isParagraphNumber } from './report.ts'
 
 const code = (...paragraphs: readonly string[]) => {
-  const answer = checkRecommendations(paragraphs.map((paragraph) => ({ paragraph, text: 'Note it.' })))
+  const answer = checkRecommendations({
+    recommendations: paragraphs.map((paragraph) => ({ paragraph, text: 'Note it.' })),
+  })
   return answer.ok ? 'numbered' : answer.refusal.code
 }
 

@@ -24,9 +24,9 @@ export type ReportRecommendation = { readonly paragraph: string; readonly text: 
  *
  * @refuses recommendation-number-malformed, recommendation-number-twice
  */
-export function checkRecommendations(
-  recommendations: readonly ReportRecommendation[],
-): Result<readonly ReportRecommendation[], ReportRefusal> {
+export function checkRecommendations({
+  recommendations,
+}: Pick<Report, 'recommendations'>): Result<readonly ReportRecommendation[], ReportRefusal> {
   const seen = new Set<string>()
   for (const { paragraph } of recommendations) {
     if (!isParagraphNumber(paragraph)) return refuse({ code: 'recommendation-number-malformed', paragraph })

@@ -20,8 +20,7 @@ export type ResolutionRefusal =
     }
   | { readonly code: 'voted-twice'; readonly name: string }
 
-/** Each side of a vote in words. */
-export const voteSideNames: Readonly<Record<VoteSide, string>> = {
+const voteSideNames: Readonly<Record<VoteSide, string>> = {
   for: 'for',
   against: 'against',
   abstain: 'abstaining',
