@@ -63,7 +63,7 @@ export type Subject = {
  */
 export async function inOneTransaction<Value, Refusal>(
   office: Office,
-  { found, ...opening }: Opening<Refusal>,
+  { found, ...opening }: Opening<NoInfer<Refusal>>,
   work: (session: Session) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   const nothingKept = new Error('refused: nothing is kept')

@@ -88,28 +88,24 @@ function takenIn(loading: Loading, placed: PlacedDocument, first: ExampleVersion
 }
 
 function accessClassOf({ idOf }: Loading, { accessClass }: ExampleDocument): AccessClass {
-  switch (accessClass.kind) {
-    case 'exempt': {
-      const { kind, paragraphs, ...rest } = accessClass
-      return { class: kind, paragraphs: paragraphs.map(String), ...rest }
-    }
-    case 'confidential': {
-      const { kind, ...rest } = accessClass
-      return { class: kind, ...rest }
-    }
-    case 'embargoed':
-      return {
-        class: 'embargoed',
-        source: accessClass.source,
-        terms: accessClass.terms,
-        condition: accessClass.condition,
-        expectedAt: moment(accessClass.expectedOn, accessClass.expectedAt),
-        externalUrl: accessClass.externalUrl,
-        recipients: accessClass.recipients.map((key) => idOf('person', key)),
-        publicNote: accessClass.publicNote,
-      }
-    default:
-      return { class: accessClass.kind }
+  if (accessClass.kind === 'exempt') {
+    const { kind, paragraphs, ...rest } = accessClass
+    return { class: kind, paragraphs: paragraphs.map(String), ...rest }
+  }
+  if (accessClass.kind === 'confidential') {
+    const { kind, ...rest } = accessClass
+    return { class: kind, ...rest }
+  }
+  if (accessClass.kind !== 'embargoed') return { class: accessClass.kind }
+  return {
+    class: 'embargoed',
+    source: accessClass.source,
+    terms: accessClass.terms,
+    condition: accessClass.condition,
+    expectedAt: moment(accessClass.expectedOn, accessClass.expectedAt),
+    externalUrl: accessClass.externalUrl,
+    recipients: accessClass.recipients.map((key) => idOf('person', key)),
+    publicNote: accessClass.publicNote,
   }
 }
 
