@@ -68,6 +68,11 @@ export async function appliedMigrations(client: Pool | ClientBase): Promise<read
   }
 }
 
+/** Keeps other processes from migrating until the transaction that stands open on the client ends. */
+export async function holdMigrations(client: ClientBase): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [lock])
+}
+
 /** Takes one step inside the transaction that stands open on the client. */
 export async function applyMigration(client: ClientBase, migration: Migration): Promise<void> {
   if (migration.number === 1) await client.query(founding)

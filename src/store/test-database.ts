@@ -10,7 +10,7 @@ import { startCluster, type RunningCluster } from './cluster/start-cluster.ts'
 import { connect, type Connection } from './connection.ts'
 import { migrate, readMigrations } from './migrate.ts'
 
-/** A test file's own database: migrated, empty, and gone when the file ends. */
+/** A test file's own database, gone when the file ends. */
 export type TestDatabase = Connection & {
   readonly addresses: Addresses
   /** The address of a login that may do everything on the test server, signed in to its maintenance database. */
@@ -22,19 +22,19 @@ type TestServer = Pick<RunningCluster, 'addressesOf' | 'superuserAddress' | 'sto
 const locks = { preparation: 4_005, use: 4_006 } as const
 
 /**
- * Gives the test file (or the suite it is called in) a database of its own, copied from a migrated template.
+ * Gives the test file (or the suite it is called in) a database of its own, empty: migrated, or `isBare` before the first migration.
  * All test files of a checkout share one embedded cluster in the system's temporary folder; the last to end stops it.
  * With `MOOTHALL_TEST_DATABASE_URL` set (a login that may make roles and databases) that server is used instead;
  * the passwords of its roles `moothall_office` and `moothall_public` are changed.
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase({ isBare = false } = {}): Promise<TestDatabase> {
   const server = await testServer()
   const keeper = new Client({ connectionString: server.superuserAddress })
   await keeper.connect()
   const name = `moothall_test_${randomBytes(6).toString('hex')}`
   await keeper.query('select pg_advisory_lock($1)', [locks.preparation])
   await sweep(keeper)
-  const template = await migratedTemplate(keeper, server)
+  const template = isBare ? 'template1' : await migratedTemplate(keeper, server)
   await keeper.query('select pg_advisory_lock($1, hashtext($2))', [locks.use, name])
   await makeDatabase(keeper, name, template)
   await keeper.query('select pg_advisory_unlock($1)', [locks.preparation])

@@ -1,0 +1,122 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ClientBase, Pool } from 'pg'
+import { sha256 } from '../../foundation/sha256.ts'
+import { appliedMigrations } from '../migrate.ts'
+import { Stop } from '../stop.ts'
+import { writeArchive, type AddPart } from './archive.ts'
+import {
+  backupFormat,
+  manifestName,
+  summaryOf,
+  type BackupSummary,
+  type Manifest,
+  type Part,
+  type SavedTable,
+} from './manifest.ts'
+import { cataloguedTables, type CataloguedTable } from './schema-catalogue.ts'
+
+/** A council's whole record: the office's pool of its database, and the folder of its files. */
+export type WholeRecord = { readonly officePool: Pool; readonly filesFolder: string }
+
+const rowsAtATime = 1_000
+const partSizeBytes = 4_000_000
+
+/**
+ * Writes everything a council holds to one file: every table as it stood at one instant, then every file.
+ * The site may go on meanwhile: files are never changed, and those the tables name are there already.
+ */
+export async function backup(record: WholeRecord, toFile: string): Promise<BackupSummary> {
+  let manifest: Manifest | undefined
+  await writeArchive(toFile, async (add) => {
+    const tables = await saveDatabase(record.officePool, add)
+    manifest = {
+      format: backupFormat,
+      madeAt: new Date().toISOString(),
+      ...tables,
+      files: await saveFiles(record, add),
+    }
+    await add(manifestName, Buffer.from(JSON.stringify(manifest)))
+  })
+  if (manifest === undefined) throw new Error('the backup was written without a manifest')
+  return summaryOf(manifest)
+}
+
+type SavedDatabase = Pick<Manifest, 'migrations' | 'tables' | 'sequences'>
+
+async function saveDatabase(pool: Pool, add: AddPart): Promise<SavedDatabase> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0')
+    const migrations = await appliedMigrations(client)
+    if (migrations.length === 0)
+      throw new Stop('there is nothing to back up: the database has not been set up yet')
+    const tables: SavedTable[] = []
+    for (const table of await cataloguedTables(client)) tables.push(await saveTable(client, table, add))
+    const { rows: sequences } = await client.query<Manifest['sequences'][number]>(
+      `select format('%I.%I', schemaname, sequencename) as sequence, last_value as "lastValue"
+         from pg_sequences where last_value is not null order by 1`,
+    )
+    return { migrations, tables, sequences }
+  } finally {
+    client.release(true) // ends the transaction, which changed nothing
+  }
+}
+
+/** Each value is saved as the text PostgreSQL gives for it, which it also reads back without loss. */
+async function saveTable(client: ClientBase, table: CataloguedTable, add: AddPart): Promise<SavedTable> {
+  const values = table.columns.map(({ sql }) => `${sql}::text`).join(', ')
+  const order = table.key.length > 0 ? ` order by ${table.key.join(', ')}` : ''
+  await client.query(
+    `declare saved no scroll cursor for select to_json(array[${values}]::text[])::text as row from ${table.sql}${order}`,
+  )
+  const parts: Part[] = []
+  let lines: string[] = []
+  let rowCount = 0
+  let sizeBytes = 0
+  const finishPart = async () => {
+    const name = `tables/${table.table}/${String(parts.length + 1).padStart(6, '0')}.jsonl`
+    parts.push(await add(name, Buffer.from(`${lines.join('\n')}\n`)))
+    lines = []
+    sizeBytes = 0
+  }
+  for (;;) {
+    const { rows } = await client.query<{ row: string }>(`fetch ${rowsAtATime} from saved`)
+    if (rows.length === 0) break
+    rowCount += rows.length
+    for (const { row } of rows) {
+      lines.push(row)
+      sizeBytes += row.length
+      if (sizeBytes > partSizeBytes) await finishPart()
+    }
+  }
+  if (lines.length > 0) await finishPart()
+  await client.query('close saved')
+  return { table: table.table, columns: table.columns.map(({ name }) => name), rowCount, parts }
+}
+
+async function saveFiles({ filesFolder }: WholeRecord, add: AddPart): Promise<Part[]> {
+  const parts: Part[] = []
+  for (const shelf of await namesIn(filesFolder, /^[0-9a-f]{2}$/)) {
+    for (const rest of await namesIn(join(filesFolder, shelf), /^[0-9a-f]{62}$/)) {
+      const content = await readFile(join(filesFolder, shelf, rest))
+      if (sha256(content) !== `${shelf}${rest}`) {
+        throw new Stop(
+          `the file ${join(filesFolder, shelf, rest)} is damaged: it is not what was kept; put it back from an earlier backup`,
+        )
+      }
+      parts.push(await add(`files/${shelf}${rest}`, content))
+    }
+  }
+  return parts
+}
+
+async function namesIn(folder: string, form: RegExp): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => form.test(name)).toSorted()
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw fault
+  }
+}
