@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { LimbVerb } from '../../council/resolution/limb-verb.ts'
 import type { Span } from './source-text.ts'
 
 /** What a reading of one file gives: the answer of `moothall read --json` (see docs/reading.md). */
@@ -49,11 +50,6 @@ export type DraftLimb = {
   readonly undertaking: boolean
 }
 
-/** The verbs of limbs, as `moothall read` gives them. */
-export type LimbVerb =
-  | 'note' | 'agree' | 'approve' | 'adopt' | 'authorise' | 'endorse' | 'receive' | 'refer' | 'recommend'
-  | 'delegate' | 'defer' | 'reject' | 'elect' | 'exclude' | 'commend' | 'other'
-
 /** What one speaker said. */
 export type DraftContribution = {
   readonly speaker: DraftSpeaker
@@ -74,7 +70,11 @@ export type DraftVote = {
   readonly for: number | null
   readonly against: number | null
   readonly abstain: number | null
-  readonly named: { readonly for: readonly string[]; readonly against: readonly string[]; readonly abstain: readonly string[] }
+  readonly named: {
+    readonly for: readonly string[]
+    readonly against: readonly string[]
+    readonly abstain: readonly string[]
+  }
 }
 
 /** A document listed with the item. */
