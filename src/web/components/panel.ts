@@ -40,7 +40,9 @@ export function panel(options: PanelOptions): Html {
 
 function waysOn(actions: NonNullable<PanelOptions['actions']>): Html {
   const items = actions.items ?? []
-  const group = items.length > 0 && html`<div class="govuk-button-group">${items.map(wayOn)}</div>`
+  const group =
+    items.length > 0 &&
+    html`<div class="govuk-button-group">${items.map((item) => html`${wayOn(item)} `)}</div>`
   return html`<div
     class="${classNames('govuk-panel__actions', actions.classes)}"
     ${attributes(actions.attributes)}

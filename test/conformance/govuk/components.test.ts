@@ -97,6 +97,8 @@ describe('normalised()', () => {
     assert.notEqual(normalised('<p>one</p>'), normalised('<p>two</p>'))
     assert.notEqual(normalised('<p>one</p>'), normalised('<p hidden>one</p>'))
     assert.notEqual(normalised('<p>one</p>'), normalised('<p><b>one</b></p>'))
+    assert.notEqual(normalised('<span>Error:</span> x'), normalised('<span>Error:</span>x'))
+    assert.equal(normalised('<p> <span> x </span> </p>'), normalised('<p><span>x</span></p>'))
   })
 })
 
