@@ -130,6 +130,28 @@ describe('htmlPage() reads the page of a decision', () => {
   }
 })
 
+describe('htmlPage() reads a page of another maker', () => {
+  const decision = '<h3>Decision</h3><p>Approved.</p>'
+  const site = '<h1>Ashcombe</h1><h2>Menu</h2>'
+  const pages: readonly (readonly [what: string, html: string])[] = [
+    ['whose title is the item', `<h1>Parks strategy</h1>${decision}`],
+    ['whose title says the kind of page', `<h1>Agenda item</h1><h2>Parks strategy</h2>${decision}`],
+    [
+      'whose site has a title of its own',
+      `${site}<h1>Decision details</h1><h2>Parks strategy</h2>${decision}`,
+    ],
+  ]
+  for (const [what, html] of pages) {
+    it(what, () => {
+      const { items } = spokenSource(read(html))
+      assert.deepEqual(
+        items.map(({ title, content }) => [title, content]),
+        [['Parks strategy', ['Decision\n\nApproved.']]],
+      )
+    })
+  }
+})
+
 function codeOf(html: string): string | undefined {
   const page = htmlPage(html)
   return page.ok ? undefined : page.refusal.code

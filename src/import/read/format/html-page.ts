@@ -1,11 +1,12 @@
 import { accept, refuse, type Result } from '../../../foundation/result.ts'
 import type { Query } from '../draft.ts'
 import type { BadFileReason } from './bad-file.ts'
-import { blocksOf } from './html-block.ts'
+import { type Block, blocksOf } from './html-block.ts'
 import { attribute, findElement, htmlTree, type HtmlParent } from './html-tree.ts'
 import { ItemDraft } from './item-draft.ts'
 import { meetingWords, type MeetingWords } from './meeting-words.ts'
 import { itemsOfMeeting, namedMeeting, takeInto } from './page-items.ts'
+import { sectionKind } from './page-words.ts'
 import { type PlacedBlock, placeBlocks } from './placed-block.ts'
 import type { FormatQuery, PublishedText } from './published-text.ts'
 
@@ -53,9 +54,15 @@ function contentOf(tree: HtmlParent): HtmlParent {
 }
 
 /** What stands before the page's own title belongs to the site around it. */
-function fromTitle<Titled extends { readonly role: string }>(blocks: readonly Titled[]): readonly Titled[] {
-  const title = blocks.findIndex((block) => block.role === 'page-title')
+function fromTitle(blocks: readonly Block[]): readonly Block[] {
+  const named = blocks.findIndex((block) => isKindOfPage(block))
+  const title = named === -1 ? blocks.findIndex((block) => block.role === 'page-title') : named
   return blocks.slice(Math.max(title, 0))
+}
+
+/** Whether a title says what kind of page this is, and not what it is about. */
+function isKindOfPage(block: Block | undefined): boolean {
+  return block?.role === 'page-title' && /^(?:agenda|decisions?|minutes|issue)\b.{0,40}$/i.test(block.text)
 }
 
 const isMeetingPage = (blocks: readonly PlacedBlock[]): boolean =>
@@ -107,16 +114,17 @@ function itemPage(blocks: readonly PlacedBlock[]): Page {
   for (const block of rest) takeInto(draft, block)
   const meeting = draft.meeting.date === undefined ? namedMeeting(rest) : draft.meeting
   draft.number ??= meeting.number
-  const isItem = isTitledItem(blocks) || draft.hasSection || draft.decisionMaker !== undefined
+  const isItem = isKindOfPage(blocks[0]) || draft.hasSection || draft.decisionMaker !== undefined
   return { meeting, drafts: isItem ? [draft] : [], queries: [] }
 }
 
+/** What the page is about: its subtitle, its title or, under a title such as "Agenda item", its first heading. */
 function subjectOf(blocks: readonly PlacedBlock[]): PlacedBlock | undefined {
-  return blocks.find((block) => block.role === 'subtitle') ?? blocks.find((block) => block.role === 'label')
-}
-
-function isTitledItem([first]: readonly PlacedBlock[]): boolean {
-  return first?.role === 'page-title' && /^(?:agenda item|decision|issue)\b/i.test(first.text)
+  const [first] = blocks
+  const subtitle = blocks.find((block) => block.role === 'subtitle')
+  if (subtitle !== undefined || (first?.role === 'page-title' && !isKindOfPage(first)))
+    return subtitle ?? first
+  return blocks.find((block) => block.role === 'label' && sectionKind(block.text) === undefined)
 }
 
 function cutShort(drafts: readonly ItemDraft[]): FormatQuery[] {
