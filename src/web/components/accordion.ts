@@ -19,6 +19,7 @@ export type AccordionItem = {
   readonly expanded?: boolean | undefined
 }
 
+/** What an accordion is made from; the names are GOV.UK's. */
 export type AccordionOptions = Common & {
   readonly id: string
   readonly headingLevel?: number | undefined

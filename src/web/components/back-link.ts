@@ -4,6 +4,7 @@ import { words } from '../words.ts'
 import { attributes, classNames, contentOf } from './attributes.ts'
 import type { Common, Content } from './attributes.ts'
 
+/** What a back link is made from; the names are GOV.UK's. */
 export type BackLinkOptions = Common & Content & { readonly href?: string | undefined }
 
 /** The way back to the page before, where a journey has steps. */

@@ -10,6 +10,7 @@ export type Breadcrumb = Content & {
   readonly attributes?: Attributes | undefined
 }
 
+/** What breadcrumbs is made from; the names are GOV.UK's. */
 export type BreadcrumbsOptions = Common & {
   readonly items?: readonly Breadcrumb[] | undefined
   readonly collapseOnMobile?: boolean | undefined

@@ -3,6 +3,7 @@ import type { Html } from '../html.ts'
 import { attribute, attributes, classIf, classNames, contentOf } from './attributes.ts'
 import type { Common, Content } from './attributes.ts'
 
+/** What a button is made from; the names are GOV.UK's. */
 export type ButtonOptions = Common &
   Content & {
     readonly href?: string | undefined

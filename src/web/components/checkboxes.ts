@@ -3,6 +3,7 @@ import { choiceGroup } from './choice-group.ts'
 import type { ChoiceGroupOptions } from './choice-group.ts'
 import { describe } from './form-group.ts'
 
+/** What checkboxes is made from; the names are GOV.UK's. */
 export type CheckboxesOptions = ChoiceGroupOptions & {
   readonly values?: readonly (string | number)[] | undefined
 }

@@ -20,6 +20,7 @@ export type DatePart = {
   readonly attributes?: Attributes | undefined
 }
 
+/** What a date input is made from; the names are GOV.UK's. */
 export type DateInputOptions = GroupOptions & {
   readonly id: string
   readonly namePrefix?: string | undefined

@@ -3,6 +3,7 @@ import type { Html } from '../html.ts'
 import { attribute, attributes, classNames, contentOf } from './attributes.ts'
 import type { Common, Content } from './attributes.ts'
 
+/** What a block of details is made from; the names are GOV.UK's. */
 export type DetailsOptions = Common &
   Content & {
     readonly summaryText?: string | undefined

@@ -4,6 +4,7 @@ import { words } from '../words.ts'
 import { attribute, attributes, classNames, contentOf } from './attributes.ts'
 import type { Common, Content } from './attributes.ts'
 
+/** What an error message is made from; the names are GOV.UK's. */
 export type ErrorMessageOptions = Common &
   Content & { readonly id?: string | undefined; readonly visuallyHiddenText?: string | undefined }
 

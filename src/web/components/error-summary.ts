@@ -9,6 +9,7 @@ export type ErrorSummaryItem = Content & {
   readonly attributes?: Attributes | undefined
 }
 
+/** What an error summary is made from; the names are GOV.UK's. */
 export type ErrorSummaryOptions = Common & {
   readonly titleText?: string | undefined
   readonly titleHtml?: Html | undefined

@@ -9,6 +9,7 @@ export type Legend = Content & {
   readonly isPageHeading?: boolean | undefined
 }
 
+/** What a fieldset is made from; the names are GOV.UK's. */
 export type FieldsetOptions = Common & {
   readonly legend?: Legend | undefined
   readonly html?: Html | undefined

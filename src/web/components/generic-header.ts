@@ -3,6 +3,7 @@ import type { Html } from '../html.ts'
 import { attributes, classNames, contentOf } from './attributes.ts'
 import type { Common } from './attributes.ts'
 
+/** What a header is made from; the names are GOV.UK's. */
 export type GenericHeaderOptions = Common & {
   readonly containerClasses?: string | undefined
   readonly logoText?: string | undefined

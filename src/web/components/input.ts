@@ -8,6 +8,7 @@ import type { FieldOptions } from './form-group.ts'
 /** What stands before or after an input as part of it, such as a unit. */
 export type Affix = Common & Content
 
+/** What an input is made from; the names are GOV.UK's. */
 export type InputOptions = FieldOptions & {
   readonly name: string
   readonly type?: string | undefined

@@ -3,6 +3,7 @@ import type { Html } from '../html.ts'
 import { attribute, attributes, classNames, contentOf } from './attributes.ts'
 import type { Common, Content } from './attributes.ts'
 
+/** What an inset text is made from; the names are GOV.UK's. */
 export type InsetTextOptions = Common & Content & { readonly id?: string | undefined }
 
 /** A block set apart from the running text by a rule at its side. */

@@ -3,6 +3,7 @@ import type { Html } from '../html.ts'
 import { attribute, attributes, classNames, contentOf, hasContent } from './attributes.ts'
 import type { Common, Content } from './attributes.ts'
 
+/** What a label is made from; the names are GOV.UK's. */
 export type LabelOptions = Common &
   Content & { readonly for?: string | undefined; readonly isPageHeading?: boolean | undefined }
 

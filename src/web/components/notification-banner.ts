@@ -4,6 +4,7 @@ import { words } from '../words.ts'
 import { attribute, attributes, classIf, classNames, contentOf, headingName } from './attributes.ts'
 import type { Common, Content } from './attributes.ts'
 
+/** What a notification banner is made from; the names are GOV.UK's. */
 export type NotificationBannerOptions = Common &
   Content & {
     readonly titleText?: string | undefined

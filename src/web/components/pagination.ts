@@ -21,6 +21,7 @@ export type PaginationItem = {
   readonly attributes?: Attributes | undefined
 }
 
+/** What pagination is made from; the names are GOV.UK's. */
 export type PaginationOptions = Common & {
   readonly items?: readonly (PaginationItem | null)[] | undefined
   readonly previous?: PaginationLink | undefined

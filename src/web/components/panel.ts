@@ -13,6 +13,7 @@ export type PanelAction = {
   readonly attributes?: Attributes | undefined
 }
 
+/** What a panel is made from; the names are GOV.UK's. */
 export type PanelOptions = Common &
   Content & {
     readonly titleText?: string | undefined

@@ -4,6 +4,7 @@ import { attributes, classNames, contentOf } from './attributes.ts'
 import type { Common, Content } from './attributes.ts'
 import { tag } from './tag.ts'
 
+/** What a phase banner is made from; the names are GOV.UK's. */
 export type PhaseBannerOptions = Common &
   Content & { readonly tag?: Content & { readonly classes?: string | undefined } }
 

@@ -2,6 +2,7 @@ import type { Html } from '../html.ts'
 import { choiceGroup } from './choice-group.ts'
 import type { ChoiceGroupOptions } from './choice-group.ts'
 
+/** What radios is made from; the names are GOV.UK's. */
 export type RadiosOptions = ChoiceGroupOptions & { readonly value?: string | number | undefined }
 
 /** Choices of which one is chosen. */

@@ -14,6 +14,7 @@ export type SelectItem = {
   readonly attributes?: Attributes | undefined
 }
 
+/** What a select is made from; the names are GOV.UK's. */
 export type SelectOptions = FieldOptions & {
   readonly name: string
   readonly items?: readonly (SelectItem | false | null | undefined | '')[]

@@ -20,6 +20,7 @@ export type NavigationSlots = {
   readonly navigationEnd?: Html | undefined
 }
 
+/** What a service navigation is made from; the names are GOV.UK's. */
 export type ServiceNavigationOptions = Common & {
   readonly serviceName?: string | undefined
   readonly serviceUrl?: string | undefined

@@ -34,6 +34,7 @@ export type SummaryCard = Common & {
   readonly actions?: SummaryActions | undefined
 }
 
+/** What a summary list is made from; the names are GOV.UK's. */
 export type SummaryListOptions = Common & {
   readonly rows?: readonly (SummaryRow | false | null | undefined | '')[]
   readonly card?: SummaryCard | undefined

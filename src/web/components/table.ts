@@ -11,6 +11,7 @@ export type TableCell = Common &
     readonly rowspan?: number | undefined
   }
 
+/** What a table is made from; the names are GOV.UK's. */
 export type TableOptions = Common & {
   readonly caption?: string | undefined
   readonly captionClasses?: string | undefined

@@ -12,6 +12,7 @@ export type TabItem = {
   readonly panel?: Content & { readonly attributes?: Attributes | undefined }
 }
 
+/** What tabs is made from; the names are GOV.UK's. */
 export type TabsOptions = Common & {
   readonly id?: string | undefined
   readonly idPrefix?: string | undefined

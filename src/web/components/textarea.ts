@@ -4,6 +4,7 @@ import { attribute, attributes, classIf, classNames } from './attributes.ts'
 import { describe, formGroup, labelFor, surrounded } from './form-group.ts'
 import type { FieldOptions } from './form-group.ts'
 
+/** What a textarea is made from; the names are GOV.UK's. */
 export type TextareaOptions = FieldOptions & {
   readonly name: string
   readonly value?: string | undefined

@@ -4,6 +4,7 @@ import { words } from '../words.ts'
 import { attributes, classNames, contentOf } from './attributes.ts'
 import type { Common, Content } from './attributes.ts'
 
+/** What a warning text is made from; the names are GOV.UK's. */
 export type WarningTextOptions = Common & Content & { readonly iconFallbackText?: string | undefined }
 
 /** A sentence that a reader must not miss, with an exclamation mark at its side. */

@@ -2,6 +2,7 @@ import { table } from '../components/table.ts'
 import { html } from '../html.ts'
 import type { Fragment, Html } from '../html.ts'
 
+/** What a table of attendance is made from. */
 export type AttendanceTableOptions = {
   readonly caption: string
   /** The headings: name and attendance. */

@@ -14,6 +14,7 @@ export type CalendarDay = {
   readonly todayText?: string | undefined
 }
 
+/** What a month is made from. */
 export type CalendarMonthOptions = {
   readonly label: string
   /** Short names of the days of the week, Monday first. */

@@ -2,6 +2,7 @@ import { attribute } from '../components/attributes.ts'
 import { html } from '../html.ts'
 import type { Fragment, Html } from '../html.ts'
 
+/** What a contribution is made from. */
 export type ContributionOptions = {
   /** The name as it is spoken of, honorific first; absent where only a role is recorded. */
   readonly name?: Fragment

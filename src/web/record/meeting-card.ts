@@ -4,6 +4,7 @@ import { factLine } from './fact-line.ts'
 import { heading } from './heading.ts'
 import type { HeadingLevel } from './heading.ts'
 
+/** What a card of a meeting is made from. */
 export type MeetingCardOptions = {
   readonly title: Fragment
   readonly href: string

@@ -3,6 +3,7 @@ import type { Fragment, Html } from '../html.ts'
 import { heading } from './heading.ts'
 import type { HeadingLevel } from './heading.ts'
 
+/** What a notice is made from. */
 export type NoticeOptions = {
   /** `embargo` for what is or was held back, `awaited` for what is to follow, `changed` for what was withdrawn or put off. */
   readonly kind: 'embargo' | 'awaited' | 'changed'

@@ -2,6 +2,7 @@ import { html } from '../html.ts'
 import type { Fragment, Html } from '../html.ts'
 import { factLine } from './fact-line.ts'
 
+/** What the head of a page is made from. */
 export type PageHeadingOptions = {
   readonly title: Fragment
   /** What kind of thing the page shows, or of which meeting it is a part. */

@@ -4,6 +4,7 @@ import { factLine } from './fact-line.ts'
 import { heading } from './heading.ts'
 import type { HeadingLevel } from './heading.ts'
 
+/** What a card of a person is made from. */
 export type PersonCardOptions = {
   readonly name: string
   /** The letters of the monogram, which stands where others put a photograph. */

@@ -6,6 +6,7 @@ import type { HeadingLevel } from './heading.ts'
 import { limbList } from './limb-list.ts'
 import type { ShownLimb } from './limb-list.ts'
 
+/** What a resolution is made from. */
 export type ResolutionBlockOptions = {
   readonly id: string
   readonly heading: Fragment

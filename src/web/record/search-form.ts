@@ -2,6 +2,7 @@ import { html } from '../html.ts'
 import type { Html } from '../html.ts'
 import { classIf, classNames } from '../components/attributes.ts'
 
+/** What a search form is made from. */
 export type SearchFormOptions = {
   readonly id: string
   readonly action: string

@@ -4,6 +4,7 @@ import { factLine } from './fact-line.ts'
 import { heading } from './heading.ts'
 import type { HeadingLevel } from './heading.ts'
 
+/** What one thing found is made from. */
 export type SearchResultOptions = {
   readonly title: Fragment
   readonly href: string

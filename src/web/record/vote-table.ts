@@ -2,6 +2,7 @@ import { table } from '../components/table.ts'
 import { html } from '../html.ts'
 import type { Fragment, Html } from '../html.ts'
 
+/** What a table of votes is made from. */
 export type VoteTableOptions = {
   readonly caption: string
   /** The headings: choice, number, and, where the vote was recorded, names. */
