@@ -135,6 +135,10 @@ test('an author reads their own report in every class, and a clearing officer wh
   )
 })
 
+test('a councillor of no named body is no member of the body of a thing that names none', () => {
+  assert.equal(mayRead(reader('councillor'), thing('exempt', { bodyId: undefined }), now), 'title')
+})
+
 test('a draft is read by its clerk once submitted, and by the keeper of a plan', () => {
   const clerk = reader('democratic-services-officer', 'cabinet')
   assert.equal(mayRead(clerk, thing('draft', { isSubmitted: true }), now), 'file')

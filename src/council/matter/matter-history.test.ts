@@ -12,9 +12,9 @@ const at = (key: string, startsAt: string) => ({
 
 const appearances = [
   at('march', '2026-03-04 18:30'),
-  at('june', '2026-06-03 18:30'),
   at('january', '2026-01-14 18:30'),
   at('june-later', '2026-06-03 18:30'),
+  at('june', '2026-06-03 18:30'),
 ]
 
 const keys = (itemId: string) => {

@@ -40,7 +40,7 @@ export function matchName<Noun>(reading: NameReading, among: readonly Named<Noun
   return { match: 'none', candidates: [] }
 }
 
-const shortestSlip = 5 // in a shorter name one letter makes another name: Ann and Ian
+const shortestSlip = 5 // in a shorter name one letter makes another name: Ann and Anne
 
 function isPlausibleSlip(printed: string, known: string): boolean {
   return Math.min(printed.length, known.length) >= shortestSlip && isNearMiss(printed, known)

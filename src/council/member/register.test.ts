@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day, id, meetingDay, smallRegister } from '../../../test/council/small-register.ts'
+import { day, holding, id, meetingDay, smallRegister } from '../../../test/council/small-register.ts'
 import { holderOn, officesHeldOn } from './register.ts'
 
 const titles = (on: string) => officesHeldOn(smallRegister, id('dev'), day(on)).map(({ title }) => title)
@@ -24,4 +24,16 @@ test('holderOn() gives whoever held the office that day, on the last day as on t
 
 test('holderOn() gives nobody where an office stands empty', () => {
   assert.equal(holderOn(smallRegister, id('empty'), meetingDay), undefined)
+})
+
+test('holderOn() gives the first to hold a seat that several hold, in whatever order they are listed', () => {
+  const [later, earlier] = [
+    holding('mary', 'member', ['2026-06-01']),
+    holding('lars', 'member', ['2025-06-01']),
+  ]
+  for (const holdings of [
+    [later, earlier],
+    [earlier, later],
+  ])
+    assert.equal(holderOn({ ...smallRegister, holdings }, id('member'), meetingDay)?.id, 'lars')
 })

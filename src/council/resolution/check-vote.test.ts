@@ -71,6 +71,10 @@ test('checkVote() wants to know what the person presiding did about a tie', () =
   assert.deepEqual([tied('for'), tied('against'), tied('notUsed')].map(isCarried), [true, false, false])
 })
 
+test('checkVote() takes a vote in which everybody abstained for no tie', () => {
+  assert.equal(code(vote({ for: 0, against: 0, abstain: 9 })), 'recorded')
+})
+
 test('checkVote() refuses a count that is no number of votes', () => {
   for (const count of [-1, 1.5, Number.NaN]) assert.equal(code(vote({ for: count })), 'vote-count-malformed')
 })
