@@ -9,7 +9,7 @@ export type Wording = string | readonly string[] | ((...facts: never[]) => strin
 
 /**
  * All that one surface says in one language. A surface keeps its catalogue in one file as
- * `export const meetingWords = { language: 'en-GB', … } as const satisfies Catalogue`,
+ * `export const meetingWords = { language: 'en-GB', … } satisfies Catalogue` (not `as const`),
  * and a second language is a second object of the type `typeof meetingWords`.
  */
 export type Catalogue = { readonly language: string } & {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { html } from './html.ts'
 import { layout, windowTitle } from './layout.ts'
 import type { Page, Site } from './layout.ts'
+import { siteWords } from './site-words.ts'
 
 const site: Site = { councilName: 'Ashcombe <Borough> Council', stylesheets: ['/assets/a.css', '/theme.css'] }
 const page: Page = { title: 'Cabinet & more', section: 'meetings', main: html`<h1>Cabinet</h1>` }
@@ -64,5 +65,13 @@ describe('layout()', () => {
       /<body class="govuk-template__body"> <a href="#main-content" class="govuk-skip-link"/,
     )
     assert.match(drawn({}), /<main class="govuk-main-wrapper" id="main-content">/)
+  })
+
+  it('speaks another language where it is given the words', () => {
+    const words = { ...siteWords, language: 'cy', meetings: 'Cyfarfodydd' }
+    assert.match(
+      drawn({}, { ...site, words }),
+      /<html lang="cy".*– Cyfarfodydd –.*<strong[^>]*> ?Cyfarfodydd/,
+    )
   })
 })

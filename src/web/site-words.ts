@@ -18,4 +18,4 @@ export const siteWords = {
   licence:
     'The published record may be used under the Open Government Licence v3.0, except where a page says otherwise.',
   software: 'Moothall, open-source software for councils',
-} as const satisfies Catalogue
+} satisfies Catalogue

@@ -1,4 +1,4 @@
-/** The components' own words, used where the caller gives none. A council in Wales will give others. */
+/** The components' own words, each used where the options of the component give no other. */
 export const words = {
   back: 'Back',
   breadcrumb: 'Breadcrumb',
