@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { textOf } from './source-files.ts'
+import { root, textOf } from './source-files.ts'
 
 type Package = {
   readonly license: string
@@ -72,6 +74,7 @@ describe('the packages', () => {
     assert.match(textOf('README.md'), /^npm ci && npm start$/m)
     assert.match(textOf('README.md'), /^npm ci && npm test$/m)
     assert.match(textOf('.ci/run'), /^npm ci && npm test$/m)
+    assert.equal(statSync(join(root, '.ci/run')).mode & 0o111, 0o111)
   })
 })
 
