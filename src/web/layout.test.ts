@@ -53,9 +53,10 @@ describe('layout()', () => {
     assert.match(drawn({}), /href="\/assets\/a\.css" \/> ?<link rel="stylesheet" href="\/theme\.css"/)
   })
 
-  it('offers the search on every page but the search itself, and on none where the site has none', () => {
+  it('offers the search where the page brings none of its own, and nowhere on a site without one', () => {
     assert.match(drawn({}), /action="\/search"/)
     assert.doesNotMatch(drawn({ section: 'search' }), /role="search"/)
+    assert.doesNotMatch(drawn({ section: 'home' }), /role="search"/)
     assert.doesNotMatch(drawn({}, { ...site, searchAction: false }), /role="search"/)
   })
 

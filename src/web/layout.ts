@@ -111,7 +111,8 @@ function headOf(site: Site, page: Page): Html {
 }
 
 function bar(site: Site, page: Page): Html {
-  const hasSearch = site.searchAction !== false && page.section !== 'search'
+  const bringsItsOwn = page.section === 'search' || page.section === 'home'
+  const hasSearch = site.searchAction !== false && !bringsItsOwn
   const said = site.words ?? siteWords
   return html`<div class="mh-bar">
     <div class="govuk-width-container mh-bar__inside">
