@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Instant } from '../../foundation/instant.ts'
+import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 import type { AccessClass } from './access-class.ts'
 import type { ActName } from './power.ts'
@@ -34,25 +35,33 @@ export type AccessRefusal =
   | { readonly code: 'second-releaser-needed'; readonly consents: number }
   | { readonly code: 'withdrawal-without-reason' }
 
+const classNames: Readonly<Record<ClassName, string>> = {
+  open: 'open',
+  draft: 'a draft',
+  exempt: 'exempt',
+  confidential: 'confidential',
+  embargoed: 'embargoed',
+}
+
 const schedule12A = 'docs/law/sched-12a-lga-1972.md'
 const regulations2012 = 'docs/law/si-2012-2089.md'
 
 /** What each refusal about access says. */
 export const accessRefusals: Explanations<AccessRefusal> = {
-  'already-published': { say: ({ publishedAt }) => `The document has been public since ${publishedAt}.` },
+  'already-published': { say: () => 'The document is public already.' },
   'already-withdrawn': {
-    say: ({ withdrawnAt }) => `The document was withdrawn at ${withdrawnAt}. Its address keeps the reason.`,
+    say: () => 'The document was withdrawn. Its address keeps the time and the reason.',
   },
   'before-expected-time': {
-    say: ({ source, expectedAt }) =>
-      `The embargo is expected to end at ${expectedAt}. Before that, ${source} itself must allow it: record their words and where they are.`,
+    say: ({ source }) =>
+      `The embargo is not expected to end yet. Until then ${source} itself must allow it: record their words and where they are.`,
     law: regulations2012,
   },
   'cannot-reclassify': {
     say: ({ from, to }) =>
       from === 'embargoed' && to === 'open'
         ? 'An embargo is not lifted by reclassifying. Confirm its condition and let two people release the document.'
-        : `A document that is ${from} cannot be made ${to}.`,
+        : `A document that is ${classNames[from]} cannot be made ${classNames[to]}.`,
   },
   'condition-not-confirmed': {
     say: ({ condition }) =>
@@ -78,7 +87,7 @@ export const accessRefusals: Explanations<AccessRefusal> = {
   },
   'exempt-review-not-ahead': {
     say: ({ reviewOn }) =>
-      `Information is exempt only so long as the public interest favours it. Give a review date later than ${reviewOn}.`,
+      `The review date, ${dateInWords(reviewOn)}, has come. Information is exempt only so long as the public interest favours it: give a later day.`,
     law: schedule12A,
   },
   'exempt-without-decider': { say: () => 'Say who decided that this is exempt.', law: schedule12A },
@@ -95,9 +104,11 @@ export const accessRefusals: Explanations<AccessRefusal> = {
     say: ({ act }) =>
       `You do not have the power to ${act.replaceAll('-', ' ')}. Ask the administrator of your council.`,
   },
-  'not-embargoed': { say: ({ class: name }) => `The document is ${name}, so there is no embargo to lift.` },
+  'not-embargoed': {
+    say: ({ class: name }) => `The document is ${classNames[name]}, so there is no embargo to lift.`,
+  },
   'not-open': {
-    say: ({ class: name }) => `The document is ${name}. Only an open document can be published.`,
+    say: ({ class: name }) => `The document is ${classNames[name]}. Only an open document can be published.`,
   },
   'nothing-to-withdraw': { say: () => 'The document is not public, so there is nothing to withdraw.' },
   'reclassified-without-reason': { say: () => 'Say why the class of this document changes.' },

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 import type { ExpectedDocumentState } from './expected-document.ts'
 
@@ -63,7 +64,7 @@ export const agendaRefusals: Explanations<AgendaRefusal> = {
   },
   'to-follow-in-the-past': {
     say: ({ title, expectedOn }) =>
-      `“${title}” was to follow by ${expectedOn}, which has passed. Give a new date and reason.`,
+      `“${title}” was to follow by ${dateInWords(expectedOn)}, which has passed. Give a new date and reason.`,
   },
   'to-follow-without-reason': {
     say: ({ title }) => `Say why “${title}” is to follow. The reason is published.`,

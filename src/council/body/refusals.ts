@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 import type { BodyKind, Regime } from './body.ts'
 
@@ -41,6 +42,7 @@ export const bodyRefusals: Explanations<BodyRefusal> = {
     law: 'docs/law/lga-1972-part-va.md',
   },
   'body-ends-before-it-begins': {
-    say: ({ body, fromOn, toOn }) => `${body} would end on ${toOn}, before it begins on ${fromOn}.`,
+    say: ({ body, fromOn, toOn }) =>
+      `${body} would end on ${dateInWords(toOn)}, before it begins on ${dateInWords(fromOn)}.`,
   },
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 
 /** Why an appointment cannot be recorded. */
@@ -18,10 +19,11 @@ export const memberRefusals: Explanations<MemberRefusal> = {
   'office-unknown': { say: () => 'That office is not in the register. Register the office first.' },
   'person-unknown': { say: () => 'That person is not in the register. Register the person first.' },
   'holding-ends-before-it-begins': {
-    say: ({ office, fromOn }) => `The appointment to ${office} would end before it begins on ${fromOn}.`,
+    say: ({ office, fromOn }) =>
+      `The appointment to ${office} would end before it begins on ${dateInWords(fromOn)}.`,
   },
   'office-already-held': {
     say: ({ office, holder, fromOn }) =>
-      `${holder} has held ${office} since ${fromOn}. End that appointment before another begins.`,
+      `${holder} holds the office of ${office} from ${dateInWords(fromOn)}. End that appointment before another begins.`,
   },
 }

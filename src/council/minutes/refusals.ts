@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 import type { MinuteSetState } from './minute-set.ts'
 
@@ -51,7 +52,9 @@ export const minutesRefusals: Explanations<MinutesRefusal> = {
     say: () => 'Minutes are signed by the person presiding at the meeting that approves them.',
     law: schedule12,
   },
-  'speaker-not-in-office': { say: ({ name, on }) => `${name} did not hold that office on ${on}.` },
+  'speaker-not-in-office': {
+    say: ({ name, on }) => `${name} did not hold that office on ${dateInWords(on)}.`,
+  },
   'speaker-not-in-register': {
     say: () => 'That speaker is not in the register. Register the person, or use their role alone.',
   },

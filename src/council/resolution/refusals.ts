@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 import type { VoteSide } from './vote.ts'
 
@@ -30,7 +31,7 @@ const voteSideNames: Readonly<Record<VoteSide, string>> = {
 export const resolutionRefusals: Explanations<ResolutionRefusal> = {
   'decision-maker-not-in-register': {
     say: ({ takenOn }) =>
-      `Nobody in the register could decide this on ${takenOn}. Choose a body or an office that was in being then.`,
+      `Nobody in the register could decide this on ${dateInWords(takenOn)}. Choose a body or an office that was in being then.`,
   },
   'limb-number-twice': { say: ({ number }) => `Two limbs of the resolution have the number ${number}.` },
   'limb-without-text': { say: ({ number }) => `${limbNamed(number)} says nothing.` },
