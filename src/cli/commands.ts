@@ -11,4 +11,34 @@ export type CommandEntry = {
 /** All commands, in the order in which `help` lists them. */
 export const commands: readonly CommandEntry[] = [
   { name: 'read', summary: words.read.summary, load: async () => (await import('./read.ts')).read },
+  {
+    name: 'import',
+    summary: words.import.summary,
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
+    name: 'council add',
+    summary: words.councilAdd.summary,
+    load: async () => (await import('./council-add.ts')).councilAdd,
+  },
+  {
+    name: 'council grant',
+    summary: words.councilGrant.summary,
+    load: async () => (await import('./council-grant.ts')).councilGrant,
+  },
+  {
+    name: 'register add',
+    summary: words.registerAdd.summary,
+    load: async () => (await import('./register-add.ts')).registerAdd,
+  },
+  {
+    name: 'backup',
+    summary: words.backup.summary,
+    load: async () => (await import('./backup.ts')).backupCommand,
+  },
+  {
+    name: 'restore',
+    summary: words.restore.summary,
+    load: async () => (await import('./backup.ts')).restoreCommand,
+  },
 ]

@@ -11,6 +11,96 @@ export const words = {
   badOption: (complaint: string) => `${complaint.split('. ')[0]?.replace(/\.$/, '')}.`,
   fault: (reference: string) =>
     `Something went wrong that should not have. Report it with the reference ${reference} and the next line.`,
+  council: {
+    slug: 'the council meant, where the installation has several',
+    as: 'the e-mail address of the account that does it',
+    asWhom: 'Say whose account does this, with --as and its e-mail address.',
+    noAccount: (email: string) => `No account of this council has the e-mail address ${email}.`,
+    whichOne: (slug: string | undefined, known: readonly string[]) =>
+      known.length === 0
+        ? 'There is no council yet. Make one with “council add”.'
+        : slug === undefined
+          ? `There are several councils. Say which with --council: ${known.join(', ')}.`
+          : `There is no council called ${slug}. There is ${known.join(', ')}.`,
+  },
+  councilAdd: {
+    summary: 'makes a council and its first administrator',
+    name: 'what the council is called',
+    host: 'the host names that choose it, with commas between',
+    administrator: 'the name of the first administrator, who may also do the work of democratic services',
+    email: 'the e-mail address of the first administrator',
+    slug: 'the short name of the council; made from its name where it is not given',
+    executive: 'leaderAndCabinet (as it is where nothing is said), mayorAndCabinet or committeeSystem',
+    contact: 'the e-mail address that the public may write to',
+    json: 'writes what was made as JSON',
+    team: 'Democratic Services',
+    tooMuch: 'Everything is given by options. Put a name of several words in quotation marks.',
+    missing: 'Give the name of the council and of its first administrator.',
+    badEmail: 'Give the e-mail address of the first administrator, such as clerk@example.gov.uk.',
+    badHost: 'Give at least one host name, such as democracy.example.gov.uk, without a scheme or a port.',
+    badSlug: 'The short name has only lower-case letters, digits and single hyphens, such as ashcombe.',
+    badExecutive: (known: readonly string[]) => `The executive is one of ${known.join(', ')}.`,
+    done: (name: string, hosts: readonly string[], email: string) =>
+      `${name} is made. It answers at ${hosts.join(', ')}. Its first administrator is ${email}.\n`,
+  },
+  councilGrant: {
+    summary: 'grants a role to somebody',
+    email: 'the e-mail address of the person who is to hold the role',
+    role: (known: readonly string[]) => `the role: ${known.filter((role) => role !== 'operator').join(', ')}`,
+    name: 'the name of the person, where an account is to be opened',
+    badEmail: 'Give the e-mail address of the person who is to hold the role.',
+    badRole: (known: readonly string[]) =>
+      `The role is one of ${known.filter((role) => role !== 'operator').join(', ')}.`,
+    done: (email: string, role: string) => `${email} holds the role ${role} from today.\n`,
+  },
+  registerAdd: {
+    summary: 'adds the bodies, people and offices of a file to the register',
+    json: 'writes how many were added as JSON',
+    oneFile: 'Name one register file.',
+    cannotRead: (file: string) => `${file}: cannot be read; check the name and that you may read the file.`,
+    wrong: (file: string, where: string, complaint: string) => `${file}: ${where} ${complaint}.`,
+    done: (added: { readonly bodies: number; readonly people: number; readonly appointments: number }) =>
+      `Added: bodies ${added.bodies}, people ${added.people}, appointments ${added.appointments}.\n`,
+  },
+  import: {
+    summary: 'brings in what was published elsewhere; shows it first',
+    body: 'the short name of the body whose meeting it was',
+    meeting: 'the date of the meeting, such as 2024-12-04, where the text names none',
+    confirm: 'saves what is shown',
+    json: 'writes one JSON object for each file',
+    noFile: 'Name at least one file to import.',
+    noBody: 'Say which body met, with --body and its short name.',
+    badDate: (text: string) => `${text} is no date. Write it as 2024-12-04.`,
+    meetingLine: (report: {
+      readonly fileName: string
+      readonly meeting: { readonly body: string; readonly on: string; readonly isNew: boolean }
+    }) =>
+      `${report.fileName}: ${report.meeting.body}, ${report.meeting.on} (${report.meeting.isNew ? 'a meeting not yet in the record' : 'a meeting in the record'})`,
+    itemLine: (item: {
+      readonly title: string
+      readonly outcome: string
+      readonly limbs: number
+      readonly contributions: number
+      readonly votes: number
+    }) =>
+      `  ${item.outcome === 'exists' ? 'In the record already' : 'New'}: ${item.title} (limbs ${item.limbs}, contributions ${item.contributions}, votes ${item.votes})`,
+    queryLine: (query: { readonly code: string; readonly message: string }) =>
+      `    ? ${query.message} [${query.code}]`,
+    saved: 'Saved.',
+    notSaved: 'Nothing is saved. Give --confirm to save this.',
+  },
+  backup: {
+    summary: 'writes everything the installation holds to one file',
+    json: 'writes what the backup holds as JSON',
+    oneFile: 'Name one file.',
+    done: (file: string, held: { readonly rows: number; readonly files: number }) =>
+      `${file} holds ${held.rows} rows and ${held.files} files.\n`,
+  },
+  restore: {
+    summary: 'makes an empty installation what it was when a backup was made',
+    done: (file: string, held: { readonly rows: number; readonly files: number }) =>
+      `Restored ${held.rows} rows and ${held.files} files from ${file}.\n`,
+  },
   read: {
     summary: 'reads published agenda items, decisions and minutes, and shows what was understood',
     json: 'writes one JSON object for each file',

@@ -4,6 +4,7 @@ import type { ImportReport } from '../../acts/import/published-item.ts'
 import { inOneTransaction, type OfficeLogin, type Opening } from '../../acts/session.ts'
 import { parseCalendarDate, type CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
+import type { BringingInRefusal } from '../refusals.ts'
 import type { Reading } from '../read/draft.ts'
 
 /** A file as read, and where the person importing it says it belongs. */
@@ -15,9 +16,6 @@ export type FileToImport = {
   readonly isConfirmed: boolean
 }
 
-/** A file names no meeting and nobody said which it was. */
-export type NoMeeting = { readonly code: 'no-meeting-named' }
-
 /**
  * Imports what was read of a file in one transaction; or, where it is not confirmed, does the very same, reports it
  * and takes it back, so that what is shown is what would be saved.
@@ -28,7 +26,7 @@ export async function importFile(
   office: OfficeLogin,
   opening: Opening,
   { reading, bodySlug, meetingOn, isConfirmed }: FileToImport,
-): Promise<Result<ImportReport, ImportRefusal | NoMeeting>> {
+): Promise<Result<ImportReport, ImportRefusal | BringingInRefusal>> {
   const on =
     meetingOn ?? (reading.meeting.date === null ? undefined : parseCalendarDate(reading.meeting.date))
   if (on === undefined) return refuse({ code: 'no-meeting-named' })

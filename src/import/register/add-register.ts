@@ -10,6 +10,7 @@ import type { RuleRefusal } from '../../council/refusals.ts'
 import { parseCalendarDate, type CalendarDate } from '../../foundation/calendar-date.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
+import type { BringingInRefusal } from '../refusals.ts'
 import type { RegisterFile, RegisterFilePerson } from './register-file.ts'
 
 /** What a register file added. */
@@ -20,9 +21,7 @@ export type AddedRegister = {
 }
 
 /** Why a register file was not added. */
-export type AddRegisterRefusal =
-  | RuleRefusal
-  | { readonly code: 'register-body-unknown'; readonly slug: string }
+export type AddRegisterRefusal = RuleRefusal | BringingInRefusal
 
 const always = '1974-04-01' as CalendarDate // when the present councils of England took office
 

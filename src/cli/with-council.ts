@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { actorByEmail } from '../acts/council/actor-by-email.ts'
+import { operator } from '../acts/council/add-council.ts'
+import type { Opening } from '../acts/session.ts'
+import { dateAt, instantFromMs } from '../foundation/instant.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import type { Connection } from '../store/connection.ts'
+import { allCouncils, councilBySlug, type CouncilRow } from '../store/council.ts'
+import { openAsItIs, openDatabase, type DatabaseWish } from '../store/open-database.ts'
+import { Stop } from '../store/stop.ts'
+import type { CommandContext, ExitCode } from './command.ts'
+import { words } from './words.ts'
+
+/** The database a command works on, and the folder of the files it names. */
+export type OpenRecord = { readonly connection: Connection; readonly filesFolder: string }
+
+/** Does work on the database that the settings name, and prints a plain sentence where it cannot be opened. */
+export function withDatabase(
+  context: CommandContext,
+  work: (record: OpenRecord) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  return withOpened(context, openDatabase, work)
+}
+
+/** The same without bringing the database up to date first: what a backup is restored into. */
+export function withDatabaseAsItIs(
+  context: CommandContext,
+  work: (record: OpenRecord) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  return withOpened(context, openAsItIs, work)
+}
+
+/** The council that `--council` names, or the only one there is. Prints a sentence and gives nothing where that is unclear. */
+export async function chosenCouncil(
+  context: CommandContext,
+  connection: Connection,
+  slug: string | undefined,
+): Promise<CouncilRow | undefined> {
+  const all = await allCouncils(connection.office)
+  const named = slug === undefined ? undefined : await councilBySlug(connection.office, slug)
+  const council = slug === undefined && all.length === 1 ? all[0] : named
+  if (council === undefined)
+    context.err(
+      `${words.council.whichOne(
+        slug,
+        all.map((each) => each.slug),
+      )}\n`,
+    )
+  return council
+}
+
+/** What opens a session for the person whose e-mail address is given; prints a sentence where there is no such account. */
+export async function openingAs(
+  context: CommandContext,
+  connection: Connection,
+  who: { readonly council: CouncilRow; readonly email: string | undefined },
+): Promise<Opening | undefined> {
+  const { council_id: councilId, zone } = who.council
+  const at = instantFromMs(Date.now())
+  const shared = { councilId, zone, at, random: randomBytes }
+  if (who.email === undefined) return { ...shared, actor: operator(dateAt(at, zone)) }
+  const actor = await actorByEmail(connection.office, councilId, who.email)
+  if (actor.ok) return { ...shared, actor: actor.value }
+  context.err(`${words.council.noAccount(who.email)}\n`)
+  return undefined
+}
+
+async function withOpened(
+  context: CommandContext,
+  open: (wish: DatabaseWish) => Promise<Connection>,
+  work: (record: OpenRecord) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const settings = readSettings(process.env)
+  if (!settings.ok) {
+    for (const { name, sentence } of settings.refusal) context.err(`${name}: ${sentence}.\n`)
+    return 1
+  }
+  try {
+    const connection = await open(databaseWish(settings.value))
+    try {
+      return await work({ connection, filesFolder: join(settings.value.dataFolder, 'files') })
+    } finally {
+      await connection.close()
+    }
+  } catch (fault) {
+    if (!(fault instanceof Stop)) throw fault
+    context.err(`${fault.message}.\n`)
+    return 1
+  }
+}
+
+function databaseWish({ databaseUrl, databasePublicUrl, dataFolder }: Settings): DatabaseWish {
+  return { databaseUrl, databasePublicUrl, dataFolder }
+}
