@@ -29,7 +29,7 @@ export const firstPreviousHash: Sha256 = sha256('')
  * The same entry gives the same hash whatever order the keys of its detail stand in.
  */
 export function entryHash(entry: AuditEntry): Sha256 {
-  return sha256(canonicalJson(entry as unknown as Json))
+  return sha256(canonicalJson(entry))
 }
 
 function canonicalJson(value: Json): string {

@@ -31,8 +31,8 @@ export function nameOn(person: Person, on: CalendarDate): string {
 }
 
 /**
- * How a page names a person on a day, with the office they then held: the seed's "Cabinet Member for Children and
- * Young People, Councillor Maria Gatland". A protected person is named by the office alone, and `undefined` without one.
+ * How a page names a person on a day, with the office they then held: "Chair of Planning, Councillor Nora Fenwick MBE".
+ * A protected person is named by the office alone, and `undefined` without one.
  */
 export function displayName(
   person: Person,
