@@ -12,7 +12,7 @@ export type NameMatch<Noun> = {
 /** How a printed name is held against one name of a noun. */
 export type NameReading = {
   readonly printed: string
-  /** Whether the printed name is a shorter or fuller form of a known one, as "M Gatland" is of "Maria Gatland". */
+  /** Whether the printed name is a shorter or fuller form of a known one, as "N Fenwick" is of "Nora Fenwick". */
   readonly isFormOf: (known: string) => boolean
 }
 

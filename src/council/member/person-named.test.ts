@@ -15,6 +15,7 @@ test('invariant 21: personNamed() reads past honorifics, letters after the name 
     'Councillor David Patrick Rao, MBE',
     'Cllr. DAVID PATRICK RAO MBE',
     'Rao, David Patrick',
+    'David Patrick Rao (Independent Panel)',
   ])
     assert.deepEqual(answer(printed), ['exact', 'dev'], printed)
 })

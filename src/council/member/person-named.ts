@@ -21,9 +21,10 @@ export function personNamed(register: Register, text: string, on: CalendarDate):
   return matchName({ printed, isFormOf: (known) => isFormOfName(printed, known) }, among)
 }
 
-/** A person's name for comparison: no honorific, no letters after the name, no points, surname last. */
+/** A person's name for comparison: no honorific, no letters after the name, no points or brackets, surname last. */
 export function foldPersonName(text: string): string {
-  const [first = [], ...afterComma] = text.split(',').map(wordsOfName)
+  const [beforeBracket = ''] = text.split('(')
+  const [first = [], ...afterComma] = beforeBracket.split(',').map(wordsOfName)
   const second = afterComma.find((words) => words.some((word) => !afterNames.has(word))) ?? []
   return [...second, ...first].join(' ')
 }
@@ -40,7 +41,7 @@ const afterNames = new Set(
 
 function wordsOfName(text: string): readonly string[] {
   const words = foldForComparison(text)
-    .replace(/[.()]/g, ' ')
+    .replaceAll('.', ' ')
     .split(' ')
     .filter((word) => word !== '')
   let start = 0
