@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto'
+import assert from 'node:assert/strict'
+import type { Role } from '../council/access/power.ts'
+import type { Authority } from '../council/authority.ts'
+import { newId, type Id } from '../foundation/identifier.ts'
+import { parseInstant, type Instant } from '../foundation/instant.ts'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
+import type { Refused, Result } from '../foundation/result.ts'
+import type { TestDatabase } from '../store/test-database.ts'
+import { registerBody } from './body/register-body.ts'
+import { actorByEmail } from './council/actor-by-email.ts'
+import { addCouncil, operator } from './council/add-council.ts'
+import { openAccount } from './council/open-account.ts'
+import { appointToOffice } from './member/appoint-to-office.ts'
+import { registerOffice } from './member/register-office.ts'
+import { registerPerson } from './member/register-person.ts'
+import { inOneTransaction, type Actor, type Session } from './session.ts'
+
+/** For tests of acts: a council of its own with a cabinet, a mayor, a clerk and two who may release. */
+export type TestCouncil = {
+  readonly councilId: Id<'council'>
+  readonly bodyId: Id<'body'>
+  readonly mayorId: Id<'person'>
+  readonly mayorOfficeId: Id<'office'>
+  readonly actors: Readonly<Record<'clerk' | 'monitor' | 'deputy' | 'reader', Actor>>
+  /** Does acts in one transaction as the clerk, or as whoever is named, at noon on 4 December 2024 or when said. */
+  readonly act: <Value, Refusal>(
+    work: (session: Session) => Promise<Result<Value, Refusal>>,
+    as?: { readonly actor?: Actor; readonly at?: Instant },
+  ) => Promise<Result<Value, Refusal>>
+}
+
+/** The instant that an ISO text names, in tests. */
+export function at(text: string): Instant {
+  const instant = parseInstant(text)
+  assert.ok(instant, `${text} is no instant`)
+  return instant
+}
+
+/** A new identifier, in tests. */
+export function id<Noun extends string>(_: Noun): Id<Noun> {
+  return newId<Noun>(randomBytes)
+}
+
+/** What a result was accepted with; fails the test with the refusal otherwise. */
+export function accepted<Value>(result: Result<Value, unknown>): Value {
+  assert.ok(result.ok, `refused: ${JSON.stringify((result as Refused<unknown>).refusal)}`)
+  return result.value
+}
+
+/** The code a result was refused with; fails the test where it was accepted. */
+export function refusedWith(result: Result<unknown, { readonly code: string }>): string {
+  assert.ok(!result.ok, 'accepted what should be refused')
+  return result.refusal.code
+}
+
+const zone = 'Europe/London'
+const founded = at('2024-01-08T09:00:00Z')
+const roles: Readonly<Record<keyof TestCouncil['actors'], readonly Role[]>> = {
+  clerk: ['proper-officer'],
+  monitor: ['monitoring-officer'],
+  deputy: ['monitoring-officer'],
+  reader: ['registered-reader'],
+}
+
+/** Makes a council for a test. */
+export async function testCouncil(
+  database: TestDatabase,
+  slug = `test-${randomBytes(4).toString('hex')}`,
+): Promise<TestCouncil> {
+  const councilId = id('council')
+  const authority = testAuthority(councilId, slug)
+  const administrator = { name: 'Ann Admin', email: 'ann@test.example', roles: ['administrator'] as const }
+  accepted(await addCouncil(database.office, { authority, administrator, at: founded, random: randomBytes }))
+  const opening = { councilId, zone, random: randomBytes }
+  const actors: Record<string, Actor> = {}
+  for (const [name, held] of Object.entries(roles)) {
+    const email = `${name}@test.example`
+    const opened = { ...opening, actor: operator('2024-01-01' as CalendarDate), at: founded }
+    accepted(
+      await inOneTransaction(database.office, opened, (session) =>
+        openAccount(session, { name, email, roles: held }),
+      ),
+    )
+    actors[name] = accepted(await actorByEmail(database.office, councilId, email))
+  }
+  const known = actors as TestCouncil['actors']
+  const act: TestCouncil['act'] = (work, as = {}) =>
+    inOneTransaction(
+      database.office,
+      { ...opening, actor: as.actor ?? known.clerk, at: as.at ?? at('2024-12-04T12:00:00Z') },
+      work,
+    )
+  return { councilId, actors: known, act, ...accepted(await act(fillRegister, { at: founded })) }
+}
+
+/** The authority of a council for a test. */
+export function testAuthority(councilId: Id<'council'>, slug: string): Authority {
+  return {
+    id: councilId,
+    slug,
+    name: 'Test Council',
+    hosts: [`${slug}.example`],
+    zone,
+    executiveModel: 'mayorAndCabinet',
+    theme: { brand: '#1d4e5f', onBrand: '#ffffff', accent: '#b5651d' },
+    contact: { team: 'Democratic Services', email: 'clerk@test.example', address: [] },
+    welcome: '',
+    isExample: false,
+  }
+}
+
+async function fillRegister(
+  session: Session,
+): Promise<Result<Pick<TestCouncil, 'bodyId' | 'mayorId' | 'mayorOfficeId'>, never>> {
+  const fromOn = '2024-01-01' as CalendarDate
+  const bodyId = accepted(
+    await registerBody(session, {
+      id: id('body'),
+      slug: 'cabinet',
+      name: 'Cabinet',
+      kind: 'executive',
+      regime: 'exec2012',
+      aliases: [],
+      fromOn,
+    }),
+  )
+  const mayorId = accepted(
+    await registerPerson(session, {
+      id: id('person'),
+      name: 'Rosalind Thorne',
+      sortName: 'Thorne, Rosalind',
+      otherNames: [],
+      isIdentityProtected: false,
+    }),
+  )
+  const office = { id: id('office'), title: 'Executive Mayor', kind: 'mayor' as const }
+  const mayorOfficeId = accepted(await registerOffice(session, office))
+  const holding = { id: id('holding'), personId: mayorId, officeId: mayorOfficeId, fromOn }
+  accepted(await appointToOffice(session, { holding }))
+  return { ok: true, value: { bodyId, mayorId, mayorOfficeId } }
+}
