@@ -1,0 +1,166 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { dateAt, type Instant, type ZoneName } from '../foundation/instant.ts'
+import type { Json } from '../foundation/json.ts'
+import { sha256 } from '../foundation/sha256.ts'
+import type { FoundCouncil } from '../store/public/council.ts'
+import type { PublicReader } from '../store/public/public-record.ts'
+import { readAssets, type Assets } from '../web/assets.ts'
+import { britishFormats, type Formats } from '../web/catalogue.ts'
+import type { Site } from '../web/layout.ts'
+import { securityHeadersFor } from '../web/response-headers.ts'
+import { themeCss, themeOf, type ThemeSettings } from '../web/theme.ts'
+import { noCouncilPage, notFoundPage } from './pages/answers.ts'
+import type { HostCouncils } from './serve/host-councils.ts'
+import { hostKey, hostName } from './serve/host-councils.ts'
+import type { KeptPages } from './serve/kept-pages.ts'
+import { endOfDay, keepAnswer, pageAnswer, sendPage, type Headers } from './serve/send-page.ts'
+import type { PublicPage, Visit } from './visit.ts'
+import { answerWords } from './words/answer-words.ts'
+
+/** What the desk needs to answer with. */
+export type DeskSettings = {
+  readonly reader: PublicReader
+  readonly councils: HostCouncils
+  readonly kept: KeptPages
+  readonly clock: () => Instant
+  /** The address under which the public reaches the site, without a slash at its end. */
+  readonly baseUrl: string
+}
+
+/** A request and the reply to it. */
+export type Call = { readonly request: FastifyRequest; readonly reply: FastifyReply }
+
+/** A council's style sheet with its colours. */
+export type ThemeSheet = { readonly address: string; readonly css: string; readonly brand: string }
+
+/** Where every request is met: finds the council it is for, and answers in that council's frame. */
+export class Desk {
+  readonly everyAnswer: Headers
+  readonly assets: Assets
+  readonly #settings: DeskSettings
+  readonly #formats = new Map<ZoneName, Formats>()
+  readonly #themes = new WeakMap<FoundCouncil, ThemeSheet>()
+
+  constructor(settings: DeskSettings) {
+    this.#settings = settings
+    this.assets = readAssets()
+    this.everyAnswer = securityHeadersFor({ isHttps: settings.baseUrl.startsWith('https:') })
+  }
+
+  /** The council that a request is for; where there is none, says so to the reader and gives `undefined`. */
+  async councilFor(call: Call): Promise<FoundCouncil | undefined> {
+    const found = await this.#settings.councils.find(call.request.headers.host)
+    if (found === undefined)
+      await sendPage(
+        call.request,
+        call.reply,
+        this.#bareAnswer(noCouncilPage(), answerWords.noCouncil.councilName),
+      )
+    return found
+  }
+
+  /** What a page is told about a visit now. */
+  visit({ council }: FoundCouncil): Visit {
+    const { reader, clock } = this.#settings
+    const { zone, council_id: councilId } = council
+    const say = this.#formats.get(zone) ?? britishFormats(zone)
+    this.#formats.set(zone, say)
+    return { record: { reader, councilId }, council, today: dateAt(clock(), zone), say }
+  }
+
+  /** Makes and sends a page of a council, and keeps it where it may be shown again. What is not there is not found. */
+  async answerWith(call: Call, make: (visit: Visit) => Promise<PublicPage | undefined>): Promise<void> {
+    const found = await this.councilFor(call)
+    if (found === undefined) return
+    const { clock, kept } = this.#settings
+    const revision = kept.revisionOf(found.council.council_id)
+    const now = clock()
+    const page = await make(this.visit(found))
+    if (page === undefined) return this.notFound(call, found)
+    const { request, reply } = call
+    const answer = this.#answer(found, {
+      ...page,
+      canonical: page.canonical ?? this.#canonical(found, request, page),
+    })
+    if (answer.status === 200 && revision !== undefined) {
+      const place = {
+        councilId: found.council.council_id,
+        hostKey: this.#hostKey(found, request),
+        address: request.url,
+      }
+      keepAnswer(kept, place, { revision, until: endOfDay(found, now), answer })
+    }
+    await sendPage(request, reply, answer)
+  }
+
+  /** Says that nothing stands at the address, in the same bytes whatever was asked for. */
+  async notFound(call: Call, known?: FoundCouncil): Promise<void> {
+    const found = known ?? (await this.councilFor(call))
+    if (found !== undefined) await sendPage(call.request, call.reply, this.#answer(found, notFoundPage()))
+  }
+
+  /** Sends a page that needs no database: for when something has gone wrong. */
+  async answerBare({ request, reply }: Call, page: PublicPage, status: number): Promise<void> {
+    const name = this.#settings.councils.knownName(request.headers.host) ?? answerWords.fault.councilName
+    await sendPage(request, reply, { ...this.#bareAnswer(page, name), status })
+  }
+
+  /** The address at which the public finds this council. */
+  baseOf({ isSole }: FoundCouncil, request: FastifyRequest): string {
+    const { baseUrl } = this.#settings
+    return isSole ? baseUrl : `${new URL(baseUrl).protocol}//${request.headers.host ?? ''}`
+  }
+
+  /** The style sheet of a council's colours. Colours that cannot be read are not used. */
+  themeOf(found: FoundCouncil): ThemeSheet {
+    const known = this.#themes.get(found)
+    if (known !== undefined) return known
+    const given = coloursIn(found.council.theme)
+    const settings = themeOf(given).ok ? given : {}
+    const [theme, css] = [themeOf(settings), themeCss(settings)]
+    const text = css.ok ? css.value : ''
+    const address = `/assets/theme.${sha256(text).slice(0, 12)}.css`
+    const sheet = { address, css: text, brand: theme.ok ? theme.value.brand : '' }
+    this.#themes.set(found, sheet)
+    return sheet
+  }
+
+  #answer(found: FoundCouncil, page: PublicPage) {
+    const theme = this.themeOf(found)
+    const site: Site = {
+      councilName: found.council.name,
+      stylesheets: [this.assets['moothall.css'].address, theme.address],
+      icon: this.assets['favicon.svg'].address,
+      brandColour: theme.brand,
+    }
+    return pageAnswer(site, page, this.everyAnswer)
+  }
+
+  #bareAnswer(page: PublicPage, councilName: string) {
+    const site: Site = {
+      councilName,
+      stylesheets: [this.assets['moothall.css'].address],
+      searchAction: false,
+    }
+    return pageAnswer(site, page, this.everyAnswer)
+  }
+
+  #hostKey(found: FoundCouncil, request: FastifyRequest): string {
+    return hostKey(found, hostName(request.headers.host))
+  }
+
+  /** The one permanent address of a page that is there; a list that was asked something has none. */
+  #canonical(found: FoundCouncil, request: FastifyRequest, page: PublicPage): string | undefined {
+    if (page.status !== undefined || page.noindex || request.url.includes('?')) return undefined
+    return `${this.baseOf(found, request)}${request.url.replace(/(.)\/+$/, '$1')}`
+  }
+}
+
+function coloursIn(theme: Json): ThemeSettings {
+  if (typeof theme !== 'object' || theme === null || Array.isArray(theme)) return {}
+  const given = theme as Readonly<Record<string, Json>>
+  const colours = (['brand', 'brandText', 'link', 'accent'] as const).flatMap((name) =>
+    typeof given[name] === 'string' ? [[name, given[name]] as const] : [],
+  )
+  return Object.fromEntries(colours)
+}

@@ -1,0 +1,153 @@
+import {
+  contributionsOn,
+  itemById,
+  itemsOf,
+  itemsOnMatter,
+  votesOn,
+  type AgendaItem,
+} from '../../store/public/agenda-item.ts'
+import { documentsOn, expectedDocumentsOn, type ExpectedDocument } from '../../store/public/document.ts'
+import { meetingById, type Meeting } from '../../store/public/meeting.ts'
+import { resolutionsOn } from '../../store/public/resolution.ts'
+import { pagination, type PaginationLink } from '../../web/components/pagination.ts'
+import { html, type Html } from '../../web/html.ts'
+import { notice } from '../../web/record/notice.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import { siteWords } from '../../web/site-words.ts'
+import { itemCaption, itemsAround, itemTag } from '../parts/agenda.ts'
+import { shownContributions } from '../parts/contributions.ts'
+import { documentRows, whyAwaited } from '../parts/document-rows.ts'
+import { link, way } from '../parts/links.ts'
+import { matterWay } from '../parts/matter-way.ts'
+import { hasBegun, stoppedNotice } from '../parts/meeting.ts'
+import { decisionRecord, shownResolution, shownVotes } from '../parts/resolution.ts'
+import { besideSection, linkList, paragraph, paragraphs, section } from '../parts/section.ts'
+import type { PageMaker, Visit } from '../visit.ts'
+import { pageWords } from '../words/page-words.ts'
+import { recordWords } from '../words/record-words.ts'
+
+const words = pageWords.item
+
+/** An item of an agenda: what was decided, what was said, its papers, and where its matter goes. */
+export const itemPage: PageMaker = async (visit, { id }) => {
+  const item = await itemById(visit.record, id)
+  const meeting = item && (await meetingById(visit.record, item.meeting_id))
+  if (item === undefined || meeting === undefined) return undefined
+  const read = await readItem(visit, item)
+  const date = visit.say.date(meeting.starts_on)
+  return {
+    title: recordWords.listOf(item.title, recordWords.meetingOf(meeting.body_name, date)),
+    section: 'meetings',
+    description: words.described(meeting.body_name, date, item.title),
+    breadcrumbs: way(
+      [siteWords.meetings, '/meetings'],
+      [recordWords.meetingOf(meeting.body_name, date), `/meetings/${meeting.meeting_id}`],
+      [itemCaption(item)],
+    ),
+    main: html`${head(visit, { item, meeting, read })}
+      ${notices(visit, { item, meeting, expected: read.expected })}
+      <div class="mh-columns">
+        <div>${business(visit, { item, meeting, read })}</div>
+        <aside>${aside(visit, { item, meeting, read })}</aside>
+      </div>`,
+  }
+}
+
+type ReadItem = Awaited<ReturnType<typeof readItem>>
+type Shown = { readonly item: AgendaItem; readonly meeting: Meeting; readonly read: ReadItem }
+
+async function readItem({ record }: Visit, item: AgendaItem) {
+  const [agenda, resolutions, votes, contributions, documents, expected, onMatter] = await Promise.all([
+    itemsOf(record, item.meeting_id),
+    resolutionsOn(record, [item.item_id]),
+    votesOn(record, item.item_id),
+    contributionsOn(record, item.item_id),
+    documentsOn(record, [item.item_id]),
+    expectedDocumentsOn(record, [item.item_id]),
+    item.matter_id === null ? [] : itemsOnMatter(record, item.matter_id),
+  ])
+  return { agenda, resolutions, votes, contributions, documents, expected, onMatter }
+}
+
+function head({ say }: Visit, { item, meeting, read }: Shown): Html {
+  const awaited = read.expected.filter((paper) => paper.state === 'toFollow')
+  return pageHeading({
+    caption: itemCaption(item),
+    title: item.title,
+    state: itemTag(item, { isDecided: read.resolutions.length > 0, awaited }),
+    facts: [
+      link(`/meetings/${meeting.meeting_id}`, meeting.body_name),
+      say.longDate(meeting.starts_on),
+      item.presenter !== null && words.presenter(item.presenter),
+    ],
+    lead: item.purpose,
+  })
+}
+
+/** What a reader must know first: a stopped meeting, an embargo, a paper that is to follow, privacy, urgency. */
+function notices(
+  visit: Visit,
+  { item, meeting, expected }: { item: AgendaItem; meeting: Meeting; expected: readonly ExpectedDocument[] },
+): Html {
+  const awaited = expected.filter((paper) => paper.state === 'toFollow')
+  return html`${stoppedNotice(meeting)}
+  ${item.part === 'private' && notice({ kind: 'embargo', heading: words.privateHeading, body: paragraph(item.restriction ?? words.privateNoReason) })}
+  ${awaited.map((paper) => awaitedNotice(visit, paper))}
+  ${item.urgency_reason !== null && notice({ kind: 'awaited', heading: words.urgent, body: paragraph(item.urgency_reason) })}`
+}
+
+function awaitedNotice(visit: Visit, paper: ExpectedDocument): Html {
+  const why = whyAwaited(visit, paper)
+  return paper.public_note === null
+    ? notice({
+        kind: 'awaited',
+        heading: words.awaited(paper.title),
+        body: why.map((sentence) => paragraph(sentence)),
+      })
+    : notice({
+        kind: 'embargo',
+        heading: words.embargo,
+        body: [paper.public_note, ...why].map((sentence) => paragraph(sentence)),
+      })
+}
+
+function business(visit: Visit, { item, meeting, read }: Shown): Html {
+  const none = hasBegun(meeting) ? words.noDecision : words.noDecisionYet
+  return html`${read.resolutions.map(
+    (resolution) =>
+      html`${shownResolution(visit, resolution)}
+      ${section(pageWords.decision.record, html`${decisionRecord(visit, resolution)} ${paragraph(link(`/decisions/${resolution.resolution_id}`, words.decisionPage))}`)}`,
+  )}
+  ${read.resolutions.length === 0 && !item.is_standing && paragraph(none)}
+  ${read.votes.length > 0 && section(pageWords.decision.vote, shownVotes(read.votes))}
+  ${read.contributions.length > 0 && section(words.said, shownContributions(read.contributions))}
+  ${minutesOf(item)}
+  ${section(words.documents, documentRows(visit, read.documents, read.expected), item.part === 'private' ? words.noDocumentsPrivate : words.noDocuments)}`
+}
+
+function minutesOf({ minute_number: number, minute_text: text }: AgendaItem): Html | undefined {
+  if (number === null || text === null || text === '') return undefined
+  return section(
+    words.minutes,
+    html`${number !== '' && paragraph(recordWords.minuteNumber(number))}${paragraphs(text)}`,
+  )
+}
+
+function aside(visit: Visit, { item, meeting, read }: Shown): Html {
+  const { previous, next } = itemsAround(read.agenda, item)
+  const timeline = matterWay(visit, { items: read.onMatter, resolutions: read.resolutions }, item.item_id)
+  const matterLink =
+    item.matter_id !== null && linkList([link(`/matters/${item.matter_id}`, words.matterLink)])
+  return html`${timeline && besideSection(words.matter, html`${timeline} ${matterLink}`)}
+  ${besideSection(
+    words.neighbours,
+    html`${linkList([link(`/meetings/${meeting.meeting_id}`, words.meeting)])}
+    ${(previous ?? next) && pagination({ landmarkLabel: words.neighbours, previous: toItem(previous), next: toItem(next) })}`,
+  )}`
+}
+
+function toItem(item: AgendaItem | undefined): PaginationLink | undefined {
+  return (
+    item && { href: `/items/${item.item_id}`, labelText: recordWords.listOf(itemCaption(item), item.title) }
+  )
+}

@@ -1,0 +1,57 @@
+import { itemsOnMatter, matterById } from '../../store/public/agenda-item.ts'
+import { documentsOn, documentsOnMatter } from '../../store/public/document.ts'
+import { resolutionsOn } from '../../store/public/resolution.ts'
+import { html, type Html } from '../../web/html.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import { siteWords } from '../../web/site-words.ts'
+import { documentRows } from '../parts/document-rows.ts'
+import { label } from '../parts/label.ts'
+import { way } from '../parts/links.ts'
+import { matterWay } from '../parts/matter-way.ts'
+import { resolutionList } from '../parts/resolution-list.ts'
+import { section } from '../parts/section.ts'
+import type { PageMaker } from '../visit.ts'
+import { pageWords } from '../words/page-words.ts'
+import { recordWords } from '../words/record-words.ts'
+
+const words = pageWords.matter
+
+/** A matter: every meeting that it came before, what was decided on it, and its documents. */
+export const matterPage: PageMaker = async (visit, { id }) => {
+  const matter = await matterById(visit.record, id)
+  if (matter === undefined) return undefined
+  const items = await itemsOnMatter(visit.record, id)
+  const itemIds = items.map((item) => item.item_id)
+  const [resolutions, ofItems, ofMatter] = await Promise.all([
+    resolutionsOn(visit.record, itemIds),
+    documentsOn(visit.record, itemIds),
+    documentsOnMatter(visit.record, id),
+  ])
+  const documents = [...new Map([...ofMatter, ...ofItems].map((each) => [each.document_id, each])).values()]
+  const decided = items.flatMap((item) =>
+    resolutions
+      .filter((resolution) => resolution.item_id === item.item_id)
+      .map((resolution) => ({ ...resolution, ...placeOf(item) })),
+  )
+  return {
+    title: matter.title,
+    section: 'meetings',
+    description: matter.summary,
+    breadcrumbs: way([siteWords.meetings, '/meetings'], [matter.title]),
+    main: html`${pageHeading({ caption: recordWords.kind.matter, title: matter.title, facts: [label(recordWords.matterKind, matter.kind), matter.wards.length > 0 && words.wards(visit.say.list(matter.wards))], lead: matter.summary || words.lead })}
+    ${section(words.way, matterWay(visit, { items, resolutions }), words.noWay)}
+    ${decided.length > 0 && section(words.decisions, decisionsOf(visit, decided))}
+    ${section(words.documents, documentRows(visit, documents), words.noDocuments)}`,
+  }
+}
+
+type Item = Awaited<ReturnType<typeof itemsOnMatter>>[number]
+
+function placeOf(item: Item) {
+  const { meeting_id, matter_id, title, body_name, body_slug } = item
+  return { meeting_id, matter_id, item_title: title, body_name, body_slug }
+}
+
+function decisionsOf(...[visit, decided]: Parameters<typeof resolutionList>): Html | undefined {
+  return resolutionList(visit, decided.toReversed())
+}

@@ -1,0 +1,159 @@
+import { dateAt, timeAt } from '../../foundation/instant.ts'
+import { itemsOf } from '../../store/public/agenda-item.ts'
+import { documentsOn, expectedDocumentsOn } from '../../store/public/document.ts'
+import {
+  attendanceAt,
+  meetingById,
+  meetingHistory,
+  minutesOf,
+  neighbouringMeetings,
+  type Meeting,
+} from '../../store/public/meeting.ts'
+import type { Row } from '../../store/public/public-record.ts'
+import { resolutionsOn } from '../../store/public/resolution.ts'
+import { insetText } from '../../web/components/inset-text.ts'
+import { pagination } from '../../web/components/pagination.ts'
+import { table } from '../../web/components/table.ts'
+import { html, type Html } from '../../web/html.ts'
+import { attendanceTable } from '../../web/record/attendance-table.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import { siteWords } from '../../web/site-words.ts'
+import { agenda } from '../parts/agenda.ts'
+import { fullName, label } from '../parts/label.ts'
+import { link, way } from '../parts/links.ts'
+import { hasBegun, meetingTag, stoppedNotice } from '../parts/meeting.ts'
+import { besideSection, linkList, paragraph, section } from '../parts/section.ts'
+import type { PageMaker, Visit } from '../visit.ts'
+import { pageWords } from '../words/page-words.ts'
+import { recordWords } from '../words/record-words.ts'
+
+const words = pageWords.meeting
+
+/** A meeting: its agenda with what was decided, who attended, and how far its minutes have come. */
+export const meetingPage: PageMaker = async (visit, { id }) => {
+  const { record, say } = visit
+  const meeting = await meetingById(record, id)
+  if (meeting === undefined) return undefined
+  const read = await readMeeting(visit, meeting)
+  const date = say.date(meeting.starts_on)
+  const title = words.title(meeting.body_name, date, stateTitle(meeting.state, read.resolutions.length > 0))
+  return {
+    title,
+    section: 'meetings',
+    description: words.described(
+      meeting.body_name,
+      date,
+      stateTitle(meeting.state, read.resolutions.length > 0),
+    ),
+    breadcrumbs: way(
+      [siteWords.meetings, '/meetings'],
+      [say.month(meeting.starts_on), `/meetings?month=${meeting.starts_on.slice(0, 7)}`],
+      [meeting.body_name],
+    ),
+    main: html`${head(visit, meeting, title)} ${stoppedNotice(meeting)}
+      <div class="mh-columns">
+        <div>
+          ${section(words.agenda, agenda(read), meeting.state === 'announced' ? words.noAgenda : words.noItems)}
+          ${hasBegun(meeting) && section(words.minutes, minutes(visit, read.minutes))}
+          ${hasBegun(meeting) && section(words.attendance, attendance(read.attendance), words.noAttendance)}
+        </div>
+        <aside>
+          ${besideSection(words.history, history(visit, read.history))}
+          ${besideSection(words.neighbours, html`${linkList([link(`/bodies/${meeting.body_slug}`, words.body)])} ${neighbours(visit, read.neighbours)}`)}
+        </aside>
+      </div>`,
+  }
+}
+
+/** What a meeting's page is called for how far the meeting has come. */
+export function stateTitle(state: string, hasDecisions: boolean): string {
+  return state === 'draftMinutesPublished' && hasDecisions
+    ? recordWords.meetingTitle.draftMinutesAndDecisions
+    : label(recordWords.meetingTitle, state)
+}
+
+async function readMeeting({ record }: Visit, meeting: Meeting) {
+  const id = meeting.meeting_id
+  const items = await itemsOf(record, id)
+  const itemIds = items.map((item) => item.item_id)
+  const [states, present, minuteSet, around, decided, documents, expected] = await Promise.all([
+    meetingHistory(record, id),
+    attendanceAt(record, id),
+    minutesOf(record, id),
+    neighbouringMeetings(record, meeting),
+    resolutionsOn(record, itemIds),
+    documentsOn(record, itemIds),
+    expectedDocumentsOn(record, itemIds),
+  ])
+  return {
+    items,
+    history: states,
+    attendance: present,
+    minutes: minuteSet,
+    neighbours: around,
+    resolutions: decided,
+    documents,
+    expected,
+  }
+}
+
+function head({ say, council }: Visit, meeting: Meeting, title: string): Html {
+  return pageHeading({
+    title,
+    state: meetingTag(meeting.state),
+    facts: [
+      say.longDate(meeting.starts_on),
+      words.starts(say.clockTime(timeAt(meeting.starts_at, council.zone))),
+      meeting.venue,
+      label(recordWords.meetingKind, meeting.kind),
+    ],
+  })
+}
+
+function minutes({ say, council }: Visit, set: Row<'minute_set'> | undefined): Html {
+  const states: Readonly<Record<string, string>> = words.minutesState
+  if (set === undefined) return html`${paragraph(words.minutesState.none)}`
+  const at = set.at_meeting_id && link(`/meetings/${set.at_meeting_id}`, words.anotherMeeting)
+  return html`${set.state === 'publishedDraft' ? insetText({ text: states[set.state] }) : paragraph(states[set.state])}
+  ${at && paragraph(words.approvedAt(at))} ${set.correction && paragraph(words.correction(set.correction))}
+  ${set.signed_by && paragraph(words.signedBy(set.signed_by, say.date(dateAt(set.at, council.zone))))}`
+}
+
+function attendance(rows: readonly Row<'attendance'>[]): Html | undefined {
+  if (rows.length === 0) return undefined
+  return attendanceTable({
+    caption: words.attendanceCaption,
+    head: words.attendanceHead,
+    rows: rows.map((row) => ({
+      name: fullName(row),
+      href: `/people/${row.person_id}`,
+      office: label(recordWords.capacity, row.capacity),
+      attendance: row.sent_apologies
+        ? words.apologies
+        : row.mode === 'inPerson'
+          ? words.present
+          : words.virtual,
+    })),
+  })
+}
+
+function history({ say, council }: Visit, states: readonly Row<'meeting_state'>[]): Html {
+  return table({
+    classes: 'mh-attendance',
+    head: words.historyHead.map((text) => ({ text })),
+    rows: states.map(({ at, state }) => [
+      { text: say.shortDate(dateAt(at, council.zone)) },
+      { text: label(words.acts, state) },
+    ]),
+  })
+}
+
+function neighbours(
+  { say }: Visit,
+  around: { previous?: Meeting | undefined; next?: Meeting | undefined },
+): Html | undefined {
+  if (around.previous === undefined && around.next === undefined) return undefined
+  const to = (meeting: Meeting | undefined) =>
+    meeting && { href: `/meetings/${meeting.meeting_id}`, labelText: say.date(meeting.starts_on) }
+  return pagination({ landmarkLabel: words.neighbours, previous: to(around.previous), next: to(around.next) })
+}

@@ -1,0 +1,46 @@
+import { holdingsOn, people, type Holding, type Person } from '../../store/public/person.ts'
+import { html, type Html } from '../../web/html.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import { personCard } from '../../web/record/person-card.ts'
+import { siteWords } from '../../web/site-words.ts'
+import { fullName, initials } from '../parts/label.ts'
+import { way } from '../parts/links.ts'
+import { paragraph, section } from '../parts/section.ts'
+import type { PageMaker } from '../visit.ts'
+import { pageWords } from '../words/page-words.ts'
+import { recordWords } from '../words/record-words.ts'
+
+const words = pageWords.people
+
+/** Everybody named in the record: first those who hold office today. */
+export const peoplePage: PageMaker = async ({ record, today, say }) => {
+  const [all, holdings] = await Promise.all([people(record), holdingsOn(record, today)])
+  const held = Map.groupBy(holdings, (holding) => holding.person_id)
+  const inOffice = all.filter((person) => held.has(person.person_id))
+  const others = all.filter((person) => !held.has(person.person_id))
+  return {
+    title: words.title,
+    section: 'people',
+    breadcrumbs: way([siteWords.people]),
+    main: html`${pageHeading({ title: words.title, lead: words.lead })}
+    ${all.length === 0 && paragraph(words.none)}
+    ${inOffice.length > 0 && section(words.inOffice(say.date(today)), cards(inOffice, held))}
+    ${others.length > 0 && section(words.others, cards(others, held))}`,
+  }
+}
+
+function cards(some: readonly Person[], held: ReadonlyMap<string, readonly Holding[]>): Html {
+  return html`<div class="mh-cards">
+    ${some.map((person) =>
+      personCard({
+        name: fullName(person),
+        initials: initials(person.canonical_name),
+        href: `/people/${person.person_id}`,
+        office: recordWords.listOf(
+          ...(held.get(person.person_id) ?? []).map((holding) => holding.office_title),
+        ),
+        facts: [person.party, person.ward],
+      }),
+    )}
+  </div>`
+}

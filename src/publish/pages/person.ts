@@ -1,0 +1,125 @@
+import {
+  attendanceCountOf,
+  attendanceOf,
+  castsOf,
+  contributionsOf,
+  holdingsOf,
+  personById,
+  shownOfPerson,
+  type AttendanceAtMeeting,
+  type CastAtMeeting,
+  type ContributionAtMeeting,
+  type Holding,
+  type Person,
+} from '../../store/public/person.ts'
+import { table, type TableCell } from '../../web/components/table.ts'
+import { html, type Html } from '../../web/html.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import { searchResults } from '../../web/record/search-result.ts'
+import { siteWords } from '../../web/site-words.ts'
+import { fullName } from '../parts/label.ts'
+import { link, way } from '../parts/links.ts'
+import { sideOf } from '../parts/resolution.ts'
+import { paragraph, paragraphs, section } from '../parts/section.ts'
+import type { PageMaker, Visit } from '../visit.ts'
+import { pageWords } from '../words/page-words.ts'
+import { recordWords } from '../words/record-words.ts'
+
+const words = pageWords.person
+
+/** A person: the offices held, and what the record says they attended, said and voted. */
+export const personPage: PageMaker = async (visit, { id }) => {
+  const person = await personById(visit.record, id)
+  if (person === undefined) return undefined
+  const { record, say } = visit
+  const [holdings, counts, attended, said, casts] = await Promise.all([
+    holdingsOf(record, person.person_id),
+    attendanceCountOf(record, person.person_id),
+    attendanceOf(record, person.person_id),
+    contributionsOf(record, person.person_id),
+    castsOf(record, person.person_id),
+  ])
+  const present = say.count(counts.present, words.count)
+  const apologies = say.count(counts.apologies, words.count)
+  return {
+    title: fullName(person),
+    section: 'people',
+    description: recordWords.listOf(
+      fullName(person),
+      ...holdings.map((holding) => holding.office_title).slice(0, 3),
+    ),
+    breadcrumbs: way([siteWords.people, '/people'], [fullName(person)]),
+    main: html`${head(visit, person, holdings)} ${person.biography !== null && paragraphs(person.biography)}
+    ${section(words.offices, holdings.length > 0 && officeTable(visit, holdings), words.noOffices)}
+    ${section(words.attendance, attended.length > 0 && html`${paragraph(words.attendanceCounts(present, apologies))}${attendanceList(visit, attended)}`, words.noAttendance)}
+    ${section(words.said, said.length > 0 && html`${saidList(visit, said)}${latestOnly(said)}`, words.noSaid)}
+    ${section(words.votes, casts.length > 0 && html`${voteList(visit, casts)}${latestOnly(casts)}`, words.noVotes)}`,
+  }
+}
+
+function head({ today }: Visit, person: Person, holdings: readonly Holding[]): Html {
+  const now = holdings.filter(({ from_on: from, to_on: to }) => from <= today && (to === null || to >= today))
+  return pageHeading({
+    title: fullName(person),
+    caption: recordWords.listOf(...now.map((holding) => holding.office_title)),
+    facts: [person.party, person.ward],
+  })
+}
+
+function officeTable({ say }: Visit, holdings: readonly Holding[]): Html {
+  return plainTable(
+    words.officesHead,
+    holdings.map((holding) => [
+      { text: holding.office_title },
+      holding.body_slug === null || holding.body_name === null
+        ? { text: words.noBody }
+        : { html: link(`/bodies/${holding.body_slug}`, holding.body_name) },
+      { text: say.shortDate(holding.from_on) },
+      { text: holding.to_on === null ? words.now : say.shortDate(holding.to_on) },
+    ]),
+  )
+}
+
+function attendanceList({ say }: Visit, attended: readonly AttendanceAtMeeting[]): Html {
+  const { present, virtual, apologies } = pageWords.meeting
+  return html`${plainTable(
+    words.attendanceHead,
+    attended.map((meeting) => [
+      { html: link(`/meetings/${meeting.meeting_id}`, meeting.body_name) },
+      { text: say.shortDate(meeting.starts_on) },
+      { text: meeting.sent_apologies ? apologies : meeting.mode === 'inPerson' ? present : virtual },
+    ]),
+  )}${latestOnly(attended)}`
+}
+
+function saidList({ say }: Visit, said: readonly ContributionAtMeeting[]): Html {
+  return searchResults(
+    said.map((each) => ({
+      title: each.item_title,
+      href: `/items/${each.item_id}#contribution-${each.contribution_id}`,
+      kind: words.meetingOn(each.body_name, say.date(each.starts_on)),
+      headingLevel: 3,
+      excerpt: recordWords.listOf(each.text, ...each.list),
+      facts: [each.speaker_role],
+    })),
+  )
+}
+
+function voteList({ say }: Visit, casts: readonly CastAtMeeting[]): Html {
+  return plainTable(
+    words.votesHead,
+    casts.map((cast) => [
+      { html: link(`/items/${cast.item_id}`, cast.motion) },
+      { text: words.meetingOn(cast.body_name, say.shortDate(cast.starts_on)) },
+      { text: sideOf(cast.side) },
+    ]),
+  )
+}
+
+function plainTable(headings: readonly string[], rows: readonly (readonly TableCell[])[]): Html {
+  return html`<div class="mh-scroll">${table({ head: headings.map((text) => ({ text })), rows })}</div>`
+}
+
+function latestOnly(shown: readonly unknown[]): Html | undefined {
+  return shown.length < shownOfPerson ? undefined : paragraph(words.latest(shownOfPerson))
+}

@@ -1,0 +1,23 @@
+import type { Contribution } from '../../store/public/agenda-item.ts'
+import { html, type Html } from '../../web/html.ts'
+import { contribution } from '../../web/record/contribution.ts'
+
+/** What was said on an item, each under who said it and in which office. */
+export function shownContributions(contributions: readonly Contribution[]): Html {
+  return html`${contributions.map((each) =>
+    contribution({
+      id: `contribution-${each.contribution_id}`,
+      name: speakerOf(each),
+      href: each.person_id === null ? undefined : `/people/${each.person_id}`,
+      office: each.speaker_role,
+      organisation: each.organisation,
+      text: each.text,
+      points: each.list,
+    }),
+  )}`
+}
+
+/** The name of a speaker, honorific first; `undefined` for one who spoke by role alone. */
+export function speakerOf({ honorific, speaker_name: name }: Contribution): string | undefined {
+  return name === null ? undefined : [honorific, name].filter(Boolean).join(' ')
+}

@@ -1,0 +1,130 @@
+import { dateAt } from '../../foundation/instant.ts'
+import type { Vote } from '../../store/public/agenda-item.ts'
+import type { Limb, Resolution } from '../../store/public/resolution.ts'
+import { summaryList } from '../../web/components/summary-list.ts'
+import { html, type Fragment, type Html } from '../../web/html.ts'
+import { factLine } from '../../web/record/fact-line.ts'
+import type { ShownLimb } from '../../web/record/limb-list.ts'
+import { resolutionBlock } from '../../web/record/resolution-block.ts'
+import { voteTable } from '../../web/record/vote-table.ts'
+import type { Visit } from '../visit.ts'
+import { pageWords } from '../words/page-words.ts'
+import { recordWords } from '../words/record-words.ts'
+import { label } from './label.ts'
+import { link } from './links.ts'
+
+const words = pageWords.decision
+
+/** A resolution, whole: who decided, in what words, and each limb with what it promises. */
+export function shownResolution(visit: Visit, resolution: Resolution): Html {
+  const minutes = resolution.limbs.map((limb) => limb.minute_number).filter((number) => number !== null)
+  return resolutionBlock({
+    id: `decision-${resolution.resolution_id}`,
+    heading: words.heading,
+    formula: words.formula(resolution.decision_maker, resolution.formula),
+    limbs: resolution.limbs.map((limb) => shownLimb(visit, limb)),
+    facts: [
+      visit.say.date(resolution.taken_on),
+      resolution.is_key === true && pageWords.decisions.key,
+      ...[...new Set(minutes)].map((number) => recordWords.minuteNumber(number)),
+    ],
+  })
+}
+
+/** The statutory record of a decision. A field that the record leaves out says so. */
+export function decisionRecord({ say, council }: Visit, resolution: Resolution): Html {
+  const { is_key: isKey, published_at: publishedAt } = resolution
+  const rows: readonly (readonly [string, string | null])[] = [
+    [words.decisionMaker, resolution.decision_maker],
+    [words.takenOn, say.longDate(resolution.taken_on)],
+    [
+      words.publishedAt,
+      publishedAt === null ? words.notPublishedAt : say.longDate(dateAt(publishedAt, council.zone)),
+    ],
+    [words.isKey, isKey === null ? null : isKey ? words.yes : words.no],
+    [words.reasons, resolution.reasons],
+    [words.alternatives, resolution.alternatives],
+    [words.conflicts, resolution.conflicts],
+    [words.dispensations, resolution.dispensations],
+  ]
+  return summaryList({
+    rows: rows.map(([key, value]) => ({
+      key: { text: key },
+      value: { text: value ?? recordWords.notStated },
+    })),
+  })
+}
+
+/** The votes on an item, each with its numbers and, where it was recorded, the names. */
+export function shownVotes(votes: readonly Vote[]): Html | undefined {
+  if (votes.length === 0) return undefined
+  return html`${votes.map((vote) => html`${shownVote(vote)}${factLine(voteFacts(vote))}`)}`
+}
+
+function shownVote(vote: Vote): Html {
+  const isNamed = vote.casts.length > 0
+  const counts = { for: vote.for_count, against: vote.against_count, abstain: vote.abstain_count }
+  return voteTable({
+    caption: vote.motion,
+    head: isNamed ? words.voteHead : words.voteHeadPlain,
+    rows: (['for', 'against', 'abstain'] as const).map((side) => {
+      const casts = vote.casts.filter((cast) => cast.side === side)
+      const names = casts.map(({ person_id: person, name }) =>
+        person === null ? name : link(`/people/${person}`, name),
+      )
+      return {
+        choice: recordWords.side[side],
+        count: counts[side] ?? casts.length,
+        ...(isNamed ? { names } : {}),
+      }
+    }),
+  })
+}
+
+function voteFacts(vote: Vote): Fragment[] {
+  const { casting_vote_by: chair, casting_vote_given: given } = vote
+  return [
+    vote.carried === null ? undefined : vote.carried ? words.carried : words.notCarried,
+    vote.mover !== null && words.moved(vote.mover),
+    vote.seconder !== null && words.seconded(vote.seconder),
+    chair !== null &&
+      (given === 'for' || given === 'against') &&
+      words.castingVote(chair, recordWords.side[given]),
+    chair !== null && given === 'notUsed' && words.castingNotUsed(chair),
+  ]
+}
+
+function shownLimb(visit: Visit, limb: Limb): ShownLimb {
+  return {
+    text: limb.text,
+    number: limb.number ?? undefined,
+    id: `limb-${limb.limb_id}`,
+    note: limb.has_undertaking ? undertaking(visit, limb) : undefined,
+  }
+}
+
+function undertaking({ say }: Visit, limb: Limb): Fragment {
+  const { undertaking_owner: owner, undertaking_due_on: dueOn, report_back_body: body } = limb
+  if (owner === null || dueOn === null)
+    return limb.reason_for_none === null
+      ? words.unknownUndertaking
+      : words.noUndertaking(limb.reason_for_none)
+  const sentence = words.undertaking(owner, say.date(dueOn))
+  if (body === null) return words.undertakingEnd(sentence)
+  return words.reportBack(
+    sentence,
+    limb.report_back_slug === null ? html`${body}` : link(`/bodies/${limb.report_back_slug}`, body),
+  )
+}
+
+/** What a resolution says first, for a list: the text of its limbs, cut at about 200 letters. */
+export function inShort(resolution: Pick<Resolution, 'limbs'>): string {
+  const text = resolution.limbs.map((limb) => limb.text).join(' ')
+  if (text.length <= 220) return text
+  return `${text.slice(0, text.lastIndexOf(' ', 200))} …`
+}
+
+/** The voted side of a person, in words. */
+export function sideOf(side: string): string {
+  return label(recordWords.side, side)
+}

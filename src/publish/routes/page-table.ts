@@ -1,0 +1,46 @@
+import type { TSchema } from 'typebox'
+import { bodiesPage } from '../pages/bodies.ts'
+import { bodyPage, bodyQuery } from '../pages/body.ts'
+import { decisionPage } from '../pages/decision.ts'
+import { decisionsPage, decisionsQuery } from '../pages/decisions.ts'
+import { documentPage } from '../pages/document.ts'
+import { documentsPage, documentsQuery } from '../pages/documents.ts'
+import { homePage } from '../pages/home.ts'
+import { itemPage } from '../pages/item.ts'
+import { matterPage } from '../pages/matter.ts'
+import { meetingPage } from '../pages/meeting.ts'
+import { meetingsPage, meetingsQuery } from '../pages/meetings.ts'
+import { peoplePage } from '../pages/people.ts'
+import { personPage } from '../pages/person.ts'
+import { searchPage, searchQuery } from '../pages/search.ts'
+import { accessibilityPage, privacyPage } from '../pages/statements.ts'
+import type { PageMaker } from '../visit.ts'
+
+/** An address, the page that stands there, and what may be asked of it. */
+export type PageRoute = {
+  readonly url: string
+  /** What stands at `:id`: an identifier, or the slug of a body. */
+  readonly named?: 'id' | 'slug'
+  readonly make: PageMaker
+  readonly query?: TSchema
+}
+
+/** Every page of the public site. */
+export const pageRoutes: readonly PageRoute[] = [
+  { url: '/', make: homePage },
+  { url: '/meetings', make: meetingsPage as PageMaker, query: meetingsQuery },
+  { url: '/meetings/:id', named: 'id', make: meetingPage },
+  { url: '/items/:id', named: 'id', make: itemPage },
+  { url: '/decisions', make: decisionsPage as PageMaker, query: decisionsQuery },
+  { url: '/decisions/:id', named: 'id', make: decisionPage },
+  { url: '/documents', make: documentsPage as PageMaker, query: documentsQuery },
+  { url: '/documents/:id', named: 'id', make: documentPage },
+  { url: '/bodies', make: bodiesPage },
+  { url: '/bodies/:id', named: 'slug', make: bodyPage as PageMaker, query: bodyQuery },
+  { url: '/people', make: peoplePage },
+  { url: '/people/:id', named: 'id', make: personPage },
+  { url: '/matters/:id', named: 'id', make: matterPage },
+  { url: '/search', make: searchPage as PageMaker, query: searchQuery },
+  { url: '/accessibility-statement', make: accessibilityPage },
+  { url: '/privacy', make: privacyPage },
+]

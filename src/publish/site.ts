@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { faultChain } from '../foundation/fault.ts'
+import { newId, type RandomBytes } from '../foundation/identifier.ts'
+import { Desk, type DeskSettings } from './desk.ts'
+import { badRequestPage, faultPage } from './pages/answers.ts'
+import { addFileRoutes } from './routes/file-routes.ts'
+import { addPageRoutes } from './routes/page-routes.ts'
+import { addPlainRoutes } from './routes/plain-routes.ts'
+import { hostCouncils } from './serve/host-councils.ts'
+import { keepPages, type KeptPages } from './serve/kept-pages.ts'
+import type { PublishedFiles } from './serve/send-file.ts'
+import type { PublicationWatch } from '../store/public/publication-watch.ts'
+
+/** What the public site is given by whoever starts it. */
+export type SiteSettings = Pick<DeskSettings, 'reader' | 'clock' | 'baseUrl'> & {
+  readonly watch: PublicationWatch
+  readonly files: PublishedFiles
+  readonly random: RandomBytes
+  /** Takes one line for each fault, with the reference that the reader was shown. */
+  readonly log: (line: string) => void
+  /** How much memory kept pages may take. */
+  readonly keptSizeBytes?: number
+}
+
+/** The public site as a Fastify server that is not yet listening. Pages that are kept are handed out before Fastify sees them. */
+export function publicSite(settings: SiteSettings): FastifyInstance {
+  const { reader, watch, clock, baseUrl, keptSizeBytes = 32_000_000 } = settings
+  const councils = hostCouncils(reader, watch)
+  const sizes = { pagesSizeBytes: keptSizeBytes, askedSizeBytes: keptSizeBytes / 4 }
+  const kept = keepPages({ councils, watch, clock, ...sizes })
+  const desk = new Desk({ reader, councils, kept, clock, baseUrl: baseUrl.replace(/\/$/, '') })
+  const site = fastify({
+    serverFactory: (handler) => serverBehind(kept, handler),
+    frameworkErrors: (_error, request, reply) => void desk.notFound({ request, reply }),
+    routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true, maxParamLength: 200 },
+    bodyLimit: 1_000_000,
+  })
+  addPageRoutes(site, desk)
+  addFileRoutes(site, desk, settings.files)
+  addPlainRoutes(site, desk, settings)
+  site.setNotFoundHandler((request, reply) => desk.notFound({ request, reply }))
+  site.setErrorHandler((fault: FastifyError, request, reply) => {
+    if (fault.validation !== undefined || (fault.statusCode !== undefined && fault.statusCode < 500))
+      return desk.answerBare({ request, reply }, badRequestPage(), 400)
+    const reference = newId(settings.random).slice(0, 9)
+    settings.log(
+      `fault ${reference} at ${request.routeOptions.url ?? 'an unknown address'}: ${faultChain(fault)}`,
+    )
+    return desk.answerBare({ request, reply }, faultPage(reference), 500)
+  })
+  return site
+}
+
+function serverBehind(
+  kept: KeptPages,
+  handler: (request: IncomingMessage, response: ServerResponse) => void,
+) {
+  const server = createServer((request, response) => {
+    if (!kept.answer(request, response)) handler(request, response)
+  })
+  server.keepAliveTimeout = 72_000
+  return server
+}
