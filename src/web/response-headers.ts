@@ -9,7 +9,7 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 /** Headers of every answer: nothing runs, loads or frames a page but this site itself. */
-export const securityHeaders = {
+const securityHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',

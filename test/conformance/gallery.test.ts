@@ -26,12 +26,11 @@ const server = createServer((request, response) => {
   else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page?.[1].toString())
 })
 
-describe('the gallery of components, in a browser', async () => {
-  const isChecked = await hasTool('Chromium')
+describe('the gallery of components, in a browser', () => {
   let browser: Browser | undefined
   let origin = ''
   before(async () => {
-    if (!isChecked) return
+    if (!(await hasTool('Chromium'))) return
     await once(server.listen(0, '127.0.0.1'), 'listening')
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     browser = await openBrowser()
@@ -57,8 +56,11 @@ describe('the gallery of components, in a browser', async () => {
   })
 })
 
-describe('the gallery of components, by the Nu checker', async () => {
-  const isChecked = await hasTool('Java')
+describe('the gallery of components, by the Nu checker', () => {
+  let isChecked = false
+  before(async () => {
+    isChecked = await hasTool('Java')
+  })
 
   it('has no fault in its markup or style sheet', async () => {
     if (!isChecked) return
