@@ -38,18 +38,18 @@ const room = [
 ]
 
 test('checkQuorum() counts members and substitutes who are in the room, and nobody else', () => {
-  assert.deepEqual(checkQuorum({ attendances: room, quorum: 2, remoteMembersCount: false }), {
+  assert.deepEqual(checkQuorum({ attendances: room, quorum: 2 }), {
     ok: true,
     value: 2,
   })
-  const inquorate = checkQuorum({ attendances: room, quorum: 3, remoteMembersCount: false })
+  const inquorate = checkQuorum({ attendances: room, quorum: 3 })
   assert.deepEqual(!inquorate.ok && inquorate.refusal, { code: 'meeting-inquorate', present: 2, quorum: 3 })
 })
 
 test('checkQuorum() counts remote members where the law lets them count', () => {
-  assert.equal(checkQuorum({ attendances: room, quorum: 3, remoteMembersCount: true }).ok, true)
+  assert.equal(checkQuorum({ attendances: room, quorum: 3, doRemoteMembersCount: true }).ok, true)
 })
 
 test('checkQuorum() is content where the constitution sets no quorum', () => {
-  assert.equal(checkQuorum({ attendances: [], quorum: undefined, remoteMembersCount: false }).ok, true)
+  assert.equal(checkQuorum({ attendances: [], quorum: undefined }).ok, true)
 })

@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { PersonId } from '../member/person.ts'
+import { remoteMembersCount } from '../rules/england.ts'
 import type { MeetingRefusal } from './refusals.ts'
 
 /** In what part somebody came. Only members and substitutes count towards a quorum. */
@@ -36,12 +37,13 @@ export function checkAttendance(
   return accept(attendances)
 }
 
-/** What the quorum of a meeting is judged by. `remoteMembersCount` is a rule of law: see rules/england.ts. */
+/** What the quorum of a meeting is judged by. */
 export type QuorumQuestion = {
   readonly attendances: readonly Attendance[]
   /** `undefined` where the constitution sets none. */
   readonly quorum: number | undefined
-  readonly remoteMembersCount: boolean
+  /** England's rule where it is not given. */
+  readonly doRemoteMembersCount?: boolean | undefined
 }
 
 /**
@@ -50,10 +52,12 @@ export type QuorumQuestion = {
  * @refuses meeting-inquorate
  */
 export function checkQuorum(question: QuorumQuestion): Result<number, MeetingRefusal> {
-  const { attendances, quorum = 0, remoteMembersCount } = question
+  const { attendances, quorum = 0, doRemoteMembersCount = remoteMembersCount } = question
   const present = attendances.filter(
     (attendance) =>
-      isPresent(attendance) && isVoting(attendance) && (remoteMembersCount || attendance.mode === 'inPerson'),
+      isPresent(attendance) &&
+      isVoting(attendance) &&
+      (doRemoteMembersCount || attendance.mode === 'inPerson'),
   ).length
   return present >= quorum ? accept(present) : refuse({ code: 'meeting-inquorate', present, quorum })
 }
