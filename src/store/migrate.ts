@@ -27,6 +27,7 @@ export async function migrate(pool: Pool, folder = ownFolder): Promise<readonly 
   if (stepsLeft(migrations, await appliedMigrations(pool)).length === 0) return []
   const client = await pool.connect()
   try {
+    await client.query('set statement_timeout = 0') // a step may take long, and so may waiting for it
     await client.query('select pg_advisory_lock($1)', [lock])
     const left = stepsLeft(migrations, await appliedMigrations(client))
     for (const migration of left) await applyAlone(client, migration)

@@ -30,7 +30,27 @@ const locks = { preparation: 4_005, use: 4_006 } as const
 export async function testDatabase({ isBare = false } = {}): Promise<TestDatabase> {
   const server = await testServer()
   const keeper = new Client({ connectionString: server.superuserAddress })
-  await keeper.connect()
+  try {
+    await keeper.connect()
+    const name = await makeTestDatabase(keeper, server, isBare)
+    const addresses = server.addressesOf(name)
+    const connection = connect(addresses)
+    after(async () => {
+      await connection.close()
+      await keeper.query(`drop database ${name} with (force)`)
+      await keeper.end()
+      await server.stop()
+    })
+    return { ...connection, addresses, superuserAddress: server.superuserAddress }
+  } catch (fault) {
+    await keeper.end()
+    await server.stop()
+    throw fault
+  }
+}
+
+/** Makes a database and holds the lock on its name, which says that somebody uses it. */
+async function makeTestDatabase(keeper: Client, server: TestServer, isBare: boolean): Promise<string> {
   const name = `moothall_test_${randomBytes(6).toString('hex')}`
   await keeper.query('select pg_advisory_lock($1)', [locks.preparation])
   await sweep(keeper)
@@ -38,16 +58,7 @@ export async function testDatabase({ isBare = false } = {}): Promise<TestDatabas
   await keeper.query('select pg_advisory_lock($1, hashtext($2))', [locks.use, name])
   await makeDatabase(keeper, name, template)
   await keeper.query('select pg_advisory_unlock($1)', [locks.preparation])
-
-  const addresses = server.addressesOf(name)
-  const connection = connect(addresses)
-  after(async () => {
-    await connection.close()
-    await keeper.query(`drop database ${name} with (force)`)
-    await keeper.end()
-    await server.stop()
-  })
-  return { ...connection, addresses, superuserAddress: server.superuserAddress }
+  return name
 }
 
 async function testServer(): Promise<TestServer> {
@@ -117,8 +128,11 @@ async function migratedTemplate(keeper: Client, server: TestServer): Promise<str
   }
   await makeDatabase(keeper, name)
   const connection = connect(server.addressesOf(name))
-  await migrate(connection.officePool)
-  await connection.close()
+  try {
+    await migrate(connection.officePool)
+  } finally {
+    await connection.close()
+  }
   await keeper.query(`alter database ${name} is_template true`)
   return name
 }

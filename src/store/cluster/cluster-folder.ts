@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, realpathSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Stop } from '../stop.ts'
 import { createClusterOnce } from './create-cluster.ts'
 import { keptPasswords, type Passwords } from './passwords.ts'
@@ -28,20 +28,17 @@ export async function openClusterFolder(place: ClusterPlace): Promise<ClusterFol
   if (user.dropped) checkReach(folder, user)
   const programs = reachablePrograms(place.programs ?? installedPrograms(), user, folder)
   const passwords = keptPasswords(join(folder, 'passwords.json'))
-  const dataFolder = await createClusterOnce({
-    folder,
-    programs,
-    user,
-    superuserPassword: passwords.superuser,
-  })
   const isDurable = place.isDurable ?? true
+  const plan = { folder, programs, user, superuserPassword: passwords.superuser, isDurable }
+  const dataFolder = await createClusterOnce(plan)
   return { launch: { dataFolder, logFile: join(folder, 'server.log'), programs, user, isDurable }, passwords }
 }
 
-/** The server's user must pass through the folder, and nobody else need see what is in it. */
+/** What we make on the way is open to pass through, for the server's user, but not to look around in. */
 function makeFolder(folder: string): string {
   try {
-    if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o711)
+    const outermost = mkdirSync(folder, { recursive: true })
+    if (outermost !== undefined) openWay(outermost, folder)
     return realpathSync(folder)
   } catch (cause) {
     throw new Stop(
@@ -50,6 +47,11 @@ function makeFolder(folder: string): string {
       { cause },
     )
   }
+}
+
+function openWay(outermost: string, innermost: string): void {
+  chmodSync(innermost, 0o711)
+  if (innermost !== outermost) openWay(outermost, dirname(innermost))
 }
 
 function checkReach(folder: string, user: ServerUser): void {

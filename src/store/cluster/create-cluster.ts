@@ -22,6 +22,8 @@ export type ClusterPlan = {
   readonly programs: Programs
   readonly user: ServerUser
   readonly superuserPassword: string
+  /** False leaves the new files to be written when the system sees fit: for tests only. */
+  readonly isDurable: boolean
 }
 
 /** The superuser's name. Only the supervisor signs in as it. */
@@ -97,9 +99,14 @@ async function initialise(plan: ClusterPlan, dataFolder: string, passwordFile: s
   }
 }
 
-async function runInitdb({ programs, user, folder }: ClusterPlan, words: readonly string[]): Promise<void> {
+async function runInitdb(plan: ClusterPlan, words: readonly string[]): Promise<void> {
+  const { programs, user, folder, isDurable } = plan
   const identity = user.dropped ? { uid: user.uid, gid: user.gid } : {}
-  await promisify(execFile)(programs.initdb, words, { ...identity, cwd: folder, env: { LC_ALL: 'C' } })
+  await promisify(execFile)(programs.initdb, isDurable ? words : [...words, '--no-sync'], {
+    ...identity,
+    cwd: folder,
+    env: { LC_ALL: 'C' },
+  })
 }
 
 function unmade(plan: ClusterPlan, fault: unknown): Stop {

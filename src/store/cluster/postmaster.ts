@@ -44,6 +44,11 @@ export function runningPostmaster(dataFolder: string): Postmaster | undefined {
   return Number.isInteger(pid) && pid > 0 && port > 0 && isPostgres(pid) ? { pid, port } : undefined
 }
 
+/** The port of a server that was killed: it left its pid file. `undefined` where the last one was stopped in order. */
+export function portLeftBehind(dataFolder: string): number | undefined {
+  return Number(pidFileLines(dataFolder)[3]) || undefined
+}
+
 /** Starts the server process and waits until it takes connections. It goes on when Moothall ends, however it ends. */
 export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
   removeForeignPidFile(launch.dataFolder)
@@ -66,8 +71,8 @@ export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
   child.unref()
   const deadline = performance.now() + startWithinMs
   while (end.reason === undefined && performance.now() < deadline) {
-    if (pidFileLines(launch.dataFolder)[7]?.trim() === 'ready')
-      return { pid: child.pid ?? 0, port: launch.port }
+    const [pid, , , , , , , status] = pidFileLines(launch.dataFolder)
+    if (status?.trim() === 'ready' && Number(pid) === child.pid) return { pid: child.pid, port: launch.port }
     await pause(pollMs)
   }
   throw new Stop(

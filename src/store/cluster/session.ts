@@ -4,7 +4,13 @@ import { Client, DatabaseError } from 'pg'
 import { Stop } from '../stop.ts'
 import { superuserName } from './create-cluster.ts'
 import type { ClusterFolder } from './cluster-folder.ts'
-import { launchPostmaster, runningPostmaster, stopPostmaster, type Postmaster } from './postmaster.ts'
+import {
+  launchPostmaster,
+  portLeftBehind,
+  runningPostmaster,
+  stopPostmaster,
+  type Postmaster,
+} from './postmaster.ts'
 
 /** The supervisor's own connection. While it stands, no other Moothall process stops the server. */
 export type Session = { readonly client: Client; readonly port: number }
@@ -16,23 +22,28 @@ const joinWithinMs = 60_000
 const soleWithinMs = 1_000
 
 /**
- * Joins the server that works on the folder, starting one where there is none.
- * `port` is the one to start on; another is drawn where it is absent.
+ * Joins the server that works on the folder, starting one where there is none: on `port`, where it is given.
+ * Else on the port of a server that was killed, as a Moothall that used it may be waiting for it there, or on any.
  */
 export async function joinCluster(folder: ClusterFolder, port?: number): Promise<Session> {
   const { dataFolder } = folder.launch
-  const deadline = performance.now() + joinWithinMs
-  let launched: Postmaster | undefined
+  const start: Start = {
+    folder,
+    port: port ?? portLeftBehind(dataFolder),
+    isPortGiven: port !== undefined,
+    deadline: performance.now() + joinWithinMs,
+    launched: false,
+  }
   try {
     for (;;) {
-      const running = runningPostmaster(dataFolder) ?? (launched = await launch(folder, deadline, port))
+      const running = runningPostmaster(dataFolder) ?? (await launch(start))
       const client = running && (await signIn(folder, running))
       if (running !== undefined && client !== undefined) return { client, port: running.port }
-      if (performance.now() > deadline) throw unanswered(dataFolder, running)
+      if (performance.now() > start.deadline) throw unanswered(dataFolder, running)
       await pause(20)
     }
   } catch (fault) {
-    if (launched !== undefined) await stopPostmaster(dataFolder) // nobody could use what we started
+    if (start.launched) await stopPostmaster(dataFolder) // nobody could use what we started
     throw fault
   }
 }
@@ -76,20 +87,32 @@ async function isLast(client: Client): Promise<boolean> {
   }
 }
 
-/** A server started at the same moment by another process is waited for, as is the end of a killed server's backends. */
-async function launch(
-  folder: ClusterFolder,
-  deadline: number,
-  port?: number,
-): Promise<Postmaster | undefined> {
+type Start = {
+  readonly folder: ClusterFolder
+  readonly isPortGiven: boolean
+  readonly deadline: number
+  port: number | undefined
+  launched: boolean
+}
+
+/**
+ * The server, started; `undefined` where that is to be tried again: another process started one at the same moment,
+ * the backends of a killed one have not all ended, or the port was taken meanwhile.
+ */
+async function launch(start: Start): Promise<Postmaster | undefined> {
   try {
-    return await launchPostmaster({ ...folder.launch, port: port ?? (await freePort()) })
+    const postmaster = await launchPostmaster({
+      ...start.folder.launch,
+      port: start.port ?? (await freePort()),
+    })
+    start.launched = true
+    return postmaster
   } catch (fault) {
-    const isPassing = /lock file|pre-existing shared memory|could not create any TCP\/IP sockets/.test(
-      String(fault),
-    )
-    if (isPassing && performance.now() < deadline) return undefined
-    throw fault
+    const isTaken = String(fault).includes('could not create any TCP/IP sockets')
+    const isPassing = isTaken || /lock file|pre-existing shared memory/.test(String(fault))
+    if (!isPassing || performance.now() > start.deadline) throw fault
+    if (isTaken && !start.isPortGiven) start.port = undefined
+    return undefined
   }
 }
 

@@ -47,7 +47,9 @@ function otherMoothall(folder: string, work: string, uid?: number) {
   const program = `
     import { Client } from 'pg'
     import { startCluster } from ${JSON.stringify(join(import.meta.dirname, 'start-cluster.ts'))}
-    const cluster = await startCluster({ dataFolder: ${JSON.stringify(folder)}, isSole: true }).catch((fault) => {
+    const cluster = await startCluster({
+      dataFolder: ${JSON.stringify(folder)}, isSole: true, isDurable: ${folder === dataFolder},
+    }).catch((fault) => {
       console.log(fault.message)
       process.exit(1)
     })
@@ -66,7 +68,7 @@ async function startedAndStopped(
   work: (cluster: RunningCluster) => Promise<void>,
   folder = dataFolder,
 ): Promise<void> {
-  const cluster = await startCluster({ dataFolder: folder, isSole: true })
+  const cluster = await startCluster({ dataFolder: folder, isSole: true, isDurable: folder === dataFolder })
   try {
     await work(cluster)
   } finally {
@@ -223,9 +225,44 @@ test('a command that started the server leaves it to a Moothall that came meanwh
   assert.equal(runningPostmaster(serverFolder), undefined)
 })
 
+test('a server that was killed while nobody watched is started again on its port, with everything in it', async () => {
+  const { child, lines } = otherMoothall(
+    dataFolder,
+    `await client.query('create table unwatched as select 1 as n')
+     console.log('kept')
+     await new Promise(() => setInterval(() => {}, 60_000))`,
+  )
+  await lines.next()
+  child.kill('SIGKILL')
+  const orphan = runningPostmaster(serverFolder)
+  process.kill(orphan?.pid ?? 0, 'SIGKILL')
+  await startedAndStopped(async (cluster) => {
+    assert.equal(cluster.port, orphan?.port)
+    assert.notEqual(runningPostmaster(serverFolder)?.pid, orphan?.pid)
+    assert.deepEqual(await ask(cluster.addressesOf().office, 'select n from unwatched'), [{ n: 1 }])
+  })
+})
+
+test('folders made under a strict umask let the server through', async () => {
+  const before = process.umask(0o077)
+  try {
+    await startedAndStopped(
+      async (cluster) => {
+        assert.deepEqual(await ask(cluster.addressesOf().office, 'select 1 as one'), [{ one: 1 }])
+      },
+      join(scratch, 'strict', 'data'),
+    )
+  } finally {
+    process.umask(before)
+  }
+})
+
 test('two commands that start at once on a new folder share one cluster', async () => {
   const folder = join(scratch, 'at-once')
-  const both = await Promise.all([startCluster({ dataFolder: folder }), startCluster({ dataFolder: folder })])
+  const both = await Promise.all([
+    startCluster({ dataFolder: folder, isDurable: false }),
+    startCluster({ dataFolder: folder, isDurable: false }),
+  ])
   assert.equal(both[0].port, both[1].port)
   await Promise.all(both.map((cluster) => cluster.stop()))
   assert.equal(runningPostmaster(join(folder, 'cluster', 'data')), undefined)

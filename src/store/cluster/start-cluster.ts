@@ -96,9 +96,11 @@ class Watch {
     onNotice?.('the embedded database went away; starting it again')
     for (let attempt = 1; ; attempt += 1) {
       try {
-        this.session = await enter(this.#folder, this.#wish, this.session.port)
-        onNotice?.('the embedded database is back')
+        const { port } = this.session
+        this.session = await enter(this.#folder, this.#wish, port)
         this.#follow()
+        if (this.session.port === port) onNotice?.('the embedded database is back')
+        else onFault?.(new Error('the embedded database is back on another port, where nothing looks for it'))
         return
       } catch (cause) {
         if (attempt === restartAttempts || this.#stopping) {
