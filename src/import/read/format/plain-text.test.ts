@@ -18,7 +18,7 @@ describe('plainText()', () => {
     ['short lines', 'Agenda item\n\nParks strategy\n\nNoted.', 'pasted'],
     [
       'a list of long points with one wrapped',
-      `${['1.', '2.', '3.'].map((at) => `${at} ${'word '.repeat(12)}\n`).join('')}${'word '.repeat(12)}\nand so on\n`,
+      `${['1.', '2.', '3.', '4.'].map((at) => `${at} ${'word '.repeat(12)}\n`).join('')}and so on\n`,
       'pasted',
     ],
     ['a list of long points', `1. ${'a'.repeat(60)}\n2. ${'b'.repeat(60)}\n3. ${'c'.repeat(60)}\n`, 'pasted'],
