@@ -1,0 +1,131 @@
+import { answers, asks, at, awaits, limb, opens, promise, say, type Storyline } from '../moment.ts'
+
+/** Internal audit and the register of what could go wrong. */
+export const riskAndAudit: Storyline = {
+  key: 'risk-and-audit',
+  title: 'Internal audit and risks',
+  summary:
+    'What the auditors inside the Council found each quarter, and which risks kept the committee awake.',
+  kind: 'governance',
+  moments: [
+    at(
+      'audit-9',
+      ['Internal audit: opinion for the year', 'To receive the Head of Internal Audit’s opinion.'],
+      opens(
+        'postlethorpe',
+        'Limited assurance. Of 31 audits nine found something that could have cost real money, and in four it had.',
+      ),
+      limb('receive', 'the opinion'),
+    ),
+    at(
+      'audit-7',
+      ['Keys', 'To act on an audit that found 212 keys to council buildings unaccounted for.'],
+      opens('postlethorpe', 'One opens the mortuary. It was found on a nail in the parks mess room.'),
+      say(
+        'lowtherby',
+        'A locksmith by trade, she offered to say what it would cost to change them all, and did: £19,000.',
+      ),
+      limb('agree', 'to recommend it'),
+      promise('agree', 'that every key have a number and a name', {
+        owner: 'place-director',
+        dueDays: 90,
+        back: 'audit',
+      }),
+    ),
+    at(
+      'audit-6',
+      ['Keys: numbered', 'To count the keys again.'],
+      opens(
+        'kilnsey',
+        'One thousand four hundred and six keys, all with names. The mortuary has a new lock.',
+      ),
+      limb('note', 'that the undertaking is kept'),
+    ),
+    at(
+      'audit-6',
+      ['Risk register: the top ten', 'To challenge the order of the Council’s greatest risks.'],
+      asks(
+        'abneywatts',
+        'A cyber attack is ninth and the Local Plan is second. Which would stop the Council paying its carers on a Thursday?',
+      ),
+      answers('strickley', 'The ninth. She would move it.'),
+      limb('agree', 'that the failure of computer systems be first on the register'),
+    ),
+    at(
+      'audit-5',
+      ['Rehearsal of a cyber attack', 'To hear how a practice attack went.'],
+      { part: 'private', publicTitle: 'Rehearsal of an attack on the Council’s computers' },
+      opens(
+        'strickley',
+        'It took four hours to find the paper list of telephone numbers, which was on the server.',
+      ),
+      limb('note', 'the eleven lessons in the private report'),
+    ),
+    at(
+      'audit-5',
+      ['Schools that owe money', 'To look at nine schools in deficit.'],
+      opens(
+        'postlethorpe',
+        'The deficits come to £2.1 million. One school has been in debt since before its pupils were born.',
+      ),
+      promise('agree', 'that each have a licensed plan to recover within five years', {
+        owner: 'dcs',
+        dueDays: 95,
+        back: 'audit',
+      }),
+    ),
+    at(
+      'audit-4',
+      ['Schools in deficit: the plans', 'To see nine plans.'],
+      opens(
+        'calloway',
+        'Eight are agreed. The ninth school is to join with its neighbour and has two doors.',
+      ),
+      limb('note', 'the plans'),
+    ),
+    at(
+      'audit-3',
+      ['Whistleblowing', 'To read what was reported and what was done.'],
+      opens('mowbury', 'Seventeen reports, against three two years ago. He takes the rise as good news.'),
+      limb('note', 'the report'),
+      limb('agree', 'that the policy be one page long'),
+    ),
+    at(
+      'audit-3',
+      ['Fuel cards at the depot', 'To consider a matter that could not wait for the next meeting.'],
+      {
+        part: 'urgent',
+        by: 'marsdyke',
+        reason:
+          'The fraud was found on the day before the meeting, and cards could be used again at any pump until the committee’s auditors were authorised to stop them.',
+      },
+      opens(
+        'postlethorpe',
+        'Three cards bought diesel for a van that the Council sold in {m-400}. The loss is £8,140 and the police have the number plate.',
+      ),
+      limb('agree', 'that all 94 cards be stopped and reissued to named drivers'),
+    ),
+    at(
+      'audit-2',
+      ['Internal audit: opinion for the year', 'To receive an opinion better than the last.'],
+      opens(
+        'postlethorpe',
+        'Reasonable assurance, the first in five years. Fuel was the low point and she had enjoyed it.',
+      ),
+      limb('receive', 'the opinion with thanks to her five auditors'),
+    ),
+    at(
+      'audit-1',
+      ['Risk register: what has moved', 'To ask why three risks have not moved in a year.'],
+      asks('prossard', 'A risk that is amber for four quarters: is it a risk or a habit?'),
+      answers('strickley', 'In one case a habit. It has been closed.'),
+      limb('note', 'the register'),
+    ),
+    at(
+      'audit+1',
+      ['Internal audit plan for next year', 'To agree what is audited.'],
+      awaits('Internal audit plan', { state: 'expected', owner: 'head-audit', expectedInDays: -9 }),
+    ),
+    at('audit+1', ['Fuel cards: the end of it', 'To receive the outcome of the prosecution.']),
+  ],
+}
