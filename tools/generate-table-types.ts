@@ -127,6 +127,7 @@ function relations(columns: Column[], typed: (column: Column) => string, prefix 
 }
 
 function baseType(column: Column): string {
+  if (column.name === 'thing_id') return 'string'
   if (column.type === 'identifier') return `Id<'${nounOf(column.name)}'>`
   const plain = plainTypes[column.type]
   if (plain === undefined)

@@ -105,7 +105,7 @@ test('the trail is one unbroken chain of hashes, also where acts come at the sam
     assert.equal(row.entry_no, index + 1)
     assert.equal(row.previous_hash, previous)
     assert.equal(row.hash, entryHash(entry))
-    previous = row.hash as Sha256
+    previous = row.hash
   }
 })
 

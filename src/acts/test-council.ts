@@ -38,7 +38,7 @@ export function at(text: string): Instant {
 }
 
 /** A new identifier, in tests. */
-export function id<Noun extends string>(_: Noun): Id<Noun> {
+export function id<Noun extends string>(_noun: Noun): Id<Noun> {
   return newId<Noun>(randomBytes)
 }
 

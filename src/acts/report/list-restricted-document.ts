@@ -3,7 +3,7 @@ import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { listDocument } from '../../store/document.ts'
-import { changeExpectedDocument } from '../agenda/change-expected-document.ts'
+import { settleExpectation } from '../agenda/record-expected-state.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { documentChanged, documentFor } from './document-for.ts'
@@ -37,12 +37,9 @@ export async function listRestrictedDocument(
     restriction,
   })
   documentChanged(session, document)
-  if (document.expected_document_id !== null) {
-    const cleared = await changeExpectedDocument(session, {
-      expectedDocumentId: document.expected_document_id,
-      to: { state: 'published', documentId },
-    })
-    if (!cleared.ok) return cleared
-  }
-  return accept(documentId)
+  const settled = await settleExpectation(session, document.expected_document_id, {
+    to: { state: 'published', documentId },
+    entryNo: entry.value,
+  })
+  return settled.ok ? accept(documentId) : settled
 }

@@ -4,7 +4,7 @@ import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { withdrawDocumentRow } from '../../store/document.ts'
-import { changeExpectedDocument } from '../agenda/change-expected-document.ts'
+import { settleExpectation } from '../agenda/record-expected-state.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { documentChanged, documentFor } from './document-for.ts'
@@ -42,12 +42,9 @@ export async function withdrawDocument(
     reason,
   })
   documentChanged(session, document)
-  if (document.expected_document_id !== null) {
-    const withdrawn = await changeExpectedDocument(session, {
-      expectedDocumentId: document.expected_document_id,
-      to: { state: 'withdrawn', reason },
-    })
-    if (!withdrawn.ok) return withdrawn
-  }
-  return accept(documentId)
+  const settled = await settleExpectation(session, document.expected_document_id, {
+    to: { state: 'withdrawn', reason },
+    entryNo: entry.value,
+  })
+  return settled.ok ? accept(documentId) : settled
 }

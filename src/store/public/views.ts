@@ -250,7 +250,7 @@ export type PublicViews = {
   'published.searchable': {
     council_id: Id<'council'>
     kind: string
-    thing_id: Id<'thing'>
+    thing_id: string
     body_id: Id<'body'> | null
     matter_id: Id<'matter'> | null
     happened_on: CalendarDate | null
