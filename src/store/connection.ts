@@ -12,6 +12,8 @@ export type Connection = {
   readonly publicReader: Kysely<PublicViews>
   /** The office's pool, for what the query builder does not do: migrations, backup and restore. */
   readonly officePool: Pool
+  /** Where the two logins sign in, for a connection that must stay its own: the watch for publications. */
+  readonly addresses: Addresses
   readonly close: () => Promise<void>
 }
 
@@ -34,6 +36,7 @@ export function connect(addresses: Addresses, settings: ConnectionSettings = {})
     office: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: officePool }) }),
     publicReader: new Kysely<PublicViews>({ dialect: new PostgresDialect({ pool: publicPool }) }),
     officePool,
+    addresses,
     close: async () => {
       await Promise.all([officePool.end(), publicPool.end()])
     },

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { loadAshcombe } from './example/load/load-ashcombe.ts'
+import { faultChain } from './foundation/fault.ts'
+import { instantFromMs, type Instant } from './foundation/instant.ts'
+import { publicSite } from './publish/site.ts'
+import { readSettings, type Settings } from './settings.ts'
+import type { Connection } from './store/connection.ts'
+import { allCouncils } from './store/council.ts'
+import { filesOnDisk, type FileStore } from './store/files/file-store.ts'
+import { openDatabase } from './store/open-database.ts'
+import { watchPublications } from './store/public/publication-watch.ts'
+import { Stop } from './store/stop.ts'
+
+// The composition root: reads the settings, joins the parts, and is the only file that may import them all.
+
+const clock = (): Instant => instantFromMs(Date.now())
+const log = (line: string): void => void process.stdout.write(`${clock()} ${line}\n`)
+const logFault = (fault: unknown): void => void process.stderr.write(`${clock()} ${faultChain(fault)}\n`)
+
+const settings = readSettings(process.env)
+if (settings.ok) await start(settings.value).catch(giveUp)
+else {
+  for (const { name, sentence } of settings.refusal) process.stderr.write(`${name}: ${sentence}.\n`)
+  process.exitCode = 1
+}
+
+async function start(chosen: Settings): Promise<void> {
+  const connection = await openDatabase({ ...chosen, isSole: true, onNotice: log, onFault: logFault })
+  try {
+    const files = filesOnDisk(join(chosen.dataFolder, 'files'))
+    if (chosen.loadsExample) await loadExampleInto(connection, files)
+    await serve(chosen, connection, files)
+  } catch (fault) {
+    await connection.close()
+    throw fault
+  }
+}
+
+/** Loads Ashcombe into a database that has no council yet. */
+async function loadExampleInto(connection: Connection, files: FileStore): Promise<void> {
+  if ((await allCouncils(connection.office)).length > 0) return
+  log('loading the example council Ashcombe, once; it takes some seconds')
+  await loadAshcombe({ office: connection.office, keepFile: files.keep, at: clock(), random: randomBytes })
+}
+
+async function serve(chosen: Settings, connection: Connection, files: FileStore): Promise<void> {
+  const watch = watchPublications(connection.addresses.publicReader, { onFault: logFault })
+  const site = publicSite({
+    reader: connection.publicReader,
+    watch,
+    clock,
+    baseUrl: chosen.baseUrl,
+    files,
+    random: randomBytes,
+    log,
+  })
+  const stop = async (): Promise<void> => {
+    await site.close()
+    await watch.close()
+    await connection.close()
+  }
+  await site.listen({ port: chosen.port, host: chosen.host }).catch(async (fault: unknown) => {
+    await watch.close()
+    throw listenFault(fault, chosen)
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log('stopping')
+      stop().catch(giveUp)
+    })
+  }
+  log(`Moothall is at ${chosen.baseUrl}`)
+}
+
+function listenFault(fault: unknown, { port, host }: Settings): unknown {
+  const { code } = fault as NodeJS.ErrnoException
+  const sentences: Readonly<Record<string, string>> = {
+    EADDRINUSE: `port ${port} on ${host} is in use by another program; stop it, or set PORT to another number`,
+    EACCES: `this user may not listen on port ${port}; set PORT to a number above 1023`,
+    EADDRNOTAVAIL: `${host} is no address of this machine; set HOST to one that is`,
+    ENOTFOUND: `${host} is no address of this machine; set HOST to one that is`,
+  }
+  const sentence = sentences[code ?? '']
+  return sentence === undefined ? fault : new Stop(sentence)
+}
+
+/** A reason that the operator can mend is a sentence; anything else is one line with the whole chain of causes. */
+function giveUp(fault: unknown): void {
+  process.stderr.write(
+    fault instanceof Stop ? `${fault.message}.\n` : `${clock()} cannot go on: ${faultChain(fault)}\n`,
+  )
+  process.exitCode = 1
+}
