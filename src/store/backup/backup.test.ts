@@ -284,8 +284,8 @@ test('a restore takes every kind of value back as it was, and an older backup on
        id int generated always as identity primary key, parent int references odd, document jsonb not null, number numeric,
        float float8, bytes bytea, words text[], span daterange, at timestamptz, word text, twice int generated always as (id * 2) stored);
      create table child (odd_id int references odd, serial serial primary key);
-     create table zero (a int primary key, odd_id int references odd deferrable initially deferred);
-     insert into zero values (1, null)`,
+     create table also (a int primary key, odd_id int references odd deferrable initially deferred);
+     insert into also values (1, null)`,
   )
   await migrate(older.officePool, folder)
   await older.officePool.query(`
@@ -294,7 +294,7 @@ test('a restore takes every kind of value back as it was, and an older backup on
       (null, '{"a": [1.0, "ŵ"]}', 'NaN', '-infinity', '', '{}', 'empty', 'infinity', ''),
       (1, '"x"', null, null, null, null, null, null, null);
     insert into child (odd_id) values (3), (2); delete from child where odd_id = 3;
-    delete from zero; insert into zero values (7, 2)`)
+    delete from also; insert into also values (7, 2)`)
   const file = join(scratch, 'older.tar.zst')
   await backup({ officePool: older.officePool, filesFolder: join(scratch, 'none') }, file)
   writeFileSync(join(folder, '0002-later.sql'), `alter table odd add later text not null default 'later'`)
@@ -309,14 +309,14 @@ test('a restore takes every kind of value back as it was, and an older backup on
     restored.get('public.odd'),
     before.get('public.odd')?.map((row) => row.replace(/\)$/, ',later)')),
   )
-  for (const table of ['public.child', 'public.zero'])
+  for (const table of ['public.child', 'public.also'])
     assert.deepEqual(restored.get(table), before.get(table))
   const next = await newer.officePool.query(`
     insert into odd (document) values ('1') returning id, (select nextval('child_serial_seq')) as serial`)
   assert.deepEqual(next.rows, [{ id: 4, serial: 3 }])
 
   await migrate(laterAlready.officePool, folder)
-  await laterAlready.officePool.query('delete from zero')
+  await laterAlready.officePool.query('delete from also')
   await assert.rejects(
     restore({ officePool: laterAlready.officePool, filesFolder }, { file, migrationsFolder: folder }),
     stops(
