@@ -1,0 +1,52 @@
+import type { Block } from '../text/blocks.ts'
+import { type Stretch, part, stretchOf } from '../text/folded.ts'
+
+/** The title and number that head an item. */
+export type Heading = {
+  readonly title: Stretch | undefined
+  readonly number: Stretch | undefined
+  readonly toFollow: Stretch | undefined
+}
+
+const numbered =
+  /^(?:(?:item|minute) (?:no\.? ?)?)?(\d{1,4}[A-Za-z]?(?:\/\d{2,4}(?:[-/]\d{2,4})?)?\.?|[A-Z]{1,4}\.?[ -]?\d{1,4}(?:\/\d{2,4}(?:[-/]\d{2,4})?)?\.?)[:)]? +(?=["“‘'(]?[\p{Lu}\p{N}])/u
+const fileNoise =
+  /[ ,]*(?:\bitem \d{1,3}\.?)?[ ,]*(?:\bpdf icon\b)?[ ,]*\b(?:PDF|DOCX?|XLSX?|PPTX?) \d{1,6}(?:\.\d{1,3})? ?[KMG]?B$| pdf icon$/i
+const suffix = / ?[([]([^()[\]]{1,120})[)\]]\.?$/
+const removable =
+  /to follow|publication of|^items? [\d ,.&-]+$|^pages? |^verbal|^oral|^attached|^enclosed|^late|^key decision|^restricted|^exempt|^not for publication|^for (?:decision|information|discussion|noting)$|^\d{1,3} ?min|report circulated/i
+const looseFollow = /[ ,]*[-–—:]? *\b(?:report )?to follow\.?$/i
+
+/** The heading that a block holds: its number and its title, free of file sizes and bracketed notes such as "(to follow)". */
+export function headingOf(block: Block): Heading {
+  const { whole } = block
+  const number = numbered.exec(whole.text)
+  const label = number?.[1]
+  const titleAt = number === null ? 0 : number[0].length
+  const numberAt = number === null || label === undefined ? 0 : number[0].indexOf(label)
+  const cut = withoutSuffix(whole.text, titleAt)
+  return {
+    title: stretchOf(whole, titleAt, cut.end),
+    number: label === undefined ? undefined : stretchOf(part(whole, numberAt, numberAt + label.length)),
+    toFollow: cut.toFollow ? stretchOf(whole, cut.end) : undefined,
+  }
+}
+
+/** Where a title ends before its bracketed notes and file sizes, and whether one of them says "to follow". */
+export function withoutSuffix(text: string, from = 0): { readonly end: number; readonly toFollow: boolean } {
+  let end = text.length
+  let toFollow = false
+  for (let round = 0; round < 4; round += 1) {
+    const tail = text.slice(Math.max(from, end - 200), end)
+    const found = fileNoise.exec(tail) ?? looseFollow.exec(tail) ?? removableSuffix(tail)
+    if (found === null || found[0] === '' || end - found[0].length <= from) break
+    toFollow ||= /to follow/i.test(found[0])
+    end -= found[0].length
+  }
+  return { end, toFollow }
+}
+
+function removableSuffix(tail: string): RegExpExecArray | null {
+  const found = suffix.exec(tail)
+  return found !== null && removable.test(found[1] ?? '') ? found : null
+}

@@ -1,0 +1,158 @@
+import { bodyAtHead } from '../item/body-name.ts'
+import type { Block } from '../text/blocks.ts'
+import { type Folded, type Stretch, part, stretchOf } from '../text/folded.ts'
+import { following, placesOf } from '../text/marker.ts'
+import { type Numbered, inlineParts } from './enumeration.ts'
+import {
+  type FoundLimb,
+  type LimbRun,
+  type Limbs,
+  endsOpen,
+  isSpeech,
+  isStop,
+  opensList,
+  withMore,
+} from './limb.ts'
+import { numberedRun } from './numbered-run.ts'
+
+const introductions = 5
+const limbWords = /^(?:That|To|that|to) /
+const loneNumber = /^(\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|\d{1,2})[).])\s\S/
+const longestIntro = 60
+
+/** The limbs from the words after a formula (`restAt` in block `at`) and from the blocks that follow. */
+export function limbsAfter(blocks: readonly Block[], at: number, restAt: number): LimbRun {
+  const block = blocks[at]
+  if (block === undefined) return { limbs: [], next: at + 1, intro: undefined }
+  const intro = part(block.body, restAt)
+  const rest = stretchOf(block.body, restAt)
+  if (rest === undefined) return { ...listFrom(blocks, at + 1, block), intro: blocks[at + 1]?.body }
+  const { parts, introEnd } = enumeratedIn(block.body, restAt)
+  if (parts.length > 0) return { ...goingOn(blocks, at, parts), intro: part(block.body, restAt, introEnd) }
+  if (opensList(rest.text) && introducesLimbs(rest.text, blocks[at + 1]))
+    return { ...listFrom(blocks, at + 1, block), intro }
+  return { ...soleLimb(blocks, at, rest), intro }
+}
+
+/** The numbered parts within the words after a formula; one alone where the others follow in blocks of their own. */
+function enumeratedIn(body: Folded, restAt: number): ReturnType<typeof inlineParts> {
+  const found = inlineParts(body, restAt)
+  const lone = found.parts.length > 0 ? undefined : loneNumber.exec(body.text.slice(restAt))?.[1]
+  if (lone === undefined) return found
+  const number = stretchOf(body, restAt, restAt + lone.length)
+  const stretch = stretchOf(body, restAt + lone.length)
+  return number === undefined || stretch === undefined
+    ? found
+    : { introEnd: restAt, parts: [{ number, stretch }] }
+}
+
+/** A list that begins in the formula's own block and may go on in the blocks that follow. */
+function goingOn(blocks: readonly Block[], at: number, parts: readonly Numbered[]): Limbs {
+  const last = parts.at(-1)?.number.text ?? ''
+  const after = blocks[at + 1]?.marker
+  const shape = last.replace(/[a-z0-9]+/i, '@')
+  const before = placesOf({ number: last.replace(/[().]/g, '') })
+  if (after === undefined || after.shape !== shape || following(before, placesOf(after)).length === 0)
+    return { limbs: parts, next: at + 1 }
+  const more = numberedRun(blocks, at + 1, blocks[at])
+  return { limbs: [...parts, ...more.limbs], next: more.next }
+}
+
+/** Whether words that end like an introduction introduce limbs, rather than a list within one limb. */
+function introducesLimbs(rest: string, next: Block | undefined): boolean {
+  if (next === undefined || isStop(next)) return false
+  if (next.marker?.bullet !== true) return true
+  return bodyAtHead(rest) !== undefined || (rest.length < longestIntro && !/\bbe\b/.test(rest))
+}
+
+/** The limbs listed from block `at`, under the block of the formula. */
+function listFrom(blocks: readonly Block[], at: number, formula: Block): Limbs {
+  const start = firstListed(blocks, at)
+  const first = blocks[start]
+  if (first === undefined || isStop(first)) return { limbs: [], next: at }
+  if (first.marker === undefined) return paragraphs(blocks, start)
+  return first.marker.bullet ? bullets(blocks, start) : numberedRun(blocks, start, formula)
+}
+
+/** The first numbered block after a few of introduction; the first block where none is numbered. */
+function firstListed(blocks: readonly Block[], at: number): number {
+  for (let ahead = at; ahead < at + introductions; ahead += 1) {
+    const block = blocks[ahead]
+    if (block === undefined || isStop(block)) return at
+    if (block.marker !== undefined) return ahead
+    if (!isIntroduction(block)) return at
+  }
+  return at
+}
+
+function isIntroduction(block: Block): boolean {
+  const { text } = block.whole
+  return opensList(text) || (text.length < 100 && !text.endsWith('.') && !limbWords.test(text))
+}
+
+function soleLimb(blocks: readonly Block[], at: number, rest: Stretch): Limbs {
+  const only: FoundLimb = { number: undefined, stretch: rest }
+  const grown = opensList(rest.text) ? withBullets(blocks, at + 1, only) : { limbs: [only], next: at + 1 }
+  if (grown.next > at + 1 || !endsOpen(rest.text)) return grown
+  const more = paragraphs(blocks, at + 1)
+  const goesOn = limbWords.test(more.limbs[0]?.stretch.text ?? '')
+  return goesOn ? { limbs: [only, ...more.limbs], next: more.next } : grown
+}
+
+function withBullets(blocks: readonly Block[], at: number, limb: FoundLimb): Limbs {
+  let next = at
+  let grown = limb
+  for (
+    let block = blocks[next];
+    block?.marker?.bullet === true && !isSpeech(block, grown);
+    block = blocks[next]
+  ) {
+    grown = withMore(grown, block)
+    next += 1
+  }
+  return { limbs: [grown], next }
+}
+
+/** Limbs without numbers, one to a paragraph: each after the first opens with "That" or "To", or goes on from an open end. */
+function paragraphs(blocks: readonly Block[], at: number): Limbs {
+  const limbs: FoundLimb[] = []
+  let next = at
+  for (let block = blocks[next]; block !== undefined && !isStop(block); block = blocks[next]) {
+    const stretch = stretchOf(block.body)
+    const last = limbs.at(-1)
+    if (stretch === undefined) break
+    if (last === undefined || (block.marker === undefined && goesOnFrom(last, stretch.text)))
+      limbs.push({ number: undefined, stretch })
+    else if (block.marker !== undefined && opensWithin(last, block))
+      limbs[limbs.length - 1] = withMore(last, block)
+    else break
+    next += 1
+  }
+  return { limbs, next }
+}
+
+function goesOnFrom(last: FoundLimb, text: string): boolean {
+  return limbWords.test(text) || endsOpen(last.stretch.text)
+}
+
+/** Whether a numbered or bulleted block belongs within the limb before it. */
+function opensWithin(last: FoundLimb, block: Block): boolean {
+  return (
+    opensList(last.stretch.text) ||
+    endsOpen(last.stretch.text) ||
+    (block.marker?.bullet === true && last.stretch.text.includes(': '))
+  )
+}
+
+function bullets(blocks: readonly Block[], at: number): Limbs {
+  const limbs: FoundLimb[] = []
+  let next = at
+  for (let block = blocks[next]; block?.marker?.bullet === true; block = blocks[next]) {
+    const stretch = stretchOf(block.body)
+    const last = limbs.at(-1)
+    if (last !== undefined && isSpeech(block, last)) break
+    if (stretch !== undefined) limbs.push({ number: undefined, stretch })
+    next += 1
+  }
+  return { limbs, next }
+}
