@@ -62,7 +62,7 @@ function openPool(address: string, statementTimeoutMs: number, settings: Connect
 }
 
 /** How values come back: bigint as a number, timestamptz as an {@link Instant}, date as `YYYY-MM-DD`. */
-export function councilTypes(): TypeOverrides {
+function councilTypes(): TypeOverrides {
   const types = new TypeOverrides()
   const texts = driverTypes.getTypeParser(textArray as number) as (text: string) => (string | null)[]
   const scalars: readonly [scalar: number, array: number, parse: (text: string) => unknown][] = [

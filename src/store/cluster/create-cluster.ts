@@ -62,7 +62,8 @@ async function createCluster(plan: ClusterPlan, made: string): Promise<void> {
     await initialise(plan, unfinished, passwordFile)
     renameSync(unfinished, made)
   } catch (fault) {
-    if (!existsSync(made)) throw fault // else another process that started with us was first
+    // else another process that started with us was first
+    if (!existsSync(made)) throw unmade(plan, fault)
   } finally {
     for (const path of [unfinished, passwordFile]) rmSync(path, { recursive: true, force: true })
   }
@@ -93,9 +94,7 @@ async function initialise(plan: ClusterPlan, dataFolder: string, passwordFile: s
   } catch (fault) {
     if (!String((fault as { stderr?: string }).stderr).includes('invalid locale name'))
       throw unmade(plan, fault)
-    await runInitdb(plan, [...common, ...texts]).catch((second: unknown) => {
-      throw unmade(plan, second)
-    })
+    await runInitdb(plan, [...common, ...texts])
   }
 }
 
