@@ -4,7 +4,7 @@ import type { Role } from '../council/access/power.ts'
 import type { Authority } from '../council/authority.ts'
 import { newId, type Id } from '../foundation/identifier.ts'
 import { parseInstant, type Instant } from '../foundation/instant.ts'
-import type { CalendarDate } from '../foundation/calendar-date.ts'
+import { parseCalendarDate, type CalendarDate } from '../foundation/calendar-date.ts'
 import type { Refused, Result } from '../foundation/result.ts'
 import type { TestDatabase } from '../store/test-database.ts'
 import { registerBody } from './body/register-body.ts'
@@ -22,7 +22,7 @@ export type TestCouncil = {
   readonly bodyId: Id<'body'>
   readonly mayorId: Id<'person'>
   readonly mayorOfficeId: Id<'office'>
-  readonly actors: Readonly<Record<'clerk' | 'monitor' | 'deputy' | 'reader', Actor>>
+  readonly actors: Readonly<Record<'administrator' | 'clerk' | 'monitor' | 'deputy' | 'reader', Actor>>
   /** Does acts in one transaction as the clerk, or as whoever is named, at noon on 4 December 2024 or when said. */
   readonly act: <Value, Refusal>(
     work: (session: Session) => Promise<Result<Value, Refusal>>,
@@ -35,6 +35,13 @@ export function at(text: string): Instant {
   const instant = parseInstant(text)
   assert.ok(instant, `${text} is no instant`)
   return instant
+}
+
+/** The calendar date that an ISO text names, in tests. */
+export function day(text: string): CalendarDate {
+  const date = parseCalendarDate(text)
+  assert.ok(date, `${text} is no date`)
+  return date
 }
 
 /** A new identifier, in tests. */
@@ -56,7 +63,7 @@ export function refusedWith(result: Result<unknown, { readonly code: string }>):
 
 const zone = 'Europe/London'
 const founded = at('2024-01-08T09:00:00Z')
-const roles: Readonly<Record<keyof TestCouncil['actors'], readonly Role[]>> = {
+const roles: Readonly<Record<Exclude<keyof TestCouncil['actors'], 'administrator'>, readonly Role[]>> = {
   clerk: ['proper-officer'],
   monitor: ['monitoring-officer'],
   deputy: ['monitoring-officer'],
@@ -73,7 +80,9 @@ export async function testCouncil(
   const administrator = { name: 'Ann Admin', email: 'ann@test.example', roles: ['administrator'] as const }
   accepted(await addCouncil(database.office, { authority, administrator, at: founded, random: randomBytes }))
   const opening = { councilId, zone, random: randomBytes }
-  const actors: Record<string, Actor> = {}
+  const actors: Record<string, Actor> = {
+    administrator: accepted(await actorByEmail(database.office, councilId, administrator.email)),
+  }
   for (const [name, held] of Object.entries(roles)) {
     const email = `${name}@test.example`
     const opened = { ...opening, actor: operator('2024-01-01' as CalendarDate), at: founded }

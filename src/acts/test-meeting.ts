@@ -17,6 +17,22 @@ export type TestMeeting = Readonly<{
   paperId: ReturnType<typeof newId<'expectedDocument'>>
 }>
 
+/** Announces a meeting of the test council's cabinet in January 2025, to which its minutes may go; or another. */
+export async function laterMeeting(
+  council: TestCouncil,
+  meeting: Partial<Parameters<typeof announceMeeting>[1]> = {},
+): Promise<TestMeeting['meetingId']> {
+  const later = {
+    id: id('meeting'),
+    bodyId: council.bodyId,
+    kind: 'ordinary' as const,
+    startsAt: at('2025-01-15T18:30:00Z'),
+    venue: 'Town Hall',
+    ...meeting,
+  }
+  return accepted(await council.act((session) => announceMeeting(session, later)))
+}
+
 /** Announces a meeting of the test council with one item that expects one paper, in one transaction. */
 export async function testMeeting(council: TestCouncil, item: Partial<NewItem> = {}): Promise<TestMeeting> {
   const made = { meetingId: id('meeting'), itemId: id('item'), paperId: id('expectedDocument') }

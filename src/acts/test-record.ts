@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Id } from '../foundation/identifier.ts'
+import type { Connection } from '../store/connection.ts'
+
+/**
+ * For tests that nothing is public too early: the public views, by their names in order, in which a text stands for
+ * whoever reads as the public. Words stand there by their stems, so a text that is its own stem is best.
+ */
+export async function whereSeen(
+  { publicReader }: Pick<Connection, 'publicReader'>,
+  councilId: Id<'council'>,
+  text: string,
+): Promise<string[]> {
+  const { rows: views } = await sql<{ name: string }>`
+    select viewname as name from pg_views where schemaname = 'published' order by viewname`.execute(
+    publicReader,
+  )
+  const sought = views.map(
+    ({ name }) => sql`
+      select ${name}::text as name from ${sql.table(`published.${name}`)} as seen
+      where council_id = ${councilId} and seen::text ilike ${`%${text}%`}`,
+  )
+  const { rows } = await sql<{ name: string }>`${sql.join(sought, sql` union `)} order by name`.execute(
+    publicReader,
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** For tests that nothing is kept: how many rows each table has, and a digest of them all. */
+export async function everyTable({ office }: Pick<Connection, 'office'>): Promise<Record<string, string>> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select tablename as name from pg_tables where schemaname = 'public' order by tablename`.execute(office)
+  const digests = tables.map(
+    ({ name }) => sql`
+      select ${name}::text as name, count(*) || ' rows ' || md5(coalesce(string_agg(kept::text, ' ' order by kept::text), ''))
+        as digest from ${sql.table(name)} as kept`,
+  )
+  const { rows } = await sql<{
+    name: string
+    digest: string
+  }>`${sql.join(digests, sql` union all `)}`.execute(office)
+  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]))
+}
