@@ -3,7 +3,7 @@ import { actsOf, agendaPublishedOn, fates } from './meeting-acts.ts'
 import { attendanceOf } from './attendance.ts'
 import { authority } from './roster/authority.ts'
 import { bodies, type BodySlug, type RosterBody } from './roster/bodies.ts'
-import { offices } from './roster/offices.ts'
+import type { OfficeKey } from './roster/offices.ts'
 import { people, type PersonKey } from './roster/people.ts'
 import { datedProse } from './dated-prose.ts'
 import { documentsOf, supplementOn } from './documents.ts'
@@ -19,7 +19,7 @@ import { itemOf, type MatterMoment } from './meeting-items.ts'
 import type { PaperPart, Slot } from './moment.ts'
 import { openRegisters, type Registers } from './registers.ts'
 import { reports } from './reports/reports.ts'
-import { standingBusiness } from './standing-business.ts'
+import { standingBusiness, type PrivateGround } from './standing-business.ts'
 import { storylines } from './matters/storylines.ts'
 
 /** The example council as it stands on a day: the same for the same day, and always in the middle of a cycle. */
@@ -119,7 +119,7 @@ function meetingOf(meeting: PlacedMeeting, year: Year): ExampleMeeting {
   }
 }
 
-const chairs: Readonly<Record<BodySlug, keyof typeof offices>> = {
+const chairs: Readonly<Record<BodySlug, OfficeKey>> = {
   council: 'chair-council',
   cabinet: 'mayor',
   scrutiny: 'chair-scrutiny',
@@ -148,7 +148,8 @@ function itemsOf(
   const previous = previousMeeting(meeting, year)
   const { first, last } = standingBusiness(meeting.body, {
     previous: previous === undefined ? undefined : datedProse('{d}', previous.startsOn),
-    hasPrivatePart: moments.some(isPrivate),
+    privateGround: privateGroundOf(moments.filter(isPrivate), year),
+    isHeld: course.isHeld,
   })
   const isAdjourned = fates[meeting.slot]?.kind === 'adjourned'
   const ground = {
@@ -174,6 +175,19 @@ function itemsOf(
   const soFar = opening.length + middle.length + closing.length
   const inPrivate = moments.filter(isPrivate).map((moment, index) => made(moment, index, soFar + index + 1))
   return [...opening, ...middle, ...closing, ...inPrivate]
+}
+
+/** The ground of the private part: what its papers say, or paragraph 3 where it is taken on what is said aloud. */
+function privateGroundOf(moments: readonly MatterMoment[], { documents }: Year): PrivateGround | undefined {
+  if (moments.length === 0) return undefined
+  const classes = moments.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.part === 'paper' ? [documents.get(part.key ?? '')?.accessClass] : [])),
+  )
+  const paragraphs = classes.flatMap((each) => (each?.kind === 'exempt' ? each.paragraphs : []))
+  return {
+    paragraphs: paragraphs.length === 0 ? [3] : paragraphs,
+    isConfidential: classes.some((each) => each?.kind === 'confidential'),
+  }
 }
 
 function isPrivate(moment: MatterMoment): boolean {

@@ -48,11 +48,11 @@ export type MeetingFacts = {
 
 const clerk: PersonKey = 'thwaiteley'
 
-/** The day on which the agenda goes out: at least five clear working days before, and never after loading for next week. */
+/** The day on which the agenda goes out: at least five clear working days before; for the two meetings next due, never after loading. */
 export function agendaPublishedOn(meeting: PlacedMeeting, loadedOn: CalendarDate): CalendarDate {
   const usual = addWorkingDays(meeting.startsOn, meeting.startsOn.endsWith('2') ? -7 : -6)
-  const isNextWeek = meeting.slot === 'children+1' || meeting.slot === 'planning+1'
-  return isNextWeek && usual > loadedOn ? workingDayOnOrBefore(loadedOn) : usual
+  const isSoon = meeting.slot === 'children+1' || meeting.slot === 'planning+1'
+  return isSoon && usual > loadedOn ? workingDayOnOrBefore(loadedOn) : usual
 }
 
 /** The acts done with a meeting up to and including the day of loading, in order of time. */

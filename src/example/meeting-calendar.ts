@@ -25,7 +25,7 @@ const rhythms: Readonly<Record<BodySlug, Rhythm>> = {
   council: { past: 12, last: -3, everyWeeks: 9, future: [6, 15] },
   cabinet: { past: 19, last: -1, everyWeeks: 6, future: [5, 11, 17] },
   scrutiny: { past: 14, last: -4, everyWeeks: 8, future: [4, 12] },
-  children: { past: 9, last: -8, everyWeeks: 12, future: [1, 13] },
+  children: { past: 9, last: -8, everyWeeks: 12, future: [2, 13] },
   parenting: { past: 9, last: -2, everyWeeks: 12, future: [10] },
   audit: { past: 9, last: -5, everyWeeks: 12, future: [7] },
   planning: { past: 9, last: -2, everyWeeks: 11, future: [1] },

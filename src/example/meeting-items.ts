@@ -183,24 +183,56 @@ function voteOf(part: VotePart, { meeting, present }: ItemGround): ExampleVote {
 }
 
 function expectedDocument(part: PaperPart, ground: ItemGround): ExampleExpectedDocument {
+  const { startsOn } = ground.meeting
   const document = part.key === undefined ? undefined : ground.documents.get(part.key)
+  const awaited = document === undefined ? undefined : awaitedDocument(document)
   const expectedOn =
-    part.expectedInDays === undefined ? undefined : addDays(ground.meeting.startsOn, part.expectedInDays)
-  const stateOfDocument =
-    document?.withdrawn !== undefined
-      ? 'withdrawn'
-      : document?.publishedOn !== undefined
-        ? 'published'
-        : 'expected'
-  const reason = part.reason ?? document?.withdrawn?.reason
+    awaited?.expectedOn ??
+    (part.expectedInDays === undefined
+      ? undefined
+      : workingDayOnOrBefore(addDays(startsOn, part.expectedInDays)))
+  const reason = awaited?.reason ?? part.reason ?? document?.withdrawn?.reason
   return {
-    title: part.title ?? document?.title ?? '',
-    state: part.state ?? stateOfDocument,
-    ...(reason === undefined ? {} : { reason: datedProse(reason, ground.meeting.startsOn) }),
+    title: part.title ?? (document === undefined ? '' : titleOf(document)),
+    state: part.state ?? awaited?.state ?? stateOf(document, ground),
+    ...(reason === undefined ? {} : { reason: datedProse(reason, startsOn) }),
     ...(part.owner === undefined ? {} : { ownerOffice: part.owner }),
-    ...(expectedOn === undefined ? {} : { expectedOn: workingDayOnOrBefore(expectedOn) }),
+    ...(expectedOn === undefined ? {} : { expectedOn }),
     ...(document === undefined ? {} : { document: document.key }),
+    ...(awaited === undefined ? {} : { ownerOffice: awaited.ownerOffice }),
   }
+}
+
+/** What the agenda may say of a paper under a running embargo: the declared note, and when the embargo should end. */
+function awaitedDocument({ accessClass }: ExampleDocument): AwaitedDocument | undefined {
+  if (accessClass.kind !== 'embargoed' || accessClass.released !== undefined) return undefined
+  const { publicNote: reason, expectedOn } = accessClass
+  return { state: 'toFollow', reason, expectedOn, ownerOffice: 'dcs' }
+}
+
+type AwaitedDocument = {
+  readonly state: 'toFollow'
+  readonly reason: string
+  readonly expectedOn: CalendarDate
+  readonly ownerOffice: string
+}
+
+/** A title fit for the public agenda, whatever the document's class. */
+function titleOf(document: ExampleDocument): string {
+  const { accessClass } = document
+  const isOpen =
+    accessClass.kind === 'open' || (accessClass.kind === 'embargoed' && accessClass.released !== undefined)
+  return isOpen ? document.title : (document.publicTitle ?? document.title)
+}
+
+/** A restricted paper that went out with the agenda to those who may see it counts as published; who may is its class. */
+function stateOf(
+  document: ExampleDocument | undefined,
+  ground: ItemGround,
+): ExampleExpectedDocument['state'] {
+  if (document?.withdrawn !== undefined) return 'withdrawn'
+  if (document === undefined || document.accessClass.kind === 'draft') return 'expected'
+  return ground.agendaOn <= ground.loadedOn ? 'published' : 'expected'
 }
 
 function partsOf<Kind extends Part['part']>(

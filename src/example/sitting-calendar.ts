@@ -1,10 +1,4 @@
-import {
-  addDays,
-  calendarDate,
-  daysBetween,
-  weekday,
-  type CalendarDate,
-} from '../foundation/calendar-date.ts'
+import { addDays, calendarDate, weekday, type CalendarDate } from '../foundation/calendar-date.ts'
 import { invariant } from '../foundation/invariant.ts'
 
 /** Whether the council's offices are open: Monday to Friday and no bank holiday of England and Wales. */

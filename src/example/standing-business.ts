@@ -1,5 +1,5 @@
-import type { ExampleItem, ExampleStandingKind } from './example-council.ts'
-import type { BodySlug } from './roster/bodies.ts'
+import type { ExampleItem, ExampleLimb, ExampleStandingKind } from './example-council.ts'
+import { bodies, type BodySlug } from './roster/bodies.ts'
 
 /** A standing item before it has its number. */
 export type StandingItem = Omit<ExampleItem, 'key' | 'number'>
@@ -16,7 +16,7 @@ export function standingBusiness(
       'Declarations of interest',
       declarations[body === 'panel' ? 'panel' : 'members'],
     ),
-    minutes(opening.previous),
+    minutes(opening),
     ...(body === 'council'
       ? [
           standing(
@@ -36,7 +36,7 @@ export function standingBusiness(
       'Urgent business',
       'To consider any item which the Chair has agreed is urgent, for reasons to be minuted.',
     ),
-    ...(opening.hasPrivatePart ? [exclusion] : []),
+    ...(opening.privateGround === undefined ? [] : [exclusion(body, opening)]),
   ]
   return { first, last }
 }
@@ -45,8 +45,14 @@ export function standingBusiness(
 export type Opening = {
   /** The date in words of the meeting whose minutes are to be approved. */
   readonly previous: string | undefined
-  readonly hasPrivatePart: boolean
+  /** Why the public must or may be asked to leave; `undefined` where nothing is private. */
+  readonly privateGround: PrivateGround | undefined
+  /** Whether the meeting has been held, so that there is something resolved. */
+  readonly isHeld: boolean
 }
+
+/** The ground on which the last part of a meeting is private. */
+export type PrivateGround = { readonly paragraphs: readonly number[]; readonly isConfidential: boolean }
 
 const declarations = {
   members:
@@ -54,22 +60,38 @@ const declarations = {
   panel: 'Panel members are asked to state any appointment that touches the business of this meeting.',
 }
 
-const exclusion: StandingItem = {
-  ...standing(
+function exclusion(body: BodySlug, { privateGround, isHeld }: Opening): StandingItem {
+  const item = standing(
     'exclusion',
     'Exclusion of the press and public',
     'To resolve that the public leave for the item that follows, because exempt or confidential information is likely to be disclosed.',
-  ),
+  )
+  if (!isHeld || privateGround === undefined) return item
+  const { paragraphs, isConfidential } = privateGround
+  const power =
+    bodies[body].regime === 'exec2012'
+      ? 'regulation 4 of the 2012 Regulations'
+      : 'section 100A of the Local Government Act 1972'
+  const listed = `${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${paragraphs.join(' and ')} of Part 1 of Schedule 12A`
+  const ground = isConfidential
+    ? 'confidential information would be disclosed'
+    : `exempt information within ${listed} would be disclosed`
+  return resolved(
+    item,
+    'exclude',
+    `the press and public for the remaining business under ${power}, since ${ground}`,
+  )
 }
 
-function minutes(previous: string | undefined): StandingItem {
-  return standing(
-    'minutes',
-    'Minutes of the last meeting',
-    previous === undefined
-      ? 'To approve the minutes of the last meeting as a correct record.'
-      : `To approve the minutes of the meeting of ${previous} as a correct record.`,
-  )
+function minutes({ previous, isHeld }: Opening): StandingItem {
+  const named =
+    previous === undefined ? 'the minutes of the last meeting' : `the minutes of the meeting of ${previous}`
+  const item = standing('minutes', 'Minutes of the last meeting', `To approve ${named} as a correct record.`)
+  return isHeld ? resolved(item, 'approve', `${named} as a correct record`) : item
+}
+
+function resolved(item: StandingItem, verb: ExampleLimb['verb'], text: string): StandingItem {
+  return { ...item, resolution: { formula: 'RESOLVED to:', limbs: [{ number: '1', verb, text }] } }
 }
 
 function standing(kind: ExampleStandingKind, title: string, purpose: string): StandingItem {

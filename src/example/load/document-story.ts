@@ -1,6 +1,6 @@
 import { addDocument } from '../../acts/report/add-document.ts'
 import { correctDocument } from '../../acts/report/correct-document.ts'
-import { listRestrictedDocument } from '../../acts/report/list-restricted-document.ts'
+import { publishDocument } from '../../acts/report/publish-document.ts'
 import { releaseDocument } from '../../acts/report/release-document.ts'
 import { takeReleaseStep } from '../../acts/report/take-release-step.ts'
 import { withdrawDocument } from '../../acts/report/withdraw-document.ts'
@@ -10,24 +10,25 @@ import { invariant } from '../../foundation/invariant.ts'
 import type { ExampleDocument, ExampleEmbargo, ExampleVersion } from '../example-council.ts'
 import { moment, type Loading, type StoryAct } from './loading.ts'
 
-/** A document with the item that expects it, and when it came into the office and, if restricted, onto the agenda. */
+/** A document with the item that expects it, and when it came into the office. */
 export type PlacedDocument = {
   readonly document: ExampleDocument
   readonly itemKey: string | undefined
   readonly expectedKey: string | undefined
   readonly takenInAt: Instant
-  readonly listedAt: Instant | undefined
+  /** When an open one came out by itself, after its agenda. */
+  readonly publishedAt: Instant | undefined
 }
 
-/** The acts of one document: taken in, corrected, listed where restricted, released from its embargo, withdrawn. */
+/** The acts of one document: taken in, corrected, released from its embargo, withdrawn. */
 export function documentStory(loading: Loading, placed: PlacedDocument): StoryAct[] {
-  const { document, listedAt } = placed
+  const { document } = placed
   const documentId = loading.idOf('document', document.key)
   const [first, ...later] = document.versions
   if (first === undefined) return []
   return [
     takenIn(loading, placed, first),
-    ...(listedAt === undefined ? [] : [listed(loading, document, listedAt)]),
+    ...(placed.publishedAt === undefined ? [] : [published(loading, document, placed.publishedAt)]),
     ...(document.accessClass.kind === 'embargoed' ? released(loading, document, document.accessClass) : []),
     ...later.map((version, index): StoryAct => {
       return {
@@ -109,17 +110,11 @@ function accessClassOf({ idOf }: Loading, { accessClass }: ExampleDocument): Acc
   }
 }
 
-function listed({ idOf }: Loading, document: ExampleDocument, at: Instant): StoryAct {
-  const { accessClass } = document
-  const restriction =
-    accessClass.kind === 'exempt'
-      ? `Not for publication: exempt information, paragraph ${accessClass.paragraphs.join(' and ')} of Schedule 12A. ${accessClass.publicInterestTest}`
-      : 'Not for publication: confidential information.'
+function published({ idOf }: Loading, document: ExampleDocument, at: Instant): StoryAct {
   return {
     at,
-    what: `listing of ${document.key}`,
-    act: (session) =>
-      listRestrictedDocument(session, { documentId: idOf('document', document.key), restriction }),
+    what: `publication of ${document.key}`,
+    act: (session) => publishDocument(session, idOf('document', document.key)),
   }
 }
 

@@ -4,12 +4,16 @@ import { expectDocument } from '../../acts/agenda/expect-document.ts'
 import { recordContribution } from '../../acts/minutes/record-contribution.ts'
 import { recordResolution } from '../../acts/resolution/record-resolution.ts'
 import { recordVote } from '../../acts/resolution/record-vote.ts'
+import type { ExpectedDocumentState } from '../../council/agenda/expected-document.ts'
 import type { ContributionKind } from '../../council/minutes/contribution.ts'
 import type { DecisionMaker } from '../../council/resolution/resolution.ts'
+import { hidesUndertaking } from '../../council/resolution/undertaking.ts'
 import type { Undertaking } from '../../council/resolution/limb.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Instant } from '../../foundation/instant.ts'
 import type {
   ExampleContribution,
+  ExampleDocument,
   ExampleExpectedDocument,
   ExampleItem,
   ExampleLimb,
@@ -63,38 +67,63 @@ function added({ idOf }: Loading, { meeting, item, position, addedAt }: PlacedIt
 }
 
 function expects(
-  { idOf, council }: Loading,
-  { item, addedAt }: PlacedItem,
+  loading: Loading,
+  placed: PlacedItem,
   { expected, position }: { expected: ExampleExpectedDocument; position: number },
 ): StoryAct[] {
+  const { idOf } = loading
+  const { item, addedAt } = placed
   const id = idOf('expectedDocument', `${item.key} ${position}`)
-  const document = council.documents.find(({ key }) => key === expected.document)
-  const embargo = document?.accessClass.kind === 'embargoed' ? document.accessClass : undefined
-  const wasToFollow = expected.state === 'toFollow' || embargo !== undefined
-  const expectedOn = expected.expectedOn ?? embargo?.expectedOn
   const expecting: StoryAct = {
     at: addedAt,
     what: `paper ${position} of ${item.key}`,
     act: (session) =>
       expectDocument(session, { id, itemId: idOf('item', item.key), title: expected.title, position }),
   }
-  if (!wasToFollow || expectedOn === undefined) return [expecting]
-  const following: StoryAct = {
+  const said = firstWord(loading, placed, expected)
+  if (said === undefined) return [expecting]
+  const saying: StoryAct = {
     at: addedAt,
-    what: `paper ${position} of ${item.key} is to follow`,
-    act: (session) =>
-      changeExpectedDocument(session, {
-        expectedDocumentId: id,
-        to: {
-          state: 'toFollow',
-          reason: expected.reason ?? 'The report is under embargo.',
-          ownerOfficeId: idOf('office', expected.ownerOffice ?? 'head-democratic'),
-          expectedOn,
-        },
-        publicNote: embargo?.publicNote,
-      }),
+    what: `paper ${position} of ${item.key} is ${said.to.state}`,
+    act: (session) => changeExpectedDocument(session, { expectedDocumentId: id, ...said }),
   }
-  return [expecting, following]
+  return [expecting, saying]
+}
+
+/** What the agenda says of a paper that does not come with it: that it is to follow, or will not come. */
+function firstWord(
+  { idOf, council }: Loading,
+  { meeting }: PlacedItem,
+  expected: ExampleExpectedDocument,
+): { to: ExpectedDocumentState; publicNote?: string | undefined } | undefined {
+  const document = council.documents.find(({ key }) => key === expected.document)
+  if (document === undefined && expected.state === 'withdrawn')
+    return { to: { state: 'withdrawn', reason: expected.reason ?? '' } }
+  const embargo = document?.accessClass.kind === 'embargoed' ? document.accessClass : undefined
+  const agendaOn = meeting.acts.find(({ kind }) => kind === 'agendaPublished')?.on
+  if (isOutAlready(document, agendaOn))
+    return { to: { state: 'published', documentId: idOf('document', document.key) } }
+  const lateOn = document?.publishedOn === agendaOn ? undefined : document?.publishedOn
+  const expectedOn = expected.expectedOn ?? embargo?.expectedOn ?? lateOn
+  if (expectedOn === undefined || expected.state === 'expected') return undefined
+  const supplement = meeting.acts.find(({ kind }) => kind === 'supplementPublished')
+  return {
+    to: {
+      state: 'toFollow',
+      reason: expected.reason ?? embargo?.terms ?? supplement?.note ?? 'The report was still being written.',
+      ownerOfficeId: idOf('office', expected.ownerOffice ?? 'head-democratic'),
+      expectedOn,
+    },
+    publicNote: embargo?.publicNote,
+  }
+}
+
+/** Whether a paper was public before the agenda that takes it again. */
+function isOutAlready(
+  document: ExampleDocument | undefined,
+  agendaOn: CalendarDate | undefined,
+): document is ExampleDocument {
+  return document?.publishedOn !== undefined && agendaOn !== undefined && document.publishedOn < agendaOn
 }
 
 function decided(loading: Loading, { meeting, item }: PlacedItem, at: Instant): StoryAct[] {
@@ -202,6 +231,9 @@ function decisionMakerOf({ idOf }: Loading, meeting: ExampleMeeting): DecisionMa
     : { kind: 'body', bodyId }
 }
 
+/** What the clerk of the story records for a limb that speaks of a promise and makes none. */
+const nothingFurther = 'This part looks back at what was promised and asks for nothing further.'
+
 function undertakingOf({ idOf }: Loading, limb: ExampleLimb): Undertaking | undefined {
   const { undertaking, noUndertakingReason } = limb
   if (undertaking?.dueOn !== undefined && undertaking.reportBackTo !== undefined) {
@@ -212,7 +244,8 @@ function undertakingOf({ idOf }: Loading, limb: ExampleLimb): Undertaking | unde
       reportBackBodyId: idOf('body', undertaking.reportBackTo),
     }
   }
-  return noUndertakingReason === undefined ? undefined : { kind: 'none', reasonForNone: noUndertakingReason }
+  if (noUndertakingReason !== undefined) return { kind: 'none', reasonForNone: noUndertakingReason }
+  return hidesUndertaking(limb.text) ? { kind: 'none', reasonForNone: nothingFurther } : undefined
 }
 
 /** When an item came onto its agenda, and when its meeting came to an end if it was held. */

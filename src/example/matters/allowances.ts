@@ -31,7 +31,7 @@ export const allowances: Storyline = {
         'whitlock',
         'Twenty-three recommendations, nineteen accepted, one call-in upheld and no biscuits since {m-200}.',
       ),
-      limb('receive', 'the report'),
+      limb('receive', 'scrutiny’s annual report, with thanks to the two officers who wrote most of it'),
     ),
     at(
       'council-3',

@@ -48,7 +48,7 @@ export const auditBacklog: Storyline = {
       ),
       asks('abneywatts', 'Is there anything else under “wet”?'),
       answers('eddery', 'Two ponds and a bandstand.'),
-      limb('note', 'the draft accounts'),
+      limb('note', 'the first year’s draft accounts, four years late'),
     ),
     at(
       'audit-7',
@@ -61,7 +61,7 @@ export const auditBacklog: Storyline = {
         'marsdyke',
         'Her residents will read it as an accusation all the same, and she asked for a page in plain words beside it.',
       ),
-      limb('receive', 'the auditor’s report'),
+      limb('receive', 'the auditor’s report disclaiming an opinion on two years'),
       limb('agree', 'that the plain-words page be published with it'),
     ),
     at(
@@ -117,7 +117,7 @@ export const auditBacklog: Storyline = {
         against: 0,
         abstain: 1,
       }),
-      limb('approve', 'the statement of accounts'),
+      limb('approve', 'the third year’s statement of accounts, with its qualified opinion'),
     ),
     at(
       'audit-2',
@@ -125,7 +125,7 @@ export const auditBacklog: Storyline = {
       paper('accounts-on-time'),
       opens('sengar', 'Two days early. The finance team had cake, paid for by the finance team.'),
       say('dreyfield', 'She had not been handed working papers so complete in eleven years at this council.'),
-      limb('note', 'the draft accounts'),
+      limb('note', 'that draft accounts were published on time for the first time in five years'),
     ),
     at(
       'audit-1',

@@ -30,7 +30,7 @@ export const borrowing: Storyline = {
         against: 0,
         abstain: 6,
       }),
-      limb('approve', 'the strategy'),
+      limb('approve', 'the treasury strategy and its limit of £340 million'),
     ),
     at(
       'audit-7',
@@ -48,7 +48,7 @@ export const borrowing: Storyline = {
         'lowtherby',
         'Too much money for one night was a complaint she had not heard from this Council before.',
       ),
-      limb('note', 'the breach'),
+      limb('note', 'a breach of £2 million that lasted one night'),
     ),
     at(
       'audit-4',
@@ -73,7 +73,7 @@ export const borrowing: Storyline = {
         'quill',
         'Interest came to £10.2 million, which is £400,000 under. Doing it in halves was right by luck.',
       ),
-      limb('receive', 'the report'),
+      limb('receive', 'the annual treasury report and its underspend of £400,000'),
     ),
     at(
       'council+1',

@@ -76,7 +76,7 @@ export const boundaries: Storyline = {
       'council-1',
       ['Electoral review: final recommendations', 'To note the map.'],
       opens('dray', 'Twenty-six members and fourteen wards. There will be a Chimney ward.'),
-      limb('note', 'the recommendations'),
+      limb('note', 'the Commission’s map of fourteen wards'),
     ),
     at(
       'council+1',

@@ -83,7 +83,7 @@ export const careAtHome: Storyline = {
         'trevanick',
         'Twenty-three visits in about 19,000, and each was telephoned within the hour. Four should not have happened at all.',
       ),
-      limb('note', 'the position'),
+      limb('note', 'that 1,200 people have changed carers and 23 visits were missed in doing so'),
       promise('agree', 'that missed visits be published each month', {
         owner: 'dass',
         dueDays: 45,

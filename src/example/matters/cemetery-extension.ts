@@ -83,7 +83,7 @@ export const cemeteryExtension: Storyline = {
       ['Weekend burials: the first year', 'To hear whether the weekend rota works.'],
       opens('haldaneby', 'Fifty-eight weekend burials. One had to wait, for snow.'),
       thanks('nyland', 'Thanked the two registrars, one of whom has given up Saturday football for it.'),
-      limb('note', 'the report'),
+      limb('note', 'that 58 families were able to bury their dead at a weekend'),
     ),
     at('cabinet+2', [
       'Hill Lane: opening the woodland section',

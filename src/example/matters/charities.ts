@@ -25,10 +25,10 @@ export const charities: Storyline = {
       ),
       limb('note', 'that three have closed and ten have not'),
     ),
-    at('cabinet+3', ['Grants to charities: the next three years', 'To begin the next round early.']),
     at('parenting+1', [
       'Care leavers on the grants panel',
       'To name two young people to help choose grants for youth charities.',
     ]),
+    at('cabinet+3', ['Grants to charities: the next three years', 'To begin the next round early.']),
   ],
 }

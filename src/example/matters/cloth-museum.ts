@@ -33,7 +33,7 @@ export const clothMuseum: Storyline = {
     ),
     at(
       'cabinet-10',
-      ['Six apprentice weavers', 'To carry out the Council’s motion.'],
+      ['Six apprentice weavers', 'To find wages for six people to learn the broad loom.'],
       opens('haldaneby', 'A tailor in London will buy all the cloth they spoil, for linings.'),
       limb('agree', 'to employ six apprentices with £90,000 from the heritage fund'),
       because('A craft that is not taught in this decade cannot be taught in the next.'),
@@ -58,10 +58,10 @@ export const clothMuseum: Storyline = {
       limb('agree', 'to open free on Fridays for a year'),
       because('The sums are as good and the rooms would be full.'),
     ),
-    at('cabinet+3', ['Museum: a charitable trust?', 'To consider whether the museum should govern itself.']),
     at('council+2', [
       'Freedom of the borough: eleven weavers',
       'To consider admitting the eleven who taught the craft.',
     ]),
+    at('cabinet+3', ['Museum: a charitable trust?', 'To consider whether the museum should govern itself.']),
   ],
 }

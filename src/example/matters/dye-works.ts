@@ -69,6 +69,16 @@ export const dyeWorks: Storyline = {
       limb('approve', 'six storeys on the northern edge, set back from the canal by fourteen metres'),
     ),
     at(
+      'scrutiny-7',
+      ['Dye works: dust', 'To hear complaints about lorries and dust in Wharf Road.'],
+      guest('A resident of Wharf Road', 'Her washing is blue. She had thought it an expression.'),
+      answers(
+        'kilnsey',
+        'The monitors were on the wrong side of the site. They were moved on {d-9}, and work stops when the wind is over twelve knots from the west.',
+      ),
+      limb('agree', 'that readings be put on the site’s fence each Monday'),
+    ),
+    at(
       'planning-4',
       ['Dye works: first 214 homes', 'To decide the details of phase one.'],
       opens(
@@ -78,16 +88,6 @@ export const dyeWorks: Storyline = {
       asks('pascombe', 'Where does the rain go?'),
       answers('arkwell', 'Into three ponds that were the dye vats, lined, and then slowly into the canal.'),
       limb('approve', 'the reserved matters for phase one'),
-    ),
-    at(
-      'scrutiny-7',
-      ['Dye works: dust', 'To hear complaints about lorries and dust in Wharf Road.'],
-      guest('A resident of Wharf Road', 'Her washing is blue. She had thought it an expression.'),
-      answers(
-        'kilnsey',
-        'The monitors were on the wrong side of the site. They were moved on {d-9}, and work stops when the wind is over twelve knots from the west.',
-      ),
-      limb('agree', 'that readings be put on the site’s fence each Monday'),
     ),
     at(
       'planning-2',

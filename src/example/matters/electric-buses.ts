@@ -66,7 +66,7 @@ export const electricBuses: Storyline = {
       ),
     ),
     at(
-      'cabinet-10',
+      'cabinet-12',
       ['Electric buses: the cable', 'To decide between a new substation at Wharf Road and a longer cable.'],
       opens(
         'ferriday',
@@ -90,7 +90,7 @@ export const electricBuses: Storyline = {
       ['Question: the hospital bus', 'To answer a question about route 4.'],
       asks('imlay', 'Scrutiny asked for the last bus to wait for the nurses. Does it?'),
       answers('ferriday', 'Since {d-60}, and it carries 31 people on an ordinary night.'),
-      limb('note', 'the answer'),
+      limb('note', 'that the last route 4 now waits for the hospital’s late shift'),
     ),
     at(
       'cabinet-5',

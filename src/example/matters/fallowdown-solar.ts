@@ -92,7 +92,7 @@ export const fallowdownSolar: Storyline = {
         'prossard',
         'Six hundred and ten people, of whom 290 live in the four wards. One share was bought by a primary school out of cake.',
       ),
-      limb('note', 'the answer'),
+      limb('note', 'that nearly half of the owners live where they were meant to'),
     ),
   ],
 }

@@ -53,7 +53,7 @@ export const foodWaste: Storyline = {
       ['Question: the depot wall', 'To answer Councillor Lowtherby about the wall.'],
       asks('lowtherby', 'Is this the same depot that we did not know we owned?'),
       answers('quill', 'It is, and we own it more than ever.'),
-      limb('note', 'the answer'),
+      limb('note', 'that the depot wall is listed, is ours, and costs £86,000 to put back'),
     ),
     at(
       'scrutiny-5',
@@ -67,12 +67,12 @@ export const foodWaste: Storyline = {
         'prossard',
         'Asked for compost to be given back to allotments on one Saturday a year, and was told yes before he had finished.',
       ),
-      limb('note', 'the figures'),
+      limb('note', 'that 63 kitchens in a hundred take part'),
       limb('recommend', 'to the Cabinet that every communal bin have a pedal within the year'),
     ),
     at(
       'cabinet-5',
-      ['Pedals', 'To answer scrutiny.'],
+      ['Pedals', 'To say whether every communal bin is to have a pedal.'],
       opens('ferriday', 'Four hundred and ten bins at £31 each.'),
       limb('approve', '£12,710 for pedals'),
       because('It is the cheapest thing the Cabinet has been asked for in a year, and it works.'),
@@ -86,7 +86,7 @@ export const foodWaste: Storyline = {
       ),
       asks('pascombe', 'And the twenty thousand?'),
       answers('ferriday', 'Is in the pedals, more or less.'),
-      limb('note', 'the report'),
+      limb('note', 'the tonnage, the saving, and where the difference went'),
     ),
   ],
 }

@@ -36,7 +36,7 @@ export const fostering: Storyline = {
       limb('note', 'that nineteen calls of twenty were answered within two minutes'),
     ),
     at(
-      'cabinet-14',
+      'cabinet-15',
       ['Fostering allowances', 'To raise what families are paid.'],
       opens(
         'laceby',

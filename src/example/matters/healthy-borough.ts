@@ -72,7 +72,7 @@ export const healthyBorough: Storyline = {
       limb('agree', 'that clinics go to places of worship and the market'),
     ),
     at(
-      'cabinet-6',
+      'cabinet-9',
       ['Stopping smoking', 'To spend £290,000 of new national grant.'],
       opens(
         'chowdhry',

@@ -61,7 +61,7 @@ export const homelessness: Storyline = {
       opens('dunmoor', 'Thirty-four houses; families in hotels down to 51. Estate agents now ring us.'),
       asks('tilbrook', 'What was paid above the asking price?'),
       answers('brandreth', 'Nothing. On eleven we paid less, because we could promise a date.'),
-      limb('note', 'the position'),
+      limb('note', 'that 34 houses have been bought and 45 families moved'),
     ),
     at(
       'council-5',

@@ -33,7 +33,7 @@ export const housingCompany: Storyline = {
         'marsdyke',
         'Asked that the report be published whole, and it has been, but for the names of four junior staff.',
       ),
-      limb('receive', 'the report'),
+      limb('receive', 'the independent report on six loans'),
       limb(
         'recommend',
         'to the Council that loans to the same borrower be added together before the limit is applied',
@@ -108,7 +108,7 @@ export const housingCompany: Storyline = {
         'sengar',
         'The loss is £11.4 million after all, £300,000 less than was written down. The company ceased to exist on {d-44}.',
       ),
-      limb('note', 'the final account'),
+      limb('note', 'the liquidator’s final account, £300,000 better than was feared'),
       promise('recommend', 'to the Council that the lessons be taught to every new councillor', {
         owner: 'head-democratic',
         dueDays: 200,

@@ -82,7 +82,7 @@ export const housingRepairs: Storyline = {
       because('A contractor that wants to leave does not mend many boilers.'),
     ),
     at(
-      'cabinet-10',
+      'cabinet-12',
       ['Bringing repairs in-house', 'To employ the Council’s own repairs staff again after seventeen years.'],
       paper('repairs-in-house'),
       opens(

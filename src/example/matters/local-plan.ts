@@ -101,7 +101,7 @@ export const localPlan: Storyline = {
         'varlow',
         'She has 63 questions. Fifty-one are answered already, eleven need work, and one asks why page 88 is upside down.',
       ),
-      limb('note', 'the letter'),
+      limb('note', 'the inspector’s 63 questions'),
       limb('delegate', 'to the Head of Planning answers on matters of fact'),
     ),
     at(

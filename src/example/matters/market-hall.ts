@@ -56,7 +56,7 @@ export const marketHall: Storyline = {
       ),
     ),
     at(
-      'planning-8',
+      'planning-7',
       [
         'Listed building consent: Market Hall roof',
         'To decide the Council’s own application for the hall, which is listed grade II.',
@@ -83,17 +83,6 @@ export const marketHall: Storyline = {
       because('It is not the highest rent; it is the only offer that keeps the yard open to market traders.'),
     ),
     at(
-      'cabinet-7',
-      [
-        'Market Hall: bay three and the mural',
-        'To decide what happens to a painting found behind the butchers’ tiles.',
-      ],
-      opens('haldaneby', 'It shows the market in about 1890, with a bear. Nobody knows why there is a bear.'),
-      say('kilnsey', 'Conserving it where it is adds £38,000 and nine days.'),
-      limb('approve', '£38,000 from the contingency so that the mural stays on the wall where it was found'),
-      because('Cutting it out would have cost more and broken it.'),
-    ),
-    at(
       'council-5',
       [
         'Market charter day',
@@ -104,6 +93,17 @@ export const marketHall: Storyline = {
         'The charter was granted for “one fair for three days, and no quarrels”. She hoped for at least the three days.',
       ),
       limb('agree', 'to hold the fair in the last week of {m+210}'),
+    ),
+    at(
+      'cabinet-7',
+      [
+        'Market Hall: bay three and the mural',
+        'To decide what happens to a painting found behind the butchers’ tiles.',
+      ],
+      opens('haldaneby', 'It shows the market in about 1890, with a bear. Nobody knows why there is a bear.'),
+      say('kilnsey', 'Conserving it where it is adds £38,000 and nine days.'),
+      limb('approve', '£38,000 from the contingency so that the mural stays on the wall where it was found'),
+      because('Cutting it out would have cost more and broken it.'),
     ),
     at(
       'cabinet-2',

@@ -119,7 +119,7 @@ export const panelExit: Storyline = {
       ['Letter from the department', 'To consider a letter sent to the panel in confidence.'],
       { part: 'private', publicTitle: 'Letter from the department' },
       paper('department-letter'),
-      limb('note', 'the letter'),
+      limb('note', 'what the department has written'),
     ),
     at(
       'council-1',
@@ -132,7 +132,7 @@ export const panelExit: Storyline = {
         'whitlock',
         'Scrutiny would be asked to fill the silence, and would need one more officer to do it.',
       ),
-      limb('receive', 'the letter'),
+      limb('receive', 'the panel’s letter'),
       promise('agree', 'that a plan for keeping watch after the panel be brought within six months', {
         owner: 'chief-executive',
         dueDays: 180,

@@ -125,7 +125,7 @@ export const residentsParking: Storyline = {
         'ferriday',
         'About half to the station car park, a quarter onto the train a stop earlier, and the rest he could not say.',
       ),
-      limb('note', 'the figures'),
+      limb('note', 'that 122 fewer cars stand in the zone at eleven in the morning'),
     ),
   ],
 }

@@ -15,7 +15,7 @@ export const riskAndAudit: Storyline = {
         'postlethorpe',
         'Limited assurance. Of 31 audits nine found something that could have cost real money, and in four it had.',
       ),
-      limb('receive', 'the opinion'),
+      limb('receive', 'an opinion of limited assurance'),
     ),
     at(
       'audit-7',
@@ -39,7 +39,7 @@ export const riskAndAudit: Storyline = {
         'kilnsey',
         'One thousand four hundred and six keys, all with names. The mortuary has a new lock.',
       ),
-      limb('note', 'that the undertaking is kept'),
+      limb('note', 'that every key is on a list'),
     ),
     at(
       'audit-6',
@@ -81,13 +81,13 @@ export const riskAndAudit: Storyline = {
         'calloway',
         'Eight are agreed. The ninth school is to join with its neighbour and has two doors.',
       ),
-      limb('note', 'the plans'),
+      limb('note', 'nine plans, one of which is a merger'),
     ),
     at(
       'audit-3',
       ['Whistleblowing', 'To read what was reported and what was done.'],
       opens('mowbury', 'Seventeen reports, against three two years ago. He takes the rise as good news.'),
-      limb('note', 'the report'),
+      limb('note', 'that seventeen people spoke up and none of them has suffered for it'),
       limb('agree', 'that the policy be one page long'),
     ),
     at(
@@ -119,7 +119,7 @@ export const riskAndAudit: Storyline = {
       ['Risk register: what has moved', 'To ask why three risks have not moved in a year.'],
       asks('prossard', 'A risk that is amber for four quarters: is it a risk or a habit?'),
       answers('strickley', 'In one case a habit. It has been closed.'),
-      limb('note', 'the register'),
+      limb('note', 'that two risks have not moved and one has been closed as a habit'),
     ),
     at(
       'audit+1',

@@ -18,7 +18,7 @@ export const roads: Storyline = {
     ),
     at(
       'cabinet-13',
-      ['Mending holes once', 'To answer scrutiny.'],
+      ['Mending holes once', 'To change the way a hole is mended, as scrutiny asked.'],
       opens('ferriday', 'The same money mends a third as many holes and three times as many stay mended.'),
       limb('agree', 'that a hole be cut and filled unless it is dangerous tonight'),
       because('Half of all complaints concern a hole already mended.'),
@@ -51,7 +51,7 @@ export const roads: Storyline = {
       'scrutiny-3',
       ['Claims for damage', 'To see whether fewer wheels are being broken.'],
       opens('kilnsey', 'Claims fell from 611 to 240, and what we pay out from £204,000 to £71,000.'),
-      limb('note', 'the figures'),
+      limb('note', 'that claims for damage have fallen by three fifths'),
     ),
     at(
       'cabinet-3',
@@ -65,7 +65,7 @@ export const roads: Storyline = {
       ['Weir Bridge: strengthening', 'To approve the strengthening of the bridge.'],
       awaits('Weir Bridge: options', { state: 'expected', owner: 'place-director', expectedInDays: -8 }),
     ),
-    at('cabinet+3', ['Resurfacing: next year’s streets', 'To approve the list for next year.']),
     at('scrutiny+2', ['Roads: what the camera saw', 'To compare this year’s survey with the last.']),
+    at('cabinet+3', ['Resurfacing: next year’s streets', 'To approve the list for next year.']),
   ],
 }

@@ -63,22 +63,6 @@ export const schoolPlaces: Storyline = {
       ),
     ),
     at(
-      'cabinet-12',
-      [
-        'Fallowdown and Drovers Lane: decision',
-        'To decide the proposal now that the notice has ended without objection.',
-      ],
-      opens(
-        'laceby',
-        'The pupils were asked to name the new school and chose Two Doors. The governors have, to their credit, accepted it.',
-      ),
-      limb(
-        'agree',
-        'that the schools join as Two Doors Infant School from the start of the next school year',
-      ),
-      because('No objection was made within the four weeks.'),
-    ),
-    at(
       'children-6',
       [
         'Eastmere High: sixty more places in each year',
@@ -93,6 +77,22 @@ export const schoolPlaces: Storyline = {
         'A school that is over-full is unkind to the child in the queue for lunch as well as to the verge.',
       ),
       limb('recommend', 'to the Cabinet that the enlargement go ahead with a school street in Mere Road'),
+    ),
+    at(
+      'cabinet-12',
+      [
+        'Fallowdown and Drovers Lane: decision',
+        'To decide the proposal now that the notice has ended without objection.',
+      ],
+      opens(
+        'laceby',
+        'The pupils were asked to name the new school and chose Two Doors. The governors have, to their credit, accepted it.',
+      ),
+      limb(
+        'agree',
+        'that the schools join as Two Doors Infant School from the start of the next school year',
+      ),
+      because('No objection was made within the four weeks.'),
     ),
     at(
       'cabinet-9',

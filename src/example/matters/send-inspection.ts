@@ -129,6 +129,19 @@ export const sendInspection: Storyline = {
       limb('note', 'that the letter has gone to every family since {d-70}'),
     ),
     at(
+      'children-2',
+      [
+        'Area inspection: notice received',
+        'To be told that Ofsted and the Care Quality Commission will inspect the local area together.',
+      ],
+      opens(
+        'calloway',
+        'Notice came by telephone at 9.05 on {d-12}. Three inspectors follow six children’s lives in detail and survey every parent who wants to answer.',
+      ),
+      say('branfield', 'Members should keep away from the schools being visited, and not tidy anything up.'),
+      limb('note', 'the notice, and that this sub-committee will take the report once it is public'),
+    ),
+    at(
       'cabinet-4',
       ['Brook Lane: cost and opening date', 'To hear why the new block opens a term late.'],
       opens(
@@ -142,19 +155,6 @@ export const sendInspection: Storyline = {
       ),
       limb('note', 'the new opening date and that the budget still holds'),
       because('The contractor’s claim was examined by two surveyors and found fair.'),
-    ),
-    at(
-      'children-2',
-      [
-        'Area inspection: notice received',
-        'To be told that Ofsted and the Care Quality Commission will inspect the local area together.',
-      ],
-      opens(
-        'calloway',
-        'Notice came by telephone at 9.05 on {d-12}. Three inspectors follow six children’s lives in detail and survey every parent who wants to answer.',
-      ),
-      say('branfield', 'Members should keep away from the schools being visited, and not tidy anything up.'),
-      limb('note', 'the notice, and that this sub-committee will take the report once it is public'),
     ),
     at(
       'children+1',

@@ -1,4 +1,4 @@
-import { at, awaits, guest, limb, opens, say, type Storyline } from '../moment.ts'
+import { at, guest, limb, opens, paper, say, type Storyline } from '../moment.ts'
 
 /** The applications that are small to everybody but the people next door. */
 export const smallerApplications: Storyline = {
@@ -59,7 +59,7 @@ export const smallerApplications: Storyline = {
         'arkwell',
         'Nothing can be seen from outside. The louvres become fibreglass, painted by the parish.',
       ),
-      limb('approve', 'the application'),
+      limb('approve', 'the mast within the tower, with the bells free to ring'),
     ),
     at(
       'planning-1',
@@ -83,19 +83,30 @@ export const smallerApplications: Storyline = {
     at(
       'planning-1',
       ['Barn at Drovers Lane', 'To decide whether a barn may become a house.'],
-      awaits('Structural survey of the barn', { state: 'published' }),
+      paper('barn-survey'),
+      paper('barn-bats'),
     ),
-    at('planning-1', [
-      'Advertisement screen, Wharf Road',
-      'To decide an application for an illuminated screen facing the bus station.',
-    ]),
-    at('planning+1', [
-      'Barn at Drovers Lane',
-      'To decide the application that was not reached when the fire alarm ended the last meeting.',
-    ]),
-    at('planning+1', [
-      'Advertisement screen, Wharf Road',
-      'To take the second item left over from the adjourned meeting.',
-    ]),
+    at(
+      'planning-1',
+      [
+        'Advertisement screen, Wharf Road',
+        'To decide an application for an illuminated screen facing the bus station.',
+      ],
+      paper('wharf-road-screen'),
+    ),
+    at(
+      'planning+1',
+      [
+        'Barn at Drovers Lane',
+        'To decide the application that was not reached when the fire alarm ended the last meeting.',
+      ],
+      paper('barn-survey'),
+      paper('barn-bats'),
+    ),
+    at(
+      'planning+1',
+      ['Advertisement screen, Wharf Road', 'To take the second item left over from the adjourned meeting.'],
+      paper('wharf-road-screen'),
+    ),
   ],
 }

@@ -33,7 +33,7 @@ export const standards: Storyline = {
         'underhay',
         'An apology in the same place as the insult would be a better rule than an apology in a letter.',
       ),
-      limb('note', 'the figures'),
+      limb('note', 'nine complaints and how each ended'),
       limb('agree', 'that an apology be made where the words were said'),
     ),
     at(

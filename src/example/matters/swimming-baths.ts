@@ -51,7 +51,7 @@ export const swimmingBaths: Storyline = {
         'arkwell',
         'Anglers asked for a screen fine enough for fry. It is now 2 millimetres and the pump is quieter for it.',
       ),
-      limb('approve', 'the application'),
+      limb('approve', 'the intake and pump house, with the finer screen'),
     ),
     at(
       'cabinet-9',

@@ -61,7 +61,7 @@ export const tareFloodScheme: Storyline = {
       ),
     ),
     at(
-      'cabinet-15',
+      'cabinet-14',
       ['A scheme for the Tare', 'To put £350,000 into designing flood defences before grant is certain.'],
       opens(
         'ferriday',
@@ -96,7 +96,7 @@ export const tareFloodScheme: Storyline = {
       ),
     ),
     at(
-      'planning-7',
+      'planning-6',
       [
         'Application: flood walls, Staithe Road',
         'To decide an application for 640 metres of wall and the re-grading of Ham Meadows.',
@@ -119,21 +119,6 @@ export const tareFloodScheme: Storyline = {
       limb('approve', 'the application with eleven glass panels and the conditions set out in the report'),
     ),
     at(
-      'cabinet-9',
-      [
-        'Ham Meadows: agreement with the grazing tenants',
-        'To settle what is paid when the meadows are deliberately flooded.',
-      ],
-      opens(
-        'ferriday',
-        'A yearly sum of £9,200 between them and £140 an acre each time the gates are opened between {m+60} and the hay cut.',
-      ),
-      limb('approve', 'the agreement with both tenants for fifteen years'),
-      because(
-        'Without it the gates could be opened only by consent on the night, from men who might be asleep.',
-      ),
-    ),
-    at(
       'scrutiny-7',
       [
         'Flood pumps: the monthly tests',
@@ -148,6 +133,21 @@ export const tareFloodScheme: Storyline = {
         'The engineer was ill and nobody was named to stand in. Two people are now on the rota and the gap is marked on the log, not tidied away.',
       ),
       limb('note', 'the log, and that no pump has failed a test'),
+    ),
+    at(
+      'cabinet-9',
+      [
+        'Ham Meadows: agreement with the grazing tenants',
+        'To settle what is paid when the meadows are deliberately flooded.',
+      ],
+      opens(
+        'ferriday',
+        'A yearly sum of £9,200 between them and £140 an acre each time the gates are opened between {m+60} and the hay cut.',
+      ),
+      limb('approve', 'the agreement with both tenants for fifteen years'),
+      because(
+        'Without it the gates could be opened only by consent on the night, from men who might be asleep.',
+      ),
     ),
     at(
       'cabinet-6',

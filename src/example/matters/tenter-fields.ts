@@ -32,7 +32,7 @@ export const tenterFields: Storyline = {
         'dunmoor',
         'He grew up on the sixth floor and will knock on those doors himself, with the engineer.',
       ),
-      limb('note', 'the answer'),
+      limb('note', 'that each flat is to be visited by the Cabinet Member and the engineer together'),
     ),
     at(
       'cabinet-15',

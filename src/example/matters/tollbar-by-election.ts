@@ -68,23 +68,10 @@ export const tollbarByElection: Storyline = {
         'imlay',
         'He had promised one thing on the doorstep, to keep asking about the air until it was clean or he was not asked back.',
       ),
-      limb('note', 'the result'),
+      limb('note', 'the election of Councillor Duncan Imlay for Tollbar ward'),
       limb(
         'agree',
         'that one seat on Licensing pass from Fair Borough to the Downland Greens at the next review',
-      ),
-    ),
-    at(
-      'cabinet-6',
-      ['Air on Tollbar Road: signals', 'To answer scrutiny and the new member for the ward.'],
-      opens(
-        'ferriday',
-        'Lights re-timed on {d-40}. The queue outside the nursery is 90 metres shorter at half past eight.',
-      ),
-      limb('approve', '£74,000 for screens of ivy along the nursery fence and two more monitors'),
-      because(
-        'The reading has come down to 42, which is nearly enough and therefore not enough.',
-        'A ban on lorries would have sent them past the infant school.',
       ),
     ),
     at(
@@ -108,6 +95,28 @@ export const tollbarByElection: Storyline = {
       }),
     ),
     at(
+      'cabinet-6',
+      ['Air on Tollbar Road: signals', 'To answer scrutiny and the new member for the ward.'],
+      opens(
+        'ferriday',
+        'Lights re-timed on {d-40}. The queue outside the nursery is 90 metres shorter at half past eight.',
+      ),
+      limb('approve', '£74,000 for screens of ivy along the nursery fence and two more monitors'),
+      because(
+        'The reading has come down to 42, which is nearly enough and therefore not enough.',
+        'A ban on lorries would have sent them past the infant school.',
+      ),
+    ),
+    at(
+      'council-3',
+      ['Review of seats after the by-election', 'To move one seat, as agreed when the result was declared.'],
+      opens(
+        'dray',
+        'Licensing passes one seat from Fair Borough to the Downland Greens, which Councillor Prossard already fills by exchange.',
+      ),
+      limb('agree', 'the change, which alters a list and no faces'),
+    ),
+    at(
       'scrutiny-2',
       ['Air on Tollbar Road: below the limit', 'To read the year’s average.'],
       opens('kilnsey', 'It is 38.6 micrograms. The electric buses account for about half of the fall.'),
@@ -123,15 +132,6 @@ export const tollbarByElection: Storyline = {
         'Said the nurse let her blow the whistle that shows if the puffer works, and that hers had been empty since the holidays.',
       ),
       limb('note', 'the figures, and to finish by {d+90}'),
-    ),
-    at(
-      'council-3',
-      ['Review of seats after the by-election', 'To move one seat, as agreed when the result was declared.'],
-      opens(
-        'dray',
-        'Licensing passes one seat from Fair Borough to the Downland Greens, which Councillor Prossard already fills by exchange.',
-      ),
-      limb('agree', 'the change, which alters a list and no faces'),
     ),
   ],
 }

@@ -28,7 +28,7 @@ export const treesAndHeat: Storyline = {
         against: 5,
         abstain: 2,
       }),
-      limb('adopt', 'the plan'),
+      limb('adopt', 'the climate plan, boiler by boiler'),
     ),
     at(
       'scrutiny-6',
@@ -48,16 +48,6 @@ export const treesAndHeat: Storyline = {
       because('Trees with a name die at a rate of one in fourteen.'),
     ),
     at(
-      'council-2',
-      ['Climate plan: second year', 'To receive the yearly count.'],
-      opens(
-        'haldaneby',
-        'Nineteen thousand four hundred tonnes. Eleven boilers have gone, the largest of them at the baths.',
-      ),
-      say('nyland', 'The easy third is done. She would like it minuted who said so.'),
-      limb('receive', 'the report'),
-    ),
-    at(
       'scrutiny-4',
       ['Shade', 'To learn what hot days do to people in top-floor flats.'],
       opens(
@@ -65,6 +55,16 @@ export const treesAndHeat: Storyline = {
         'Four days over 34 degrees, and nineteen more deaths than usual. Fourteen were on the top two floors.',
       ),
       limb('recommend', 'to the Cabinet shutters on the south side of the six tallest blocks'),
+    ),
+    at(
+      'council-2',
+      ['Climate plan: second year', 'To receive the yearly count.'],
+      opens(
+        'haldaneby',
+        'Nineteen thousand four hundred tonnes. Eleven boilers have gone, the largest of them at the baths.',
+      ),
+      say('nyland', 'The easy third is done. She would like it minuted who said so.'),
+      limb('receive', 'the second year’s count of 19,400 tonnes'),
     ),
     at(
       'cabinet-2',

@@ -42,7 +42,7 @@ export const virtualSchool: Storyline = {
         'hollinside',
         'Eight are back all day. Two have dates. One has changed school and is learning to lay bricks, well.',
       ),
-      limb('note', 'that the undertaking is kept'),
+      limb('note', 'that no child now has a part-time timetable without an end'),
     ),
     at(
       'parenting-6',
@@ -75,7 +75,7 @@ export const virtualSchool: Storyline = {
         'Is one of the eleven and would like it known that it was the maths that surprised her.',
       ),
       thanks('rahmani', 'Thanked the tutors, the carers and the kitchen tables.'),
-      limb('receive', 'the results'),
+      limb('receive', 'the results of 31 young people with the board’s congratulations'),
     ),
     at('parenting+1', ['Laptops', 'To hear which young people have no computer of their own.']),
   ],

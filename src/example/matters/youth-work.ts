@@ -76,7 +76,7 @@ export const youthWork: Storyline = {
       opens('garsdale', 'Fifty-one children are known. The number has risen because people are looking.'),
       asks('rahmani', 'How many adults have been charged?'),
       answers('garsdale', 'Nine, and six convicted.'),
-      limb('note', 'the position'),
+      limb('note', 'that 51 children are known, nine adults charged and six convicted'),
     ),
     at(
       'children-2',

@@ -21,7 +21,7 @@ export const homesReports: readonly ReportText[] = [
       [
         'Background',
         'Repairs were let to contractors seventeen years ago, and three firms have held the work since. Tenants’ satisfaction was 81 per cent under the last year of direct labour and is 54 now. The contractor made 27,000 visits last year and 19,600 repairs, and the difference between those numbers is most of what tenants complain about.',
-        'In {m-200} the Cabinet agreed that a job is finished when the tenant says so. On that measure the backlog is 3,605, and it was this figure that led the contractor to ask to leave.',
+        'In {m-284} the Cabinet agreed that a job is finished when the tenant says so. On that measure the backlog is 3,605, and it was this figure that led the contractor to ask to leave.',
       ],
       [
         'How it would work',

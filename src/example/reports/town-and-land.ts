@@ -150,6 +150,11 @@ export const townAndLandReports: readonly ReportText[] = [
     kind: 'report',
     title: 'Hallmoor Library: where the saving comes from',
     author: 'kilnsey',
+    withdrawn: {
+      workingDaysLater: 30,
+      reason:
+        'Its value for the building took no account of the culvert beneath the car park. The survey that replaced it is with the Cabinet’s later decision.',
+    },
     sections: [
       ['Purpose', 'To show the committee how the figure of £146,000 was reached.'],
       [
@@ -399,6 +404,59 @@ export const townAndLandReports: readonly ReportText[] = [
         'Two venues in the area are the only ones in the county for gay and transgender people. Both were visited. The restriction on standing room might have caught one of them, so existing licences are left alone when transferred.',
       ],
       ['Reasons', 'A short policy will be read, and one with an ending can be trusted.'],
+    ],
+  },
+  {
+    key: 'barn-survey',
+    kind: 'report',
+    title: 'Barn at Drovers Lane: officers’ report',
+    author: 'arkwell',
+    sections: [
+      [
+        'Proposal',
+        'A brick barn of the 1820s becomes a house of three bedrooms. The cart doors become a window and nothing is added to the roof.',
+      ],
+      [
+        'The structure',
+        'An engineer has been up a ladder in every corner. Three of the four trusses are sound, the fourth is held by a tractor tow-rope, and the walls lean by 40 millimetres, inwards, which is the better direction.',
+      ],
+      [
+        'Objections',
+        'Two: that the lane is narrow, and that a light will be seen from the barrow. A condition on shutters answers the second. The first has been true since 1820.',
+      ],
+      ['Advice', 'Grant permission, with conditions on shutters, swallows and the tow-rope.'],
+    ],
+  },
+  {
+    key: 'barn-bats',
+    kind: 'appendix',
+    title: 'Barn at Drovers Lane: survey of bats',
+    author: 'arkwell',
+    sections: [
+      [
+        'Survey',
+        'Two dusk visits. Four brown long-eared bats use the north gable; none was found to be breeding. A loft of 1.8 metres is kept for them, with its own way in.',
+      ],
+    ],
+  },
+  {
+    key: 'wharf-road-screen',
+    kind: 'report',
+    title: 'Advertisement screen, Wharf Road: officers’ report',
+    author: 'arkwell',
+    sections: [
+      [
+        'Proposal',
+        'A screen of six metres by three on the gable of number 40, facing the bus station, changing its picture every ten seconds.',
+      ],
+      [
+        'Considerations',
+        'Only amenity and public safety may be weighed. Bus drivers report that the gable is behind the mirror they use when pulling out. Eleven bedrooms face it at nineteen metres.',
+      ],
+      [
+        'Advice',
+        'Refuse, for both reasons. A static panel of half the size would be likely to be acceptable.',
+      ],
     ],
   },
 ]
