@@ -104,8 +104,8 @@ export async function documentById(
     .executeTakeFirst()
 }
 
-/** The documents of these items whose class is open and which are not yet published. */
-export async function unpublishedOpenDocuments(
+/** The documents of these items that an agenda may show and does not yet: open ones not published, restricted ones not listed. */
+export async function unshownDocuments(
   tx: Transaction,
   councilId: Id<'council'>,
   itemIds: readonly Id<'item'>[],
@@ -116,16 +116,18 @@ export async function unpublishedOpenDocuments(
     .select('document_id')
     .where('council_id', '=', councilId)
     .where('item_id', 'in', itemIds)
-    .where('published_at', 'is', null)
+    .where('released_entry', 'is', null)
     .orderBy('position')
     .execute()
   const documents: DocumentRow[] = []
   for (const { document_id } of waiting) {
     const document = await documentById(tx, councilId, document_id)
-    if (document?.class === 'open') documents.push(document)
+    if (document !== undefined && mayBeShown.has(document.class)) documents.push(document)
   }
   return documents
 }
+
+const mayBeShown: ReadonlySet<string> = new Set(['open', 'exempt', 'confidential'])
 
 /** The versions of a document, first to last. */
 export function versionsOf(

@@ -1,5 +1,6 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import { mayPublishAgenda } from '../../council/agenda/agenda.ts'
+import { restrictionSentence } from '../../council/access/restriction.ts'
 import type { AgendaItem, AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import type { ExpectedDocument, ExpectedDocumentState } from '../../council/agenda/expected-document.ts'
 import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
@@ -14,8 +15,10 @@ import {
   type ExpectedDocumentRow,
   type ItemRow,
 } from '../../store/agenda.ts'
-import { unpublishedOpenDocuments, type DocumentRow } from '../../store/document.ts'
+import { unshownDocuments, type DocumentRow } from '../../store/document.ts'
 import { releaseMattersOf } from '../../store/matter.ts'
+import { classFromColumns } from '../report/add-document.ts'
+import { listPaper } from '../report/list-restricted-document.ts'
 import { makePublic } from '../report/publish-document.ts'
 import { moveMeeting } from '../meeting/move-meeting.ts'
 import type { UnknownThing } from '../refusals.ts'
@@ -28,7 +31,8 @@ export type AgendaPublication = { readonly meetingId: MeetingId; readonly as: 'a
 
 /**
  * Publishes a meeting's agenda, or as a supplement whatever has been added since: every item not yet public, the state
- * of each paper it expects, and every open paper that is in. All of it becomes public at one instant.
+ * of each paper it expects, every open paper that is in, and the public title of every restricted one with the reason.
+ * All of it becomes public at one instant.
  *
  * @refuses unknown-thing, meeting-cannot-move, agenda-without-items, document-without-a-state, to-follow-in-the-past, no-power
  */
@@ -39,7 +43,7 @@ export async function publishAgenda(
   const items = await itemsOf(session.tx, session.councilId, publication.meetingId)
   const itemIds = items.map((item) => item.item_id)
   const expected = await expectedDocumentsOf(session.tx, session.councilId, itemIds)
-  const papers = await unpublishedOpenDocuments(session.tx, session.councilId, itemIds)
+  const papers = await unshownDocuments(session.tx, session.councilId, itemIds)
   const checked = mayPublishAgenda(
     { items: items.map(toItem), expectedDocuments: expected.map((row) => toExpectedDocument(row, papers)) },
     dateAt(session.at, session.zone),
@@ -57,10 +61,22 @@ export async function publishAgenda(
   published(session, 'item', fresh)
   published(session, 'matter', await releaseMattersOf(session.tx, released))
   for (const paper of papers) {
-    const made = await makePublic(session, paper, moved.value.entryNo)
+    const made = await showPaper(session, paper, moved.value.entryNo)
     if (!made.ok) return made
   }
   return accept(fresh)
+}
+
+/** Shows a paper with its agenda: an open one whole, a restricted one by its public title and the reason. */
+async function showPaper(
+  session: Session,
+  paper: DocumentRow,
+  entryNo: number,
+): Promise<Result<unknown, PublishRefusal>> {
+  const accessClass = classFromColumns(paper)
+  if (accessClass.class === 'exempt' || accessClass.class === 'confidential')
+    return listPaper(session, paper, { restriction: restrictionSentence(accessClass), entryNo })
+  return makePublic(session, paper, entryNo)
 }
 
 function toItem(row: ItemRow): AgendaItem {

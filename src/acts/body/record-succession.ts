@@ -1,9 +1,12 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { BodyId } from '../../council/body/body.ts'
+import { checkBody } from '../../council/body/check-body.ts'
+import type { BodyRefusal } from '../../council/body/refusals.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
-import { accept, type Result } from '../../foundation/result.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { succeedBody } from '../../store/body.ts'
-import { enter, published, registerChanged, type Session } from '../session.ts'
+import type { UnknownThing } from '../refusals.ts'
+import { enter, published, registerChanged, registerOf, type Session } from '../session.ts'
 
 /** That a body ceased after a last day, and which body took over. */
 export type Succession = {
@@ -15,12 +18,18 @@ export type Succession = {
 /**
  * Records that a body ceased and another took over. Its page stays at its address and says so.
  *
- * @refuses no-power
+ * @refuses unknown-thing, body-ends-before-it-begins, no-power
  */
 export async function recordSuccession(
   session: Session,
   succession: Succession,
-): Promise<Result<BodyId, AccessRefusal>> {
+): Promise<Result<BodyId, UnknownThing | BodyRefusal | AccessRefusal>> {
+  const { bodies } = await registerOf(session)
+  const body = bodies.find(({ id }) => id === succession.bodyId)
+  if (body === undefined || !bodies.some(({ id }) => id === succession.successorId))
+    return refuse({ code: 'unknown-thing', kind: 'body' })
+  const checked = checkBody({ ...body, toOn: succession.lastDayOn })
+  if (!checked.ok) return checked
   const entry = await enter(session, 'register-body', {
     kind: 'body',
     id: succession.bodyId,

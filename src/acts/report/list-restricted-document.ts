@@ -2,7 +2,7 @@ import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { listDocument } from '../../store/document.ts'
+import { listDocument, type DocumentRow } from '../../store/document.ts'
 import { settleExpectation } from '../agenda/record-expected-state.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
@@ -30,16 +30,21 @@ export async function listRestrictedDocument(
     return refuse({ code: 'not-open', class: document.class })
   const entry = await enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry
-  await listDocument(session.tx, {
-    councilId: session.councilId,
-    documentId,
-    entryNo: entry.value,
-    restriction,
-  })
+  return listPaper(session, document, { restriction, entryNo: entry.value })
+}
+
+/** Lists a restricted document under the entry of the act that does so, and settles the expectation it meets. */
+export async function listPaper(
+  session: Session,
+  document: DocumentRow,
+  { restriction, entryNo }: { readonly restriction: string; readonly entryNo: number },
+): Promise<Result<DocumentId, UnknownThing | AgendaRefusal>> {
+  const { document_id: documentId, expected_document_id: expectedId } = document
+  await listDocument(session.tx, { councilId: session.councilId, documentId, entryNo, restriction })
   documentChanged(session, document)
-  const settled = await settleExpectation(session, document.expected_document_id, {
+  const settled = await settleExpectation(session, expectedId, {
     to: { state: 'published', documentId },
-    entryNo: entry.value,
+    entryNo,
   })
   return settled.ok ? accept(documentId) : settled
 }

@@ -101,7 +101,7 @@ function firstWord(
     return { to: { state: 'withdrawn', reason: expected.reason ?? '' } }
   const embargo = document?.accessClass.kind === 'embargoed' ? document.accessClass : undefined
   const agendaOn = meeting.acts.find(({ kind }) => kind === 'agendaPublished')?.on
-  if (isOutAlready(document, agendaOn))
+  if (document !== undefined && isOutAlready(document, agendaOn))
     return { to: { state: 'published', documentId: idOf('document', document.key) } }
   const lateOn = document?.publishedOn === agendaOn ? undefined : document?.publishedOn
   const expectedOn = expected.expectedOn ?? embargo?.expectedOn ?? lateOn
@@ -119,11 +119,8 @@ function firstWord(
 }
 
 /** Whether a paper was public before the agenda that takes it again. */
-function isOutAlready(
-  document: ExampleDocument | undefined,
-  agendaOn: CalendarDate | undefined,
-): document is ExampleDocument {
-  return document?.publishedOn !== undefined && agendaOn !== undefined && document.publishedOn < agendaOn
+function isOutAlready({ publishedOn }: ExampleDocument, agendaOn: CalendarDate | undefined): boolean {
+  return publishedOn !== undefined && agendaOn !== undefined && publishedOn < agendaOn
 }
 
 function decided(loading: Loading, { meeting, item }: PlacedItem, at: Instant): StoryAct[] {
