@@ -212,13 +212,18 @@ function resolved(
           number: limb.number,
           minuteNumber: limb.minuteNumber,
           verb: limb.verb,
-          text: limb.text,
+          text: limbText(limb),
           undertaking: undertakingOf(loading, limb),
         })),
       },
       record: { isKey, reasons, alternatives, conflicts, dispensations },
     })
   return [{ at, what: `resolution on ${item.key}`, act }]
+}
+
+/** The words of a limb: its verb begins them. */
+function limbText({ verb, text }: ExampleLimb): string {
+  return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${text}`
 }
 
 function decisionMakerOf({ idOf }: Loading, meeting: ExampleMeeting): DecisionMaker {
@@ -242,7 +247,7 @@ function undertakingOf({ idOf }: Loading, limb: ExampleLimb): Undertaking | unde
     }
   }
   if (noUndertakingReason !== undefined) return { kind: 'none', reasonForNone: noUndertakingReason }
-  return hidesUndertaking(limb.text) ? { kind: 'none', reasonForNone: nothingFurther } : undefined
+  return hidesUndertaking(limbText(limb)) ? { kind: 'none', reasonForNone: nothingFurther } : undefined
 }
 
 /** When an item came onto its agenda, and when its meeting came to an end if it was held. */
