@@ -66,7 +66,8 @@ function readHoldings(holdings: readonly ExampleHolding[]): Omit<Registers, 'off
     officeOf: (person, body, on) => {
       const held = (byPerson.get(person) ?? []).filter(isHeld(on)).map(({ office }) => office)
       const titled = held.filter((office) => office in offices)
-      return titled.find((office) => bodyOf(office) === body) ?? ownOffice(titled) ?? held.at(0)
+      const seat = [`${body}-member`, 'council-member'].find((office) => held.includes(office))
+      return titled.find((office) => bodyOf(office) === body) ?? ownOffice(titled) ?? seat ?? held.at(0)
     },
     holderOf: (office, on) => {
       const term = byOffice.get(office)?.find(isHeld(on))

@@ -76,7 +76,7 @@ export const cemeteryExtension: Storyline = {
       ),
       limb('approve', 'the scheme and its budget'),
       key,
-      because('At the present rate the old ground is full in 31 months.'),
+      because('At the present rate the old ground is full in 28 months.'),
     ),
     at(
       'scrutiny-1',

@@ -72,7 +72,7 @@ export const childrensInspection: Storyline = {
       ],
       opens(
         'calloway',
-        'Fieldwork ended on {d-35}. A draft has been checked for accuracy and the final report is held under the inspectorate’s terms; nobody may describe it until they publish.',
+        'Fieldwork is over. A draft has been checked for accuracy and the final report is held under the inspectorate’s terms; nobody may describe it until they publish.',
       ),
       asks('bellweather', 'When will parents be able to read it?'),
       answers(
@@ -137,6 +137,32 @@ export const childrensInspection: Storyline = {
       ),
     ),
     at(
+      'scrutiny-7',
+      [
+        'Improvement plan: does it answer everything?',
+        'To check the rewritten plan, line by line, in time for the statutory statement, since the sub-committee does not meet before it is due.',
+      ],
+      paper('improvement-plan-coverage'),
+      opens(
+        'calloway',
+        'A second reader who had not written the plan found 27 separate issues in the report. Twenty-five have at least one action; two are for the hospital trust and carry its agreement.',
+      ),
+      asks('milnes', 'Which issue has the thinnest action against it?'),
+      answers(
+        'calloway',
+        'Return conversations. We say who will do them and by when, but not yet how we would know a child found one useful.',
+      ),
+      limb(
+        'agree',
+        'that the plan answers all 27 issues, subject to a measure of usefulness being added for return conversations',
+      ),
+      promise(
+        'agree',
+        'that the Children and Families Sub-Committee see progress against each issue until it says that it need not',
+        { owner: 'dcs', dueDays: 165, back: 'children' },
+      ),
+    ),
+    at(
       'parenting-5',
       [
         'What the inspectors said about children in care',
@@ -161,49 +187,7 @@ export const childrensInspection: Storyline = {
       ),
     ),
     at(
-      'council-6',
-      [
-        'Children’s services: report of the inspectors',
-        'To bring the judgement before all members, and to thank those it describes.',
-      ],
-      opens(
-        'laceby',
-        'Every member of this Council is a corporate parent. She asked each to visit one of the four locality teams before the plan is finished; nineteen have said yes.',
-      ),
-      thanks(
-        'whitlock',
-        'Thanked the night duty team by name of shift rather than person, since they would be embarrassed by anything else.',
-      ),
-      limb('receive', 'the inspectors’ report with thanks to the staff and carers it describes'),
-    ),
-    at(
-      'children-4',
-      [
-        'Improvement plan: does it answer everything?',
-        'To check the rewritten plan, line by line, against what the inspectors wrote.',
-      ],
-      paper('improvement-plan-coverage'),
-      opens(
-        'calloway',
-        'A second reader who had not written the plan found 27 separate issues in the report. Twenty-five have at least one action; two are for the hospital trust and carry its agreement.',
-      ),
-      asks('milnes', 'Which issue has the thinnest action against it?'),
-      answers(
-        'calloway',
-        'Return conversations. We say who will do them and by when, but not yet how we would know a child found one useful.',
-      ),
-      limb(
-        'agree',
-        'that the plan answers all 27 issues, subject to a measure of usefulness being added for return conversations',
-      ),
-      promise(
-        'agree',
-        'to see progress against each issue at every other meeting until the sub-committee says it need not',
-        { owner: 'dcs', dueDays: 95, back: 'children' },
-      ),
-    ),
-    at(
-      'cabinet-8',
+      'cabinet-9',
       [
         'Statement of action after the inspection',
         'To approve the written statement that the law requires within 70 working days.',
@@ -226,8 +210,24 @@ export const childrensInspection: Storyline = {
       ),
       key,
       because(
-        'The statement was due in nine working days and the sub-committee had tested it against the report.',
+        'The law gives 70 working days from receipt, and scrutiny had tested the plan against the report.',
       ),
+    ),
+    at(
+      'council-6',
+      [
+        'Children’s services: report of the inspectors',
+        'To bring the judgement before all members, and to thank those it describes.',
+      ],
+      opens(
+        'laceby',
+        'Every member of this Council is a corporate parent. She asked each to visit one of the four locality teams before the first report on progress; nineteen have said yes.',
+      ),
+      thanks(
+        'whitlock',
+        'Thanked the night duty team by name of shift rather than person, since they would be embarrassed by anything else.',
+      ),
+      limb('receive', 'the inspectors’ report with thanks to the staff and carers it describes'),
     ),
     at(
       'panel-2',
@@ -252,7 +252,7 @@ export const childrensInspection: Storyline = {
       'children-3',
       [
         'Inspection plan: first report on progress',
-        'To hear how the four areas stand a quarter after the plan was agreed.',
+        'To hear how the four areas stand four months after the plan was agreed.',
       ],
       opens(
         'osei',

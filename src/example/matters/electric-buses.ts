@@ -51,7 +51,7 @@ export const electricBuses: Storyline = {
       paper('electric-buses'),
       opens(
         'ferriday',
-        'The grant requires all sixteen to be running within two years or the last quarter is paid back.',
+        'The grant requires all sixteen to be running within eighteen months or the last quarter is paid back.',
       ),
       say(
         'kilnsey',

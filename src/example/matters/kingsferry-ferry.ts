@@ -1,4 +1,16 @@
-import { answers, asks, at, because, guest, limb, opens, promise, vote, type Storyline } from '../moment.ts'
+import {
+  answers,
+  asks,
+  at,
+  because,
+  guest,
+  limb,
+  opens,
+  promise,
+  say,
+  vote,
+  type Storyline,
+} from '../moment.ts'
 
 /** The last ferry on the Tare, its toll and its cable. */
 export const kingsferryFerry: Storyline = {
@@ -63,7 +75,7 @@ export const kingsferryFerry: Storyline = {
       limb('recommend', 'to the Executive Mayor that a passenger launch be hired from tomorrow'),
     ),
     at(
-      'cabinet-3',
+      'cabinet-5',
       ['Ferry: a launch for five weeks', 'To confirm an urgent decision of the Executive Mayor.'],
       opens(
         'thorne',
@@ -75,7 +87,7 @@ export const kingsferryFerry: Storyline = {
       ),
     ),
     at(
-      'cabinet-2',
+      'cabinet-5',
       ['Ferry: a new chain', 'To approve £118,000 for a chain.'],
       opens(
         'ferriday',
@@ -85,7 +97,7 @@ export const kingsferryFerry: Storyline = {
       because('It is the only bidder and has a good record, lasting as it did for sixty years.'),
     ),
     at(
-      'council-1',
+      'council-3',
       ['Question: the launch', 'To answer whether the launch might stay on for evenings.'],
       asks('pascombe', 'The ferry stops at eight. The launch did not, and people have got used to it.'),
       answers('ferriday', 'He will bring figures; it carried 70 people an evening.'),
@@ -95,6 +107,26 @@ export const kingsferryFerry: Storyline = {
         back: 'cabinet',
       }),
     ),
-    at('cabinet+2', ['Ferry: evening crossings', 'To consider keeping a launch after eight o’clock.']),
+    at(
+      'cabinet-3',
+      [
+        'Ferry: evening crossings',
+        'To decide if a launch should run after eight o’clock, as the Council was promised.',
+      ],
+      opens(
+        'ferriday',
+        'Seventy people an evening at £1,150 a week. The harbour’s own boatman will do it, and would like a hat.',
+      ),
+      say(
+        'haldaneby',
+        'The Ferry Inn has offered £100 a week towards it, for reasons that the inn did not conceal.',
+      ),
+      limb('agree', 'to run a launch until half past ten for a trial of nine months'),
+      because(
+        'The need was found by accident, and a trial will show whether it lasts.',
+        'Running the chain ferry later would cost three times as much.',
+      ),
+    ),
+    at('cabinet+2', ['Ferry: the evening trial', 'To look at the first figures for crossings after eight.']),
   ],
 }

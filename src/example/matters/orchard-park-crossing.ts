@@ -81,7 +81,7 @@ export const orchardParkCrossing: Storyline = {
         'ferriday',
         'A gas main lies where the lamp column should stand. It moves on {d+35}, and he has been to look at it twice.',
       ),
-      limb('note', 'the question, and that the date promised was {d+90}'),
+      limb('note', 'the question, and that the date now promised is {d+125}'),
     ),
     at(
       'cabinet-5',

@@ -53,7 +53,7 @@ export const tareFloodScheme: Storyline = {
       answers('kilnsey', 'To our own contractor, who logged it as routine. That category no longer exists.'),
       guest(
         'A resident of Staithe Road',
-        'Has moved back after eleven months; the skirting is new and she listens to the rain all night.',
+        'Has moved back after nineteen weeks; the skirting is new and she listens to the rain all night.',
       ),
       limb(
         'recommend',
@@ -126,7 +126,7 @@ export const tareFloodScheme: Storyline = {
       ],
       asks(
         'nyland',
-        'There are eleven months of tests here and twelve months in the year. What happened in the missing one?',
+        'There are seven months of tests here, and it is eight months since they were promised. What happened in the missing one?',
       ),
       answers(
         'kilnsey',

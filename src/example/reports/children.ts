@@ -109,7 +109,7 @@ export const childrenReports: readonly ReportText[] = [
       ],
       [
         'Recommendations',
-        '2.1 That the sub-committee satisfies itself that each of the 27 issues has an action or a stated reason for having none.',
+        '2.1 That the committee satisfies itself that each of the 27 issues has an action or a stated reason for having none.',
         '2.2 That progress against each is brought to alternate meetings.',
       ],
       [
@@ -136,7 +136,7 @@ export const childrenReports: readonly ReportText[] = [
       ],
       [
         'Legal implications',
-        'The statutory statement draws on this plan and is due in nine working days. A statement that did not reflect the findings could be sent back by the Chief Inspector.',
+        'The statutory statement draws on this plan and must be out within 70 working days of the report. A statement that did not reflect the findings could be sent back by the Chief Inspector.',
       ],
       [
         'Equality',
@@ -144,7 +144,7 @@ export const childrenReports: readonly ReportText[] = [
       ],
       [
         'Reasons',
-        'A promise to address “all the issues” can be kept only by those who have counted them, and a list that anybody can check is the least the sub-committee should expect.',
+        'A promise to address “all the issues” can be kept only by those who have counted them, and a list that anybody can check is the least that the committee should expect.',
       ],
     ],
   },
@@ -253,6 +253,10 @@ export const childrenReports: readonly ReportText[] = [
         'The scheme is for disabled children and advances equality of opportunity for them directly. Girls with autism are under-diagnosed and will be few in the first intake; the school’s outreach teacher is to work with primary schools on that.',
       ],
       [
+        'Risks',
+        'Old maps show the dye works’ outfall somewhere beneath the court, and nobody knows quite where. Trial pits have been dug in four places and found clay. A contingency of nine per cent is held, and the programme has six weeks in hand before the start of a school year would be missed.',
+      ],
+      [
         'Reasons',
         'Sixty children could go to school in their own town. The borrowing costs less each year than two distant places.',
       ],
@@ -302,6 +306,10 @@ export const childrenReports: readonly ReportText[] = [
       [
         'Equality',
         'All twelve classrooms are reached by lift. The two accessible lavatories in the old building are to be replaced, since one cannot be entered by the power chair that its most frequent user has had for a year.',
+      ],
+      [
+        'Risks',
+        'Building beside 940 pupils is the main one. Deliveries are barred for an hour at each end of the day and during examinations; the headteacher can stop the site by telephone, and did so twice at her last school. If grant for the second year is cut, the hall would be built later and the classrooms as planned.',
       ],
       [
         'Reasons',

@@ -99,6 +99,10 @@ export const homesReports: readonly ReportText[] = [
         'Thirty-eight residents are disabled, and the lifts fail about once in nine days. Nine languages are spoken; the ballot material has been written at a reading age of eleven and recorded in all nine.',
       ],
       [
+        'What residents said',
+        'Two hundred and three people came to one of six meetings in the drying room. They asked about rent, dust, lifts and dogs, in that order. Eleven asked whether their vote would count, and the Cabinet Member has promised in writing that it will decide the matter.',
+      ],
+      [
         'Reasons',
         'Each choice takes years from people’s lives in return for something, and it is they who know what the years are worth.',
       ],
@@ -146,6 +150,10 @@ export const homesReports: readonly ReportText[] = [
         'Women head 78 of the 96 families. Families of Bangladeshi and Nigerian heritage are over-represented by three to one, mostly because they rent privately. Four of the first twenty houses would be adapted for a wheelchair.',
       ],
       [
+        'Risks',
+        'Prices may rise as we buy; no more than six offers will be live at once, through four different agents. A fall in the number of homeless families would leave houses over, and those could be let to people on the waiting list on the day they fell empty.',
+      ],
+      [
         'Reasons',
         'It is cheaper in its first year. It is also the difference between a childhood with a door and one without.',
       ],
@@ -189,6 +197,10 @@ export const homesReports: readonly ReportText[] = [
       [
         'Equality',
         'Four carers in five are women, and half were born abroad; they gain most from paid travel time. People who asked for a carer of their own sex were refused 9 per cent of the time last year. A neighbourhood team makes that easier to honour and it will be measured.',
+      ],
+      [
+        'Changing over',
+        'People will move between carers one neighbourhood at a time, over sixteen weeks. Each will be visited first by somebody who knows them. Where a person and a carer wish to stay together, and 340 have already said so, the carer’s new employer must try to make it possible.',
       ],
       [
         'Reasons',
@@ -241,6 +253,10 @@ export const homesReports: readonly ReportText[] = [
       [
         'Equality',
         'Men in manual work are less likely than any other group in the borough to be reached by present services. Gypsies, Travellers and boat people were nine of the sixty, and their own organisation read this report before it was finished.',
+      ],
+      [
+        'What would tell us that it works',
+        'How many come, how many had not seen a doctor, and how many of those found to have high pressure are still taking their tablets after half a year.',
       ],
       ['Reasons', 'The men did not ask for a service. They described their day, and the shed is in it.'],
     ],

@@ -46,6 +46,10 @@ export const moneyAndGovernanceReports: readonly ReportText[] = [
         'Each proposal has been assessed. Taken together they fall most upon working-age disabled people, through charges for day care; the charge has been capped at £18 a week in consequence. The support scheme leaves 6,100 households paying nothing.',
       ],
       [
+        'Consultation',
+        'Six meetings drew 310 people and the questionnaire 1,940. Asked to choose between a lower tax and the same services, 58 in a hundred chose the services. The least popular saving and the most popular were both in libraries.',
+      ],
+      [
         'Reasons',
         'It meets the need for care that can be seen coming, and uses no sale or reserve to do so.',
       ],
@@ -114,7 +118,11 @@ export const moneyAndGovernanceReports: readonly ReportText[] = [
       ],
       [
         'Equality',
-        'None arise from the accounts themselves. A summary of four pages is printed in large type, and the plain-words page that the chair asked for two years ago is now a fixture.',
+        'None arise from the accounts themselves. A summary of four pages is printed in large type, and the plain-words page that the chair once asked for is now a fixture.',
+      ],
+      [
+        'Thanks',
+        'Malcolm Eddery untangled the years that came before these. The team he left behind is five people, three of whom are qualified and two of whom soon will be.',
       ],
       [
         'Reasons',

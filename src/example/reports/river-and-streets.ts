@@ -103,6 +103,10 @@ export const riverAndStreetsReports: readonly ReportText[] = [
         'The homes added by B are mostly in Millgate, where incomes are lowest and fewest households are insured. The new path along the wall is level throughout.',
       ],
       [
+        'Risks',
+        'Ground at the southern end is made of ropewalk waste to a depth of three metres. Piles there add £260,000, which is in the figure. If the grant is refused the Council could build the first 200 metres, at the lowest place, from its own share.',
+      ],
+      [
         'Reasons',
         'B protects three and a half times as many homes as A for less of the Council’s own money, and leaves the river where people can see it.',
       ],
@@ -151,11 +155,11 @@ export const riverAndStreetsReports: readonly ReportText[] = [
       ],
       [
         'The condition',
-        'All sixteen buses must be in service within two years of acceptance. If they are not, a quarter of the grant, £1.98 million, is repaid. The builder has quoted fourteen months. The risk lies elsewhere.',
+        'All sixteen buses must be in service within eighteen months of acceptance. If they are not, a quarter of the grant, £1.98 million, is repaid. The builder has quoted eleven months. The risk lies elsewhere.',
       ],
       [
         'The cable',
-        'Charging sixteen buses overnight needs 2.4 megawatts. The depot’s supply is 0.3. The network company can bring power from Abbey Street in a trench of 1.4 kilometres, or build a substation at Wharf Road. The first is cheaper by £200,000; the second can serve other buildings. Either takes 62 weeks from the day it is ordered. Ordering in ten weeks’ time would leave nothing in hand.',
+        'Charging sixteen buses overnight needs 2.4 megawatts. The depot’s supply is 0.3. The network company can bring power from Abbey Street in a trench of 1.4 kilometres, or build a substation at Wharf Road. The first is cheaper by £200,000; the second can serve other buildings. Either takes forty weeks from the day it is ordered, and until it is live only six buses can be charged.',
       ],
       [
         'Options considered',
@@ -172,6 +176,10 @@ export const riverAndStreetsReports: readonly ReportText[] = [
       [
         'Equality',
         'Half of the households along route 4 have no car. The new buses have two wheelchair spaces, and announcements that can be heard. A panel of blind passengers has asked for a sound at low speed, and it is in the specification.',
+      ],
+      [
+        'Risks',
+        'If the cable is late the buses arrive before their power. Six could be charged from the old supply at night, and the builder will store the rest for eight weeks without charge. Drivers need a day’s training each, and there are 118 of them.',
       ],
       [
         'Reasons',
@@ -223,6 +231,10 @@ export const riverAndStreetsReports: readonly ReportText[] = [
         'Equality',
         'People in poorer wards complain less and had been getting less. The list corrects this without being designed to. Dropped kerbs will be put in wherever a street is done.',
       ],
+      [
+        'Members’ comments',
+        'Nine members asked for a street to be added and all nine were shown the score. Seven withdrew. The other two found that the camera had passed a parked lorry; those streets were driven again, and one of them is now on the list. Councillor Quill asked that the method be applied for at least three years.',
+      ],
       ['Reasons', 'A road should be mended because it is broken.'],
     ],
   },
@@ -271,6 +283,10 @@ export const riverAndStreetsReports: readonly ReportText[] = [
         'Equality',
         'The old rule gave no weight to a person who takes twice as long to cross. The new one was tried out by a group from the blind society, who asked that “would cross” be put to people at home as well, since those who never try are not at the kerb to be asked.',
       ],
+      [
+        'Trial of the rule',
+        'Pupils at three schools scored their own roads with it and came within six points of the engineers on every site but one. There the pupils were right: a hedge hides the bend until it is cut.',
+      ],
       ['Reasons', 'The children’s case was better argued than the rule.'],
     ],
   },
@@ -313,6 +329,10 @@ export const riverAndStreetsReports: readonly ReportText[] = [
       [
         'Equality',
         'The pools would be closed for fourteen weeks. Lessons for eleven schools and the sessions for disabled swimmers will move; women’s hours will move to a pool with no gallery. The new plant allows the teaching pool to be kept at 31 degrees, which physiotherapists have asked for since 1998.',
+      ],
+      [
+        'Risks',
+        'Zebra mussels block intakes elsewhere on the same canal. The screen can be lifted and cleaned without stopping the pump. If the canal were drained for repair, as it last was in 1987, one boiler would carry the baths for three weeks.',
       ],
       [
         'Reasons',
@@ -361,6 +381,10 @@ export const riverAndStreetsReports: readonly ReportText[] = [
       [
         'Equality',
         'Warm rooms used by older people are never to be without heat during a change, and temporary plant is priced for each. Staff who service boilers are being retrained; all seven have asked to be.',
+      ],
+      [
+        'Progress and who will check it',
+        'The table will come to the Council once a year with a date beside every boiler that has gone. Overview and Scrutiny will choose five lines each year and visit them. A group of sixth-formers has asked to read the meters and will be given the key to the cupboard.',
       ],
       [
         'Reasons',

@@ -44,6 +44,10 @@ export const townAndLandReports: readonly ReportText[] = [
         'Equality',
         'The hall has one step, at the Sheep Street door, which goes. Eleven traders do not have English as a first language; the weekly bulletin will be spoken as well as written, by the market manager walking round.',
       ],
+      [
+        'Risks',
+        'Iron under old paint is never known until it is blasted. Two columns have been opened already and were sound. If a third of the others need welding the contingency is spent, and the last bay would wait a year.',
+      ],
       ['Reasons', 'The saving from closure is £400,000 and its likely price is the market.'],
     ],
   },
@@ -114,7 +118,7 @@ export const townAndLandReports: readonly ReportText[] = [
       ],
       [
         'Background',
-        'Ashcombe has three cemeteries. Two take only those who have family there. Hill Lane has 460 graves left and last year there were 151 burials in new graves. Four in five residents choose cremation; among Muslim and Catholic residents burial is the rule or the custom, and they have told us that the prospect of leaving the borough to be buried distresses the old.',
+        'Ashcombe has three cemeteries. Two take only those who have family there. Hill Lane has 415 graves left and last year there were 151 burials in new graves. Four in five residents choose cremation; among Muslim and Catholic residents burial is the rule or the custom, and they have told us that the prospect of leaving the borough to be buried distresses the old.',
         'A cemetery takes about four years to make. The law wants groundwater tested through a full year before anybody can say if the land will do.',
       ],
       [
@@ -128,7 +132,7 @@ export const townAndLandReports: readonly ReportText[] = [
       ],
       [
         'Options considered',
-        'Lark Hill Farm, at £1.1 million, has deep dry chalk and no bus. Re-using old graves after 75 years is lawful only in London, though a bill would change that; it is not a plan. Buying space in the county’s cemetery at Wexcombe would cost families £900 more each. Doing nothing gives 36 months.',
+        'Lark Hill Farm, at £1.1 million, has deep dry chalk and no bus. Re-using old graves after 75 years is lawful only in London, though a bill would change that; it is not a plan. Buying space in the county’s cemetery at Wexcombe would cost families £900 more each. Doing nothing gives 33 months.',
       ],
       [
         'Financial implications',
@@ -141,6 +145,10 @@ export const townAndLandReports: readonly ReportText[] = [
       [
         'Equality',
         'Faith groups were seen separately and together. The path to every section has a gradient of no more than one in twenty.',
+      ],
+      [
+        'Timetable',
+        'Water is to be measured monthly for a year. An application would follow, then a season of drainage and planting, and the first burial about thirty months from now. There are three months to spare, and no more.',
       ],
       ['Reasons', 'It is ours, it is next to the chapel, and it can be ready in time.'],
     ],
@@ -227,6 +235,10 @@ export const townAndLandReports: readonly ReportText[] = [
         'The agreement runs for two more years and can be ended by either side with six months’ notice. The Council’s duty under section 7 of the Public Libraries and Museums Act 1964, to give a comprehensive and efficient service, remains its own.',
       ],
       [
+        'What readers say',
+        'Two hundred and sixty cards were filled in. The commonest request is for a second computer. One asks that the heat pump be praised less often.',
+      ],
+      [
         'Equality',
         'Half of those who use the evenings are under eighteen, and a third speak a language other than English at home. One volunteer uses a wheelchair and the issue desk has been lowered for her; people find that they prefer it.',
       ],
@@ -281,6 +293,10 @@ export const townAndLandReports: readonly ReportText[] = [
         'Homes for people who need to live on one floor are doubled to ten in a hundred. The need for pitches for Gypsies and Travellers is stated and not yet met; the inspector is likely to ask.',
       ],
       [
+        'Who was heard',
+        'Letters came from every ward and from four people who live abroad. Drop-in sessions were held at shift change outside the hospital and the bus depot, since those who work there had sent nothing in last time. They sent in 140 comments.',
+      ],
+      [
         'Reasons',
         'Consultation found a mistake in the evidence, and the plan is better for its being found before the examination.',
       ],
@@ -333,6 +349,10 @@ export const townAndLandReports: readonly ReportText[] = [
       [
         'Follow-through',
         'The yearly report will show each site, how many homes were expected, how many have been built, and the reason for the difference. The first will come within twelve months.',
+      ],
+      [
+        'Thanks',
+        'Four residents gave up more evenings to this plan than some officers did. They opposed parts of it throughout, and improved it.',
       ],
       ['Reasons', 'A sound plan gives residents some say over where building goes, and nothing else does.'],
     ],
@@ -402,6 +422,10 @@ export const townAndLandReports: readonly ReportText[] = [
       [
         'Equality',
         'Two venues in the area are the only ones in the county for gay and transgender people. Both were visited. The restriction on standing room might have caught one of them, so existing licences are left alone when transferred.',
+      ],
+      [
+        'Who was visited',
+        'Officers and two members spent three nights in the eleven streets until four in the morning. They counted queues, taxis and people with nowhere to go. The last led to a sentence in the draft about hot food, water and a place to wait.',
       ],
       ['Reasons', 'A short policy will be read, and one with an ending can be trusted.'],
     ],
