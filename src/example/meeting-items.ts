@@ -93,9 +93,9 @@ function resolutionOf(moment: MatterMoment, number: number, { meeting }: ItemGro
 }
 
 const formulas = {
-  cabinet: 'The Executive Mayor in Cabinet RESOLVED to:',
-  advice: 'It was AGREED to:',
-  body: 'RESOLVED to:',
+  cabinet: 'RESOLVED to',
+  advice: 'AGREED to',
+  body: 'RESOLVED to',
 }
 
 function limbOf(
