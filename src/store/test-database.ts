@@ -23,6 +23,7 @@ const locks = { preparation: 4_005, use: 4_006 } as const
 
 /**
  * Gives the test file (or the suite it is called in) a database of its own, empty: migrated, or `isBare` before the first migration.
+ * Call it at the top of the file or of a suite; in a hook it would be gone when the hook ends.
  * All test files of a checkout share one embedded cluster in the system's temporary folder; the last to end stops it.
  * With `MOOTHALL_TEST_DATABASE_URL` set (a login that may make roles and databases) that server is used instead;
  * the passwords of its roles `moothall_office` and `moothall_public` are changed.
@@ -65,7 +66,11 @@ async function testServer(): Promise<TestServer> {
   const given = process.env['MOOTHALL_TEST_DATABASE_URL']
   if (given !== undefined) return givenServer(given)
   const checkout = sha256(`${userInfo().uid} ${import.meta.dirname}`).slice(0, 12)
-  return startCluster({ dataFolder: join(tmpdir(), `moothall-test-${checkout}`), isDurable: false })
+  return startCluster({
+    dataFolder: join(tmpdir(), `moothall-test-${checkout}`),
+    isDurable: false,
+    holdsProcess: false,
+  })
 }
 
 /** The passwords follow from the address, so that test files in parallel agree on them. */
