@@ -66,11 +66,7 @@ async function testServer(): Promise<TestServer> {
   const given = process.env['MOOTHALL_TEST_DATABASE_URL']
   if (given !== undefined) return givenServer(given)
   const checkout = sha256(`${userInfo().uid} ${import.meta.dirname}`).slice(0, 12)
-  return startCluster({
-    dataFolder: join(tmpdir(), `moothall-test-${checkout}`),
-    isDurable: false,
-    holdsProcess: false,
-  })
+  return startCluster({ dataFolder: join(tmpdir(), `moothall-test-${checkout}`), isDurable: false })
 }
 
 /** The passwords follow from the address, so that test files in parallel agree on them. */
