@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Sha256 } from '../../foundation/sha256.ts'
 import type { Headers } from './send-page.ts'
@@ -31,9 +31,8 @@ export async function sendFile(
   if (part.status === 304 || part.status === 416) return void (await reply.send())
   const { start, end } = part
   reply.header('content-length', end - start + 1)
-  await reply.send(
-    request.method === 'HEAD' || sizeBytes === 0 ? undefined : files.read(digest, { start, end }),
-  )
+  const isBare = request.method === 'HEAD' || sizeBytes === 0
+  await reply.send(isBare ? Readable.from([]) : files.read(digest, { start, end }))
 }
 
 type Part = { status: 200 | 206 | 304 | 416; start: number; end: number; contentRange?: string }
