@@ -3,8 +3,8 @@ import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { Transaction } from './transaction.ts'
 
-/** The channel on which a council's id is told to all listeners when its public record has moved. */
-export const publicationChannel = 'publication'
+/** The channel on which a council's id is told to all listeners; the public side listens to it by the same name. */
+const publicationChannel = 'publication'
 
 /** Moves a council's publication revision by one, and tells the listeners when the transaction commits. */
 export async function moveRevision(tx: Transaction, councilId: Id<'council'>, at: Instant): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { Insertable } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { Tables } from './tables.ts'
@@ -26,21 +26,6 @@ export async function addVoteRow(
 ): Promise<void> {
   await tx.insertInto('vote').values(vote).execute()
   if (cast.length > 0) await tx.insertInto('vote_cast').values(cast).execute()
-}
-
-/** The resolutions of these items. */
-export function resolutionsOf(
-  tx: Transaction,
-  councilId: Id<'council'>,
-  itemIds: readonly Id<'item'>[],
-): Promise<Selectable<Tables['resolution']>[]> {
-  if (itemIds.length === 0) return Promise.resolve([])
-  return tx
-    .selectFrom('resolution')
-    .selectAll()
-    .where('council_id', '=', councilId)
-    .where('item_id', 'in', itemIds)
-    .execute()
 }
 
 /** Makes public the resolutions and votes of these items with all that belongs to them; gives the resolutions. */

@@ -57,7 +57,7 @@ export async function recordResolution(
 }
 
 /** The decision-maker by the names of the register: "Cabinet", or "Executive Mayor in Cabinet". */
-export function decisionMakerName(maker: DecisionMaker, register: Register): string {
+function decisionMakerName(maker: DecisionMaker, register: Register): string {
   const { bodyId } = deciders(maker)
   const body = register.bodies.find(({ id }) => id === bodyId)?.name
   if (maker.kind === 'body') {
