@@ -54,7 +54,7 @@ test('two councils made at the same time cannot take one host name', async () =>
       add({ ...testAuthority(id('council'), slug), hosts: ['shared.example'] }),
     ),
   )
-  assert.deepEqual(answers.map(({ ok }) => ok).toSorted(), [false, true])
+  assert.equal(answers.filter(({ ok }) => ok).length, 1)
 })
 
 test('an e-mail address has one account in a council, however it is written', async () => {

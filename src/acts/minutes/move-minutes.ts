@@ -12,7 +12,7 @@ import type {
 import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
 import type { PersonId } from '../../council/member/person.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { itemsOf } from '../../store/agenda.ts'
+import { itemsOf, type ItemRow } from '../../store/agenda.ts'
 import { meetingById, type MeetingRow } from '../../store/meeting.ts'
 import { addMinuteSetState, minuteSetOf, releaseMinutes } from '../../store/minutes.ts'
 import { moveMeeting } from '../meeting/move-meeting.ts'
@@ -37,7 +37,8 @@ export type Signing = {
 }
 
 /**
- * Publishes draft minutes: attendance, what was said and each minute are public, marked as a draft.
+ * Publishes draft minutes: attendance, what was said and each minute are public, marked as a draft. What was said and
+ * minuted on an item taken in private stays in the office.
  *
  * @refuses unknown-thing, minutes-cannot-move, meeting-cannot-move, no-power
  */
@@ -48,7 +49,7 @@ export async function publishDraftMinutes(
   const moved = await moveMinutes(session, { meetingId, move: { to: 'publishedDraft' } })
   if (!moved.ok) return moved
   const items = await itemsOf(session.tx, session.councilId, meetingId)
-  const itemIds = items.filter((item) => item.released_entry !== null).map((item) => item.item_id)
+  const itemIds = items.filter(isTakenInPublic).map((item) => item.item_id)
   await releaseMinutes(session.tx, { councilId: session.councilId, meetingId, itemIds, entryNo: moved.value })
   published(session, 'item', itemIds)
   return accept(meetingId)
@@ -125,11 +126,15 @@ async function moveMinutes(
     at: session.at,
     at_meeting_id: 'at' in move ? move.at.id : null,
     signed_by_person_id: move.to === 'signed' ? move.signedByPersonId : null,
-    correction: move.to === 'approved' ? correctionText(move.corrections) : null,
+    correction: move.to === 'approved' ? correctionText(move.corrections) : minutes.correction,
     entry_no: moved.value.entryNo,
     released_entry: moved.value.entryNo,
   })
   return accept(moved.value.entryNo)
+}
+
+function isTakenInPublic(item: ItemRow): boolean {
+  return item.part === 'public' && item.released_entry !== null
 }
 
 function correctionText(corrections: readonly MinuteCorrection[]): string | null {

@@ -11,6 +11,7 @@ import { published, type Session } from '../session.ts'
 
 /**
  * Publishes the decisions of a meeting: each resolution and vote of its items, under one entry of the audit trail.
+ * A resolution is written to be public, also where its item was taken in private.
  *
  * @refuses unknown-thing, meeting-cannot-move, no-power
  * @law docs/law/si-2012-2089.md
