@@ -1,4 +1,4 @@
-import { at, limb, opens, say, vote, type Storyline } from '../moment.ts'
+import { asks, at, limb, opens, say, thanks, vote, type Storyline } from '../moment.ts'
 
 /** What councillors are paid, and what they say about it. */
 export const allowances: Storyline = {
@@ -14,6 +14,10 @@ export const allowances: Storyline = {
       opens(
         'dray',
         'The panel advises £11,940, a rise of £510, and an allowance for carers at what care costs.',
+      ),
+      asks(
+        'whitlock',
+        'Who on this side of the chamber could look a home carer in the face tomorrow and vote for it?',
       ),
       vote({
         motion: 'That the carers’ allowance be accepted and the rise be refused.',
@@ -31,6 +35,7 @@ export const allowances: Storyline = {
         'whitlock',
         'Twenty-three recommendations, nineteen accepted, one call-in upheld and no biscuits since {m-200}.',
       ),
+      thanks('thorne', 'Thanked the committee for being a nuisance in an orderly way.'),
       limb('receive', 'scrutiny’s annual report, with thanks to the two officers who wrote most of it'),
     ),
     at(

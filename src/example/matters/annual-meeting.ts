@@ -15,6 +15,7 @@ export const annualMeeting: Storyline = {
         'prossard',
         'His went on bulbs last time, and he had been stopped in the street about it eleven times, always kindly.',
       ),
+      asks('lowtherby', 'May two wards put their money together for one bench?'),
       limb('approve', 'ward budgets of £6,000 and the rule that every grant is published within a week'),
     ),
     at(
@@ -24,6 +25,10 @@ export const annualMeeting: Storyline = {
         'mowbury',
         'The arithmetic gives Fair Borough three of nine seats on Overview and Scrutiny, and the chair by custom.',
       ),
+      say(
+        'marsdyke',
+        'Two Independents cannot sit on nine committees, and asked that meetings on the same evening be kept to two.',
+      ),
       limb('agree', 'the membership of committees as set out by the Head of Democratic Services'),
     ),
     at(
@@ -32,6 +37,10 @@ export const annualMeeting: Storyline = {
       say(
         'thorne',
         'Named four things and asked to be judged on them: homes mended, the river held back, the books signed off, and children who stay near their brothers and sisters.',
+      ),
+      say(
+        'whitlock',
+        'Thanked the Executive Mayor for choosing four things that can be counted, and said that she had brought a pencil.',
       ),
       limb('receive', 'the address'),
     ),
@@ -58,6 +67,7 @@ export const annualMeeting: Storyline = {
         'pascombe',
         'Accepted the drainage board for a seventh year, on condition that somebody younger comes along to watch.',
       ),
+      say('nyland', 'Would gladly watch, and had already bought the boots.'),
       limb('agree', 'the thirteen appointments, with Councillor Nyland as deputy on the drainage board'),
     ),
     at(

@@ -75,6 +75,10 @@ export const auditBacklog: Storyline = {
         'eddery',
         'Eleven bank accounts, of which four had not been reconciled for over a year. All eleven now are, to the penny, as of {d-3}.',
       ),
+      say(
+        'dreyfield',
+        'A written recommendation is the strongest word she has short of a public report, and she had thought about it for a month.',
+      ),
       limb('recommend', 'to the Council that the auditor’s recommendation be accepted'),
     ),
     at(
@@ -84,6 +88,7 @@ export const auditBacklog: Storyline = {
         'marsdyke',
         'It is the first that this Council has been given. She would be obliged if it were the last.',
       ),
+      say('quill', 'He accepted it without a “but”, having tried several.'),
       limb('agree', 'to accept the recommendation'),
       promise(
         'agree',
@@ -98,6 +103,7 @@ export const auditBacklog: Storyline = {
         'sengar',
         'It was her first month. She had looked in the drawer herself: five months, two signatures on each, one of them in green ink.',
       ),
+      asks('lowtherby', 'Why green ink?'),
       limb('note', 'that the undertaking is being kept'),
     ),
     at(
@@ -110,6 +116,7 @@ export const auditBacklog: Storyline = {
         'sengar',
         'The opinion is qualified on opening balances only. That is a large step, though it does not look like one from the gallery.',
       ),
+      asks('mistrell', 'What would it take to prove the opening balances, and is it worth it?'),
       vote({
         motion: 'That the statement of accounts be approved.',
         mover: 'tilbrook',

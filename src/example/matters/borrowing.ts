@@ -23,6 +23,10 @@ export const borrowing: Storyline = {
       'council-10',
       ['Treasury strategy', 'To set limits on borrowing.'],
       opens('quill', 'The limit is £340 million, and he means never to see it.'),
+      say(
+        'lowtherby',
+        'Her group would abstain until somebody could tell it what the oldest loan had been spent on.',
+      ),
       vote({
         motion: 'That the treasury strategy be approved.',
         mover: 'quill',
@@ -39,6 +43,7 @@ export const borrowing: Storyline = {
         'renn',
         'All but one, for one night, when a grant arrived early and there was nowhere to put it.',
       ),
+      asks('tilbrook', 'Did the night’s interest at least pay for the second account?'),
       limb('note', 'the breach of £2 million for one night, and that a second bank account has been opened'),
     ),
     at(
@@ -58,12 +63,14 @@ export const borrowing: Storyline = {
         'renn',
         'Half for ten years now, half for two years, since rates are likely to fall and may not.',
       ),
+      say('abneywatts', 'He was glad to be offered advice that admits what it does not know.'),
       limb('recommend', 'to the Council that it be done in halves'),
     ),
     at(
       'council-4',
       ['Replacing loans of £40 million', 'To approve the replacement of loans.'],
       opens('quill', 'He had wanted to wait. The committee had talked him out of being clever.'),
+      say('lowtherby', 'She had come to object and would instead ask for the same candour about the depot.'),
       limb('approve', 'borrowing as the committee recommends'),
     ),
     at(
@@ -73,6 +80,7 @@ export const borrowing: Storyline = {
         'quill',
         'Interest came to £10.2 million, which is £400,000 under. Doing it in halves was right by luck.',
       ),
+      asks('whitlock', 'If it was luck, may we see the years in which it was not?'),
       limb('receive', 'the annual treasury report and its underspend of £400,000'),
     ),
     at(

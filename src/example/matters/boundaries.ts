@@ -12,6 +12,7 @@ export const boundaries: Storyline = {
       'council-11',
       ['Polling places', 'To find somewhere to vote in Northway now that the school will not close.'],
       say('nyland', 'Proposed the allotment hut. It has a kettle, a ramp and no children to send home.'),
+      say('prossard', 'Undertook to have the wheelbarrows out of it by six in the morning.'),
       limb('agree', 'that Northway East vote at the allotment hut'),
     ),
     at(
@@ -28,6 +29,7 @@ export const boundaries: Storyline = {
       'council-7',
       ['Electoral review: names of wards', 'To suggest names for two new wards.'],
       say('cobbolt', 'The Commission proposed “Ashcombe Central East”. He proposed Chimney.'),
+      say('haldaneby', 'A ward should be called something that a child could point at.'),
       vote({
         motion: 'That the new ward be called Chimney.',
         mover: 'cobbolt',
@@ -63,6 +65,10 @@ export const boundaries: Storyline = {
         'strickley',
         'People shop west, work south and go to hospital north. Nobody looks east but Kingsferry, which looks nowhere else.',
       ),
+      say(
+        'pascombe',
+        'His ward had sent in more cards than it has houses, and he did not propose to explain it.',
+      ),
       vote({
         motion: 'That the Council propose three councils, with Kingsferry to choose its own by a vote.',
         mover: 'thorne',
@@ -76,6 +82,10 @@ export const boundaries: Storyline = {
       'council-1',
       ['Electoral review: final recommendations', 'To note the map.'],
       opens('dray', 'Twenty-six members and fourteen wards. There will be a Chimney ward.'),
+      say(
+        'cobbolt',
+        'He would not stand again, but hoped to be invited to the first meeting of the Chimney residents.',
+      ),
       limb('note', 'the Commission’s map of fourteen wards'),
     ),
     at(

@@ -1,4 +1,4 @@
-import { at, because, limb, opens, paper, say, vote, type Storyline } from '../moment.ts'
+import { asks, at, because, limb, opens, paper, say, vote, type Storyline } from '../moment.ts'
 
 /** The budget and the council tax: two rounds, each in its own season. */
 export const budget: Storyline = {
@@ -35,6 +35,10 @@ export const budget: Storyline = {
       opens(
         'quill',
         'Most rise by three per cent. Burial of a child remains free, and so does swimming for anyone who cannot yet swim.',
+      ),
+      say(
+        'haldaneby',
+        'Two hundred children learnt to swim without charge last year, and she meant to beat that.',
       ),
       limb('approve', 'the scale of fees from 1 April'),
       because('Charges that do not keep up are paid for by people who do not use the service.'),
@@ -95,6 +99,10 @@ export const budget: Storyline = {
         'quill',
         'One hundred and eighty-one million pounds over five years: homes 74, schools 39, the river 12, roads 31 and everything else the remainder.',
       ),
+      say(
+        'dunmoor',
+        'The 74 million for homes is the largest sum since the flats at Tenter Fields were new.',
+      ),
       limb('recommend', 'the programme to the Council'),
       because('Borrowing stays under eleven per cent of income in each of the five years.'),
     ),
@@ -132,6 +140,7 @@ export const budget: Storyline = {
         'dunmoor',
         'There are 318 of them, and 1,460 families on the list. He would rather have the houses than the money.',
       ),
+      asks('pascombe', 'Does a house with a flood in it count as empty?'),
       limb('approve', 'a premium of 100 per cent after one year empty'),
     ),
   ],

@@ -42,6 +42,7 @@ export const careAtHome: Storyline = {
         'chowdhry',
         'It costs £680,000 a year. She had expected to argue for it and found that nobody was against.',
       ),
+      say('trevanick', 'It changes 2,900 visits a week, and rounds must be redrawn before it can begin.'),
       limb('agree', 'that visits for personal care last at least half an hour from the next contract'),
       because('Falls at home are highest among people with the shortest visits.'),
     ),
@@ -104,6 +105,10 @@ export const careAtHome: Storyline = {
         'chowdhry',
         'Turnover of carers has dropped from 41 to 24 in the hundred. People are being washed by somebody whose name they know.',
       ),
+      say(
+        'trevanick',
+        'One provider had already paid the rise and asked only that it not be punished for it.',
+      ),
       limb('approve', 'an uplift of 6.1 per cent to the eight providers'),
       because('The contract promises it.'),
     ),
@@ -124,6 +129,7 @@ export const careAtHome: Storyline = {
         'trevanick',
         'Thirty-six are out on loan, one is at the bottom of the canal and three are in the store. Nobody waits in hospital for a ramp.',
       ),
+      asks('toft', 'Is the one in the canal retrievable?'),
       limb('note', 'that the ramps have done what was asked of them'),
     ),
     at(

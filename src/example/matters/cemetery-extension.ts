@@ -1,4 +1,4 @@
-import { at, because, guest, key, limb, opens, paper, say, thanks, type Storyline } from '../moment.ts'
+import { asks, at, because, guest, key, limb, opens, paper, say, thanks, type Storyline } from '../moment.ts'
 
 /** Room for the dead of three faiths and none. */
 export const cemeteryExtension: Storyline = {
@@ -15,6 +15,10 @@ export const cemeteryExtension: Storyline = {
       opens(
         'haldaneby',
         'Two are full except for family graves. Hill Lane has 610 left and uses 150 a year.',
+      ),
+      say(
+        'kilnsey',
+        'Officers had looked at eleven pieces of land, two of which were car parks and one a roundabout.',
       ),
       limb('agree', 'to look for land, beginning with the Council’s own'),
       because('A cemetery takes about four years from field to first burial.'),
@@ -39,6 +43,7 @@ export const cemeteryExtension: Storyline = {
         'haldaneby',
         'Two registrars and a gravedigger have agreed a rota. It costs £17,400, recovered in the fee for those who can pay it.',
       ),
+      thanks('thorne', 'Thanked the gravedigger, who had offered before he was asked.'),
       limb('agree', 'to accept both recommendations, the woodland section to be part of any extension'),
       because(
         'Nobody should have to wait from Friday to Monday to bury a parent if their faith asks otherwise.',
@@ -74,6 +79,7 @@ export const cemeteryExtension: Storyline = {
         'haldaneby',
         'Four hundred and sixty trees; each will be somebody’s. There is a tap every fifty metres, because that is what people complain about.',
       ),
+      asks('quill', 'Does the fee cover the borrowing if people choose trees over stones?'),
       limb('approve', 'the scheme and its budget'),
       key,
       because('At the present rate the old ground is full in 28 months.'),

@@ -1,4 +1,4 @@
-import { at, because, guest, limb, opens, type Storyline } from '../moment.ts'
+import { at, because, guest, limb, opens, say, type Storyline } from '../moment.ts'
 
 /** Grants to charities, three years at a time. */
 export const charities: Storyline = {
@@ -12,6 +12,10 @@ export const charities: Storyline = {
       'cabinet-8',
       ['Grants to charities', 'To choose three-year grants in place of yearly ones.'],
       opens('haldaneby', 'Fifty-four charities spend a month of each year asking us for the same money.'),
+      say(
+        'quill',
+        'He had been told that charities would oppose it, and 38 of the 41 had written to say please.',
+      ),
       limb('approve', 'grants of £1.9 million a year for three years to 41 charities'),
       limb('agree', 'that the other thirteen have a year’s notice'),
       because('Certainty is worth more to them than an extra two per cent.'),
@@ -22,6 +26,10 @@ export const charities: Storyline = {
       guest(
         'The treasurer of a lunch club',
         'They closed on Tuesdays and opened a shop. It makes more than the grant did, and she wishes that nobody would repeat that.',
+      ),
+      say(
+        'underhay',
+        'Three did close, and one of those was the only place in St Wilfrid’s where widowers cooked.',
       ),
       limb('note', 'that three have closed and ten have not'),
     ),

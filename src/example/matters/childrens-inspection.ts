@@ -79,7 +79,7 @@ export const childrensInspection: Storyline = {
         'mowbury',
         'On the day the inspectorate puts it on its own website, and not an hour earlier, whatever the calendar says.',
       ),
-      limb('note', 'that the report is not yet public and that the Cabinet will take it once it is'),
+      limb('note', 'that the report is not yet public and goes to the Cabinet once it is'),
     ),
     at(
       'cabinet-10',
@@ -358,7 +358,11 @@ export const childrensInspection: Storyline = {
         'osei',
         'The boys have asked for a trampoline. She was told there is no budget code for trampolines and has found one.',
       ),
-      limb('note', 'that one house is occupied and the other will be within six weeks'),
+      promise('note', 'that one house is occupied and the other will be within six weeks', {
+        owner: 'housing-director',
+        dueDays: 42,
+        back: 'parenting',
+      }),
       because('The report closes an undertaking given to the Cabinet after the inspection.'),
     ),
   ],

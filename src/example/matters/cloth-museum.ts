@@ -1,4 +1,4 @@
-import { at, because, limb, opens, thanks, voice, vote, type Storyline } from '../moment.ts'
+import { asks, at, because, limb, opens, say, thanks, voice, vote, type Storyline } from '../moment.ts'
 
 /** The loom, the archive and the people who still know how. */
 export const clothMuseum: Storyline = {
@@ -15,6 +15,7 @@ export const clothMuseum: Storyline = {
         'haldaneby',
         'The water reached the second shelf. The books are in a freezer in Leicester, beside somebody’s parish registers.',
       ),
+      asks('quill', 'Is the new store above this river, or above all rivers?'),
       limb('approve', '£140,000 for drying and a new store above the river'),
       because('They are the only full record of the town’s cloth from 1770.'),
     ),
@@ -22,6 +23,7 @@ export const clothMuseum: Storyline = {
       'council-8',
       ['Motion: the weavers', 'To debate a motion on teaching the craft.'],
       opens('haldaneby', 'Eleven people can set the broad loom. The youngest is 66.'),
+      say('nyland', 'Her grandmother’s hands knew it and her mother’s did not, which is how long it takes.'),
       vote({
         motion: 'That the Council pay for six apprentices at the broad loom.',
         mover: 'nyland',
@@ -35,6 +37,7 @@ export const clothMuseum: Storyline = {
       'cabinet-10',
       ['Six apprentice weavers', 'To find wages for six people to learn the broad loom.'],
       opens('haldaneby', 'A tailor in London will buy all the cloth they spoil, for linings.'),
+      asks('ferriday', 'Would somebody who is 43 and bored of driving a bus be considered?'),
       limb('agree', 'to employ six apprentices with £90,000 from the heritage fund'),
       because('A craft that is not taught in this decade cannot be taught in the next.'),
     ),
@@ -55,6 +58,7 @@ export const clothMuseum: Storyline = {
         'haldaneby',
         'Friday brings 40 visitors at £5. Free Fridays at Wexcombe bring 310, who spend £3 each on cake.',
       ),
+      say('whitlock', 'Asked that nobody tell the schools until there are enough chairs.'),
       limb('agree', 'to open free on Fridays for a year'),
       because('The sums are as good and the rooms would be full.'),
     ),

@@ -1,4 +1,4 @@
-import { at, because, limb, opens, promise, say, voice, type Storyline } from '../moment.ts'
+import { at, because, limb, opens, promise, say, thanks, voice, type Storyline } from '../moment.ts'
 
 /** The board as a parent: work, homes, birthdays and the young people who set its first item. */
 export const corporateParenting: Storyline = {
@@ -104,6 +104,10 @@ export const corporateParenting: Storyline = {
       'cabinet-8',
       ['Council tax for care leavers up to 25', 'To extend the discount in answer to the board.'],
       opens('quill', 'It helps 94 people and costs £71,000. He had expected more zeros.'),
+      thanks(
+        'thorne',
+        'Asked that the ambassador who raised it be told tonight, by telephone, and not by letter.',
+      ),
       limb('agree', 'to recommend the extension to the Council as part of the council tax scheme'),
       because(
         'Arrears of care leavers between 21 and 25 were costing nearly as much to chase as they brought in.',
@@ -137,6 +141,7 @@ export const corporateParenting: Storyline = {
         'rahmani',
         'Twenty-two of twenty-five members gave a name. Thirteen people are being checked and five have met a young person.',
       ),
+      voice('A young ambassador', 'Wanted to know which three councillors had not thought of anybody.'),
       limb('note', 'that the waiting list has fallen to nineteen'),
     ),
     at(

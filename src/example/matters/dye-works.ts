@@ -52,6 +52,10 @@ export const dyeWorks: Storyline = {
         'thorne',
         'The grant is paid as soil leaves. If it does not leave in 30 months we keep the soil and lose the money.',
       ),
+      say(
+        'kilnsey',
+        'Forty lorries a day will go out by the goods yard, and none by Wharf Road before eight.',
+      ),
       limb('agree', 'to accept the grant and pass it on against weighbridge tickets'),
       because('Without it the sums allow one affordable home in ten.'),
     ),

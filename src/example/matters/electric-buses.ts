@@ -29,6 +29,7 @@ export const electricBuses: Storyline = {
         'ferriday',
         'The grant pays 60 per cent, the operator 32 and the Council the rest, which is £610,000.',
       ),
+      asks('quill', 'What happens to the Council’s share if the operator is sold?'),
       limb('approve', 'the bid and the Council’s share'),
       because('The oldest buses on routes 4 and 7 fail their smoke test one time in five.'),
     ),
@@ -71,6 +72,10 @@ export const electricBuses: Storyline = {
       opens(
         'ferriday',
         'The substation costs £200,000 more and can also serve the market and the swimming baths.',
+      ),
+      say(
+        'haldaneby',
+        'The baths have needed another source of heat for years; this would bring it to the door.',
       ),
       limb('approve', 'the substation at Wharf Road'),
       because('It pays for itself if either of the other buildings gives up gas.'),

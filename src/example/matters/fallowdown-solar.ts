@@ -1,4 +1,4 @@
-import { at, guest, limb, opens, say, vote, type Storyline } from '../moment.ts'
+import { asks, at, guest, limb, opens, say, vote, type Storyline } from '../moment.ts'
 
 /** Ninety acres of glass, refused, appealed, and settled with sheep. */
 export const fallowdownSolar: Storyline = {
@@ -39,6 +39,10 @@ export const fallowdownSolar: Storyline = {
         'arkwell',
         'Counsel advises that one reason stands, on the barrow, and one does not, on farmland.',
       ),
+      say(
+        'nyland',
+        'Had voted for it, and would rather the Council lost honestly on one reason than dishonestly on two.',
+      ),
       limb('agree', 'to defend the refusal on the setting of the barrow alone'),
     ),
     at(
@@ -48,6 +52,7 @@ export const fallowdownSolar: Storyline = {
         'arkwell',
         'She agreed about the barrow, and wrote that the eastern forty acres would harm nobody.',
       ),
+      say('whitlock', 'Hoped that the applicant had read the same paragraph about the eastern fields.'),
       limb('note', 'the decision, and that no costs were awarded'),
     ),
     at(
@@ -57,6 +62,7 @@ export const fallowdownSolar: Storyline = {
         'arkwell',
         'Twenty-two megawatts, hidden from the barrow by the hill. The skylark survey is the longest he has seen.',
       ),
+      guest('The applicant’s agent', 'Had come back with half of the field and all of the sheep.'),
       vote({
         motion: 'That permission be granted for forty years.',
         mover: 'whitlock',
@@ -76,6 +82,7 @@ export const fallowdownSolar: Storyline = {
         'prossard',
         'Five per cent is offered at £50 a share. He wanted the offer made in Tollbar as well as to the people with the view.',
       ),
+      say('quill', 'He would support it if the word “ask” stayed and the word “insist” did not creep in.'),
       vote({
         motion: 'That the Council ask the owner to offer half of the shares in the four poorest wards.',
         mover: 'prossard',
@@ -92,6 +99,7 @@ export const fallowdownSolar: Storyline = {
         'prossard',
         'Six hundred and ten people, of whom 290 live in the four wards. One share was bought by a primary school out of cake.',
       ),
+      asks('tilbrook', 'Which cake?'),
       limb('note', 'that nearly half of the owners live where they were meant to'),
     ),
   ],

@@ -1,4 +1,17 @@
-import { answers, asks, at, because, guest, key, limb, opens, paper, say, type Storyline } from '../moment.ts'
+import {
+  answers,
+  asks,
+  at,
+  because,
+  guest,
+  key,
+  limb,
+  opens,
+  paper,
+  say,
+  thanks,
+  type Storyline,
+} from '../moment.ts'
 
 /** Caddies, lorries and 61,000 kitchens. */
 export const foodWaste: Storyline = {
@@ -15,6 +28,10 @@ export const foodWaste: Storyline = {
         'ferriday',
         'A split lorry carries both and fills unevenly. Separate lorries cost £400,000 more and never go home half empty.',
       ),
+      asks(
+        'thorne',
+        'Can the separate lorry get down Ropewalk Passage, where the present one leaves its mirrors?',
+      ),
       limb('agree', 'to buy nine separate lorries'),
       because('In the trial at Northway the split lorry was full of one thing by ten o’clock.'),
     ),
@@ -25,6 +42,7 @@ export const foodWaste: Storyline = {
         'A caretaker',
         'The caddies are fine. It is the bin they empty into that nobody wants to touch; a foot pedal would do it.',
       ),
+      asks('cobbolt', 'How many flats have a kitchen too small for a caddy and the person using it?'),
       limb('recommend', 'that communal bins have pedals'),
     ),
     at(
@@ -34,6 +52,7 @@ export const foodWaste: Storyline = {
         'ferriday',
         'A plant eleven miles away, for £18 a tonne. We pay £142 to burn the same peelings at present.',
       ),
+      say('nyland', 'Asked for the sludge to be tested for plastic before it goes on anybody’s field.'),
       limb('approve', 'a contract for ten years'),
       key,
       because(
@@ -45,6 +64,7 @@ export const foodWaste: Storyline = {
       'cabinet-11',
       ['Food waste: a late start', 'To put back the start by nine weeks.'],
       opens('kilnsey', 'The depot wall fell on {d-16}, on nobody, but where the lorries are to stand.'),
+      say('ferriday', 'He was sorry for the leaflets, 61,000 of which give the old date.'),
       limb('agree', 'that collections begin on {d+95}'),
       because('The wall is listed, as it turns out.'),
     ),
@@ -74,6 +94,7 @@ export const foodWaste: Storyline = {
       'cabinet-5',
       ['Pedals', 'To say whether every communal bin is to have a pedal.'],
       opens('ferriday', 'Four hundred and ten bins at £31 each.'),
+      thanks('prossard', 'Spoke from the public seats to thank the caretaker of Weavers Court by his trade.'),
       limb('approve', '£12,710 for pedals'),
       because('It is the cheapest thing the Cabinet has been asked for in a year, and it works.'),
     ),

@@ -1,4 +1,4 @@
-import { at, guest, limb, opens, paper, say, vote, type Storyline } from '../moment.ts'
+import { asks, at, guest, limb, opens, paper, say, vote, type Storyline } from '../moment.ts'
 
 /** A mill that was deferred for a site visit, and small applications that filled an afternoon. */
 export const gigMill: Storyline = {
@@ -15,12 +15,17 @@ export const gigMill: Storyline = {
         'arkwell',
         'There is a birch tree in the third-floor valley gutter. Its roots can be seen from the second.',
       ),
+      say(
+        'varlow',
+        'The lime in those walls has outlasted four owners and would outlast this one, if kept dry.',
+      ),
       limb('agree', 'to serve an urgent works notice for £61,000'),
     ),
     at(
       'planning-8',
       ['Gig Mill: the notice complied with', 'To note that the repairs are done.'],
       opens('arkwell', 'The birch has been replanted in the yard at the owner’s suggestion.'),
+      asks('cobbolt', 'Was the sixty-one thousand ever spent?'),
       limb('note', 'that no action is needed'),
     ),
     at(
@@ -64,6 +69,10 @@ export const gigMill: Storyline = {
       'planning-2',
       ['Gig Mill: hours of the workshops', 'To decide if saws may run on a Saturday.'],
       opens('arkwell', 'One objection, from somebody who has not yet moved in.'),
+      say(
+        'tilbrook',
+        'Somebody who buys a flat over a workshop may be supposed to have noticed the workshop.',
+      ),
       limb('approve', 'hours of eight to one on Saturdays'),
     ),
   ],

@@ -42,6 +42,7 @@ export const healthyBorough: Storyline = {
         'whitcliffe',
         'Nineteen pharmacies, down from 24. Nobody in Hallmoor can reach one on foot after six.',
       ),
+      say('toft', 'A person with a temperature and a pushchair does not walk two miles.'),
       limb('approve', 'the draft assessment for sixty days'),
     ),
     at(
@@ -78,6 +79,10 @@ export const healthyBorough: Storyline = {
         'chowdhry',
         'Half goes on advisers in the hospital, a quarter on swapping cigarettes for vapes, and a quarter on midwives.',
       ),
+      say(
+        'whitcliffe',
+        'Midwives asked for the money themselves, with a sheet of figures, and that is rarer than it should be.',
+      ),
       limb('approve', 'the plan for the grant'),
       because('One smoker in four who is helped has stopped a year later.'),
     ),
@@ -98,6 +103,7 @@ export const healthyBorough: Storyline = {
         'whitcliffe',
         'It now states a need in Hallmoor, in those words, so that somebody can apply to meet it.',
       ),
+      say('toft', 'Sixty residents of Hallmoor had signed a card to say thank you for two words.'),
       limb('approve', 'the assessment for three years'),
     ),
     at(
@@ -107,6 +113,7 @@ export const healthyBorough: Storyline = {
         'farrowdale',
         'It opens until nine. The applicant read the assessment and said so in the first line.',
       ),
+      asks('chowdhry', 'Will it keep those hours after the first year?'),
       limb('note', 'the application with pleasure'),
     ),
     at('wellbeing+1', ['Goods yard clinic: first figures', 'To compare the second clinic with the first.']),

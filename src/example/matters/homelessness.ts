@@ -9,6 +9,7 @@ import {
   opens,
   paper,
   promise,
+  say,
   thanks,
   vote,
   type Storyline,
@@ -40,6 +41,7 @@ export const homelessness: Storyline = {
         'dunmoor',
         'A hotel room costs £29,000 a year; the interest and repairs on a house come to £14,600.',
       ),
+      asks('quill', 'And if interest rates rise by two points before the sixtieth?'),
       limb('approve', 'the purchase of up to sixty houses within the borough'),
       limb('delegate', 'to the Director of Housing each purchase below the independent valuation'),
       key,
@@ -52,6 +54,10 @@ export const homelessness: Storyline = {
       'cabinet-12',
       ['Someone at the county court', 'To pay for an adviser on possession days.'],
       opens('dunmoor', 'Four families in ten who are put out had a defence nobody told them of.'),
+      say(
+        'brandreth',
+        'The judge has asked twice who those families’ adviser was and been told that there was none.',
+      ),
       limb('agree', 'to pay £38,000 a year for three years'),
       because('Each family that stays where it is saves the Council about £11,000.'),
     ),
@@ -70,6 +76,7 @@ export const homelessness: Storyline = {
         'lowtherby',
         'Read a letter beginning “You have failed to” and asked who would care to open it in a hostel.',
       ),
+      say('dunmoor', 'He had found one of the letters with his own name at the foot of it, and was ashamed.'),
       vote({
         motion: 'That every letter from the housing service be rewritten with people who have received one.',
         mover: 'lowtherby',
@@ -90,6 +97,7 @@ export const homelessness: Storyline = {
         'dunmoor',
         'There were fourteen men and three women outside on the night of the count. He had been one of the counters.',
       ),
+      asks('haldaneby', 'Is there a room for a man with a dog?'),
       limb('approve', 'the lease of the fire station and £510,000 for the work'),
       because('The shelter in the church hall closes when its roof is done.'),
     ),
@@ -110,6 +118,10 @@ export const homelessness: Storyline = {
       'cabinet-2',
       ['Families in hotels: eleven', 'To note the fall and decide whether to go on buying.'],
       opens('dunmoor', 'Sixty houses bought, eleven families in hotels and none for more than six weeks.'),
+      thanks(
+        'whitlock',
+        'Two years ago her committee heard about homework in a bath; she was told that the boy now has a desk.',
+      ),
       limb('approve', 'twenty more houses'),
       because(
         'Evictions in the county are rising again.',

@@ -1,4 +1,4 @@
-import { at, because, key, limb, opens, paper, promise, say, type Storyline } from '../moment.ts'
+import { asks, at, because, guest, key, limb, opens, paper, promise, say, type Storyline } from '../moment.ts'
 
 /** Larkmead Homes: the company that brought the panel to town. */
 export const housingCompany: Storyline = {
@@ -14,6 +14,10 @@ export const housingCompany: Storyline = {
       opens(
         'thorne',
         'The loan stands at £38.2 million and the houses are worth £23 million. She was not mayor when it was made, and it is hers now.',
+      ),
+      asks(
+        'whitlock',
+        'Will the report on how it happened be published before the houses are sold, or after?',
       ),
       limb('agree', 'to close the company in an orderly way over three years'),
       because(
@@ -43,6 +47,7 @@ export const housingCompany: Storyline = {
       'council-11',
       ['Loans to companies: change to the constitution', 'To close the gap through which six loans passed.'],
       opens('marsdyke', 'Ten words in a schedule would have stopped it. She read them out.'),
+      asks('whitlock', 'Who wrote the old schedule, and did anybody question it at the time?'),
       limb('approve', 'the change to financial regulation 14'),
     ),
     at(
@@ -63,6 +68,10 @@ export const housingCompany: Storyline = {
         'To bring the company’s rented houses into council ownership.',
       ],
       opens('dunmoor', 'Nobody moves. Rents fall by £31 a week, which is not how these things usually end.'),
+      guest(
+        'A tenant of Larkmead Homes',
+        'Had been told by a neighbour, then by the newspaper, and now by the Council, in that order, and would like it the other way round.',
+      ),
       limb('approve', 'the purchase of 44 houses for £13.9 million from the housing revenue account'),
       key,
       because('The price is that of an independent valuer and the homes are needed.'),
@@ -107,6 +116,10 @@ export const housingCompany: Storyline = {
       opens(
         'sengar',
         'The loss is £11.4 million after all, £300,000 less than was written down. The company ceased to exist on {d-44}.',
+      ),
+      say(
+        'marsdyke',
+        'She would not call a loss of eleven million pounds good news, though it is the end of worse.',
       ),
       limb('note', 'the liquidator’s final account, £300,000 better than was feared'),
       promise('recommend', 'to the Council that the lessons be taught to every new councillor', {

@@ -8,6 +8,7 @@ import {
   opens,
   promise,
   say,
+  thanks,
   vote,
   type Storyline,
 } from '../moment.ts'
@@ -28,6 +29,7 @@ export const kingsferryFerry: Storyline = {
         'marsdyke',
         'Sixty pence each way, twice a day, is £312 a year to reach a doctor. She was first elected on it.',
       ),
+      say('ferriday', 'The Cabinet would abstain from courtesy to the budget, and hoped to be outvoted.'),
       vote({
         motion: 'That walkers and cyclists cross free from next year.',
         mover: 'marsdyke',
@@ -45,6 +47,7 @@ export const kingsferryFerry: Storyline = {
       'cabinet-11',
       ['Ferry: ending the toll on foot', 'To carry out the Council’s motion.'],
       opens('ferriday', 'It costs £83,000. The turnstile will go to the museum.'),
+      thanks('marsdyke', 'Had waited sixteen years and would like to buy the last ticket.'),
       limb('agree', 'to end the toll for walkers and cyclists from {d+45}'),
       because('The Council voted for it without a voice against.'),
     ),
@@ -54,6 +57,10 @@ export const kingsferryFerry: Storyline = {
       opens(
         'ferriday',
         'An Act of 1838 gives the chain to us and the water to them. The boat is not mentioned.',
+      ),
+      say(
+        'mowbury',
+        'The Act also provides for the carriage of turbot free of charge, which has not been repealed.',
       ),
       limb('agree', 'to share the boat and its repair equally'),
       because('The boat’s certificate cannot be renewed without an owner.'),
@@ -93,6 +100,7 @@ export const kingsferryFerry: Storyline = {
         'ferriday',
         'Made in the Black Country by the firm that made the last one. They still had the drawing.',
       ),
+      asks('quill', 'Why not two, with one for the shed?'),
       limb('approve', 'the sum, half of it to be paid by the county'),
       because('It is the only bidder and has a good record, lasting as it did for sixty years.'),
     ),

@@ -1,4 +1,4 @@
-import { at, awaits, guest, limb, opens, paper, promise, say, vote, type Storyline } from '../moment.ts'
+import { asks, at, awaits, guest, limb, opens, paper, promise, say, vote, type Storyline } from '../moment.ts'
 
 /** Alcohol, late nights and the streets round the Staithe. */
 export const licensingPolicy: Storyline = {
@@ -51,6 +51,7 @@ export const licensingPolicy: Storyline = {
       'council-4',
       ['Statement of licensing policy', 'To adopt the policy for five years, as only the Council may.'],
       opens('stannage', 'Said that it now fits in a coat pocket, and produced it from his.'),
+      asks('lowtherby', 'How many words did the folk club cost?'),
       vote({
         motion: 'That the statement of licensing policy be adopted.',
         mover: 'stannage',

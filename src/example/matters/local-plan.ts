@@ -72,6 +72,10 @@ export const localPlan: Storyline = {
         'thorne',
         'Scrutiny was right about the lower field. The 260 homes go to the dye works, by building two storeys higher there.',
       ),
+      say(
+        'arkwell',
+        'Two storeys more at the dye works had been tested from nineteen viewpoints, the worst of them being the station.',
+      ),
       limb('recommend', 'to the Council that the plan be submitted with 41 changes'),
       limb('agree', 'to accept scrutiny’s recommendation on the Fallowdown gap in full'),
       because(
@@ -101,6 +105,7 @@ export const localPlan: Storyline = {
         'varlow',
         'She has 63 questions. Fifty-one are answered already, eleven need work, and one asks why page 88 is upside down.',
       ),
+      asks('pascombe', 'What is on page 88?'),
       limb('note', 'the inspector’s 63 questions'),
       limb('delegate', 'to the Head of Planning answers on matters of fact'),
     ),
@@ -128,6 +133,7 @@ export const localPlan: Storyline = {
         'varlow',
         'There are 29 of them. The only one that changes a number takes 40 homes from Eastmere and gives them to the goods yard.',
       ),
+      say('whitlock', 'The gate at Drovers Lane now appears in a statutory document, as is right.'),
       limb('approve', 'the modifications for six weeks’ consultation'),
     ),
     at(

@@ -1,4 +1,4 @@
-import { answers, at, because, guest, key, limb, opens, paper, say, type Storyline } from '../moment.ts'
+import { answers, asks, at, because, guest, key, limb, opens, paper, say, type Storyline } from '../moment.ts'
 
 /** The Victorian market hall: a roof, forty stalls and a private lease. */
 export const marketHall: Storyline = {
@@ -31,6 +31,10 @@ export const marketHall: Storyline = {
       opens(
         'haldaneby',
         'A freeze costs £27,000 a year. Each stall that empties costs £3,100, and six more traders have given warning.',
+      ),
+      guest(
+        'The secretary of the market traders',
+        'Would tell them tonight, and expected at least three notices to be torn up.',
       ),
       limb('agree', 'to freeze rents until the roof is certified dry, and to refund the last increase'),
       because('The hall cannot be mended around traders who have left it.'),
@@ -65,6 +69,7 @@ export const marketHall: Storyline = {
         'arkwell',
         'The new glass is laminated and a little greener. Historic England asked for the lantern to be kept, and it is.',
       ),
+      asks('nyland', 'Where will the swifts go while it is stripped?'),
       limb(
         'approve',
         'listed building consent subject to a sample bay being seen by the conservation officer',
@@ -92,6 +97,7 @@ export const marketHall: Storyline = {
         'greavely',
         'The charter was granted for “one fair for three days, and no quarrels”. She hoped for at least the three days.',
       ),
+      asks('cobbolt', 'What did the charter mean by “no quarrels”, and has there been a year without one?'),
       limb('agree', 'to hold the fair in the last week of {m+210}'),
     ),
     at(

@@ -1,4 +1,4 @@
-import { at, because, limb, opens, paper, promise, type Storyline } from '../moment.ts'
+import { asks, at, because, limb, opens, paper, promise, say, type Storyline } from '../moment.ts'
 
 /** Miss Y, and the thirty-one people like her. */
 export const ombudsman: Storyline = {
@@ -16,6 +16,10 @@ export const ombudsman: Storyline = {
         'chowdhry',
         'Miss Y was assessed in March one year and told in May the next. There is no excuse, and the report is fair.',
       ),
+      say(
+        'ekwall',
+        'Speaking from the public seats, she asked that the apology be made in the sister’s presence too.',
+      ),
       limb('agree', 'to apologise, pay £2,400, and re-open 31 cases like it'),
       promise(
         'agree',
@@ -28,6 +32,7 @@ export const ombudsman: Storyline = {
       'audit-5',
       ['Miss Y and 31 others', 'To be told what was found in 31 cases.'],
       opens('trevanick', 'Twelve had also waited too long. Each has had a letter, a visit and £300.'),
+      asks('abneywatts', 'Did anyone on the panel that kept being cancelled ever ask who was waiting?'),
       limb('note', 'that the undertaking to the ombudsman is discharged'),
     ),
     at('cabinet+2', [

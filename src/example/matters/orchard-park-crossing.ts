@@ -3,6 +3,7 @@ import {
   asks,
   at,
   because,
+  guest,
   limb,
   opens,
   paper,
@@ -59,6 +60,10 @@ export const orchardParkCrossing: Storyline = {
         'ferriday',
         'The new rule asks who would walk if they could. Cider Lane comes third of 44 sites under it.',
       ),
+      guest(
+        'The headteacher of Orchard Park Primary',
+        'Would have the rule taught in year five, as an example of squaring.',
+      ),
       limb('approve', 'the new rule'),
       promise('agree', 'that a zebra crossing be built on Cider Lane, at £46,000, within a year', {
         owner: 'place-director',
@@ -90,6 +95,7 @@ export const orchardParkCrossing: Storyline = {
         'ferriday',
         'Opened on {d-20}, five weeks after the date promised. The first across was the petitioner’s brother, holding a scooter.',
       ),
+      say('imlay', 'Electric buses stop for it beautifully.'),
       limb('note', 'that the undertaking was kept, late, and why'),
       because('Residents are entitled to see the first date as well as the last.'),
     ),

@@ -1,4 +1,16 @@
-import { answers, at, awaits, because, limb, opens, paper, promise, say, type Storyline } from '../moment.ts'
+import {
+  answers,
+  asks,
+  at,
+  awaits,
+  because,
+  limb,
+  opens,
+  paper,
+  promise,
+  say,
+  type Storyline,
+} from '../moment.ts'
 
 /** Seven tests for the panel's leaving. */
 export const panelExit: Storyline = {
@@ -29,6 +41,7 @@ export const panelExit: Storyline = {
         'thorne',
         'A name from the Cabinet and a name from the officers stand against each of them, in that order.',
       ),
+      asks('whitlock', 'Who says so if a test is met one year and lost the next?'),
       limb('agree', 'to accept the tests'),
       because('The department has said it will rely on the panel’s judgement of them.'),
     ),
@@ -52,6 +65,7 @@ export const panelExit: Storyline = {
         'penhallow',
         'Better questions than he is used to, and better manners. Recommendations go to the Cabinet and are answered; nobody then asks if the answer came true.',
       ),
+      say('whitlock', 'She had asked for that sentence to be read out twice.'),
       limb('agree', 'that test 6 is half met'),
       promise(
         'recommend',
@@ -84,6 +98,7 @@ export const panelExit: Storyline = {
         'penhallow',
         'Sixty-eight in a hundred staff would now tell a director that a project is failing, against 29 before.',
       ),
+      asks('strickley', 'Might the panel say which question surprised it?'),
       limb('agree', 'that test 7 is met'),
     ),
     at(
@@ -96,6 +111,7 @@ export const panelExit: Storyline = {
         'dray',
         'Three were done without anybody saying so; two have been overtaken; two remain and are on tonight’s list for the Cabinet.',
       ),
+      say('whitlock', 'An owner’s name beside each line has done more than any number of resolutions.'),
       limb('agree', 'to send both to the Cabinet again'),
       limb('note', 'that nothing on the list is now without an owner'),
     ),

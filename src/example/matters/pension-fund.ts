@@ -8,6 +8,7 @@ import {
   paper,
   promise,
   say,
+  thanks,
   vote,
   type Storyline,
 } from '../moment.ts'
@@ -34,6 +35,10 @@ export const pensionFund: Storyline = {
         'renn',
         'Each letter was passed to somebody who passed it on. There are 44 such cases and he has read all of them.',
       ),
+      say(
+        'marsdyke',
+        'Asked that the forty-four be telephoned, each of them, by somebody who could say sorry without permission.',
+      ),
       promise('agree', 'that first payment after a death be made within ten working days', {
         owner: 'head-pensions',
         dueDays: 185,
@@ -44,6 +49,7 @@ export const pensionFund: Storyline = {
       'pensions-4',
       ['Coal', 'To decide how soon the fund leaves companies that mine it.'],
       say('nyland', 'It is 1.1 per cent of the fund and a rather larger part of the weather.'),
+      say('varlow', 'He would vote against: a fund is for pensions, and the weather has other friends.'),
       vote({
         motion: 'That no new money go to coal, and that present holdings be sold within two years.',
         mover: 'nyland',
@@ -61,6 +67,7 @@ export const pensionFund: Storyline = {
         'renn',
         'Nine days on average. The longest was 26, where two people each said that they were married to him.',
       ),
+      asks('lowtherby', 'How is it going with the two widows?'),
       limb('note', 'that the undertaking is met, and to keep the measure'),
     ),
     at(
@@ -79,6 +86,7 @@ export const pensionFund: Storyline = {
       ['Employer at risk', 'To consider a small employer that may not be able to pay.'],
       { part: 'private', publicTitle: 'An employer in the fund' },
       opens('renn', 'The charity concerned has eleven members and a lease on its only building.'),
+      asks('nyland', 'Do the eleven know?'),
       limb('agree', 'to take security on the terms in the private report'),
     ),
     at(
@@ -88,6 +96,7 @@ export const pensionFund: Storyline = {
         'renn',
         'Two thirds, at prices slightly better than the index. The remainder is in a fund that closes in nine months.',
       ),
+      thanks('nyland', 'Thanked the managers for selling slowly enough to do well out of it.'),
       limb('note', 'the sales'),
     ),
     at(
@@ -118,6 +127,7 @@ export const pensionFund: Storyline = {
         'mistrell',
         'The fund earned 7.9 per cent, holds no coal and answered 96 of every 100 letters in five days.',
       ),
+      asks('varlow', 'What were the other four letters?'),
       limb('approve', 'the annual report'),
     ),
     at(
@@ -129,6 +139,10 @@ export const pensionFund: Storyline = {
       say(
         'varlow',
         'He would welcome it if it repaired a mill, but would not vote for a penny that a stranger would not also lend.',
+      ),
+      say(
+        'renn',
+        'A local fund has to stand in the same queue as every other, and he thinks that this one might reach the front.',
       ),
       limb('agree', 'to ask the pool for a local fund, on returns no lower than elsewhere'),
     ),

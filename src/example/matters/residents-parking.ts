@@ -29,6 +29,7 @@ export const residentsParking: Storyline = {
         'ferriday',
         'At eleven on a weekday there are 412 cars in 390 spaces, and a third of them belong to people in an office in another town.',
       ),
+      asks('haldaneby', 'Will the chapel be asked as well as the houses?'),
       limb('agree', 'to consult every household between the railway and Abbey Street'),
       because('A zone made without asking is a zone that is undone.'),
     ),
@@ -49,6 +50,7 @@ export const residentsParking: Storyline = {
         'ferriday',
         'Fifty-four per cent in favour, and 71 per cent in the streets next to the station. Hours are nine to five, Mondays to Saturdays.',
       ),
+      say('underhay', 'Nine streets had said no in writing, and she read out their names.'),
       limb('approve', 'the zone as drawn, with permits at £55 for a first car'),
       limb('agree', 'not to accept scrutiny’s recommendation on carers’ permits until costs are known'),
       key,
@@ -83,6 +85,7 @@ export const residentsParking: Storyline = {
         'ferriday',
         'He had walked the boundary with Councillor Underhay, in the rain, and they had agreed about more than either expected.',
       ),
+      say('underhay', 'It had been the wettest walk of her political life, and among the more useful.'),
       limb(
         'approve',
         'a smaller zone without Priory Terrace and four streets beyond it, from Monday to Friday',
@@ -94,6 +97,7 @@ export const residentsParking: Storyline = {
       'scrutiny-6',
       ['Parking call-in: the outcome', 'To note what the Cabinet did with the decision sent back to it.'],
       say('underhay', 'All three points were met, which she wished to have recorded since it is not usual.'),
+      say('ferriday', 'It was a better decision the second time, which is what call-in is for.'),
       limb('note', 'the outcome of the call-in'),
     ),
     at(
@@ -110,6 +114,10 @@ export const residentsParking: Storyline = {
       'cabinet-3',
       ['Priory Terrace', 'To add one street to the zone after its second vote.'],
       opens('ferriday', 'Thirty-eight for, six against. The boundary moves by the width of one terrace.'),
+      guest(
+        'A resident of Priory Terrace',
+        'Was grateful, and asked if it could begin before his daughter’s wedding.',
+      ),
       limb('approve', 'the extension of the zone to Priory Terrace'),
       because('The street asked for it.'),
     ),

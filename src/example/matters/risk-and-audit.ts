@@ -1,4 +1,4 @@
-import { answers, asks, at, awaits, limb, opens, promise, say, type Storyline } from '../moment.ts'
+import { answers, asks, at, awaits, limb, opens, promise, say, thanks, type Storyline } from '../moment.ts'
 
 /** Internal audit and the register of what could go wrong. */
 export const riskAndAudit: Storyline = {
@@ -15,6 +15,7 @@ export const riskAndAudit: Storyline = {
         'postlethorpe',
         'Limited assurance. Of 31 audits nine found something that could have cost real money, and in four it had.',
       ),
+      asks('marsdyke', 'Which four, and how much?'),
       limb('receive', 'an opinion of limited assurance'),
     ),
     at(
@@ -39,6 +40,7 @@ export const riskAndAudit: Storyline = {
         'kilnsey',
         'One thousand four hundred and six keys, all with names. The mortuary has a new lock.',
       ),
+      thanks('lowtherby', 'Had supplied the mortuary lock at cost.'),
       limb('note', 'that every key is on a list'),
     ),
     at(
@@ -59,6 +61,7 @@ export const riskAndAudit: Storyline = {
         'strickley',
         'It took four hours to find the paper list of telephone numbers, which was on the server.',
       ),
+      say('marsdyke', 'She has a paper list of her own in the biscuit tin and recommends it.'),
       limb('note', 'the eleven lessons in the private report'),
     ),
     at(
@@ -67,6 +70,10 @@ export const riskAndAudit: Storyline = {
       opens(
         'postlethorpe',
         'The deficits come to £2.1 million. One school has been in debt since before its pupils were born.',
+      ),
+      say(
+        'calloway',
+        'Small schools with falling rolls are most of it, and no plan works that pretends otherwise.',
       ),
       promise('agree', 'that each have a licensed plan to recover within five years', {
         owner: 'dcs',
@@ -81,12 +88,14 @@ export const riskAndAudit: Storyline = {
         'calloway',
         'Eight are agreed. The ninth school is to join with its neighbour and has two doors.',
       ),
+      asks('prossard', 'Which of the eight would fail if one more family moved away?'),
       limb('note', 'nine plans, one of which is a merger'),
     ),
     at(
       'audit-3',
       ['Whistleblowing', 'To read what was reported and what was done.'],
       opens('mowbury', 'Seventeen reports, against three two years ago. He takes the rise as good news.'),
+      say('strickley', 'One of the seventeen was about her, and she was glad to be shown it.'),
       limb('note', 'that seventeen people spoke up and none of them has suffered for it'),
       limb('agree', 'that the policy be one page long'),
     ),
@@ -103,6 +112,7 @@ export const riskAndAudit: Storyline = {
         'postlethorpe',
         'Three cards bought diesel for a van that the Council sold in {m-400}. The loss is £8,140 and the police have the number plate.',
       ),
+      asks('tilbrook', 'Who was signing for fuel for a van that was not there?'),
       limb('agree', 'that all 94 cards be stopped and reissued to named drivers'),
     ),
     at(
@@ -111,6 +121,10 @@ export const riskAndAudit: Storyline = {
       opens(
         'postlethorpe',
         'Reasonable assurance, the first in five years. Fuel was the low point and she had enjoyed it.',
+      ),
+      say(
+        'dreyfield',
+        'External audit had been able to rely on this work for the first time, which took £11,000 off the fee.',
       ),
       limb('receive', 'the opinion with thanks to her five auditors'),
     ),

@@ -1,4 +1,16 @@
-import { answers, asks, at, awaits, because, limb, opens, paper, type Storyline } from '../moment.ts'
+import {
+  answers,
+  asks,
+  at,
+  awaits,
+  because,
+  guest,
+  limb,
+  opens,
+  paper,
+  say,
+  type Storyline,
+} from '../moment.ts'
 
 /** Potholes, bridges and 380 miles of road. */
 export const roads: Storyline = {
@@ -14,12 +26,17 @@ export const roads: Storyline = {
         'kilnsey',
         'A cold patch costs £38 and lasts three months. A cut and fill costs £112 and lasts six years. We did 9,000 of the first.',
       ),
+      guest(
+        'A cyclist from Northway',
+        'Could name four of his holes by their shapes, and had fallen into the one like Ireland.',
+      ),
       limb('recommend', 'to the Cabinet that holes be mended once'),
     ),
     at(
       'cabinet-13',
       ['Mending holes once', 'To change the way a hole is mended, as scrutiny asked.'],
       opens('ferriday', 'The same money mends a third as many holes and three times as many stay mended.'),
+      say('kilnsey', 'Gangs have asked for it for years; nobody likes to be thanked for a patch.'),
       limb('agree', 'that a hole be cut and filled unless it is dangerous tonight'),
       because('Half of all complaints concern a hole already mended.'),
     ),
@@ -44,6 +61,7 @@ export const roads: Storyline = {
         'ferriday',
         'Abbeyfields falls from fourteen streets to three. He had told Councillor Quill himself.',
       ),
+      say('quill', 'His residents would be cross with him, and the camera would be right.'),
       limb('approve', 'the list of 61 streets at £4.2 million'),
       because('It mends the worst roads first, wherever they are.'),
     ),
@@ -51,12 +69,14 @@ export const roads: Storyline = {
       'scrutiny-3',
       ['Claims for damage', 'To see whether fewer wheels are being broken.'],
       opens('kilnsey', 'Claims fell from 611 to 240, and what we pay out from £204,000 to £71,000.'),
+      asks('nyland', 'Are there fewer broken wheels, or fewer people who think it worth claiming?'),
       limb('note', 'that claims for damage have fallen by three fifths'),
     ),
     at(
       'cabinet-3',
       ['Weir Bridge: a weight limit', 'To limit a bridge to 7.5 tonnes.'],
       opens('ferriday', 'A diver found that one pier stands on a sill and the other on faith.'),
+      asks('imlay', 'Do the new buses come under seven and a half tonnes?'),
       limb('agree', 'the limit, and £62,000 for a design'),
       because('The bridge carries 90 lorries a day for which it was not built.'),
     ),

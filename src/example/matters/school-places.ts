@@ -31,7 +31,12 @@ export const schoolPlaces: Storyline = {
       ),
       asks('bellweather', 'The last forecast was out by 90 in Northway. Has anyone asked why?'),
       answers('calloway', 'Yes: 310 new houses were counted twice, once by us and once by the county.'),
-      limb('note', 'the forecast, and that housing figures will in future be taken from the planners alone'),
+      limb('note', 'the forecast'),
+      promise('agree', 'that housing figures will in future be taken from the planners alone', {
+        owner: 'dcs',
+        dueDays: 360,
+        back: 'children',
+      }),
     ),
     at(
       'children-8',
@@ -56,6 +61,7 @@ export const schoolPlaces: Storyline = {
         'laceby',
         'Forty-six of fifty replies were in favour. Of the four against, three were about the name.',
       ),
+      asks('ferriday', 'Is there to be one crossing patrol, or two?'),
       limb('approve', 'the publication of statutory notices'),
       because(
         'Each school alone will be in deficit within two years.',
@@ -88,6 +94,7 @@ export const schoolPlaces: Storyline = {
         'laceby',
         'The pupils were asked to name the new school and chose Two Doors. The governors have, to their credit, accepted it.',
       ),
+      say('whitlock', 'As a historian she thought it the first school in the county to be named accurately.'),
       limb(
         'agree',
         'that the schools join as Two Doors Infant School from the start of the next school year',
@@ -119,6 +126,10 @@ export const schoolPlaces: Storyline = {
       opens(
         'arkwell',
         'Sport England withdrew its objection once the pitch was turned through ninety degrees.',
+      ),
+      say(
+        'mistrell',
+        'He had been turned through ninety degrees on that pitch himself, and in worse weather.',
       ),
       limb('approve', 'the application, and to require a travel plan before the block is used'),
     ),

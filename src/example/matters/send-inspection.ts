@@ -139,7 +139,7 @@ export const sendInspection: Storyline = {
         'Notice came by telephone at 9.05 on {d-12}. Three inspectors follow six children’s lives in detail and survey every parent who wants to answer.',
       ),
       say('branfield', 'Members should keep away from the schools being visited, and not tidy anything up.'),
-      limb('note', 'the notice, and that this sub-committee will take the report once it is public'),
+      limb('note', 'the notice, and that the report comes here once it is public'),
     ),
     at(
       'cabinet-4',

@@ -1,4 +1,4 @@
-import { at, guest, limb, opens, paper, say, type Storyline } from '../moment.ts'
+import { asks, at, guest, limb, opens, paper, say, thanks, type Storyline } from '../moment.ts'
 
 /** The applications that are small to everybody but the people next door. */
 export const smallerApplications: Storyline = {
@@ -11,6 +11,7 @@ export const smallerApplications: Storyline = {
       'planning-9',
       ['14 Abbey Street: a balcony', 'To decide an application called in by Councillor Quill.'],
       guest('The neighbour at number 12', 'Could be seen from it in her bath, if she stood up.'),
+      say('varlow', 'A screen that height would hide a tall man in a hat.'),
       limb('approve', 'the balcony, with a screen 1.7 metres high'),
     ),
     at(
@@ -27,6 +28,7 @@ export const smallerApplications: Storyline = {
       'planning-7',
       ['Tree preservation order, Priory Terrace', 'To confirm an order on a copper beech.'],
       say('cobbolt', 'It had been in leaf over every procession of his childhood.'),
+      asks('mistrell', 'May its owner still prune it over the pavement?'),
       limb('approve', 'the order without modification'),
     ),
     at(
@@ -36,6 +38,7 @@ export const smallerApplications: Storyline = {
         'arkwell',
         'Eighty square metres of concrete drain into the house below. The owner has offered a soakaway and, after thought, dug one.',
       ),
+      thanks('stannage', 'Wished that more enforcement ended with a spade.'),
       limb('agree', 'that no notice be served'),
     ),
     at(
@@ -45,6 +48,7 @@ export const smallerApplications: Storyline = {
         'To decide an application for a mast of eighteen metres beside the church hall.',
       ],
       guest('The churchwarden', 'Would have it in the tower, rent-free, if the bells may ring.'),
+      asks('whitlock', 'Did nobody think to look up?'),
       limb('defer', 'the application so that the tower can be considered'),
       {
         part: 'deferred',
@@ -59,6 +63,7 @@ export const smallerApplications: Storyline = {
         'arkwell',
         'Nothing can be seen from outside. The louvres become fibreglass, painted by the parish.',
       ),
+      guest('The churchwarden', 'The rent, for there is one after all, will mend the third bell.'),
       limb('approve', 'the mast within the tower, with the bells free to ring'),
     ),
     at(
@@ -78,6 +83,10 @@ export const smallerApplications: Storyline = {
       'planning-1',
       ['Fish bar extraction, Tollbar Parade', 'To decide if a chimney of four metres is acceptable.'],
       opens('arkwell', 'The present pipe ends under a bedroom window. The new one does not.'),
+      guest(
+        'The tenant of the flat above',
+        'Has smelt of haddock for two years and looks forward to choosing.',
+      ),
       limb('approve', 'the application, the old pipe to be taken down first'),
     ),
     at(

@@ -1,4 +1,4 @@
-import { answers, asks, at, limb, opens, promise, say, vote, type Storyline } from '../moment.ts'
+import { answers, asks, at, guest, limb, opens, promise, say, vote, type Storyline } from '../moment.ts'
 
 /** Councillors' conduct, and the committee that was wound up. */
 export const standards: Storyline = {
@@ -14,6 +14,7 @@ export const standards: Storyline = {
         'mowbury',
         'Ours is eleven pages and mentions fax machines. The model is plainer on bullying and says what respect looks like.',
       ),
+      say('underhay', 'Asked for the fax machine to be left in, as a warning.'),
       limb(
         'recommend',
         'to the Council that the model code be adopted with one addition, on messages in private groups',
@@ -47,6 +48,7 @@ export const standards: Storyline = {
         abstain: 2,
       }),
       say('sharrocks', 'Would abstain, since “respect” is in the ear of the listener.'),
+      say('marsdyke', 'Respect is also in the mouth of the speaker.'),
       limb('adopt', 'the code of conduct'),
     ),
     at(
@@ -75,6 +77,7 @@ export const standards: Storyline = {
         'mowbury',
         'The member accepts that calling a resident “professionally aggrieved” was a breach, and apologised to her at the next residents’ meeting.',
       ),
+      guest('The resident concerned', 'Had accepted the apology, and has had the phrase printed on a mug.'),
       limb('note', 'the apology, and to take no further step'),
     ),
     at(
@@ -83,6 +86,10 @@ export const standards: Storyline = {
       opens(
         'greavely',
         'Not many committees ask to be closed. She thanked her colleagues for the shortest meeting of their careers.',
+      ),
+      say(
+        'mowbury',
+        'Minutes, complaints and one long correspondence about a hedge pass to the new committee tonight.',
       ),
       limb('agree', 'that the Standards Committee cease today'),
       limb(
@@ -100,6 +107,7 @@ export const standards: Storyline = {
         'mowbury',
         'Hearings sit as panels of three, one of them always Mr Abney-Watts or somebody else from outside.',
       ),
+      say('abneywatts', 'He would sit, provided that the papers reach him before the newspaper.'),
       limb('agree', 'the procedure, with hearings in public unless a panel says why not'),
     ),
     at(

@@ -1,4 +1,4 @@
-import { at, because, key, limb, opens, paper, say, type Storyline } from '../moment.ts'
+import { asks, at, because, guest, key, limb, opens, paper, say, thanks, type Storyline } from '../moment.ts'
 
 /** The old baths, the new heat and who can swim. */
 export const swimmingBaths: Storyline = {
@@ -26,6 +26,7 @@ export const swimmingBaths: Storyline = {
       'cabinet-17',
       ['Women’s hours at the baths', 'To answer scrutiny about swimming.'],
       opens('haldaneby', 'New blinds, £2,600. Two hours a week, with women lifeguards, begin on {d+25}.'),
+      say('rahmani', 'Forty-one women had already put their names down, on the strength of a rumour.'),
       limb('agree', 'to accept the recommendation, the old blinds being beyond finding'),
       because('Forty-four in a hundred is a matter of life and death in a town with a canal.'),
     ),
@@ -37,6 +38,7 @@ export const swimmingBaths: Storyline = {
         'haldaneby',
         'The canal is never below four degrees. A heat pump the size of a bus would take the gas bill from £610,000 to nothing and the electric one from £90,000 to £240,000.',
       ),
+      asks('quill', 'What is the warranty on a bus-sized pump?'),
       limb('approve', 'the bid for £2.9 million, and the Council’s share of £700,000'),
       key,
       because('The boilers fail their inspection in two years.', 'Closing the teaching pool was rejected.'),
@@ -51,6 +53,10 @@ export const swimmingBaths: Storyline = {
         'arkwell',
         'Anglers asked for a screen fine enough for fry. It is now 2 millimetres and the pump is quieter for it.',
       ),
+      guest(
+        'The secretary of the canal anglers',
+        'Had come to oppose it and, having seen the screen, asked to buy one.',
+      ),
       limb('approve', 'the intake and pump house, with the finer screen'),
     ),
     at(
@@ -60,6 +66,7 @@ export const swimmingBaths: Storyline = {
         'haldaneby',
         'The grammar school has lent its pool on four evenings. The over-seventies will not share with the water polo and have been promised that they need not.',
       ),
+      say('ferriday', 'Three coaches are spared from the school run between ten and two.'),
       limb('agree', 'the arrangements, and free transport for eleven schools'),
       because('A missed term of lessons is not made up later.'),
     ),
@@ -70,6 +77,7 @@ export const swimmingBaths: Storyline = {
         'haldaneby',
         'Fifty-three in Millgate. The women’s hours are full and have a waiting list of seventy.',
       ),
+      say('rahmani', 'Her own mother, who is 71, has done a width.'),
       limb('note', 'the rise, and to ask for a third hour'),
     ),
     at(
@@ -79,6 +87,7 @@ export const swimmingBaths: Storyline = {
         'haldaneby',
         'The water was 29.5 degrees on the first morning, which drew a complaint that it was too warm.',
       ),
+      thanks('thorne', 'Went in first, at ten to seven, and declined to give her time.'),
       limb('approve', 'a third hour at £4,100 a year'),
       because('Scrutiny asked, and the pool has the room.'),
     ),

@@ -144,6 +144,10 @@ export const tareFloodScheme: Storyline = {
         'ferriday',
         'A yearly sum of £9,200 between them and £140 an acre each time the gates are opened between {m+60} and the hay cut.',
       ),
+      say(
+        'pascombe',
+        'He would ring both farmers himself an hour before any gate moved, whatever the agreement says.',
+      ),
       limb('approve', 'the agreement with both tenants for fifteen years'),
       because(
         'Without it the gates could be opened only by consent on the night, from men who might be asleep.',
@@ -209,6 +213,7 @@ export const tareFloodScheme: Storyline = {
         'ferriday',
         'One hundred and twelve metres are built. The eels have been moved, by hand, by a man from Gloucestershire.',
       ),
+      asks('pascombe', 'And where have the eels been put?'),
       limb('note', 'that the works are two weeks ahead and within their budget'),
       because('The Cabinet asked to be told at each quarter.'),
     ),

@@ -27,6 +27,10 @@ export const taxis: Storyline = {
       'licensing-3',
       ['Table of fares', 'To consider the trade’s request for a rise of nine per cent.'],
       opens('stannage', 'Fuel has fallen since the request was written; insurance has not.'),
+      guest(
+        'The secretary of the taxi drivers',
+        'Nine per cent would have paid for insurance; six would pay for half of it.',
+      ),
       limb('approve', 'a rise of six per cent, and a flag of £3.40'),
     ),
     at(
@@ -54,6 +58,7 @@ export const taxis: Storyline = {
         'mistrell',
         'One question asked for the founder of the workhouse, which is not on the way to anywhere.',
       ),
+      guest('A driver who failed it twice', 'Knows every street in Hallmoor, and no founders.'),
       limb('approve', 'the new test of forty questions'),
     ),
     at('licensing-1', [

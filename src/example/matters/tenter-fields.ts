@@ -1,4 +1,17 @@
-import { answers, asks, at, because, guest, key, limb, opens, paper, say, type Storyline } from '../moment.ts'
+import {
+  answers,
+  asks,
+  at,
+  because,
+  guest,
+  key,
+  limb,
+  opens,
+  paper,
+  promise,
+  say,
+  type Storyline,
+} from '../moment.ts'
 
 /** Three system-built blocks and what to do with them. */
 export const tenterFields: Storyline = {
@@ -14,6 +27,10 @@ export const tenterFields: Storyline = {
       opens(
         'dunmoor',
         'The engineer does not say that Block C is unsafe. He says that he cannot say it is safe with gas in it.',
+      ),
+      say(
+        'brandreth',
+        'Somebody will be in the lobby of each block from seven in the morning until ten at night.',
       ),
       limb(
         'agree',
@@ -85,6 +102,10 @@ export const tenterFields: Storyline = {
         'dunmoor',
         'Fifty-three have accepted an offer. The other seven want to stay within sight of the school, which is reasonable.',
       ),
+      guest(
+        'A resident of Block C for 41 years',
+        'Would go last, if nobody minded, having been among the first.',
+      ),
       limb('approve', 'payments of £8,100 and reasonable costs to each household'),
       limb('agree', 'to lease seven houses in Pound Lane so that no family changes school'),
       because('The payment is set by law; the houses are a matter of decency.'),
@@ -101,7 +122,12 @@ export const tenterFields: Storyline = {
         'brandreth',
         'We do, until the contract is signed. That is why the contingency is twelve per cent.',
       ),
-      limb('note', 'the review, and that its three conditions will be met before a contract is signed'),
+      limb('note', 'the review'),
+      promise('recommend', 'to the Cabinet that no contract be signed until its three conditions are met', {
+        owner: 'housing-director',
+        dueDays: 90,
+        back: 'cabinet',
+      }),
     ),
     at(
       'cabinet-4',
@@ -122,6 +148,10 @@ export const tenterFields: Storyline = {
       guest(
         'A resident of Block A',
         'Said the dust was less than expected and the reversing alarms were worse; the site now uses a man with a flag.',
+      ),
+      answers(
+        'brandreth',
+        'The two complaints still open are about the same cat, which will not use the new way round.',
       ),
       limb('note', 'that twelve complaints were received and ten have been put right'),
       limb('recommend', 'that the flag be a condition of phase two'),

@@ -47,7 +47,7 @@ export const tollbarByElection: Storyline = {
         'Councillor Sharrocks leaves for a post in Northumberland. Tonight’s is her last meeting.',
       ),
       thanks('sharrocks', 'Said that she would miss the chamber and would not miss the chairs.'),
-      limb('note', 'the vacancy, and that an election will be held if two electors ask for one'),
+      limb('note', 'the vacancy, and that two electors may now ask for an election'),
       noPromise(
         'note',
         'that the seat will be counted as vacant in committees until then',
@@ -101,6 +101,7 @@ export const tollbarByElection: Storyline = {
         'ferriday',
         'Lights re-timed on {d-40}. The queue outside the nursery is 90 metres shorter at half past eight.',
       ),
+      say('imlay', 'Ivy takes three years to be worth having, and he would like it planted tomorrow.'),
       limb('approve', '£74,000 for screens of ivy along the nursery fence and two more monitors'),
       because(
         'The reading has come down to 42, which is nearly enough and therefore not enough.',

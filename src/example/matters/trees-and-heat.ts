@@ -1,4 +1,16 @@
-import { answers, asks, at, because, limb, opens, paper, say, vote, type Storyline } from '../moment.ts'
+import {
+  answers,
+  asks,
+  at,
+  because,
+  guest,
+  limb,
+  opens,
+  paper,
+  say,
+  vote,
+  type Storyline,
+} from '../moment.ts'
 
 /** Trees, heat and a plan to stop burning things. */
 export const treesAndHeat: Storyline = {
@@ -14,6 +26,7 @@ export const treesAndHeat: Storyline = {
         'nyland',
         'Twenty-six thousand tonnes a year, half of it boilers. She had checked the sum and found 400 tonnes hidden in a school.',
       ),
+      asks('whitlock', 'Does it count what is burnt on our behalf in other people’s factories?'),
       limb('approve', 'the baseline'),
     ),
     at(
@@ -21,6 +34,10 @@ export const treesAndHeat: Storyline = {
       ['Climate plan: what to stop burning', 'To adopt a plan for 44 boilers.'],
       paper('climate-plan'),
       opens('haldaneby', 'Forty-four boilers, in the order in which they will break.'),
+      say(
+        'lowtherby',
+        'Would vote against a plan that spends nine years on boilers and nothing on her residents’ own.',
+      ),
       vote({
         motion: 'That the climate plan be adopted.',
         mover: 'haldaneby',
@@ -44,6 +61,7 @@ export const treesAndHeat: Storyline = {
         'haldaneby',
         'Two hundred and sixty people have taken a tree. One street has had a party for theirs.',
       ),
+      say('prossard', 'Had taken four trees, of which one is a neighbour’s in all but name.'),
       limb('agree', 'to replant 310, each with a neighbour’s name and a bucket'),
       because('Trees with a name die at a rate of one in fourteen.'),
     ),
@@ -53,6 +71,10 @@ export const treesAndHeat: Storyline = {
       opens(
         'whitcliffe',
         'Four days over 34 degrees, and nineteen more deaths than usual. Fourteen were on the top two floors.',
+      ),
+      guest(
+        'A tenant of the ninth floor',
+        'Slept in the stairwell for three nights, and was not alone there.',
       ),
       limb('recommend', 'to the Cabinet shutters on the south side of the six tallest blocks'),
     ),
@@ -70,6 +92,7 @@ export const treesAndHeat: Storyline = {
       'cabinet-2',
       ['Shutters', 'To answer scrutiny on heat.'],
       opens('dunmoor', 'Four hundred and ten windows at £380, done by our own carpenters.'),
+      say('whitcliffe', 'If they had been up last time she would expect six people to be alive who are not.'),
       limb('approve', 'shutters for six blocks'),
       because('It is cheaper than the cooling it replaces and does not break down.'),
     ),

@@ -42,6 +42,7 @@ export const virtualSchool: Storyline = {
         'hollinside',
         'Eight are back all day. Two have dates. One has changed school and is learning to lay bricks, well.',
       ),
+      thanks('milnes', 'Thanked the two heads who had rung to say that they had changed their minds.'),
       limb('note', 'that no child now has a part-time timetable without an end'),
     ),
     at(
@@ -50,6 +51,10 @@ export const virtualSchool: Storyline = {
       opens(
         'hollinside',
         'It works when the tutor comes to the kitchen table and does not when it is on a screen. She showed both sets of marks.',
+      ),
+      voice(
+        'Young ambassador for education',
+        'A screen can be switched off. Somebody who has had a cup of tea with your carer cannot.',
       ),
       limb('recommend', 'that the money go to tutors who come to the house'),
     ),
@@ -60,6 +65,7 @@ export const virtualSchool: Storyline = {
         'calloway',
         'Three times. In two of them she drove out to see the child first, and in one of those the move did not happen.',
       ),
+      voice('Young ambassador for education', 'Was the one that did not happen, and is still there.'),
       limb('note', 'the three, and the one that was stopped'),
     ),
     at(

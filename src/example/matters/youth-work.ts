@@ -27,12 +27,14 @@ export const youthWork: Storyline = {
         'A member of the centre’s committee, aged sixteen',
         'There is a list of what is taught there, from boxing to bread. Bread is the oversubscribed one.',
       ),
+      asks('nyland', 'Who valued it, and had they been inside after dark?'),
       limb('recommend', 'to the Cabinet that the centre be taken off the list of sales'),
     ),
     at(
       'cabinet-15',
       ['Hallmoor Youth Centre: off the list', 'To answer children’s scrutiny.'],
       opens('laceby', 'The receipt would have been £160,000. She had eaten the bread.'),
+      say('quill', 'He is told that a peppercorn is now about four pence, and he will expect it.'),
       limb('agree', 'not to sell the centre, and to lease it to the youth trust for a peppercorn'),
       because('It is the only warm public room in Hallmoor that is open after eight.'),
     ),
@@ -85,6 +87,7 @@ export const youthWork: Storyline = {
         'A detached youth worker',
         'The first ten weeks were chips and silence. In the eleventh somebody asked how you get a passport.',
       ),
+      asks('ekwall', 'And the passport?'),
       limb('note', 'that 164 young people are known by name and 31 have asked for help'),
     ),
     at(
@@ -93,6 +96,10 @@ export const youthWork: Storyline = {
       opens(
         'whitcliffe',
         'One in five at fourteen. The flavours are on sale beside the sweets in eleven shops, four of which sold to our tester.',
+      ),
+      say(
+        'underhay',
+        'As a governor she had confiscated eleven in a week, three of them from the same sleeve.',
       ),
       limb('refer', 'the four shops to trading standards'),
       limb('recommend', 'to the Health and Wellbeing Board a stop-vaping nurse for schools'),
