@@ -68,7 +68,9 @@ async function importOne(
   }
   const imported = await importFile(connection.office, opening, { ...asked, reading: read.value.reading })
   if (!imported.ok) {
-    context.err(`${file}: ${refusalSentence(imported.refusal)}\n`)
+    const { refusal } = imported
+    const inItem = 'inItem' in refusal && refusal.inItem !== undefined ? say.inItem(refusal.inItem) : ''
+    context.err(`${file}: ${inItem}${refusalSentence(refusal)}\n`)
     return false
   }
   const { isConfirmed } = asked

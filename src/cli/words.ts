@@ -86,6 +86,7 @@ export const words = {
       `  ${item.outcome === 'exists' ? 'In the record already' : 'New'}: ${item.title} (limbs ${item.limbs}, contributions ${item.contributions}, votes ${item.votes})`,
     queryLine: (query: { readonly code: string; readonly message: string }) =>
       `    ? ${query.message} [${query.code}]`,
+    inItem: (title: string) => `“${title}” cannot be imported. `,
     saved: 'Saved.',
     notSaved: 'Nothing is saved. Give --confirm to save this.',
   },

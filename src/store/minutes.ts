@@ -51,15 +51,10 @@ export function minuteSetOf(
     .executeTakeFirst()
 }
 
-/** Makes public the attendance of a meeting and the minutes of these items: entries and contributions. */
-export async function releaseMinutes(
+/** Makes public the attendance of a meeting. */
+export async function releaseAttendance(
   tx: Transaction,
-  released: {
-    councilId: Id<'council'>
-    meetingId: Id<'meeting'>
-    itemIds: readonly Id<'item'>[]
-    entryNo: number
-  },
+  released: { councilId: Id<'council'>; meetingId: Id<'meeting'>; entryNo: number },
 ): Promise<void> {
   await tx
     .updateTable('attendance')
@@ -68,6 +63,13 @@ export async function releaseMinutes(
     .where('meeting_id', '=', released.meetingId)
     .where('released_entry', 'is', null)
     .execute()
+}
+
+/** Makes public the minutes of these items: entries and contributions. */
+export async function releaseMinutes(
+  tx: Transaction,
+  released: { councilId: Id<'council'>; itemIds: readonly Id<'item'>[]; entryNo: number },
+): Promise<void> {
   if (released.itemIds.length === 0) return
   for (const table of ['contribution', 'minute_entry'] as const) {
     await tx

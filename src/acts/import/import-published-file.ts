@@ -10,7 +10,7 @@ import { moveMeeting } from '../meeting/move-meeting.ts'
 import { registerOf, type Session } from '../session.ts'
 import type { ImportedItem, ImportReport, PublishedFile } from './published-item.ts'
 import type { ImportRefusal } from './import-refusal.ts'
-import { saveItem } from './save-item.ts'
+import { saveItem, titleOf } from './save-item.ts'
 
 /**
  * Imports the items of a file that was published elsewhere, with the meeting they were taken at if we do not have it.
@@ -30,7 +30,7 @@ export async function importPublishedFile(
   const items: ImportedItem[] = []
   for (const item of file.items) {
     const saved = await saveItem(session, { file, item, body, meetingId: met.value.id })
-    if (!saved.ok) return saved
+    if (!saved.ok) return refuse({ ...saved.refusal, inItem: titleOf({ item }) })
     items.push(saved.value)
   }
   const meeting = { ...met.value, body: body.name, on: file.meetingOn }

@@ -5,8 +5,8 @@ import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
 import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
 import type { MeetingInTheFuture, UnknownThing } from '../refusals.ts'
 
-/** Why a published file cannot be imported. */
-export type ImportRefusal =
+/** Why a published file cannot be imported; `inItem` is the title of the item that is refused, where it is one. */
+export type ImportRefusal = (
   | UnknownThing
   | AccessRefusal
   | AgendaRefusal
@@ -14,3 +14,4 @@ export type ImportRefusal =
   | MinutesRefusal
   | ResolutionRefusal
   | MeetingInTheFuture
+) & { readonly inItem?: string }

@@ -3,6 +3,7 @@ import { bodyNamed, officeNamed } from '../../council/member/body-named.ts'
 import type { Register } from '../../council/member/register.ts'
 import type { DecisionMaker } from '../../council/resolution/resolution.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { oneMeant } from './one-meant.ts'
 import type { ImportQuery } from './published-item.ts'
 
 /** The decision-maker of the register that a printed one means, and the query that is left where it is not certain. */
@@ -20,7 +21,8 @@ export type PrintedDecisionMaker = {
 
 /**
  * Who decided, by the register: a body, an office, or an office in a body ("the Mayor in Cabinet"). "The Mayor and
- * Cabinet" is read as the Mayor in Cabinet and queried; what the register has not is taken as the meeting's own body.
+ * Cabinet" is read as the Mayor in Cabinet; what the register has not for certain is taken as the meeting's own body
+ * and queried.
  */
 export function readDecisionMaker(
   { printed, bodyId, on }: PrintedDecisionMaker,
@@ -28,9 +30,9 @@ export function readDecisionMaker(
 ): ReadDecisionMaker {
   const own: DecisionMaker = { kind: 'body', bodyId }
   if (printed === null) return { decisionMaker: own, queries: [] }
-  const body = bodyNamed(register, printed, on).candidates[0]
+  const body = oneMeant(bodyNamed(register, printed, on))
   if (body !== undefined) return { decisionMaker: { kind: 'body', bodyId: body.id }, queries: [] }
-  const office = officeNamed(register, printed, on).candidates[0]
+  const office = oneMeant(officeNamed(register, printed, on))
   if (office !== undefined) return { decisionMaker: { kind: 'office', officeId: office.id }, queries: [] }
   const joined = officeInBody(printed, register, on)
   if (joined !== undefined) return { decisionMaker: joined, queries: [] }
@@ -41,8 +43,8 @@ export function readDecisionMaker(
 function officeInBody(printed: string, register: Register, on: CalendarDate): DecisionMaker | undefined {
   const joined = /^(?<office>.{1,120}?) (?:in|and) (?<body>.{1,120})$/i.exec(printed)?.groups
   if (joined === undefined) return undefined
-  const office = officeNamed(register, joined['office'] ?? '', on).candidates[0]
-  const body = bodyNamed(register, joined['body'] ?? '', on).candidates[0]
+  const office = oneMeant(officeNamed(register, joined['office'] ?? '', on))
+  const body = oneMeant(bodyNamed(register, joined['body'] ?? '', on))
   if (office === undefined || body === undefined) return undefined
   return { kind: 'office', officeId: office.id, inBodyId: body.id }
 }

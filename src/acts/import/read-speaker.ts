@@ -4,6 +4,7 @@ import { personNamed } from '../../council/member/person-named.ts'
 import { officesHeldOn, type Register } from '../../council/member/register.ts'
 import type { Speaker } from '../../council/minutes/contribution.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { oneMeant } from './one-meant.ts'
 import type { ImportQuery, PublishedContribution } from './published-item.ts'
 
 /** A speaker of the register or as printed, and the query that is left where the register does not have the name. */
@@ -21,10 +22,9 @@ export function readSpeaker(
   const { name } = printed
   if (name === null) return { speaker: roleAlone(printed), queries: [] }
   const found = personNamed(register, name, on)
-  const [person] = found.candidates
-  const isSure = found.match === 'exact' || found.match === 'alias'
-  if (person === undefined || !isSure)
-    return { speaker: asPrinted(name, printed), queries: [nameQuery(name, on, person?.name)] }
+  const person = oneMeant(found)
+  if (person === undefined)
+    return { speaker: asPrinted(name, printed), queries: [nameQuery(name, on, found.candidates[0]?.name)] }
   return inOffice(printed, { register, on, person })
 }
 
@@ -41,8 +41,11 @@ function inOffice(
   known: { register: Register; on: CalendarDate; person: Person },
 ): ReadSpeaker {
   const { register, on, person } = known
-  const meant = role === null ? undefined : officeNamed(register, role, on).candidates[0]
-  const office = officesHeldOn(register, person.id, on).find(({ id }) => id === meant?.id)
+  const meant = role === null ? undefined : officeNamed(register, role, on)
+  const possible = meant === undefined || meant.match === 'near' ? [] : meant.candidates
+  const office = officesHeldOn(register, person.id, on).find(({ id }) =>
+    possible.some((one) => one.id === id),
+  )
   const speaker: Speaker = {
     kind: 'person',
     personId: person.id,

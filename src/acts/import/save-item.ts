@@ -49,7 +49,8 @@ export async function saveItem(
     : released
 }
 
-function titleOf({ item }: ItemToSave): string {
+/** What an item is called in the record and in what is said of its import. */
+export function titleOf({ item }: Pick<ItemToSave, 'item'>): string {
   return item.title ?? 'Item without a title'
 }
 
@@ -87,7 +88,7 @@ async function saveParts(
 
 async function release(
   session: Session,
-  { file, item, body, meetingId }: ItemToSave,
+  { file, item, body }: ItemToSave,
   saved: { itemId: AgendaItemId; digest: Sha256; queries: readonly ImportQuery[] },
 ): Promise<Result<void, ImportRefusal>> {
   const { itemId, digest } = saved
@@ -104,7 +105,7 @@ async function release(
   }
   const shared = { councilId, itemIds: [itemId], entryNo: entry.value }
   await releaseItems(tx, shared)
-  await releaseMinutes(tx, { ...shared, meetingId })
+  await releaseMinutes(tx, shared)
   published(session, 'matter', await releaseMattersOf(tx, shared))
   published(session, 'decision', await releaseDecisions(tx, { ...shared, at: session.at }))
   published(session, 'item', [itemId])

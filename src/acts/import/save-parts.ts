@@ -2,6 +2,7 @@ import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import type { MatterId } from '../../council/matter/matter.ts'
 import type { Limb, Undertaking } from '../../council/resolution/limb.ts'
 import { checkVote, sidesThatDiffer } from '../../council/resolution/check-vote.ts'
+import { hidesUndertaking } from '../../council/resolution/undertaking.ts'
 import { voteSides, type Vote } from '../../council/resolution/vote.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { accept, type Result } from '../../foundation/result.ts'
@@ -81,7 +82,8 @@ export const saveResolution: SavePart = async (session, { item, body, file }, it
 
 function toLimb(session: Session, limb: PublishedLimb, numbers: readonly (string | null)[]): Limb {
   const isOwnNumber = numbers.filter((number) => number === limb.number).length === 1
-  const undertaking: Undertaking | undefined = limb.undertaking
+  const isUndertaking = limb.undertaking || hidesUndertaking(limb.text)
+  const undertaking: Undertaking | undefined = isUndertaking
     ? { kind: 'none', reasonForNone: 'The published record names no owner, date or report back.' }
     : undefined
   return {

@@ -14,7 +14,7 @@ import type { PersonId } from '../../council/member/person.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { itemsOf, type ItemRow } from '../../store/agenda.ts'
 import { meetingById, type MeetingRow } from '../../store/meeting.ts'
-import { addMinuteSetState, minuteSetOf, releaseMinutes } from '../../store/minutes.ts'
+import { addMinuteSetState, minuteSetOf, releaseAttendance, releaseMinutes } from '../../store/minutes.ts'
 import { moveMeeting } from '../meeting/move-meeting.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { published, type Session } from '../session.ts'
@@ -50,7 +50,9 @@ export async function publishDraftMinutes(
   if (!moved.ok) return moved
   const items = await itemsOf(session.tx, session.councilId, meetingId)
   const itemIds = items.filter(isTakenInPublic).map((item) => item.item_id)
-  await releaseMinutes(session.tx, { councilId: session.councilId, meetingId, itemIds, entryNo: moved.value })
+  const released = { councilId: session.councilId, entryNo: moved.value }
+  await releaseAttendance(session.tx, { ...released, meetingId })
+  await releaseMinutes(session.tx, { ...released, itemIds })
   published(session, 'item', itemIds)
   return accept(meetingId)
 }
