@@ -57,12 +57,6 @@ describe('an address without a public page', () => {
     assert.match(page.text, /The calendar of meetings/)
     assert.doesNotMatch(page.markup, /nothing-here/)
   })
-
-  async function answerOf(address: string) {
-    const { status, headers, markup } = await visit(address)
-    const { date: _date, ...others } = headers
-    return { status, headers: others, markup }
-  }
 })
 
 describe('an address that can be written in other ways', () => {
@@ -295,3 +289,9 @@ describe('a fault', () => {
 test('nothing above was a fault', () => {
   assert.deepEqual(logged, [])
 })
+
+async function answerOf(address: string) {
+  const { status, headers, markup } = await visit(address)
+  const { date: _date, ...others } = headers
+  return { status, headers: others, markup }
+}
