@@ -151,7 +151,7 @@ export const hallmoorLibrary: Storyline = {
       ],
       opens(
         'haldaneby',
-        'Twenty-eight trained volunteers, two paid hours for every volunteer hour, and the homework club brought inside at last.',
+        'Twenty-eight trained volunteers, half a paid hour for every volunteer hour, and the homework club brought inside at last.',
       ),
       guest(
         'The chair of the Readers’ Trust',

@@ -276,6 +276,3 @@ export const people = { ...councillors, ...officers, ...others } as const
 
 /** The key of a person of the example. */
 export type PersonKey = keyof typeof people
-
-/** The keys of those who were elected at some time. */
-export const councillorKeys = Object.keys(councillors) as readonly (keyof typeof councillors)[]
