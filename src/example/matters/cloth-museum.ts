@@ -45,7 +45,7 @@ export const clothMuseum: Storyline = {
       'council-2',
       ['Six weavers: the first length', 'To be shown forty yards of cloth.'],
       voice(
-        'An apprentice weaver, aged nineteen',
+        'An apprentice weaver',
         'It took eleven weeks. There is one mistake in it and she will not say where.',
       ),
       thanks('greavely', 'Wore the second length as a sash, to applause.'),

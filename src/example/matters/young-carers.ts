@@ -11,7 +11,7 @@ export const youngCarers: Storyline = {
       'children-5',
       ['Young carers', 'To learn how many children look after somebody at home.'],
       voice(
-        'A young carer, aged fourteen',
+        'A young carer',
         'Does the tablets before school. She would like one teacher to know without her having to say it in front of people.',
       ),
       say('calloway', 'The last census gives 410 young carers in the borough; schools knew of 96.'),
@@ -32,10 +32,7 @@ export const youngCarers: Storyline = {
       'children-4',
       ['Young carers: a teacher in every school', 'To check the promise.'],
       opens('calloway', 'All nine have a name. Two had one already and had not told the young carers.'),
-      voice(
-        'A young carer, aged fourteen',
-        'Told her teacher by leaving the leaflet on the desk, and it worked.',
-      ),
+      voice('A young carer', 'Told her teacher by leaving the leaflet on the desk, and it worked.'),
       limb('note', 'that the undertaking is kept'),
     ),
   ],

@@ -24,7 +24,7 @@ export const youthWork: Storyline = {
       'children-8',
       ['Hallmoor Youth Centre', 'To ask what becomes of young people if the centre is sold.'],
       voice(
-        'A member of the centre’s committee, aged sixteen',
+        'A member of the centre’s committee',
         'There is a list of what is taught there, from boxing to bread. Bread is the oversubscribed one.',
       ),
       asks('nyland', 'Who valued it, and had they been inside after dark?'),

@@ -407,7 +407,7 @@ export const moneyAndGovernanceReports: readonly ReportText[] = [
     sections: [
       [
         'What happened',
-        'Miss Y is 34 and lost the use of her left side. She was assessed in March. The assessment said that she needed eleven hours of help a week. It was put in a queue for a panel that met monthly and was cancelled four times. She was told the result fourteen months after the assessment, by which time her sister had given up work.',
+        'Miss Y lost the use of her left side. She was assessed in March. The assessment said that she needed eleven hours of help a week. It was put in a queue for a panel that met monthly and was cancelled four times. She was told the result fourteen months after the assessment, by which time her sister had given up work.',
       ],
       [
         'The finding',

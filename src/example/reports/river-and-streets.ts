@@ -21,7 +21,7 @@ export const riverAndStreetsReports: readonly ReportText[] = [
       [
         'What happened',
         'Rain of 61 millimetres fell in nine hours on ground already full. The gauge at Kingsferry Lock rose by 1.2 metres between nine in the evening and half past one, when it stood at 3.41. Water came over the low place on Staithe Road at 1.50. At 2.10 the brook, which enters the Tare through a culvert, began to fill Millgate from behind.',
-        'The first flood warning was sent at 2.31. By then the fire service had eleven calls and Mr Tobin’s rowing boat was out.',
+        'The first flood warning was sent at 2.31. By then the fire service had eleven calls and a neighbour’s rowing boat was out.',
       ],
       [
         'Three causes',

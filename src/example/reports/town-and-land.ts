@@ -212,7 +212,7 @@ export const townAndLandReports: readonly ReportText[] = [
       [
         'Loans and visits',
         'Loans rose from 31,000 to 38,400. Visits rose from 52,000 to 71,000, though the two are not quite comparable: the counter over the door used to count a volunteer’s dog. Opening went from 34 hours to 38 a week. The busiest hour is now from six to seven in the evening, when the library used to be shut.',
-        'Large-print loans have fallen by 300. The librarian thinks that this is because Mrs Amery, who read about that many, has died.',
+        'Large-print loans have fallen by 300. The librarian puts that down to one reader, who took about that many and has died.',
       ],
       [
         'Homework club',
