@@ -150,6 +150,6 @@ const longNouns = [
 function nounOf(columnName: string): string {
   const noun = columnName.replace(/_id$/, '')
   const known = longNouns.find((long) => noun === long || noun.endsWith(`_${long}`))
-  const named = known ?? (noun.split('_').at(-1) as string)
+  const named = known ?? noun.slice(noun.lastIndexOf('_') + 1)
   return named.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
 }
