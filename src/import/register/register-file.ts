@@ -94,12 +94,21 @@ export function parseRegisterFile(text: string): Result<RegisterFile, readonly B
   } catch {
     return refuse([{ where: 'the file', complaint: 'is not JSON' }])
   }
-  const wrong = Errors(schema, value).map(({ instancePath, message }) => ({
-    where: instancePath === '' ? 'the file' : instancePath,
-    complaint: message,
-  }))
+  const wrong = Errors(schema, value)
+    .filter(({ keyword }) => keyword !== 'additionalProperties') // each of them has an error of its own
+    .map((error) => ({
+      where: error.instancePath === '' ? 'the file' : error.instancePath,
+      complaint: complaintOf(error),
+    }))
   const dates = wrong.length === 0 ? badDates(value as RegisterFile) : []
   return wrong.length + dates.length === 0 ? accept(value as RegisterFile) : refuse([...wrong, ...dates])
+}
+
+function complaintOf({ keyword, params, message }: ReturnType<typeof Errors>[number]): string {
+  if (keyword === 'boolean') return 'is no field of a register file'
+  if (keyword === 'pattern') return 'must have only lower-case letters, digits and single hyphens'
+  if (keyword === 'minLength') return 'must not be empty'
+  return keyword === 'enum' ? `must be one of ${params.allowedValues.join(', ')}` : message
 }
 
 function badDates(file: RegisterFile): BadRegisterFile[] {
