@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { request } from 'node:http'
+import { request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, beforeEach, describe, test } from 'node:test'
 import { quietWatch, worldSite } from '../../../test/publish/world-site.ts'
@@ -31,7 +31,7 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
     method,
     headers: { host: 'ottery.example', ...headers },
   }).end()
-  const [answer] = (await once(sent, 'response')) as [import('node:http').IncomingMessage]
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage]
   let body = ''
   for await (const part of answer.setEncoding('utf8')) body += String(part)
   return { status: answer.statusCode ?? 0, headers: answer.headers, body, wasKept: asked === before }
@@ -48,7 +48,6 @@ describe('a page that is kept', () => {
     const second = await ask('/')
     assert.deepEqual([first.wasKept, second.wasKept], [false, true])
     assert.equal(second.body, first.body)
-    const withoutDate = ({ date: _date, ...others }: Record<string, unknown>) => others
     assert.deepEqual(withoutDate(second.headers), withoutDate(first.headers))
   })
 
@@ -102,3 +101,7 @@ describe('a page that is kept', () => {
     assert.ok(!(await ask('/', {}, 'POST')).wasKept)
   })
 })
+
+function withoutDate({ date: _date, ...others }: Record<string, unknown>): Record<string, unknown> {
+  return others
+}
