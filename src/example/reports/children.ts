@@ -6,7 +6,7 @@ export const childrenReports: readonly ReportText[] = [
     key: 'inspection-report',
     kind: 'letter',
     title: 'Report of the inspectors of children’s services',
-    publicTitle: 'Inspection report (under embargo until the inspectorate publishes it)',
+    publicTitle: 'Report of the inspectors of children’s services',
     author: 'calloway',
     access: {
       kind: 'embargoed',
@@ -350,7 +350,7 @@ export const childrenReports: readonly ReportText[] = [
     key: 'send-inspection-report',
     kind: 'letter',
     title: 'Area inspection of special educational needs: inspectors’ report',
-    publicTitle: 'Area inspection report (under embargo until the inspectorates publish it)',
+    publicTitle: 'Report of the area inspection',
     author: 'calloway',
     access: {
       kind: 'embargoed',
