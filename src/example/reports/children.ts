@@ -6,7 +6,6 @@ export const childrenReports: readonly ReportText[] = [
     key: 'inspection-report',
     kind: 'letter',
     title: 'Report of the inspectors of children’s services',
-    publicTitle: 'Report of the inspectors of children’s services',
     author: 'calloway',
     access: {
       kind: 'embargoed',
