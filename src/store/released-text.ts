@@ -103,7 +103,7 @@ const publicTextOf = {
     where not i.is_standing`,
   decision: sql`
     select r.council_id, r.resolution_id as thing_id, m.body_id, i.matter_id, r.taken_on as happened_on, i.title,
-           concat_ws(' ', (select string_agg(l.text, ' ' order by l.position) from published.limb l
+           concat_ws(' ', (select string_agg(rtrim(l.text, ' .;,'), '; ' order by l.position) from published.limb l
                            where l.council_id = r.council_id and l.resolution_id = r.resolution_id),
                      r.reasons, r.alternatives) as text
     from published.resolution r
