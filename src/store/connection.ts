@@ -55,9 +55,10 @@ function openPool(address: string, statementTimeoutMs: number, settings: Connect
     application_name: 'moothall',
   })
   // An idle connection that breaks is replaced at the next query; nothing was asked on it, so nothing is lost.
-  pool.on('error', (fault) =>
-    settings.onFault?.(new Error('an idle database connection broke', { cause: fault })),
-  )
+  // A pool that is ending has said goodbye, and a server that stops meanwhile cuts it short: that is no fault.
+  pool.on('error', (fault) => {
+    if (!pool.ending) settings.onFault?.(new Error('an idle database connection broke', { cause: fault }))
+  })
   return pool
 }
 
