@@ -1,0 +1,158 @@
+import { execFile, spawn } from 'node:child_process'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { get, type IncomingHttpHeaders } from 'node:http'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Settings for a Moothall of its own, as environment variables. */
+export type Environment = Readonly<Record<string, string>>
+
+/** How a process ended, and all that it wrote. */
+export type Ended = {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly out: string
+  readonly err: string
+}
+
+/** A Moothall that runs as a process of its own. */
+export type MoothallProcess = {
+  readonly pid: number
+  /** The address of the site, without a slash at its end. */
+  readonly address: string
+  readonly ended: Promise<Ended>
+  /** What it has written so far, to both outputs. */
+  readonly written: () => string
+  /** Sends the signal and waits until the process is gone. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<Ended>
+}
+
+/** What the site answered, to the byte. */
+export type Answer = {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+  readonly text: string
+}
+
+/** A folder that is gone when the work with it is done; the user who runs the database may enter it. */
+export async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'moothall-journey-'))
+  try {
+    await chmod(folder, 0o711)
+    await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** A Moothall on a free port that says it is there. Throws with all it wrote where it ends instead. */
+export async function startMoothall(environment: Environment): Promise<MoothallProcess> {
+  const started = launchMoothall({ PORT: String(await freePort()), ...environment })
+  await Promise.race([started.saidToBeThere, started.ended.then(refuseToGoOn)])
+  return started
+}
+
+/** How a Moothall ends that should not come to serve. */
+export async function endOfMoothall(
+  environment: Environment,
+  identity: { uid?: number } = {},
+): Promise<Ended> {
+  const started = launchMoothall({ PORT: String(await freePort()), ...environment }, identity)
+  await Promise.race([started.saidToBeThere.then(() => started.stop()), started.ended])
+  return started.ended
+}
+
+/** Runs one command of the command line to its end. */
+export async function runCommand(environment: Environment, command: readonly string[]): Promise<Ended> {
+  const call = [join(root, 'src/cli/moothall.ts'), ...command]
+  return new Promise((done) => {
+    execFile(process.execPath, call, { env: surroundings(environment) }, (fault, out, err) => {
+      const code = fault === null ? 0 : typeof fault.code === 'number' ? fault.code : null
+      done({ code, signal: fault?.signal ?? null, out, err })
+    })
+  })
+}
+
+/** Asks for an address exactly as it is written, following nothing. */
+export async function ask(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  return new Promise((answered, failed) => {
+    get(url, { headers, agent: false }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('error', failed)
+      response.on('end', () => {
+        const body = Buffer.concat(parts)
+        answered({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body,
+          text: body.toString(),
+        })
+      })
+    }).on('error', failed)
+  })
+}
+
+/** Asks again and again until the answer is as wished; throws with the last answer when that takes too long. */
+export async function askUntil(
+  url: string,
+  isAsWished: (answer: Answer) => boolean,
+  withinMs = 30_000,
+): Promise<Answer> {
+  const deadline = performance.now() + withinMs
+  for (;;) {
+    const answer = await ask(url)
+    if (isAsWished(answer)) return answer
+    if (performance.now() > deadline) throw new Error(`${url} still answers ${answer.status}: ${answer.text}`)
+    await pause(50)
+  }
+}
+
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((listening) => void probe.listen(0, '127.0.0.1', listening))
+  const { port } = probe.address() as AddressInfo
+  await new Promise((closed) => probe.close(closed))
+  return port
+}
+
+function launchMoothall(environment: Environment, identity: { uid?: number } = {}) {
+  const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
+    ...identity,
+    cwd: root,
+    env: surroundings(environment),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let [out, err] = ['', '']
+  child.stdout.setEncoding('utf8')
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+  const saidToBeThere = new Promise<void>((said) => {
+    child.stdout.on('data', (text: string) => {
+      out += text
+      if (out.includes('Moothall is at ')) said()
+    })
+  })
+  const ended = new Promise<Ended>((done) => {
+    child.on('close', (code, signal) => done({ code, signal, out, err }))
+  })
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
+    child.kill(signal)
+    return ended
+  }
+  const address = `http://127.0.0.1:${environment['PORT'] ?? ''}`
+  return { pid: child.pid ?? 0, address, ended, saidToBeThere, written: () => out + err, stop }
+}
+
+function surroundings(environment: Environment): Environment {
+  return { PATH: process.env['PATH'] ?? '', ...environment }
+}
+
+function refuseToGoOn({ out, err }: Ended): never {
+  throw new Error(`Moothall ended before it served:\n${out}${err}`)
+}
