@@ -5,7 +5,7 @@ import type { siteWords } from './site-words.ts'
 /** The foot of every page. Our own, not GOV.UK's, which draws the crown. */
 export function siteFooter(said: typeof siteWords): Html {
   const links = [
-    { text: said.accessibility, href: '/accessibility' },
+    { text: said.accessibility, href: '/accessibility-statement' },
     { text: said.privacy, href: '/privacy' },
   ]
   return html`<footer class="mh-footer">
