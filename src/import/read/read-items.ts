@@ -5,6 +5,7 @@ import { headingOf } from './item/heading.ts'
 import { readItem } from './item/read-item.ts'
 import { type ItemBlocks, splitItems } from './item/split-items.ts'
 import { meetingOf } from './meeting.ts'
+import { namedSpeakers } from './queries/name-queries.ts'
 import { queriesOf } from './queries/queries-of.ts'
 import type { Registers } from './registers.ts'
 import type { SourceItem, SourceText, Span } from './source-text.ts'
@@ -27,7 +28,11 @@ export function readItems(source: SourceText, options: ReadOptions = {}): Omit<R
   const read = items.map(({ item, source: from }) =>
     readItem(item, from === undefined ? undefined : partsGiven(source, from)),
   )
-  const context = { items: read, meetingBody: meeting.body?.text, registers: options.registers }
+  const context = {
+    speakers: namedSpeakers(read),
+    meetingBody: meeting.body?.text,
+    registers: options.registers,
+  }
   return draftOf({ meeting, items: read.map((item) => ({ ...item, queries: queriesOf(item, context) })) })
 }
 

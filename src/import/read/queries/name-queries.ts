@@ -9,13 +9,11 @@ const most = 400
 /** Queries about names: spelt in two ways within the text, or in no register where registers are given. */
 export function nameQueries(
   item: FoundItem,
-  all: readonly FoundItem[],
+  all: readonly NamedSpeaker[],
   registers: Registers | undefined,
 ): readonly Query[] {
   const names = speakersOf(item)
-  const queries = spelledTwice(names, all.flatMap(speakersOf).slice(0, most)).map((pair) =>
-    raise('name-spelt-two-ways', item, pair),
-  )
+  const queries = spelledTwice(names, all).map((pair) => raise('name-spelt-two-ways', item, pair))
   if (registers === undefined) return queries
   for (const { name } of unique(names)) {
     const match = matchPerson(name, registers)
@@ -31,23 +29,29 @@ export function nameQueries(
   return queries
 }
 
-type Named = { readonly name: string; readonly role: string }
+/** A speaker's name and office, as printed. */
+export type NamedSpeaker = { readonly name: string; readonly role: string }
 
-function speakersOf(item: FoundItem): readonly Named[] {
+/** The named speakers of some items, each name once; the first 400 of them. */
+export function namedSpeakers(items: readonly FoundItem[]): readonly NamedSpeaker[] {
+  return unique(items.flatMap(speakersOf))
+}
+
+function speakersOf(item: FoundItem): readonly NamedSpeaker[] {
   return item.contributions.flatMap(({ speaker }) =>
     speaker.name === undefined ? [] : [{ name: speaker.name.text, role: speaker.role?.text ?? '' }],
   )
 }
 
-function unique(names: readonly Named[]): readonly Named[] {
+function unique(names: readonly NamedSpeaker[]): readonly NamedSpeaker[] {
   return [...new Map(names.map((each) => [each.name, each])).values()].slice(0, most)
 }
 
 /** Names so near each other that one may be a slip: the same given name or the same office beside nearly the same surname. */
-function spelledTwice(names: readonly Named[], all: readonly Named[]): string[] {
+function spelledTwice(names: readonly NamedSpeaker[], all: readonly NamedSpeaker[]): string[] {
   const pairs = new Map<string, string>()
   for (const one of unique(names)) {
-    for (const other of unique(all)) {
+    for (const other of all) {
       if (one.name < other.name && isSlip(one, other))
         pairs.set(`${one.name}|${other.name}`, `“${one.name}” and “${other.name}”`)
     }
@@ -55,7 +59,7 @@ function spelledTwice(names: readonly Named[], all: readonly Named[]): string[] 
   return [...pairs.values()]
 }
 
-function isSlip(one: Named, other: Named): boolean {
+function isSlip(one: NamedSpeaker, other: NamedSpeaker): boolean {
   const [names, others] = [foldForComparison(one.name).split(' '), foldForComparison(other.name).split(' ')]
   const [surname, otherSurname] = [names.at(-1) ?? '', others.at(-1) ?? '']
   const [given, otherGiven] = [names.slice(0, -1).join(' '), others.slice(0, -1).join(' ')]

@@ -4,14 +4,17 @@ import { type Folded, type Stretch, part, stretchOf } from '../text/folded.ts'
 import { following, placesOf } from '../text/marker.ts'
 import { type Numbered, inlineParts } from './enumeration.ts'
 import {
-  type FoundLimb,
   type LimbRun,
   type Limbs,
+  type OpenLimb,
+  addTo,
+  closedLimbs,
+  endOf,
   endsOpen,
   isSpeech,
   isStop,
+  openLimb,
   opensList,
-  withMore,
 } from './limb.ts'
 import { numberedRun } from './numbered-run.ts'
 
@@ -91,68 +94,64 @@ function isIntroduction(block: Block): boolean {
 }
 
 function soleLimb(blocks: readonly Block[], at: number, rest: Stretch): Limbs {
-  const only: FoundLimb = { number: undefined, stretch: rest }
-  const grown = opensList(rest.text) ? withBullets(blocks, at + 1, only) : { limbs: [only], next: at + 1 }
-  if (grown.next > at + 1 || !endsOpen(rest.text)) return grown
-  const more = paragraphs(blocks, at + 1)
-  const goesOn = limbWords.test(more.limbs[0]?.stretch.text ?? '')
-  return goesOn ? { limbs: [only, ...more.limbs], next: more.next } : grown
+  const only = openLimb(undefined, rest)
+  const next = opensList(rest.text) ? addBullets(blocks, at + 1, only) : at + 1
+  const more = next > at + 1 || !endsOpen(rest.text) ? undefined : paragraphs(blocks, next)
+  const goesOn = more !== undefined && limbWords.test(more.limbs[0]?.stretch.text ?? '')
+  const limbs = closedLimbs([only])
+  return goesOn ? { limbs: [...limbs, ...more.limbs], next: more.next } : { limbs, next }
 }
 
-function withBullets(blocks: readonly Block[], at: number, limb: FoundLimb): Limbs {
+/** Adds the bullets from block `at` to a limb, and gives the first block that is none. */
+function addBullets(blocks: readonly Block[], at: number, limb: OpenLimb): number {
   let next = at
-  let grown = limb
   for (
     let block = blocks[next];
-    block?.marker?.bullet === true && !isSpeech(block, grown);
+    block?.marker?.bullet === true && !isSpeech(block, limb);
     block = blocks[next]
   ) {
-    grown = withMore(grown, block)
+    addTo(limb, block)
     next += 1
   }
-  return { limbs: [grown], next }
+  return next
 }
 
 /** Limbs without numbers, one to a paragraph: each after the first opens with "That" or "To", or goes on from an open end. */
 function paragraphs(blocks: readonly Block[], at: number): Limbs {
-  const limbs: FoundLimb[] = []
+  const limbs: OpenLimb[] = []
   let next = at
   for (let block = blocks[next]; block !== undefined && !isStop(block); block = blocks[next]) {
-    const stretch = stretchOf(block.body)
+    const words = stretchOf(block.body)
     const last = limbs.at(-1)
-    if (stretch === undefined) break
-    if (last === undefined || (block.marker === undefined && goesOnFrom(last, stretch.text)))
-      limbs.push({ number: undefined, stretch })
-    else if (block.marker !== undefined && opensWithin(last, block))
-      limbs[limbs.length - 1] = withMore(last, block)
+    if (words === undefined) break
+    if (last === undefined || (block.marker === undefined && goesOnFrom(last, words.text)))
+      limbs.push(openLimb(undefined, words))
+    else if (block.marker !== undefined && opensWithin(last, block)) addTo(last, block)
     else break
     next += 1
   }
-  return { limbs, next }
+  return { limbs: closedLimbs(limbs), next }
 }
 
-function goesOnFrom(last: FoundLimb, text: string): boolean {
-  return limbWords.test(text) || endsOpen(last.stretch.text)
+function goesOnFrom(last: OpenLimb, text: string): boolean {
+  return limbWords.test(text) || endsOpen(endOf(last))
 }
 
 /** Whether a numbered or bulleted block belongs within the limb before it. */
-function opensWithin(last: FoundLimb, block: Block): boolean {
-  return (
-    opensList(last.stretch.text) ||
-    endsOpen(last.stretch.text) ||
-    (block.marker?.bullet === true && last.stretch.text.includes(': '))
-  )
+function opensWithin(last: OpenLimb, block: Block): boolean {
+  const listed = last.pieces.length > 1 && block.marker?.bullet === true
+  return opensList(endOf(last)) || endsOpen(endOf(last)) || listed
 }
 
 function bullets(blocks: readonly Block[], at: number): Limbs {
-  const limbs: FoundLimb[] = []
+  const limbs: OpenLimb[] = []
   let next = at
   for (let block = blocks[next]; block?.marker?.bullet === true; block = blocks[next]) {
-    const stretch = stretchOf(block.body)
+    const words = stretchOf(block.body)
     const last = limbs.at(-1)
     if (last !== undefined && isSpeech(block, last)) break
-    if (stretch !== undefined) limbs.push({ number: undefined, stretch })
+    if (words !== undefined) limbs.push(openLimb(undefined, words))
     next += 1
   }
-  return { limbs, next }
+  return { limbs: closedLimbs(limbs), next }
 }

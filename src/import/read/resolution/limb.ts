@@ -29,11 +29,31 @@ export function endsOpen(text: string): boolean {
   return openEnd.test(text)
 }
 
-/** A limb with more words that belong to it. */
-export function withMore(limb: FoundLimb, block: Block): FoundLimb {
+/** A limb that is being read: words are added to it until the next begins. */
+export type OpenLimb = { readonly number: Stretch | undefined; readonly pieces: Stretch[] }
+
+/** A limb with its first words. */
+export function openLimb(number: Stretch | undefined, words: Stretch): OpenLimb {
+  return { number, pieces: [words] }
+}
+
+/** Adds a block's words to a limb. */
+export function addTo(limb: OpenLimb, block: Block): void {
   const more = stretchOf(block.whole)
-  const joined = more === undefined ? undefined : joinStretches([limb.stretch, more])
-  return joined === undefined ? limb : { ...limb, stretch: joined }
+  if (more !== undefined) limb.pieces.push(more)
+}
+
+/** The words that a limb ends with so far. */
+export function endOf(limb: OpenLimb): string {
+  return limb.pieces.at(-1)?.text ?? ''
+}
+
+/** Limbs as they stand once no more words are added. */
+export function closedLimbs(limbs: readonly OpenLimb[]): readonly FoundLimb[] {
+  return limbs.flatMap(({ number, pieces }) => {
+    const stretch = joinStretches(pieces)
+    return stretch === undefined ? [] : [{ number, stretch }]
+  })
 }
 
 /** Whether a block can be no part of a resolution: a heading of the page, another formula, a vote or its outcome. */
@@ -49,6 +69,6 @@ export function isStop(block: Block): boolean {
 }
 
 /** Whether a block after a finished limb tells what somebody said, and so is minutes and no resolution. */
-export function isSpeech(block: Block, limb: FoundLimb): boolean {
-  return limb.stretch.text.endsWith('.') && attributionsOf(block.body.text.slice(0, 300)).length > 0
+export function isSpeech(block: Block, limb: OpenLimb): boolean {
+  return endOf(limb).endsWith('.') && attributionsOf(block.body.text.slice(0, 300)).length > 0
 }

@@ -1,10 +1,10 @@
 import type { Block } from '../text/blocks.ts'
 import { stretchOf } from '../text/folded.ts'
 import { type Place, following, isFirst, placesOf } from '../text/marker.ts'
-import { type FoundLimb, type Limbs, isSpeech, isStop, withMore } from './limb.ts'
+import { type Limbs, type OpenLimb, addTo, closedLimbs, isSpeech, isStop, openLimb } from './limb.ts'
 
 type Run = {
-  readonly limbs: FoundLimb[]
+  readonly limbs: OpenLimb[]
   readonly shape: string
   readonly outer: Block | undefined
   last: readonly Place[]
@@ -27,7 +27,7 @@ export function numberedRun(blocks: readonly Block[], at: number, outer: Block |
     if (taken === 0) break
     next += taken
   }
-  return { limbs: run.limbs, next }
+  return { limbs: closedLimbs(run.limbs), next }
 }
 
 /** How many blocks a numbered or bulleted block adds to the run: 1, or 0 where it is no part of it. */
@@ -40,7 +40,7 @@ function takenBy(run: Run, block: Block): number {
   if (marker.bullet || marker.shape !== run.shape || next.length === 0) return nestedIn(run, block)
   run.last = next
   run.nested = undefined
-  run.limbs.push({ number: stretchOf(block.whole, 0, marker.text.length), stretch })
+  run.limbs.push(openLimb(stretchOf(block.whole, 0, marker.text.length), stretch))
   return 1
 }
 
@@ -51,7 +51,7 @@ function nestedIn(run: Run, block: Block): number {
     return 0
   if (!marker.bullet && !isFirst(marker) && run.nested !== marker.shape) return 0
   run.nested = marker.shape
-  run.limbs[run.limbs.length - 1] = withMore(last, block)
+  addTo(last, block)
   return 1
 }
 
@@ -89,7 +89,6 @@ function joined(...[blocks, at, until, run]: [readonly Block[], number, number, 
   const block = blocks[at]
   const last = run.limbs.at(-1)
   const goesOn = block !== undefined && /^\p{Ll}/u.test(block.whole.text)
-  if (goesOn && last !== undefined && until === at + 1)
-    run.limbs[run.limbs.length - 1] = withMore(last, block)
+  if (goesOn && last !== undefined && until === at + 1) addTo(last, block)
   return until - at
 }

@@ -43,11 +43,10 @@ type Parts = Readonly<Record<'open' | 'value' | 'close' | 'space' | 'rest', stri
 
 function isMarker(parts: Parts): boolean {
   const { open, value, close, space, rest } = parts
-  const spaced = space !== '' || rest === ''
-  if (open !== '') return close === ')' && (spaced || /^\p{Lu}/u.test(rest))
-  if (close.endsWith(')')) return spaced
-  if (value.includes('.')) return spaced && !measures.test(rest) && wordsAfter.test(rest)
-  return close === '.' ? spaced && isStopped(parts) : isSpacedFigure(parts)
+  if (space === '' && rest !== '') return open !== '' && close === ')' && /^\p{Lu}/u.test(rest)
+  if (open !== '' || close.endsWith(')')) return close.endsWith(')')
+  if (value.includes('.')) return !measures.test(rest) && wordsAfter.test(rest)
+  return close === '.' ? isStopped(parts) : isSpacedFigure(parts)
 }
 
 /** "12   Apologies": a figure without a stop numbers a part only where it stands well apart from it. */
