@@ -258,10 +258,6 @@ describe('what is no page', () => {
       assert.match(String(sheet.headers['cache-control']), /immutable/)
     }
   })
-
-  test('the old address of the accessibility statement leads to it', async () => {
-    assert.equal((await visit('/accessibility')).headers['location'], '/accessibility-statement')
-  })
 })
 
 describe('a fault', () => {

@@ -107,16 +107,27 @@ function memberSection({ say }: Visit, { asked, on, members }: Members): Html {
   if (on === undefined) return besideSection(words.badDate, form)
   const date = say.date(on)
   const shown =
-    members.length > 0 ? members.map((holding) => memberCard(holding)) : paragraph(words.noMembers(date))
+    members.length > 0 ? membersByPerson(members).map(memberCard) : paragraph(words.noMembers(date))
   return besideSection(words.members(date), html`${shown}${form}`)
 }
 
-function memberCard(holding: Row<'office_holding'>): Html {
+type Member = { readonly holding: Row<'office_holding'>; readonly offices: readonly string[] }
+
+/** Each person once, with every office held in the body. */
+function membersByPerson(holdings: readonly Row<'office_holding'>[]): Member[] {
+  const byPerson = Map.groupBy(holdings, (holding) => holding.person_id)
+  return [...byPerson.values()].flatMap((own) => {
+    const [holding] = own
+    return holding === undefined ? [] : [{ holding, offices: own.map((each) => each.office_title) }]
+  })
+}
+
+function memberCard({ holding, offices }: Member): Html {
   return personCard({
     name: fullName(holding),
     initials: initials(holding.canonical_name),
     href: `/people/${holding.person_id}`,
-    office: holding.office_title,
+    office: offices.join(', '),
     facts: [holding.party, holding.ward],
   })
 }

@@ -107,7 +107,7 @@ function awaitedNotice(visit: Visit, paper: ExpectedDocument): Html {
     : notice({
         kind: 'embargo',
         heading: words.embargo,
-        body: [paper.public_note, ...why].map((sentence) => paragraph(sentence)),
+        body: [...new Set([paper.public_note, ...why])].map((sentence) => paragraph(sentence)),
       })
 }
 

@@ -57,7 +57,8 @@ export function documentFacts({ say, council }: Visit, document: Document): stri
 /** The form of a file, in words. */
 export function formOf(mediaType: string): string {
   const forms: Readonly<Record<string, string>> = recordWords.mediaType
-  return forms[mediaType] ?? recordWords.otherFile
+  const [plain = ''] = mediaType.split(';')
+  return forms[plain] ?? recordWords.otherFile
 }
 
 /** The state of a document as a tag; none for one that is simply there. */

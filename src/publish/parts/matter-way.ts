@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { ItemAtMeeting } from '../../store/public/agenda-item.ts'
 import type { Resolution } from '../../store/public/resolution.ts'
 import type { Html } from '../../web/html.ts'
@@ -9,7 +10,7 @@ import { hasBegun, meetingTag } from './meeting.ts'
 const words = pageWords.item
 
 /**
- * Every time a matter stood before a meeting, in order of time, and then the reports back that were promised on it.
+ * Every time a matter stood before a meeting and every report back that was promised on it, in order of time.
  * `here` is the item whose page this is.
  */
 export function matterWay(
@@ -17,12 +18,17 @@ export function matterWay(
   matter: { readonly items: readonly ItemAtMeeting[]; readonly resolutions: readonly Resolution[] },
   here?: string,
 ): Html | undefined {
-  const steps = [
-    ...matter.items.map((item) => sitting(visit, item, item.item_id === here)),
+  const dated = [
+    ...matter.items.map((item) => ({
+      on: item.starts_on,
+      step: sitting(visit, item, item.item_id === here),
+    })),
     ...reportsBack(visit, matter.resolutions),
-  ]
-  return steps.length === 0 ? undefined : matterTimeline(steps)
+  ].toSorted((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1))
+  return dated.length === 0 ? undefined : matterTimeline(dated.map(({ step }) => step))
 }
+
+type DatedStep = { readonly on: CalendarDate; readonly step: TimelineStep }
 
 function sitting({ say, today }: Visit, item: ItemAtMeeting, isHere: boolean): TimelineStep {
   const when = say.date(item.starts_on)
@@ -39,21 +45,19 @@ function sitting({ say, today }: Visit, item: ItemAtMeeting, isHere: boolean): T
   }
 }
 
-function reportsBack({ say }: Visit, resolutions: readonly Resolution[]): TimelineStep[] {
+function reportsBack({ say, today }: Visit, resolutions: readonly Resolution[]): DatedStep[] {
   return resolutions.flatMap(({ limbs }) =>
-    limbs.flatMap(({ report_back_body: body, report_back_slug: slug, undertaking_due_on: dueOn, text }) => {
-      if (body === null || dueOn === null) return []
-      const href = slug === null ? undefined : `/bodies/${slug}`
-      return [
-        {
-          stage: 'next',
-          title: body,
-          href,
-          when: words.by(say.date(dueOn)),
-          stageText: words.reportBack,
-          detail: text,
-        },
-      ]
+    limbs.flatMap(({ report_back_body: body, report_back_slug: slug, undertaking_due_on: on, text }) => {
+      if (body === null || on === null) return []
+      const step: TimelineStep = {
+        stage: on < today ? 'past' : 'next',
+        title: body,
+        href: slug === null ? undefined : `/bodies/${slug}`,
+        when: words.by(say.date(on)),
+        stageText: words.reportBack,
+        detail: text,
+      }
+      return [{ on, step }]
     }),
   )
 }

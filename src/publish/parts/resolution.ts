@@ -119,7 +119,7 @@ function undertaking({ say }: Visit, limb: Limb): Fragment {
 
 /** What a resolution says first, for a list: the text of its limbs, cut at about 200 letters. */
 export function inShort(resolution: Pick<Resolution, 'limbs'>): string {
-  const text = resolution.limbs.map((limb) => limb.text).join(' ')
+  const text = resolution.limbs.map((limb) => limb.text.replace(/[\s.;,]+$/, '')).join('; ')
   if (text.length <= 220) return text
   return `${text.slice(0, text.lastIndexOf(' ', 200))} …`
 }

@@ -49,10 +49,6 @@ export function addPlainRoutes(
       return text === undefined ? undefined : { type: 'application/xml; charset=utf-8', text }
     }),
   )
-
-  site.get('/accessibility', (_request, reply) =>
-    reply.headers({ ...desk.everyAnswer }).redirect('/accessibility-statement', 301),
-  )
 }
 
 type PlainAnswer = { readonly type: string; readonly text: string }
