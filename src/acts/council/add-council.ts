@@ -22,6 +22,8 @@ export type NewCouncil = {
   readonly administrator: NewAccount
   readonly at: Instant
   readonly random: RandomBytes
+  /** What is to be done in the same transaction once the council is there, so that there is no council without it. */
+  readonly begin?: (session: Session) => Promise<void>
 }
 
 /** The operator of the installation, who adds councils from its own command line and signs in nowhere. */
@@ -46,7 +48,7 @@ export async function addCouncil(
   const actor = operator(dateAt(at, authority.zone))
   const opening = { councilId: authority.id, zone: authority.zone, actor, at, random }
   return inOneTransaction(office, { ...opening, found: (tx) => foundCouncil(tx, authority, at) }, (session) =>
-    appointAdministrator(session, added),
+    beginWork(session, added),
   )
 }
 
@@ -79,12 +81,14 @@ async function foundCouncil(
   return accept(undefined)
 }
 
-async function appointAdministrator(
+async function beginWork(
   session: Session,
-  { authority, administrator }: NewCouncil,
+  { authority, administrator, begin }: NewCouncil,
 ): Promise<Result<Id<'council'>, CouncilRefusal | AccessRefusal>> {
-  const entry = await enter(session, 'add-council', { kind: 'council', id: authority.id })
+  const entry = enter(session, 'add-council', { kind: 'council', id: authority.id })
   if (!entry.ok) return entry
   const opened = await openAccount(session, administrator)
-  return opened.ok ? accept(authority.id) : opened
+  if (!opened.ok) return opened
+  await begin?.(session)
+  return accept(authority.id)
 }

@@ -1,20 +1,14 @@
-import { addCouncil, operator } from '../../acts/council/add-council.ts'
+import { addCouncil } from '../../acts/council/add-council.ts'
 import { openAccount } from '../../acts/council/open-account.ts'
 import { actorByEmail } from '../../acts/council/actor-by-email.ts'
-import {
-  inOneTransaction,
-  sessionFor,
-  type Actor,
-  type OfficeLogin,
-  type Session,
-} from '../../acts/session.ts'
+import { sessionFor, type Actor, type OfficeLogin, type Session } from '../../acts/session.ts'
 import type { Authority } from '../../council/authority.ts'
 import type { Role } from '../../council/access/power.ts'
 import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id, RandomBytes } from '../../foundation/identifier.ts'
 import { dateAt, type Instant } from '../../foundation/instant.ts'
 import { invariant } from '../../foundation/invariant.ts'
-import { accept, type Result } from '../../foundation/result.ts'
+import type { Result } from '../../foundation/result.ts'
 import type { Sha256 } from '../../foundation/sha256.ts'
 import { ashcombe } from '../ashcombe.ts'
 import type { ExampleCouncil } from '../example-council.ts'
@@ -51,19 +45,14 @@ export async function loadAshcombe(home: ExampleHome): Promise<Id<'council'>> {
   const authority = authorityOf(council, councilId)
   const administrator = { name: 'Ashcombe administrator', email: 'administrator@ashcombe.example' }
   unlessRefused(
-    'found the council',
+    'found the council and tell its story',
     await addCouncil(home.office, {
       authority,
       administrator: { ...administrator, roles: ['administrator'] },
       at: founded,
       random: home.random,
+      begin: (session) => tell(session, story),
     }),
-  )
-  const actor = operator(dateAt(founded, exampleZone))
-  const opening = { councilId, zone: exampleZone, actor, at: founded, random: home.random }
-  unlessRefused(
-    'tell the story',
-    await inOneTransaction(home.office, opening, (session) => tell(session, story)),
   )
   return councilId
 }
@@ -72,14 +61,13 @@ export async function loadAshcombe(home: ExampleHome): Promise<Id<'council'>> {
 const clerk = 'thwaiteley'
 
 /** Enters every act of the story in order of time, each by the account of whoever did it. */
-async function tell(session: Session, story: readonly StoryAct[]): Promise<Result<void, never>> {
+async function tell(session: Session, story: readonly StoryAct[]): Promise<void> {
   const actors = await openAccounts(session, story)
   for (const { at, by, what, act } of story) {
     const actor = actors.get(by ?? clerk)
     invariant(actor !== undefined, `nobody has an account to do ${what}`)
     unlessRefused(what, await act(sessionFor(session, { at, actor })))
   }
-  return accept(undefined)
 }
 
 async function openAccounts(session: Session, story: readonly StoryAct[]): Promise<Map<string, Actor>> {
