@@ -4,8 +4,8 @@ const promises = [
   /\bbe (?:requested|asked|instructed|invited|tasked|required) to\b/i,
   /\b(?:officers?|director|clerk|secretary|manager|solicitor|executive)\b[^.;]{0,80}\b(?:to|shall|should) (?:report|review|write|prepare|submit|bring|provide|investigate|arrange|circulate|update)\b/i,
   /\b(?:report|reports|reporting) back\b/i,
-  /\bbe (?:brought|submitted|presented|reported) (?:back )?to\b/i,
-  /\bbe prepared\b|\bbe established\b/i,
+  /\bbe (?:brought|submitted|presented|reported) (?:back\b|to\b)/i,
+  /\bbe (?:prepared|established|circulated|arranged|produced)\b/i,
   /\bundert(?:ake|akes|ook|aking)\b/i,
 ]
 const notPromises = /\b(?:that will be required|will be subject to|to be held)\b/gi

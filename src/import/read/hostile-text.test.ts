@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { readItems } from './read-items.ts'
+
+const pieces = [
+  'RESOLVED that\n', '(a) That\n', '1. ', '• b\n', 'Mr A said a.\n', 'For (1)\n', 'Item 1\n(Item 1)\n', '12 TITLE\n', 'Decision:\n', 'moved that x.\n',
+  'Supporting documents:\n', 'embargoed until ', 'AB& ', 'Meeting: ', '(', '“', ', ', ' and ', '\f', '- ', 'In response, ', 'the Leader, ', '.', '\n', ' ',
+] // prettier-ignore
+
+describe('readItems() is not run away with', () => {
+  for (const piece of pieces) {
+    it(`finishes a megabyte of ${JSON.stringify(piece)}`, () => {
+      const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+      assert.ok(readItems({ text, layout: 'pasted', meeting: {} }).items.length > 0)
+    })
+  }
+
+  it('finishes a limb with a megabyte of bullets, once', () => {
+    const { items } = readItems({
+      text: `RESOLVED that:\n1. a\n${'• b\n'.repeat(250_000)}`,
+      layout: 'pasted',
+      meeting: {},
+    })
+    assert.equal(items[0]?.resolution?.limbs.length, 1)
+  })
+
+  it('gives for any mixture of its own words only places that are in the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 120 }),
+        fc.constantFrom('pasted', 'printed'),
+        (words, layout) => {
+          const text = words.join('')
+          const { spans } = readItems({
+            text,
+            layout: layout === 'printed' ? 'printed' : 'pasted',
+            meeting: {},
+          })
+          for (const [start, end] of Object.values(spans))
+            assert.ok(start >= 0 && start < end && end <= text.length)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
