@@ -1,4 +1,4 @@
-import { dateAt, timeAt } from '../../foundation/instant.ts'
+import { dateAt } from '../../foundation/instant.ts'
 import { itemsOf } from '../../store/public/agenda-item.ts'
 import { documentsOn, expectedDocumentsOn } from '../../store/public/document.ts'
 import {
@@ -21,7 +21,7 @@ import { siteWords } from '../../web/site-words.ts'
 import { agenda } from '../parts/agenda.ts'
 import { fullName, label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
-import { hasBegun, meetingTag, stoppedNotice } from '../parts/meeting.ts'
+import { hasBegun, meetingTag, startTime, stoppedNotice } from '../parts/meeting.ts'
 import { besideSection, linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
@@ -103,7 +103,7 @@ function head({ say, council }: Visit, meeting: Meeting, title: string): Html {
     state: meetingTag(meeting.state),
     facts: [
       say.longDate(meeting.starts_on),
-      words.starts(say.clockTime(timeAt(meeting.starts_at, council.zone))),
+      meeting.is_time_known ? words.starts(startTime({ say, council }, meeting)) : '',
       meeting.venue,
       label(recordWords.meetingKind, meeting.kind),
     ],

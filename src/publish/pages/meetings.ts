@@ -1,6 +1,5 @@
 import { Type, type Static } from 'typebox'
 import { addDays, parseCalendarDate, weekday, type CalendarDate } from '../../foundation/calendar-date.ts'
-import { timeAt } from '../../foundation/instant.ts'
 import { meetingDays, meetingsBetween, type Meeting } from '../../store/public/meeting.ts'
 import { button } from '../../web/components/button.ts'
 import { errorSummary } from '../../web/components/error-summary.ts'
@@ -11,7 +10,7 @@ import { calendarMonth } from '../../web/record/calendar-month.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { label } from '../parts/label.ts'
 import { way } from '../parts/links.ts'
-import { meetingCards } from '../parts/meeting.ts'
+import { meetingCards, startTime } from '../parts/meeting.ts'
 import { section } from '../parts/section.ts'
 import type { PageMaker, PublicPage, Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
@@ -71,7 +70,7 @@ function daysOf({ say, council, today }: Visit, first: CalendarDate, meetings: r
         href: `/meetings/${meeting.meeting_id}`,
         note: ['cancelled', 'postponed'].includes(meeting.state)
           ? label(recordWords.meetingState, meeting.state)
-          : say.clockTime(timeAt(meeting.starts_at, council.zone)),
+          : startTime({ say, council }, meeting),
       })),
     }
   })

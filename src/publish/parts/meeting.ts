@@ -48,7 +48,7 @@ export function meetingCards(
       leaf: { weekday: weekday.slice(0, 3), day, month: `${month.slice(0, 3)} ${year}` },
       dateTime: meeting.starts_on,
       facts: [
-        say.clockTime(timeAt(meeting.starts_at, council.zone)),
+        startTime({ say, council }, meeting),
         meeting.venue,
         label(recordWords.meetingKind, meeting.kind),
       ],
@@ -66,4 +66,9 @@ export function stoppedNotice(meeting: Pick<Meeting, 'state' | 'state_reason'>):
   return heading === undefined
     ? undefined
     : notice({ kind: 'changed', heading, body: html`<p>${meeting.state_reason ?? stoppedNoReason}</p>` })
+}
+
+/** When a meeting starts on the wall clock; nothing where the record has its date alone. */
+export function startTime({ say, council }: Pick<Visit, 'say' | 'council'>, meeting: Meeting): string {
+  return meeting.is_time_known ? say.clockTime(timeAt(meeting.starts_at, council.zone)) : ''
 }
