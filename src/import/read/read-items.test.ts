@@ -13,6 +13,10 @@ function only(text: string): DraftItem {
   return item
 }
 
+function told(text: string): readonly unknown[] {
+  return only(`Parks\n\n${text}`).votes.map((vote) => [vote.for, vote.against, vote.abstain])
+}
+
 function limbs(text: string): readonly string[] {
   return (only(text).resolution?.limbs ?? []).map(
     ({ number, verb, text: words }) => `${number ?? '–'} ${verb} ${words}`,
@@ -137,8 +141,6 @@ describe('readItems() reads votes, papers and headings', () => {
   })
 
   it('counts votes told in a sentence', () => {
-    const told = (text: string) =>
-      only(`Parks\n\n${text}`).votes.map((vote) => [vote.for, vote.against, vote.abstain])
     assert.deepEqual(told('The motion was carried by 12 votes to 3.'), [[12, 3, null]])
     assert.deepEqual(told('The motion was carried (10 votes for, 2 against and 1 abstention).'), [[10, 2, 1]])
     assert.deepEqual(told('The plan was agreed unanimously.'), [[null, null, null]])

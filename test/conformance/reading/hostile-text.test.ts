@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
-import { readItems } from './read-items.ts'
+import { array, assert as assertProperty, constantFrom, property } from 'fast-check'
+import { readItems } from '../../../src/import/read/read-items.ts'
 
 const pieces = [
   'RESOLVED that\n', '(a) That\n', '1. ', '• b\n', 'Mr A said a.\n', 'For (1)\n', 'Item 1\n(Item 1)\n', '12 TITLE\n', 'Decision:\n', 'moved that x.\n',
@@ -26,10 +26,10 @@ describe('readItems() is not run away with', () => {
   })
 
   it('gives for any mixture of its own words only places that are in the text', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom(...pieces), { maxLength: 120 }),
-        fc.constantFrom('pasted', 'printed'),
+    assertProperty(
+      property(
+        array(constantFrom(...pieces), { maxLength: 120 }),
+        constantFrom('pasted', 'printed'),
         (words, layout) => {
           const text = words.join('')
           const { spans } = readItems({
