@@ -2,12 +2,13 @@ import { mayPerform } from '../council/access/may-perform.ts'
 import type { ActName, Grant } from '../council/access/power.ts'
 import type { AccessRefusal } from '../council/access/refusals.ts'
 import type { Register } from '../council/member/register.ts'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id, RandomBytes } from '../foundation/identifier.ts'
 import { dateAt, type Instant, type ZoneName } from '../foundation/instant.ts'
 import { invariant } from '../foundation/invariant.ts'
 import type { Json } from '../foundation/json.ts'
 import { accept, type Refused, type Result } from '../foundation/result.ts'
-import { appendEntry, holdTrailEnd, type TrailEnd } from '../store/audit.ts'
+import { appendEntry, holdTrailEnd, writeEntries, type TrailEnd } from '../store/audit.ts'
 import { moveRevision } from '../store/publication.ts'
 import { readRegister } from '../store/register.ts'
 import { refreshReleasedText, type SearchableKind } from '../store/released-text.ts'
@@ -31,7 +32,7 @@ export type Session = {
   readonly actor: Actor
   readonly at: Instant
   readonly random: RandomBytes
-  /** Shared by every act of the transaction: the end of the audit trail, and what has become or ceased to be public. */
+  /** Shared by every act of the transaction: the end of the audit trail, what has become or ceased to be public, and what has been read. */
   readonly log: SessionLog
 }
 
@@ -41,7 +42,12 @@ type SessionLog = {
   readonly changed: Map<SearchableKind, Set<string>>
   isPublic: boolean
   register: Register | undefined
+  /** What has been read of the meetings and items that were acted upon. See `meeting/business-of.ts`. */
+  readonly business: Map<Id<'meeting'> | Id<'item'>, Business>
 }
+
+/** Whose business a meeting or an item is, and on which day, as kept. */
+export type Business = { readonly body_id: Id<'body'>; readonly starts_on: CalendarDate }
 
 /** What a session is opened with. `found` makes the council itself, where the transaction is to begin with that. */
 export type Opening<Refusal = never> = Pick<Session, 'councilId' | 'zone' | 'actor' | 'at' | 'random'> & {
@@ -74,6 +80,7 @@ export async function inOneTransaction<Value, Refusal>(
       const session = founded?.ok === false ? undefined : await openSession(tx, opening)
       answer = session === undefined ? (founded as Refused<Refusal>) : await work(session)
       if (session === undefined || !answer.ok) throw nothingKept
+      await writeEntries(tx, session.log.trail)
       await publishChanges(session)
     })
   } catch (fault) {
@@ -94,11 +101,7 @@ export function sessionFor(session: Session, changed: Partial<Pick<Session, 'act
  *
  * @refuses no-power
  */
-export async function enter(
-  session: Session,
-  act: ActName,
-  subject: Subject,
-): Promise<Result<number, AccessRefusal>> {
+export function enter(session: Session, act: ActName, subject: Subject): Result<number, AccessRefusal> {
   const power = mayPerform({
     grants: session.actor.grants,
     act,
@@ -106,7 +109,7 @@ export async function enter(
     on: dateAt(session.at, session.zone),
   })
   if (!power.ok) return power
-  const entryNo = await appendEntry(session.tx, session.log.trail, {
+  const entryNo = appendEntry(session.log.trail, {
     councilId: session.councilId,
     at: session.at,
     accountId: session.actor.accountId,
@@ -154,7 +157,8 @@ export function registerChanged(session: Session): void {
 async function openSession(tx: Transaction, opening: Omit<Opening, 'found'>): Promise<Session> {
   const trail = await holdTrailEnd(tx, opening.councilId)
   invariant(trail !== undefined, 'a session was opened for a council that does not exist')
-  return { ...opening, tx, log: { trail, changed: new Map(), isPublic: false, register: undefined } }
+  const log = { trail, changed: new Map(), isPublic: false, register: undefined, business: new Map() }
+  return { ...opening, tx, log }
 }
 
 async function publishChanges(session: Session): Promise<void> {

@@ -1,11 +1,11 @@
-import type { Transaction } from 'kysely'
+import type { Insertable, Transaction } from 'kysely'
 import { entryHash, firstPreviousHash, type AuditEntry } from '../council/audit/audit-entry.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Sha256 } from '../foundation/sha256.ts'
 import type { Tables } from './tables.ts'
 
-/** The end of a council's audit trail, held by one transaction until it commits. */
-export type TrailEnd = { entryNo: number; hash: Sha256 }
+/** The end of a council's audit trail, held by one transaction until it commits, and what that has yet to write. */
+export type TrailEnd = { entryNo: number; hash: Sha256; unwritten: Insertable<Tables['audit_entry']>[] }
 
 /**
  * The end of a council's audit trail, locked for this transaction so that entries get consecutive numbers.
@@ -30,36 +30,38 @@ export async function holdTrailEnd(
     .limit(1)
     .executeTakeFirst()
   return last === undefined
-    ? { entryNo: 0, hash: firstPreviousHash }
-    : { entryNo: last.entry_no, hash: last.hash as Sha256 }
+    ? { entryNo: 0, hash: firstPreviousHash, unwritten: [] }
+    : { entryNo: last.entry_no, hash: last.hash as Sha256, unwritten: [] }
 }
 
-/** Adds an entry at the end of the trail and moves the end to it; gives the entry's number. */
-export async function appendEntry(
-  tx: Transaction<Tables>,
-  end: TrailEnd,
-  act: Omit<AuditEntry, 'entryNo' | 'previousHash'>,
-): Promise<number> {
+/** Adds an entry at the end of the trail and moves the end to it; gives the entry's number. See {@link writeEntries}. */
+export function appendEntry(end: TrailEnd, act: Omit<AuditEntry, 'entryNo' | 'previousHash'>): number {
   const entry: AuditEntry = { ...act, entryNo: end.entryNo + 1, previousHash: end.hash }
   const hash = entryHash(entry)
-  await tx
-    .insertInto('audit_entry')
-    .values({
-      council_id: entry.councilId,
-      entry_no: entry.entryNo,
-      at: entry.at,
-      account_id: entry.accountId,
-      actor: entry.actor,
-      power: entry.power,
-      act: entry.act,
-      subject_kind: entry.subjectKind,
-      subject_id: entry.subjectId,
-      detail: JSON.stringify(entry.detail),
-      previous_hash: entry.previousHash,
-      hash,
-    })
-    .execute()
+  end.unwritten.push({
+    council_id: entry.councilId,
+    entry_no: entry.entryNo,
+    at: entry.at,
+    account_id: entry.accountId,
+    actor: entry.actor,
+    power: entry.power,
+    act: entry.act,
+    subject_kind: entry.subjectKind,
+    subject_id: entry.subjectId,
+    detail: JSON.stringify(entry.detail),
+    previous_hash: entry.previousHash,
+    hash,
+  })
   end.entryNo = entry.entryNo
   end.hash = hash
   return entry.entryNo
+}
+
+const entriesAtOnce = 500
+
+/** Writes the entries added since the trail's end was held. Without it the transaction must not commit. */
+export async function writeEntries(tx: Transaction<Tables>, end: TrailEnd): Promise<void> {
+  while (end.unwritten.length > 0) {
+    await tx.insertInto('audit_entry').values(end.unwritten.splice(0, entriesAtOnce)).execute()
+  }
 }

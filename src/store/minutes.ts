@@ -19,12 +19,12 @@ export async function addContributionRows(
   if (rows.length > 0) await tx.insertInto('contribution').values(rows).execute()
 }
 
-/** Adds the minute of an item; unreleased. */
-export async function addMinuteEntryRow(
+/** Adds the minutes of items; unreleased. */
+export async function addMinuteEntryRows(
   tx: Transaction,
-  entry: Insertable<Tables['minute_entry']>,
+  rows: readonly Insertable<Tables['minute_entry']>[],
 ): Promise<void> {
-  await tx.insertInto('minute_entry').values(entry).execute()
+  if (rows.length > 0) await tx.insertInto('minute_entry').values(rows).execute()
 }
 
 /** Adds the record of a minute set's new state. */

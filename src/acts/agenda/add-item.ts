@@ -7,7 +7,7 @@ import type { MatterId } from '../../council/matter/matter.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addItemRow } from '../../store/agenda.ts'
-import { meetingById } from '../../store/meeting.ts'
+import { businessOfMeeting, itemJoined } from '../meeting/business-of.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 
@@ -38,12 +38,13 @@ export async function addItem(
 ): Promise<Result<AgendaItemId, UnknownThing | AgendaRefusal | AccessRefusal>> {
   const title = checkItemTitle(item)
   if (!title.ok) return title
-  const meeting = await meetingById(session.tx, session.councilId, item.meetingId)
-  if (meeting === undefined) return refuse({ code: 'unknown-thing', kind: 'meeting' })
-  const entry = await enter(session, 'add-item', { kind: 'item', id: item.id, bodyId: meeting.body_id })
+  const business = await businessOfMeeting(session, item.meetingId)
+  if (business === undefined) return refuse({ code: 'unknown-thing', kind: 'meeting' })
+  const entry = enter(session, 'add-item', { kind: 'item', id: item.id, bodyId: business.body_id })
   if (!entry.ok) return entry
   const hidden = item.part === 'private' ? { title: item.title, purpose: item.purpose ?? '' } : undefined
   await addItemRow(session.tx, itemRow(session, item, publicTitleOf(title.value)), hidden)
+  itemJoined(session, item.id, business)
   return accept(item.id)
 }
 

@@ -27,7 +27,7 @@ export async function changeExpectedDocument(
   const next = nextExpectedState(session, paper.value, step.to)
   if (!next.ok) return next
   const { expected, item } = paper.value
-  const entry = await enter(session, 'change-expected-document', {
+  const entry = enter(session, 'change-expected-document', {
     kind: 'item',
     id: item.item_id,
     bodyId: item.body_id,

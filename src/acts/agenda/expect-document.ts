@@ -25,7 +25,7 @@ export async function expectDocument(
 ): Promise<Result<ExpectedDocumentId, UnknownThing | AccessRefusal>> {
   const item = await itemById(session.tx, session.councilId, expected.itemId)
   if (item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
-  const entry = await enter(session, 'expect-document', {
+  const entry = enter(session, 'expect-document', {
     kind: 'item',
     id: expected.itemId,
     bodyId: item.body_id,

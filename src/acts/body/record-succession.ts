@@ -30,7 +30,7 @@ export async function recordSuccession(
     return refuse({ code: 'unknown-thing', kind: 'body' })
   const checked = checkBody({ ...body, toOn: succession.lastDayOn })
   if (!checked.ok) return checked
-  const entry = await enter(session, 'register-body', {
+  const entry = enter(session, 'register-body', {
     kind: 'body',
     id: succession.bodyId,
     detail: { lastDayOn: succession.lastDayOn, successorId: succession.successorId },

@@ -17,7 +17,7 @@ export async function registerBody(
 ): Promise<Result<BodyId, BodyRefusal | AccessRefusal>> {
   const checked = checkBody(body)
   if (!checked.ok) return checked
-  const entry = await enter(session, 'register-body', { kind: 'body', id: body.id })
+  const entry = enter(session, 'register-body', { kind: 'body', id: body.id })
   if (!entry.ok) return entry
   const row = {
     council_id: session.councilId,

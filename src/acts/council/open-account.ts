@@ -30,7 +30,7 @@ export async function openAccount(
   if ((await accountByEmail(session.tx, session.councilId, email)) !== undefined)
     return refuse({ code: 'account-exists', email })
   const accountId = newId<'account'>(session.random)
-  const entry = await enter(session, 'grant-power', {
+  const entry = enter(session, 'grant-power', {
     kind: 'account',
     id: accountId,
     detail: { roles: [...account.roles] },
@@ -63,7 +63,7 @@ export async function grantPower(
   const account = await accountByEmail(session.tx, session.councilId, granted.email)
   if (account === undefined) return refuse({ code: 'unknown-thing', kind: 'account' })
   const accountId = account.account_id
-  const entry = await enter(session, 'grant-power', {
+  const entry = enter(session, 'grant-power', {
     kind: 'account',
     id: accountId,
     detail: { roles: [granted.role] },

@@ -6,7 +6,7 @@ import { foldForComparison } from '../../foundation/text.ts'
 import { itemsOf, releaseItems, type ItemRow } from '../../store/agenda.ts'
 import { addImportedText, addQueryRows, importedBefore } from '../../store/imported-text.ts'
 import { releaseMattersOf } from '../../store/matter.ts'
-import { addMinuteEntryRow, releaseMinutes } from '../../store/minutes.ts'
+import { addMinuteEntryRows, releaseMinutes } from '../../store/minutes.ts'
 import { releaseDecisions } from '../../store/resolution.ts'
 import { addItem } from '../agenda/add-item.ts'
 import { enter, published, type Session } from '../session.ts'
@@ -93,7 +93,7 @@ async function release(
 ): Promise<Result<void, ImportRefusal>> {
   const { itemId, digest } = saved
   const { councilId, tx } = session
-  const entry = await enter(session, 'import-published-item', {
+  const entry = enter(session, 'import-published-item', {
     kind: 'item',
     id: itemId,
     bodyId: body.id,
@@ -101,7 +101,7 @@ async function release(
   })
   if (!entry.ok) return entry
   if (item.number !== null) {
-    await addMinuteEntryRow(tx, { council_id: councilId, item_id: itemId, number: item.number, text: '' })
+    await addMinuteEntryRows(tx, [{ council_id: councilId, item_id: itemId, number: item.number, text: '' }])
   }
   const shared = { councilId, itemIds: [itemId], entryNo: entry.value }
   await releaseItems(tx, shared)

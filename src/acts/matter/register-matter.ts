@@ -13,7 +13,7 @@ export async function registerMatter(
   session: Session,
   matter: Matter,
 ): Promise<Result<MatterId, AccessRefusal>> {
-  const entry = await enter(session, 'register-matter', { kind: 'matter', id: matter.id })
+  const entry = enter(session, 'register-matter', { kind: 'matter', id: matter.id })
   if (!entry.ok) return entry
   await addMatterRow(session.tx, {
     council_id: session.councilId,

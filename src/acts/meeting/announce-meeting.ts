@@ -14,7 +14,7 @@ export async function announceMeeting(
   session: Session,
   meeting: Omit<Meeting, 'state'>,
 ): Promise<Result<MeetingId, AccessRefusal>> {
-  const entry = await enter(session, 'announce-meeting', {
+  const entry = enter(session, 'announce-meeting', {
     kind: 'meeting',
     id: meeting.id,
     bodyId: meeting.bodyId,

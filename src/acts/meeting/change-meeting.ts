@@ -6,6 +6,7 @@ import { accept, type Result } from '../../foundation/result.ts'
 import { setMeetingStart } from '../../store/meeting.ts'
 import type { UnknownThing } from '../refusals.ts'
 import type { Session } from '../session.ts'
+import { businessMoved } from './business-of.ts'
 import { moveMeeting } from './move-meeting.ts'
 
 /** What happens to a meeting on its way: opened, closed, adjourned, postponed, cancelled, or given a new start. */
@@ -44,6 +45,7 @@ export async function changeMeeting(
       starts_at: change.newStartsAt,
       starts_on: dateAt(change.newStartsAt, session.zone),
     })
+    businessMoved(session)
   }
   return accept(change.meetingId)
 }

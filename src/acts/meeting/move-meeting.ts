@@ -34,7 +34,7 @@ export async function moveMeeting(
   const facts = step.facts ?? {}
   const next = nextMeetingState({ from: meeting.state as MeetingState, to: step.to, facts })
   if (!next.ok) return next
-  const entry = await enter(session, step.act, {
+  const entry = enter(session, step.act, {
     kind: 'meeting',
     id: step.meetingId,
     bodyId: meeting.body_id,

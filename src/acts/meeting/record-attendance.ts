@@ -27,7 +27,7 @@ export async function recordAttendance(
   if (meeting === undefined) return refuse({ code: 'unknown-thing', kind: 'meeting' })
   const checked = checkAttendance(attendances)
   if (!checked.ok) return checked
-  const entry = await enter(session, 'record-attendance', {
+  const entry = enter(session, 'record-attendance', {
     kind: 'meeting',
     id: meetingId,
     bodyId: meeting.body_id,

@@ -24,7 +24,7 @@ export async function appointToOffice(
   const register = await registerOf(session)
   const checked = mayAppoint(register, holding)
   if (!checked.ok) return checked
-  const entry = await enter(session, 'appoint-to-office', {
+  const entry = enter(session, 'appoint-to-office', {
     kind: 'holding',
     id: holding.id,
     detail: { officeId: holding.officeId, personId: holding.personId },

@@ -13,7 +13,7 @@ export async function registerOffice(
   session: Session,
   office: Office,
 ): Promise<Result<OfficeId, AccessRefusal>> {
-  const entry = await enter(session, 'register-office', { kind: 'office', id: office.id })
+  const entry = enter(session, 'register-office', { kind: 'office', id: office.id })
   if (!entry.ok) return entry
   await addOfficeRow(session.tx, {
     council_id: session.councilId,

@@ -20,7 +20,7 @@ export async function registerPerson(
   session: Session,
   person: RegisteredPerson,
 ): Promise<Result<PersonId, AccessRefusal>> {
-  const entry = await enter(session, 'register-person', { kind: 'person', id: person.id })
+  const entry = enter(session, 'register-person', { kind: 'person', id: person.id })
   if (!entry.ok) return entry
   const row = {
     council_id: session.councilId,

@@ -4,7 +4,7 @@ import type { MeetingId } from '../../council/meeting/meeting.ts'
 import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { meetingById } from '../../store/meeting.ts'
-import { addMinuteEntryRow, addMinuteSetState, minuteSetOf } from '../../store/minutes.ts'
+import { addMinuteEntryRows, addMinuteSetState, minuteSetOf } from '../../store/minutes.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 
@@ -32,15 +32,19 @@ export async function draftMinutes(
   const before = await minuteSetOf(session.tx, session.councilId, meetingId)
   if (before !== undefined)
     return refuse({ code: 'minutes-cannot-move', from: before.state as 'draft', to: 'draft' })
-  const entry = await enter(session, 'draft-minutes', {
+  const entry = enter(session, 'draft-minutes', {
     kind: 'meeting',
     id: meetingId,
     bodyId: meeting.body_id,
   })
   if (!entry.ok) return entry
-  for (const { itemId, number, text } of entries) {
-    await addMinuteEntryRow(session.tx, { council_id: session.councilId, item_id: itemId, number, text })
-  }
+  const rows = entries.map(({ itemId, number, text }) => ({
+    council_id: session.councilId,
+    item_id: itemId,
+    number,
+    text,
+  }))
+  await addMinuteEntryRows(session.tx, rows)
   await addMinuteSetState(session.tx, {
     council_id: session.councilId,
     meeting_id: meetingId,

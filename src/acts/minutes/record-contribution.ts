@@ -7,8 +7,8 @@ import {
 } from '../../council/minutes/contribution.ts'
 import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { itemById } from '../../store/agenda.ts'
 import { addContributionRows } from '../../store/minutes.ts'
+import { businessOfItem } from '../meeting/business-of.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, registerOf, type Session } from '../session.ts'
 
@@ -21,14 +21,14 @@ export async function recordContribution(
   session: Session,
   contribution: Contribution,
 ): Promise<Result<ContributionId, UnknownThing | MinutesRefusal | AccessRefusal>> {
-  const item = await itemById(session.tx, session.councilId, contribution.itemId)
-  if (item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
-  const checked = checkContribution(contribution, await registerOf(session), item.starts_on)
+  const business = await businessOfItem(session, contribution.itemId)
+  if (business === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
+  const checked = checkContribution(contribution, await registerOf(session), business.starts_on)
   if (!checked.ok) return checked
-  const entry = await enter(session, 'record-contribution', {
+  const entry = enter(session, 'record-contribution', {
     kind: 'item',
     id: contribution.itemId,
-    bodyId: item.body_id,
+    bodyId: business.body_id,
   })
   if (!entry.ok) return entry
   const row = {

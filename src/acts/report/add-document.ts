@@ -44,7 +44,7 @@ export async function addDocument(
   const item = document.itemId && (await itemById(session.tx, session.councilId, document.itemId))
   if (document.itemId !== undefined && item === undefined)
     return refuse({ code: 'unknown-thing', kind: 'item' })
-  const entry = await enter(session, 'add-document', {
+  const entry = enter(session, 'add-document', {
     kind: 'document',
     id: document.id,
     bodyId: item?.body_id,

@@ -30,7 +30,7 @@ export async function correctDocument(
   const { document, bodyId } = found.value
   const version = nextVersion(await versionsBefore(session, documentId), file)
   if (!version.ok) return version
-  const entry = await enter(session, 'add-document', {
+  const entry = enter(session, 'add-document', {
     kind: 'document',
     id: documentId,
     bodyId,

@@ -28,7 +28,7 @@ export async function listRestrictedDocument(
   if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
   if (document.class === 'embargoed' || document.class === 'draft')
     return refuse({ code: 'not-open', class: document.class })
-  const entry = await enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
+  const entry = enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry
   return listPaper(session, document, { restriction, entryNo: entry.value })
 }

@@ -26,7 +26,7 @@ export async function publishDocument(
   const checked = mayPublish(publicationOf(document))
   if (!checked.ok) return checked
   if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
-  const entry = await enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
+  const entry = enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry
   return makePublic(session, document, entry.value)
 }

@@ -32,7 +32,7 @@ export async function releaseDocument(
     at: session.at,
   })
   if (!release.ok) return release
-  const entry = await enter(session, 'release-document', { kind: 'document', id: documentId, bodyId })
+  const entry = enter(session, 'release-document', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry
   await addClassificationRow(session.tx, {
     council_id: session.councilId,

@@ -35,7 +35,7 @@ export async function takeReleaseStep(
   const { accountId } = session.actor
   const act = step.kind === 'release' ? 'release-document' : 'confirm-condition'
   if (accountId === null) return refuse({ code: 'no-power', act })
-  const entry = await enter(session, act, { kind: 'document', id: step.documentId, bodyId })
+  const entry = enter(session, act, { kind: 'document', id: step.documentId, bodyId })
   if (!entry.ok) return entry
   const before = await releaseStepsOf(session.tx, session.councilId, step.documentId)
   await addReleaseStepRow(session.tx, {

@@ -27,7 +27,7 @@ export async function withdrawDocument(
   const { document, bodyId } = found.value
   const checked = mayWithdraw({ publication: publicationOf(document), reason, at: session.at })
   if (!checked.ok) return checked
-  const entry = await enter(session, 'withdraw-document', {
+  const entry = enter(session, 'withdraw-document', {
     kind: 'document',
     id: documentId,
     bodyId,

@@ -9,8 +9,8 @@ import type { DecisionMaker, Resolution, ResolutionId } from '../../council/reso
 import { hidesUndertaking } from '../../council/resolution/undertaking.ts'
 import { invariant } from '../../foundation/invariant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { itemById } from '../../store/agenda.ts'
 import { addResolutionRow } from '../../store/resolution.ts'
+import { businessOfItem } from '../meeting/business-of.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, registerOf, type Session } from '../session.ts'
 
@@ -36,15 +36,15 @@ export async function recordResolution(
   session: Session,
   { resolution, record }: RecordedResolution,
 ): Promise<Result<ResolutionId, UnknownThing | ResolutionRefusal | AccessRefusal>> {
-  const item = await itemById(session.tx, session.councilId, resolution.itemId)
-  if (item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
+  const business = await businessOfItem(session, resolution.itemId)
+  if (business === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
   const register = await registerOf(session)
   const checked = checkResolution(resolution, register)
   if (!checked.ok) return checked
-  const entry = await enter(session, 'record-resolution', {
+  const entry = enter(session, 'record-resolution', {
     kind: 'item',
     id: resolution.itemId,
-    bodyId: item.body_id,
+    bodyId: business.body_id,
     detail: { resolutionId: resolution.id, limbs: resolution.limbs.length },
   })
   if (!entry.ok) return entry

@@ -3,8 +3,8 @@ import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
 import { checkVote, isCarried } from '../../council/resolution/check-vote.ts'
 import type { CastVote, Vote, VoteId } from '../../council/resolution/vote.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { itemById } from '../../store/agenda.ts'
 import { addVoteRow } from '../../store/resolution.ts'
+import { businessOfItem } from '../meeting/business-of.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 
@@ -24,11 +24,11 @@ export async function recordVote(
   session: Session,
   { vote, position, wasCarried }: RecordedVote,
 ): Promise<Result<VoteId, UnknownThing | ResolutionRefusal | AccessRefusal>> {
-  const item = await itemById(session.tx, session.councilId, vote.itemId)
-  if (item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
+  const business = await businessOfItem(session, vote.itemId)
+  if (business === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
   const checked = checkVote(vote)
   if (!checked.ok) return checked
-  const entry = await enter(session, 'record-vote', { kind: 'item', id: vote.itemId, bodyId: item.body_id })
+  const entry = enter(session, 'record-vote', { kind: 'item', id: vote.itemId, bodyId: business.body_id })
   if (!entry.ok) return entry
   const row = voteRow(session, { vote, position, wasCarried })
   await addVoteRow(
