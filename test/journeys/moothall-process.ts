@@ -39,14 +39,25 @@ export type Answer = {
   readonly text: string
 }
 
-/** A folder that is gone when the work with it is done; the user who runs the database may enter it. */
-export async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+/** A new folder, which the user who runs the database may enter. */
+export async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'moothall-journey-'))
+  await chmod(folder, 0o711)
+  return folder
+}
+
+/** Removes a folder with all that is in it. */
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** Does work in a folder that is gone when it is done. */
+export async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await makeFolder()
   try {
-    await chmod(folder, 0o711)
     await work(folder)
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    await removeFolder(folder)
   }
 }
 
@@ -129,6 +140,8 @@ function launchMoothall(environment: Environment, identity: { uid?: number } = {
     env: surroundings(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const endWithUs = () => child.kill('SIGKILL')
+  process.once('exit', endWithUs)
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8')
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
@@ -139,7 +152,10 @@ function launchMoothall(environment: Environment, identity: { uid?: number } = {
     })
   })
   const ended = new Promise<Ended>((done) => {
-    child.on('close', (code, signal) => done({ code, signal, out, err }))
+    child.on('close', (code, signal) => {
+      process.off('exit', endWithUs)
+      done({ code, signal, out, err })
+    })
   })
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
     child.kill(signal)

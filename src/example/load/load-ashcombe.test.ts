@@ -9,6 +9,8 @@ import { loadAshcombe } from './load-ashcombe.ts'
 
 const { office } = await testDatabase()
 
+const keepFile = (content: Uint8Array) => Promise.resolve(sha256(content))
+
 test('loadAshcombe() that is cut short leaves no council, so that the next start loads the whole of it', async () => {
   let drawn = 0
   const random = (count: number) => {
@@ -16,7 +18,6 @@ test('loadAshcombe() that is cut short leaves no council, so that the next start
     if (drawn > 2_000) throw new Error('the machine was switched off')
     return randomBytes(count)
   }
-  const keepFile = (content: Uint8Array) => Promise.resolve(sha256(content))
   const at = parseInstant('2025-06-11T09:00:00.000Z')
   assert.ok(at)
   await assert.rejects(loadAshcombe({ office, keepFile, at, random }), /switched off/)
