@@ -4,7 +4,7 @@ import { parseCalendarDate } from '../../foundation/calendar-date.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { changeExpectedDocument } from '../agenda/change-expected-document.ts'
 import { publishAgenda } from '../agenda/publish-agenda.ts'
-import { accepted, at, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
+import { accepted, at, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { testDocument, testMeeting, type TestMeeting } from '../test-meeting.ts'
 import { addDocument, type NewDocument } from './add-document.ts'
 import { correctDocument } from './correct-document.ts'
@@ -164,35 +164,32 @@ test('an exempt document is listed by its public title with the reason, and its 
     listRestrictedDocument(session, { documentId: document.id, restriction: 'Exempt' }),
   )
   assert.equal(refusedWith(refused), 'agenda-not-public')
+  const { meetingId } = meeting
+  accepted(await council.act((session) => publishAgenda(session, { meetingId, as: 'agenda' })))
+  const later = { ...document, id: id('document'), expectedDocumentId: undefined }
   accepted(
     await council.act(async (session) => {
-      accepted(
-        await changeExpectedDocument(session, {
-          expectedDocumentId: meeting.paperId,
-          to: {
-            state: 'toFollow',
-            reason: 'Private paper.',
-            ownerOfficeId: council.mayorOfficeId,
-            expectedOn: expectedOn,
-          },
-        }),
-      )
-      accepted(await publishAgenda(session, { meetingId: meeting.meetingId, as: 'agenda' }))
-      return listRestrictedDocument(session, { documentId: document.id, restriction: 'Exempt: paragraph 3.' })
+      accepted(await addDocument(session, later))
+      return listRestrictedDocument(session, { documentId: later.id, restriction: 'Exempt too.' })
     }),
   )
-  const [listed] = await reader
+  const listed = await reader
     .selectFrom('published.document')
-    .selectAll()
-    .where('document_id', '=', document.id)
+    .select(['document_id', 'title', 'restriction', 'sha256'])
+    .where('item_id', '=', meeting.itemId)
     .execute()
-  assert.equal(listed?.title, 'Appendix 2')
-  assert.equal(listed?.restriction, 'Exempt: paragraph 3.')
-  assert.equal(listed?.sha256, null)
+  const shown = new Map(listed.map(({ document_id: documentId, ...row }) => [documentId, Object.values(row)]))
+  const ground = 'Not for publication: exempt information, paragraph 3 of Schedule 12A.'
+  assert.deepEqual(shown.get(document.id), [
+    'Appendix 2',
+    `${ground} Prices would be known to bidders.`,
+    null,
+  ])
+  assert.deepEqual(shown.get(later.id), ['Appendix 2', 'Exempt too.', null])
   const sections = await reader
     .selectFrom('published.document_section')
     .selectAll()
-    .where('document_id', '=', document.id)
+    .where('document_id', 'in', [document.id, later.id])
     .execute()
   assert.deepEqual(sections, [])
 })
