@@ -41,6 +41,7 @@ describe('readItems() reads resolutions in the styles of many councils', () => {
     ['the body as subject', 'Parks\n\nThe Panel AGREED to:\n\n• note the plan;\n• endorse the fee.', ['– note note the plan;', '– endorse endorse the fee.']],
     ['a label', 'Parks\n\nDecision:\n\nThe Cabinet noted the plan.\n\nReasons:\n\nThat it be known.', ['– note The Cabinet noted the plan.']],
     ['no formula', 'Parks\n\nThe Cabinet considered a report.\n\nThat the plan be approved.', ['– approve That the plan be approved.']],
+    ['minutes approved', 'Minutes\n\nTo approve the minutes.\n\nThe minutes of the meeting held on 3 May 2025 were approved as a correct record.', ['– approve The minutes of the meeting held on 3 May 2025 were approved as a correct record.']],
     ['one word', 'Parks\n\nThe report was introduced.\n\nRECEIVED.', ['– receive RECEIVED.']],
   ] // prettier-ignore
   for (const [name, text, wanted] of styles) it(name, () => assert.deepEqual(limbs(text), wanted))

@@ -70,7 +70,6 @@ function partsGiven(source: SourceText, item: SourceItem): Parameters<typeof rea
     return stretch === undefined ? [] : [{ title: stretch, url: { text: url } }]
   })
   return {
-    documents: item.documents,
     listed,
     decisionMaker: item.decisionMaker === undefined ? undefined : stretchAt(source.text, item.decisionMaker),
   }

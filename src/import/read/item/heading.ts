@@ -33,7 +33,7 @@ export function headingOf(block: Block): Heading {
 }
 
 /** Where a title ends before its bracketed notes and file sizes, and whether one of them says "to follow". */
-export function withoutSuffix(text: string, from = 0): { readonly end: number; readonly toFollow: boolean } {
+function withoutSuffix(text: string, from = 0): { readonly end: number; readonly toFollow: boolean } {
   let end = text.length
   let toFollow = false
   for (let round = 0; round < 4; round += 1) {

@@ -1,10 +1,9 @@
-import type { SourceItem } from '../source-text.ts'
 import { bareResolution } from '../resolution/bare-resolution.ts'
 import { carriedMotion } from '../resolution/carried-motion.ts'
 import { type FoundResolution, type FoundRun, foldRuns } from '../resolution/find-resolution.ts'
 import { type FoundContribution, contributionsIn } from '../speaker/contributions.ts'
 import type { Block } from '../text/blocks.ts'
-import { type Folded, type Stretch, stretchOf } from '../text/folded.ts'
+import { type Stretch, stretchOf } from '../text/folded.ts'
 import { toldVotes } from '../vote/told-vote.ts'
 import type { FoundVote, Side } from '../vote/recorded-vote.ts'
 import { decisionMakerOf } from './decision-maker.ts'
@@ -29,7 +28,7 @@ export type FoundItem = {
 }
 
 /** What the format itself told of an item. */
-export type GivenParts = Pick<SourceItem, 'documents'> & {
+export type GivenParts = {
   readonly decisionMaker: Stretch | undefined
   readonly listed: readonly FoundDocument[]
 }
@@ -85,7 +84,7 @@ function votesOf(parts: ItemParts): readonly FoundVote[] {
       if (unanimous && (at - lastUnanimousAt <= 2 || votes.length > parts.votes.length)) continue
       if (unanimous) lastUnanimousAt = at
       const span = stretchOf(block.body, told.start, told.end)
-      if (span !== undefined) votes.push({ span, ...sidesOf(told, block.body, span) })
+      if (span !== undefined) votes.push({ span, ...sidesOf(told, span) })
     }
   }
   return votes
@@ -93,7 +92,6 @@ function votesOf(parts: ItemParts): readonly FoundVote[] {
 
 function sidesOf(
   told: ReturnType<typeof toldVotes>[number],
-  _words: Folded,
   span: Stretch,
 ): Partial<Record<'for' | 'against' | 'abstain', Side>> {
   const side = (count: number | undefined): Side | undefined =>

@@ -10,7 +10,7 @@ const thatLimb =
 const toLimb =
   /^To (?:note|agree|approve|adopt|authorise|endorse|receive|refer|recommend|delegate|defer|reject|elect|appoint|exclude|commend|accept|grant|confirm|support|enter|implement|proceed|establish|increase|award|undertake|amend)\b/
 const plainLimb =
-  /^(?:The |That the )(?:report|reports|minutes|update|presentation|recommendations?|work programme|contents? of the report|item)(?: [\w ,]{0,60})? (?:was|were|be) (?:duly |unanimously )?(?:noted|received|approved|agreed|endorsed|accepted|adopted)\.?$/i
+  /^(?:The |That the )(?:report|reports|minutes|update|presentation|recommendations?|work programme|contents? of the report|item)(?: [\w ,]{0,90})? (?:was|were|be) (?:duly |unanimously )?(?:noted|received|approved|agreed|endorsed|accepted|adopted|confirmed)(?: and signed)?(?: (?:by the Chair(?:man)? )?as (?:a|an|the) (?:correct|accurate|true)(?: and accurate)? record(?: and signed(?: by the [A-Z]\w+)?)?(?: of the meeting)?)?\.?$/i
 
 /** A resolution that no formula heads: "(a) That the report be noted", or "That the recommendations be approved." */
 export function bareResolution(words: readonly (Block | 'break')[]): {

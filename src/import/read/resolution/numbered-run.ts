@@ -56,7 +56,7 @@ function nestedIn(run: Run, block: Block): number {
 }
 
 /** Whether a block's number goes on from that of the paragraph in which the formula stands. */
-export function continuesOuter(block: Block, outer: Block | undefined): boolean {
+function continuesOuter(block: Block, outer: Block | undefined): boolean {
   if (outer?.marker === undefined || block.marker?.shape !== outer.marker.shape || block.marker.bullet)
     return false
   const [before, here] = [placesOf(outer.marker), placesOf(block.marker)]

@@ -12,10 +12,8 @@ export type Block = {
   readonly body: Folded
   readonly marker: Marker | undefined
   readonly span: Span
-  readonly indent: number
   /** A blank line stands before it. */
   readonly gap: boolean
-  readonly lineCount: number
 }
 
 type Paragraph = { lines: Line[]; marker: Marker | undefined }
@@ -93,9 +91,7 @@ function blockOf(source: string, { lines, marker }: Paragraph): Block {
     body: part(whole, bodyAt),
     marker,
     span: [pieces[0]?.[0] ?? 0, pieces.at(-1)?.[1] ?? 0],
-    indent: lines[0]?.indent ?? 0,
     gap: lines[0]?.gap ?? true,
-    lineCount: lines.length,
   }
 }
 

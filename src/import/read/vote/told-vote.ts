@@ -50,9 +50,10 @@ export function toldVotes(text: string): readonly ToldVote[] {
     }
   }
   const unanimous = /\b(?:unanimous(?:ly)?|nem\.? con\.?)(?![\w-])/i.exec(searched)
-  const decided = /\b(?:agreed|carried|resolved|approved|recommended|vote|voted|RESOLVED|AGREED)\b/i.test(
-    searched,
-  )
+  const decided =
+    /\b(?:agreed|carried|resolved|approved|recommended|vote|voted|[Vv]oting|RESOLVED|AGREED)\b/i.test(
+      searched,
+    )
   if (unanimous === null || !decided) return []
   return [
     {
