@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox'
 import { parseCalendarDate, type CalendarDate } from '../../foundation/calendar-date.ts'
 import { bodyAt, membersOn, relatedBodies } from '../../store/public/body.ts'
 import { nextMeetings, pastMeetings } from '../../store/public/meeting.ts'
+import type { Holding } from '../../store/public/person.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { button } from '../../web/components/button.ts'
 import { input } from '../../web/components/input.ts'
@@ -13,6 +14,7 @@ import { siteWords } from '../../web/site-words.ts'
 import { fullName, initials, label } from '../parts/label.ts'
 import { addressWith, link, way } from '../parts/links.ts'
 import { meetingCards } from '../parts/meeting.ts'
+import { holdersOf } from '../parts/offices.ts'
 import { olderPage } from '../parts/older-page.ts'
 import { besideSection, linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
@@ -106,29 +108,19 @@ function memberSection({ say }: Visit, { asked, on, members }: Members): Html {
   </form>`
   if (on === undefined) return besideSection(words.badDate, form)
   const date = say.date(on)
-  const shown =
-    members.length > 0 ? membersByPerson(members).map(memberCard) : paragraph(words.noMembers(date))
+  const shown = members.length > 0 ? holdersOf(members).map(memberCard) : paragraph(words.noMembers(date))
   return besideSection(words.members(date), html`${shown}${form}`)
 }
 
-type Member = { readonly holding: Row<'office_holding'>; readonly offices: readonly string[] }
-
-/** Each person once, with every office held in the body. */
-function membersByPerson(holdings: readonly Row<'office_holding'>[]): Member[] {
-  const byPerson = Map.groupBy(holdings, (holding) => holding.person_id)
-  return [...byPerson.values()].flatMap((own) => {
-    const [holding] = own
-    return holding === undefined ? [] : [{ holding, offices: own.map((each) => each.office_title) }]
-  })
-}
-
-function memberCard({ holding, offices }: Member): Html {
+function memberCard(offices: readonly Holding[]): Html | undefined {
+  const [holder] = offices
+  if (holder === undefined) return undefined
   return personCard({
-    name: fullName(holding),
-    initials: initials(holding.canonical_name),
-    href: `/people/${holding.person_id}`,
-    office: offices.join(', '),
-    facts: [holding.party, holding.ward],
+    name: fullName(holder),
+    initials: initials(holder.canonical_name),
+    href: `/people/${holder.person_id}`,
+    office: recordWords.listOf(...offices.map((holding) => holding.office_title)),
+    facts: [holder.party, holder.ward],
   })
 }
 

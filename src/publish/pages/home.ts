@@ -21,7 +21,7 @@ export const homePage: PageMaker = async (visit) => {
   const { record, council, today } = visit
   const [meetings, decided, published] = await Promise.all([
     nextMeetings(record, { from: today, count: 4 }),
-    resolutions(record, { size: 5 }),
+    resolutions(record, { size: 5, hasStanding: false }),
     documents(record, { size: 5 }),
   ])
   return {

@@ -4,6 +4,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { personCard } from '../../web/record/person-card.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { fullName, initials } from '../parts/label.ts'
+import { officesInOrder } from '../parts/offices.ts'
 import { way } from '../parts/links.ts'
 import { paragraph, section } from '../parts/section.ts'
 import type { PageMaker } from '../visit.ts'
@@ -11,6 +12,7 @@ import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
 const words = pageWords.people
+const mostOffices = 2
 
 /** Everybody named in the record: first those who hold office today. */
 export const peoplePage: PageMaker = async ({ record, today, say }) => {
@@ -36,11 +38,16 @@ function cards(some: readonly Person[], held: ReadonlyMap<string, readonly Holdi
         name: fullName(person),
         initials: initials(person.canonical_name),
         href: `/people/${person.person_id}`,
-        office: recordWords.listOf(
-          ...(held.get(person.person_id) ?? []).map((holding) => holding.office_title),
-        ),
+        office: mainOffices(held.get(person.person_id) ?? []),
         facts: [person.party, person.ward],
       }),
     )}
   </div>`
+}
+
+/** The offices that say most about a person; the page of the person lists all. */
+function mainOffices(holdings: readonly Holding[]): string {
+  const titles = officesInOrder(holdings).map((holding) => holding.office_title)
+  const left = titles.length - mostOffices
+  return recordWords.listOf(...titles.slice(0, mostOffices), left > 0 ? words.more(left) : '')
 }

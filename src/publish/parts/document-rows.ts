@@ -57,8 +57,12 @@ export function documentFacts({ say, council }: Visit, document: Document): stri
 /** The form of a file, in words. */
 export function formOf(mediaType: string): string {
   const forms: Readonly<Record<string, string>> = recordWords.mediaType
-  const [plain = ''] = mediaType.split(';')
-  return forms[plain] ?? recordWords.otherFile
+  return forms[plainType(mediaType)] ?? recordWords.otherFile
+}
+
+/** A media type without its parameters, such as the set of characters. */
+export function plainType(mediaType: string): string {
+  return (mediaType.split(';')[0] ?? '').trim().toLowerCase()
 }
 
 /** The state of a document as a tag; none for one that is simply there. */

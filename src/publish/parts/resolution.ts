@@ -21,7 +21,7 @@ export function shownResolution(visit: Visit, resolution: Resolution): Html {
   return resolutionBlock({
     id: `decision-${resolution.resolution_id}`,
     heading: words.heading,
-    formula: words.formula(resolution.decision_maker, resolution.formula),
+    formula: words.formula(resolution.decision_maker, resolution.formula.trimEnd().replace(/[:;,.]$/, '')),
     limbs: resolution.limbs.map((limb) => shownLimb(visit, limb)),
     facts: [
       visit.say.date(resolution.taken_on),
@@ -58,7 +58,7 @@ export function decisionRecord({ say, council }: Visit, resolution: Resolution):
 /** The votes on an item, each with its numbers and, where it was recorded, the names. */
 export function shownVotes(votes: readonly Vote[]): Html | undefined {
   if (votes.length === 0) return undefined
-  return html`${votes.map((vote) => html`${shownVote(vote)}${factLine(voteFacts(vote))}`)}`
+  return html`${votes.map((vote) => html`<div class="govuk-!-margin-bottom-8">${shownVote(vote)} ${factLine(voteFacts(vote))}</div>`)}`
 }
 
 function shownVote(vote: Vote): Html {
@@ -119,7 +119,7 @@ function undertaking({ say }: Visit, limb: Limb): Fragment {
 
 /** What a resolution says first, for a list: the text of its limbs, cut at about 200 letters. */
 export function inShort(resolution: Pick<Resolution, 'limbs'>): string {
-  const text = resolution.limbs.map((limb) => limb.text.replace(/[\s.;,]+$/, '')).join('; ')
+  const text = resolution.limbs.map((limb) => limb.text.trimEnd().replace(/[.;,]$/, '')).join('; ')
   if (text.length <= 220) return text
   return `${text.slice(0, text.lastIndexOf(' ', 200))} …`
 }

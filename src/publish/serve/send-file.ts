@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Sha256 } from '../../foundation/sha256.ts'
+import { plainType } from '../parts/document-rows.ts'
 import type { Headers } from './send-page.ts'
 
 /** Where the bytes of published files come from. Given a digest of the public record only. */
@@ -52,14 +53,15 @@ function partAsked(asked: IncomingHttpHeaders, file: { etag: string; sizeBytes: 
 const shownTypes = new Set(['application/pdf', 'text/plain', 'text/csv', 'image/png', 'image/jpeg'])
 
 function fileHeaders({ media_type: mediaType, file_name: name }: FileFacts): Headers {
-  const how = shownTypes.has(mediaType) ? 'inline' : 'attachment'
+  const type = plainType(mediaType)
+  const how = shownTypes.has(type) ? 'inline' : 'attachment'
   const plainName = name.normalize('NFKD').replaceAll(/[^\w .()-]/g, '')
   const wholeName = encodeURIComponent(name).replaceAll(
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16)}`,
   )
   return {
-    'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+    'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
     'content-disposition': `${how}; filename="${plainName}"; filename*=UTF-8''${wholeName}`,
     'cache-control': 'no-cache',
     'accept-ranges': 'bytes',

@@ -241,6 +241,7 @@ export const pageWords = {
     lead: 'Who holds office, and who else is named in the record.',
     inOffice: (date: string) => `In office on ${date}`,
     others: 'Others named in the record',
+    more: (count: number) => `and ${count} more`,
     none: 'Nobody is named in the public record yet.',
   },
   person: {

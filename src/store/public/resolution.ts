@@ -33,13 +33,23 @@ export async function resolutionsOn(
   return withLimbs(record, rows)
 }
 
+/** Which resolutions are asked for, and how many at a time. */
+export type ResolutionsAsked = {
+  readonly size: number
+  readonly after?: string | undefined
+  readonly bodyId?: string | undefined
+  /** Whether those on standing items, such as the minutes of the last meeting, are among them. */
+  readonly hasStanding?: boolean
+}
+
 /** A page of all resolutions, latest first; of one body where it is named. */
 export async function resolutions(
   record: PublicRecord,
-  { size, after, bodyId }: { size: number; after?: string | undefined; bodyId?: string | undefined },
+  { size, after, bodyId, hasStanding = true }: ResolutionsAsked,
 ): Promise<ListPage<ResolutionAtMeeting>> {
   const rows = await atMeeting(record)
     .$if(bodyId !== undefined, (of) => of.where('m.body_id', '=', bodyId as Row<'body'>['body_id']))
+    .$if(!hasStanding, (of) => of.where('i.is_standing', '=', false))
     .$if(after !== undefined, (older) =>
       older.where(
         sql<boolean>`(r.taken_on, r.resolution_id) < (select taken_on, resolution_id from published.resolution where council_id = ${record.councilId} and resolution_id = ${after})`,
