@@ -121,6 +121,13 @@ describe('readItems() reads who spoke', () => {
     )
     assert.equal(second?.text, 'Ms Ash asked when.')
   })
+
+  it('ends with a speaker where the minutes go on to tell of the body', () => {
+    const [first] = only(
+      'Parks\n\nMr Elm said that it rose.\n\nFollowing a discussion the fee was kept.',
+    ).contributions
+    assert.equal(first?.text, 'Mr Elm said that it rose.')
+  })
 })
 
 describe('readItems() reads votes, papers and headings', () => {
@@ -174,7 +181,7 @@ describe('readItems() reads votes, papers and headings', () => {
 
   it('parts printed minutes into items across pages', () => {
     const items = read(
-      'MINUTES of a meeting of the Parks Committee held on Monday, 6 January 2025 at 7.30 pm.\n\n1.  Apologies\n(Item 1)\n\nNone were received for the meeting that was held on this\n\n                    1\nevening in the hall.\n\n2.  Fees (Item 2)\n\nRESOLVED that the fees be noted.\n',
+      'MINUTES of a meeting of the Parks Committee held on Monday, 6 January 2025 at 7.30 pm.\n\n1.  Apologies\n(Item 1)\n\nMr Elm said that none were received for the meeting held on this\n\n                    1\nevening in the hall.\n\n2.  Fees (Item 2)\n\nRESOLVED that the fees be noted.\n',
     )
     assert.deepEqual(
       items.map(({ number, title }) => [number, title]),
@@ -182,6 +189,10 @@ describe('readItems() reads votes, papers and headings', () => {
         ['1.', 'Apologies'],
         ['2.', 'Fees'],
       ],
+    )
+    assert.equal(
+      items[0]?.contributions[0]?.text,
+      'Mr Elm said that none were received for the meeting held on this evening in the hall.',
     )
   })
 
