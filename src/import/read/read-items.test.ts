@@ -181,7 +181,7 @@ describe('readItems() reads votes, papers and headings', () => {
 
   it('parts printed minutes into items across pages', () => {
     const items = read(
-      'MINUTES of a meeting of the Parks Committee held on Monday, 6 January 2025 at 7.30 pm.\n\n1.  Apologies\n(Item 1)\n\nMr Elm said that none were received for the meeting held on this\n\n                    1\nevening in the hall.\n\n2.  Fees (Item 2)\n\nRESOLVED that the fees be noted until the end of the year that\n\n                    2\nfollows.\n',
+      'MINUTES of a meeting of the Parks Committee held on Monday, 6 January 2025 at 7.30 pm.\n\n1.  Apologies\n(Item 1)\n\nMr Elm said that none were received for the meeting held on this\n\n                    1\nevening in the hall.\n\n2.  Fees (Item 2)\n\nRESOLVED that the fees be noted until the end of the year that\n\n                    2\n\nfollows.\n',
     )
     assert.deepEqual(
       items.map(({ number, title }) => [number, title]),
