@@ -1,6 +1,5 @@
 import { html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
-import { searchForm } from '../../web/record/search-form.ts'
 import { link } from '../parts/links.ts'
 import { linkList, paragraph, section } from '../parts/section.ts'
 import type { PublicPage } from '../visit.ts'
@@ -14,7 +13,6 @@ export function notFoundPage(): PublicPage & { status: 404 } {
     title: words.title,
     noindex: true,
     main: html`${pageHeading({ title: words.title, lead: words.lead })} ${paragraph(words.advice)}
-    ${searchForm({ id: 'not-found-search', action: '/search', label: words.search, buttonText: words.searchButton })}
     ${section(words.ways, linkList([link('/meetings', words.calendar), link('/decisions', words.decisions), link('/documents', words.documents), link('/bodies', words.bodies), link('/people', words.people)]))}`,
   }
 }

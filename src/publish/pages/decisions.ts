@@ -36,7 +36,7 @@ export const decisionsPage: PageMaker<Static<typeof decisionsQuery>> = async (vi
     section: 'decisions',
     breadcrumbs: way([siteWords.decisions]),
     main: html`${pageHeading({ title: words.title, lead: body === undefined ? words.lead : words.leadOf(body.name) })}
-    ${bodyForm(all, slug)} ${resolutionList(visit, page.entries) ?? paragraph(words.none)}
+    ${bodyForm(all, slug)} ${resolutionList(visit, page.entries, 2) ?? paragraph(words.none)}
     ${olderPage({ after, next: page.next, addressAfter })}`,
   }
 }

@@ -33,7 +33,7 @@ export const homePage: PageMaker = async (visit) => {
       ${paragraph(link('/meetings', words.allMeetings))}
       <div class="mh-columns">
         <div>
-          ${section(words.latestDecisions, resolutionList(visit, decided.entries), words.noDecisions)}
+          ${section(words.latestDecisions, resolutionList(visit, decided.entries, 3), words.noDecisions)}
           ${paragraph(link('/decisions', words.allDecisions))}
         </div>
         <div>

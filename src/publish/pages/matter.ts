@@ -1,7 +1,7 @@
 import { itemsOnMatter, matterById } from '../../store/public/agenda-item.ts'
 import { documentsOn, documentsOnMatter } from '../../store/public/document.ts'
 import { resolutionsOn } from '../../store/public/resolution.ts'
-import { html, type Html } from '../../web/html.ts'
+import { html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { documentRows } from '../parts/document-rows.ts'
@@ -40,7 +40,7 @@ export const matterPage: PageMaker = async (visit, { id }) => {
     breadcrumbs: way([siteWords.meetings, '/meetings'], [matter.title]),
     main: html`${pageHeading({ caption: recordWords.kind.matter, title: matter.title, facts: [label(recordWords.matterKind, matter.kind), matter.wards.length > 0 && words.wards(visit.say.list(matter.wards))], lead: matter.summary || words.lead })}
     ${section(words.way, matterWay(visit, { items, resolutions }), words.noWay)}
-    ${decided.length > 0 && section(words.decisions, decisionsOf(visit, decided))}
+    ${decided.length > 0 && section(words.decisions, resolutionList(visit, decided.toReversed(), 3))}
     ${section(words.documents, documentRows(visit, documents), words.noDocuments)}`,
   }
 }
@@ -50,8 +50,4 @@ type Item = Awaited<ReturnType<typeof itemsOnMatter>>[number]
 function placeOf(item: Item) {
   const { meeting_id, matter_id, title, body_name, body_slug } = item
   return { meeting_id, matter_id, item_title: title, body_name, body_slug }
-}
-
-function decisionsOf(...[visit, decided]: Parameters<typeof resolutionList>): Html | undefined {
-  return resolutionList(visit, decided.toReversed())
 }

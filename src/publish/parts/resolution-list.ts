@@ -9,6 +9,7 @@ import { inShort } from './resolution.ts'
 export function resolutionList(
   { say }: Visit,
   resolutions: readonly ResolutionAtMeeting[],
+  headingLevel: 2 | 3,
 ): Html | undefined {
   if (resolutions.length === 0) return undefined
   return searchResults(
@@ -16,7 +17,7 @@ export function resolutionList(
       title: resolution.item_title,
       href: `/decisions/${resolution.resolution_id}`,
       kind: resolution.body_name,
-      headingLevel: 3,
+      headingLevel,
       excerpt: inShort(resolution),
       facts: [say.longDate(resolution.taken_on), resolution.is_key === true && pageWords.decisions.key],
     })),

@@ -1,3 +1,4 @@
+import { parseCalendarDate } from '../../foundation/calendar-date.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { details } from '../../web/components/details.ts'
 import { input } from '../../web/components/input.ts'
@@ -28,12 +29,10 @@ export function searchFields(given: {
     (value) => value !== undefined && value !== '',
   )
   const kinds = Object.entries(recordWords.kind).map(([value, text]) => ({ value, text }))
-  const day = { type: 'date', classes: 'govuk-input--width-10' }
   const fields = html`
     ${select({ id: 'kind', name: 'kind', label: { text: words.kind }, value: asked.kind, items: [{ value: '', text: words.allKinds }, ...kinds] })}
     ${select({ id: 'body', name: 'body', label: { text: words.body }, value: asked.body, items: [{ value: '', text: words.allBodies }, ...bodies.map(({ slug, name }) => ({ value: slug, text: name }))] })}
-    ${input({ ...day, id: 'from', name: 'from', label: { text: words.from }, value: asked.from })}
-    ${input({ ...day, id: 'to', name: 'to', label: { text: words.to }, value: asked.to })}
+    ${dayField('from', asked.from)} ${dayField('to', asked.to)}
   `
   return searchForm({
     id: 'search',
@@ -47,5 +46,18 @@ export function searchFields(given: {
       html: fields,
       open: isNarrowed || faults.length > 0,
     }),
+  })
+}
+
+/** A field for a day. What is no day stands in a field of text, so that it can be seen and put right. */
+function dayField(name: 'from' | 'to', value: string | undefined): Html {
+  const isDay = value === undefined || value === '' || parseCalendarDate(value) !== undefined
+  return input({
+    id: name,
+    name,
+    type: isDay ? 'date' : 'text',
+    classes: 'govuk-input--width-10',
+    label: { text: words[name] },
+    value,
   })
 }

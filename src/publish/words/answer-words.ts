@@ -7,10 +7,8 @@ export const answerWords = {
     title: 'Page not found',
     lead: 'There is nothing to read at this address.',
     advice:
-      'The address may have been written or copied wrongly. Published things keep their address, so these ways lead to all of them.',
+      'The address may have been written or copied wrongly. Published things keep their address, so these ways, or the search above, lead to all of them.',
     ways: 'Where to look',
-    search: 'Search the record',
-    searchButton: 'Search',
     calendar: 'The calendar of meetings',
     decisions: 'All decisions',
     documents: 'All documents',
