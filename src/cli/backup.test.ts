@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { addDocument } from '../acts/report/add-document.ts'
+import { accepted, testCouncil } from '../acts/test-council.ts'
+import { heldMeeting, testDocument } from '../acts/test-meeting.ts'
+import { everyTable } from '../acts/test-record.ts'
+import { filesOnDisk } from '../store/files/file-store.ts'
+import { testDatabase, type TestDatabase } from '../store/test-database.ts'
+import { runWith } from './run-with.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'moothall-cli-'))
+chmodSync(scratch, 0o755) // as root, the database runs as another user
+after(() => rmSync(scratch, { recursive: true }))
+
+const saved = join(scratch, 'council.tar.zst')
+
+const on = ({ addresses }: TestDatabase, folder: string) => ({
+  DATABASE_URL: addresses.office,
+  DATABASE_PUBLIC_URL: addresses.publicReader,
+  MOOTHALL_DATA: join(scratch, folder),
+})
+
+const one = await testDatabase()
+const other = await testDatabase({ isBare: true })
+
+describe('backup and restore', () => {
+  it('make an empty installation the same council, with its files', async () => {
+    const council = await testCouncil(one)
+    const meeting = await heldMeeting(council)
+    const content = new TextEncoder().encode('The whole report.')
+    const digest = await filesOnDisk(join(scratch, 'one', 'files')).keep(content)
+    const document = testDocument(meeting, { class: 'draft' })
+    const file = { ...document.file, sha256: digest, sizeBytes: content.length }
+    accepted(
+      await council.act((session) =>
+        addDocument(session, { ...document, expectedDocumentId: undefined, file }),
+      ),
+    )
+
+    const made = await runWith(on(one, 'one'), ['backup', saved, '--json'])
+    assert.deepEqual([made.exitCode, made.err], [0, ''])
+    const held = JSON.parse(made.out) as Record<'tables' | 'rows' | 'files', number>
+    assert.deepEqual(Object.keys(held), ['tables', 'rows', 'files'])
+    assert.ok(held.rows > 0 && held.files > 0, made.out)
+
+    const restored = await runWith(on(other, 'other'), ['restore', saved, '--json'])
+    assert.deepEqual([restored.exitCode, restored.err], [0, ''])
+    assert.deepEqual(JSON.parse(restored.out), held)
+    assert.deepEqual(await everyTable(other), await everyTable(one))
+    const kept = join(scratch, 'other', 'files', digest.slice(0, 2), digest.slice(2))
+    assert.deepEqual(new Uint8Array(await readFile(kept)), content)
+  })
+
+  it('do not restore over a council, nor what is no backup, nor without a file', async () => {
+    const untouched = await everyTable(one)
+    const cases = [
+      [['restore', saved], 1, /^[^\n]*\.\n$/],
+      [['restore', join(scratch, 'nowhere')], 1, /^[^\n]*nowhere[^\n]*\.\n$/],
+      [['restore'], 2, /^Name one file\.\n/],
+      [['backup'], 2, /^Name one file\.\n/],
+      [['backup', 'a', 'b'], 2, /^Name one file\.\n/],
+      [['backup', join(scratch, 'no', 'folder', 'x')], 1, /^[^\n]*\.\n$/],
+    ] as const
+    for (const [argv, exitCode, sentence] of cases) {
+      const answer = await runWith(on(one, 'one'), argv)
+      assert.deepEqual([answer.exitCode, answer.out], [exitCode, ''], argv.join(' '))
+      assert.match(answer.err, sentence)
+    }
+    assert.deepEqual(await everyTable(one), untouched)
+  })
+
+  it('work on the embedded database, from one data folder to another', async () => {
+    const [here, there] = [
+      { MOOTHALL_DATA: join(scratch, 'here') },
+      { MOOTHALL_DATA: join(scratch, 'there') },
+    ]
+    const elm = ['council', 'add', '--name', 'Elm', '--host', 'elm.example', '--administrator', 'Ann']
+    const added = await runWith(here, [...elm, '--email', 'ann@elm.example'])
+    assert.equal(added.exitCode, 0, added.err)
+    const embedded = join(scratch, 'embedded.tar.zst')
+    const made = await runWith(here, ['backup', embedded])
+    assert.match(made.out, /embedded\.tar\.zst holds \d+ rows and 0 files\.\n$/)
+    const restored = await runWith(there, ['restore', embedded])
+    assert.deepEqual([restored.exitCode, restored.err], [0, ''])
+    assert.match(restored.out, /^Restored \d+ rows and 0 files from /)
+    const again = await runWith(there, [...elm, '--email', 'ann@elm.example'])
+    assert.deepEqual([again.exitCode, again.out], [1, ''])
+    assert.match(again.err, /already a council called elm/)
+  })
+})
