@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Client } from 'pg'
-import { entryHash, firstPreviousHash, type AuditEntry } from '../council/audit/audit-entry.ts'
-import type { Sha256 } from '../foundation/sha256.ts'
 import { accept, refuse } from '../foundation/result.ts'
 import { testDatabase } from '../store/test-database.ts'
 import { announceMeeting } from './meeting/announce-meeting.ts'
 import { accepted, at, id, refusedWith, testCouncil, type TestCouncil } from './test-council.ts'
+import { brokenEntries } from './test-record.ts'
 
 const database = await testDatabase()
 
@@ -87,26 +86,8 @@ test('the trail is one unbroken chain of hashes, also where acts come at the sam
       accepted(await council.act((session) => announceMeeting(session, meetingOf(council)))),
     ),
   )
-  let previous: Sha256 = firstPreviousHash
-  for (const [index, row] of (await trailOf(council)).entries()) {
-    const entry: AuditEntry = {
-      councilId: row.council_id,
-      entryNo: row.entry_no,
-      at: row.at,
-      accountId: row.account_id,
-      actor: row.actor,
-      power: row.power,
-      act: row.act,
-      subjectKind: row.subject_kind,
-      subjectId: row.subject_id,
-      detail: row.detail,
-      previousHash: row.previous_hash as Sha256,
-    }
-    assert.equal(row.entry_no, index + 1)
-    assert.equal(row.previous_hash, previous)
-    assert.equal(row.hash, entryHash(entry))
-    previous = row.hash
-  }
+  assert.ok((await trailOf(council)).length > 8)
+  assert.deepEqual(await brokenEntries(database, council.councilId), [])
 })
 
 test('nothing in the trail can be changed or deleted, even by the office', async () => {

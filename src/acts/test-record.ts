@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { entryHash, firstPreviousHash, type AuditEntry } from '../council/audit/audit-entry.ts'
 import type { Id } from '../foundation/identifier.ts'
+import type { Sha256 } from '../foundation/sha256.ts'
 import type { Connection } from '../store/connection.ts'
 
 /**
@@ -40,4 +42,36 @@ export async function everyTable({ office }: Pick<Connection, 'office'>): Promis
     digest: string
   }>`${sql.join(digests, sql` union all `)}`.execute(office)
   return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]))
+}
+
+/** For tests of the audit trail: the numbers of the entries that do not follow from the one before. */
+export async function brokenEntries(
+  { office }: Pick<Connection, 'office'>,
+  councilId: Id<'council'>,
+): Promise<number[]> {
+  const rows = await office
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .orderBy('entry_no')
+    .execute()
+  return rows.flatMap((row, index) => {
+    const previousHash = (rows[index - 1]?.hash ?? firstPreviousHash) as Sha256
+    const entry: AuditEntry = {
+      councilId: row.council_id,
+      entryNo: index + 1,
+      at: row.at,
+      accountId: row.account_id,
+      actor: row.actor,
+      power: row.power,
+      act: row.act,
+      subjectKind: row.subject_kind,
+      subjectId: row.subject_id,
+      detail: row.detail,
+      previousHash,
+    }
+    const follows =
+      row.entry_no === index + 1 && row.previous_hash === previousHash && row.hash === entryHash(entry)
+    return follows ? [] : [row.entry_no]
+  })
 }

@@ -51,6 +51,7 @@ type Reported = {
   readonly saved: boolean
 }
 
+const named = ({ code }: { readonly code: string }) => code === 'name-not-in-register'
 const reported = (line: string | undefined) => JSON.parse(line ?? '') as Reported
 
 describe('moothall import', () => {
@@ -108,7 +109,6 @@ describe('moothall import', () => {
       contributions: 1,
       votes: 0,
     })
-    const named = ({ code }: { code: string }) => code === 'name-not-in-register'
     assert.deepEqual([queries.some(named), ofBooks!.items[0]!.queries.some(named)], [false, true])
 
     const savedOnce = await everyTable(database)
