@@ -5,14 +5,15 @@ import type { Sha256 } from '../foundation/sha256.ts'
 import type { Connection } from '../store/connection.ts'
 
 /**
- * For tests that nothing is public too early: the public views, by their names in order, in which a text stands for
- * whoever reads as the public. Words stand there by their stems, so a text that is its own stem is best.
+ * For tests that nothing is public too early: the public views, by their names in order, in which a text, or any of
+ * several, stands for whoever reads as the public. Words stand there by their stems, so a text that is its own stem is best.
  */
 export async function whereSeen(
   { publicReader }: Pick<Connection, 'publicReader'>,
   councilId: Id<'council'>,
-  text: string,
+  text: string | readonly string[],
 ): Promise<string[]> {
+  const patterns = [text].flat().map((each) => `%${each}%`)
   const { rows: views } = await sql<{ name: string }>`
     select viewname as name from pg_views where schemaname = 'published' order by viewname`.execute(
     publicReader,
@@ -20,7 +21,7 @@ export async function whereSeen(
   const sought = views.map(
     ({ name }) => sql`
       select ${name}::text as name from ${sql.table(`published.${name}`)} as seen
-      where council_id = ${councilId} and seen::text ilike ${`%${text}%`}`,
+      where council_id = ${councilId} and seen::text ilike any (${patterns}::text[])`,
   )
   const { rows } = await sql<{ name: string }>`${sql.join(sought, sql` union `)} order by name`.execute(
     publicReader,

@@ -124,8 +124,8 @@ for (const moment of moments) {
       for (const document of keptBack) {
         const isListed = ['exempt', 'confidential'].includes(document.accessClass.kind)
         const isTitlePublic = isListed && document.publicTitle === undefined
-        for (const text of [...openings(document), ...(isTitlePublic ? [] : [document.title])])
-          assert.deepEqual(await whereSeen(database, councilId, text), [], `${document.key}: ${text}`)
+        const texts = [...openings(document), ...(isTitlePublic ? [] : [document.title])]
+        assert.deepEqual(await whereSeen(database, councilId, texts), [], document.key)
       }
     })
 
@@ -134,8 +134,8 @@ for (const moment of moments) {
         (document) => document.accessClass.kind === 'embargoed' && !isKeptBack(document),
       )
       assert.ok(lifted.length > 0)
-      for (const text of lifted.flatMap(openings))
-        assert.deepEqual(await whereSeen(database, councilId, text), ['document_section', 'searchable'])
+      const seen = await whereSeen(database, councilId, lifted.flatMap(openings))
+      assert.deepEqual(seen, ['document_section', 'searchable'])
     })
 
     it('suggests the words of what is public, as often as they stand there', async () => {
