@@ -59,7 +59,7 @@ export async function worldSite(changed: Partial<SiteSettings> = {}): Promise<Wo
 }
 
 /** The files of the world, straight from memory. */
-export function worldFiles(world: World): SiteSettings['files'] {
+function worldFiles(world: World): SiteSettings['files'] {
   return {
     sizeOf: (digest) => Promise.resolve(world.files.get(digest)?.length),
     read: (digest, range) => {
@@ -76,7 +76,7 @@ function seen(status: number, headers: Readonly<Record<string, unknown>>, markup
 }
 
 /** The words that a reader of some markup sees or hears, white space folded. */
-export function textOf(markup: string): string {
+function textOf(markup: string): string {
   return foldSpace(wordsOf(parseFragment(markup)))
 }
 

@@ -66,7 +66,7 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
 }
 
 /** What a meeting's page is called for how far the meeting has come. */
-export function stateTitle(state: string, hasDecisions: boolean): string {
+function stateTitle(state: string, hasDecisions: boolean): string {
   return state === 'draftMinutesPublished' && hasDecisions
     ? recordWords.meetingTitle.draftMinutesAndDecisions
     : label(recordWords.meetingTitle, state)

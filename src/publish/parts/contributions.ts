@@ -18,6 +18,6 @@ export function shownContributions(contributions: readonly Contribution[]): Html
 }
 
 /** The name of a speaker, honorific first; `undefined` for one who spoke by role alone. */
-export function speakerOf({ honorific, speaker_name: name }: Contribution): string | undefined {
+function speakerOf({ honorific, speaker_name: name }: Contribution): string | undefined {
   return name === null ? undefined : [honorific, name].filter(Boolean).join(' ')
 }

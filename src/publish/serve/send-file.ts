@@ -69,7 +69,7 @@ function fileHeaders({ media_type: mediaType, file_name: name }: FileFacts): Hea
 }
 
 /** The one range that is asked for, both ends counted; `undefined` to send the whole, `outside` where the file has no such part. */
-export function rangeOf(
+function rangeOf(
   asked: string | undefined,
   sizeBytes: number,
 ): { start: number; end: number } | 'outside' | undefined {

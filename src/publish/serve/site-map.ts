@@ -7,7 +7,7 @@ import {
 import type { PublicRecord } from '../../store/public/public-record.ts'
 
 /** How many addresses one site map holds at most; the protocol allows 50,000. */
-export const addressesPerMap = 20_000
+const addressesPerMap = 20_000
 
 const listAddresses = [
   '/',
