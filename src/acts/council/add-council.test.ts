@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import type { Authority } from '../../council/authority.ts'
 import { councilAtHost } from '../../store/public/council.ts'
 import { testDatabase } from '../../store/test-database.ts'
@@ -48,14 +49,26 @@ test('a short name or a host that a council has already is refused, and keeps no
   assert.deepEqual(await everyTable(database), before)
 })
 
-test('two councils made at the same time cannot take one host name', async () => {
-  const answers = await Promise.all(
-    ['first', 'second'].map((slug) =>
-      add({ ...testAuthority(id('council'), slug), hosts: ['shared.example'] }),
-    ),
-  )
+test('of councils made at the same time only one gets a host name', async () => {
+  const count = 4
+  const adding = await database.office.transaction().execute(async (tx) => {
+    await sql`lock table council in share mode`.execute(tx) // each reads the list, and waits where it would write
+    const each = Array.from({ length: count }, (_, index) =>
+      add({ ...testAuthority(id('council'), `hamlet-${index}`), hosts: ['shared.example'] }),
+    )
+    while ((await waiting()) < count);
+    return { each }
+  })
+  const answers = await Promise.all(adding.each)
   assert.equal(answers.filter(({ ok }) => ok).length, 1)
 })
+
+async function waiting(): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(database.office)
+  return rows[0]!.count
+}
 
 test('an e-mail address has one account in a council, however it is written', async () => {
   const council = await testCouncil(database)

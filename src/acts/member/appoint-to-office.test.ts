@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import type { OfficeKind } from '../../council/member/office.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { accepted, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
@@ -49,6 +50,12 @@ test('a person whose identity is protected shows nowhere, in office or out of it
   accepted(await appoint(council, { personId, officeId: await office(council, 'panelMember') }))
   for (const text of ['zanzibar', 'quagga', 'okapi', personId])
     assert.deepEqual(await whereSeen(database, council.councilId, text), [], text)
+  for (const table of ['person', 'office_holding']) {
+    const { rows } = await sql`select from ${sql.table(table)} where person_id = ${personId}`.execute(
+      database.publicReader,
+    )
+    assert.equal(rows.length, 0, `the public's login reads the row in ${table}`)
+  }
 })
 
 test('an office for one is held by one at a time, an office for several by several', async () => {

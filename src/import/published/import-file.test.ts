@@ -119,6 +119,19 @@ test('the same text is one, under another file name and spaced otherwise, and im
   assert.deepEqual(await everyTable(database), after)
 })
 
+test('a text is known by its words, however spaced, where a clerk has given its item another title since', async () => {
+  const council = await testCouncil(database)
+  const { itemId } = await brought(council, whole)
+  await database.office
+    .updateTable('agenda_item')
+    .set({ title: 'Highways' })
+    .where('item_id', '=', itemId as never)
+    .execute()
+  const spaced = { ...whole, contributions: [saidBy({ role: 'Ambassador' }, ' It was\n WELCOME. ')] }
+  const { outcome, itemId: known } = await brought(council, spaced)
+  assert.deepEqual([outcome, known], ['exists', itemId])
+})
+
 test('an item that the meeting has already is left as it is, and nothing else of the meeting becomes public', async () => {
   const council = await testCouncil(database)
   const { meetingId } = await heldMeeting(council)
