@@ -83,11 +83,7 @@ export class Desk {
       canonical: page.canonical ?? this.#canonical(found, request, page),
     })
     if (answer.status === 200 && revision !== undefined) {
-      const place = {
-        councilId: found.council.council_id,
-        hostKey: this.#hostKey(found, request),
-        address: request.url,
-      }
+      const place = { hostKey: this.#hostKey(found, request), address: request.url }
       keepAnswer(kept, place, { revision, until: endOfDay(found, now), answer })
     }
     await sendPage(request, reply, answer)

@@ -15,7 +15,7 @@ import { fullName, initials, label } from '../parts/label.ts'
 import { addressWith, link, way } from '../parts/links.ts'
 import { meetingCards } from '../parts/meeting.ts'
 import { holdersOf } from '../parts/offices.ts'
-import { olderPage } from '../parts/older-page.ts'
+import { isPlace, olderPage } from '../parts/older-page.ts'
 import { besideSection, linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
@@ -33,7 +33,7 @@ const words = pageWords.body
 export const bodyPage: PageMaker<Static<typeof bodyQuery>> = async (visit, { id: slug, query }) => {
   const { record, today } = visit
   const body = await bodyAt(record, slug)
-  if (body === undefined) return undefined
+  if (body === undefined || !isPlace(query.after)) return undefined
   const bodyId = body.body_id
   const [members, related, toCome, past] = await Promise.all([
     membersAsked(visit, body, query.on?.trim() ?? ''),

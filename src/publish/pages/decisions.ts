@@ -7,7 +7,7 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { addressWith, way } from '../parts/links.ts'
-import { olderPage } from '../parts/older-page.ts'
+import { isPlace, olderPage } from '../parts/older-page.ts'
 import { resolutionList } from '../parts/resolution-list.ts'
 import { paragraph } from '../parts/section.ts'
 import type { Row } from '../../store/public/public-record.ts'
@@ -25,6 +25,7 @@ const words = pageWords.decisions
 /** Decisions, newest first, a page at a time; of one body where it is asked for. */
 export const decisionsPage: PageMaker<Static<typeof decisionsQuery>> = async (visit, { query }) => {
   const { body: slug = '', after } = query
+  if (!isPlace(after)) return undefined
   const all = await bodies(visit.record)
   const body = all.find((each) => each.slug === slug)
   if (slug !== '' && body === undefined) return undefined

@@ -6,7 +6,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { documentRow } from '../parts/document-rows.ts'
 import { addressWith, way } from '../parts/links.ts'
-import { olderPage } from '../parts/older-page.ts'
+import { isPlace, olderPage } from '../parts/older-page.ts'
 import { paragraph } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
@@ -22,6 +22,7 @@ export const documentsPage: PageMaker<Static<typeof documentsQuery>> = async (
   visit,
   { query: { after } },
 ) => {
+  if (!isPlace(after)) return undefined
   const page = await documents(visit.record, { size: 25, after })
   if (after !== undefined && page.entries.length === 0) return undefined
   const rows = page.entries.map((document) => {

@@ -89,6 +89,9 @@ describe('the search', () => {
       'q=plan&page=1e9': /There is no such page/,
       'q=plan&page=999999999999': /There is no such page/,
       'q=plan&body=nobody': /There is no such body/,
+      'q=plan&body=%00': /There is no such body/,
+      'q=plan&kind=%00': /There is no such kind/,
+      'q=plan&from=%00': /Write each date as/,
     }
     for (const [query, sentence] of Object.entries(wrong)) {
       const page = await visit(`/search?${query}`)

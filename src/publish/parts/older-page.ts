@@ -1,3 +1,4 @@
+import { isIdForm } from '../../foundation/identifier.ts'
 import { pagination } from '../../web/components/pagination.ts'
 import type { Html } from '../../web/html.ts'
 import { recordWords } from '../words/record-words.ts'
@@ -18,4 +19,9 @@ export function olderPage({ after, next, addressAfter }: PlaceInList): Html | un
       after === undefined ? undefined : { href: addressAfter(undefined), text: recordWords.firstPage },
     next: next === undefined ? undefined : { href: addressAfter(next), text: recordWords.older },
   })
+}
+
+/** Whether what is asked for can be a place in a list: its beginning, or after an entry that may exist. */
+export function isPlace(after: string | undefined): boolean {
+  return after === undefined || isIdForm(after)
 }

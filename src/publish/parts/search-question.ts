@@ -2,6 +2,7 @@ import { parseCalendarDate, type CalendarDate } from '../../foundation/calendar-
 import type { Row } from '../../store/public/public-record.ts'
 import { hitsPerPage, rankedHits, type SearchQuestion } from '../../store/public/search.ts'
 import { searchWords as words } from '../words/search-words.ts'
+import { recordWords } from '../words/record-words.ts'
 import type { SearchQuery } from './search-fields.ts'
 
 const longestText = 200
@@ -19,11 +20,16 @@ export function questionOf(asked: SearchQuery, all: readonly Row<'body'>[]): Sea
     [from === 'bad' || to === 'bad', words.badDate],
     [isBackwards(from, to), words.badDates],
     [Boolean(asked.body) && body === undefined, words.badBody],
+    [!isKind(asked.kind || 'item'), words.badKind],
     [!isPage(page), words.badPage],
   ] as const
   const found = faults.filter(([isFault]) => isFault).map(([, sentence]) => sentence)
   if (found.length > 0 || from === 'bad' || to === 'bad') return found
   return { text: asked.q, kind: asked.kind || undefined, bodyId: body?.body_id, from, to, page }
+}
+
+function isKind(kind: string): boolean {
+  return Object.hasOwn(recordWords.kind, kind)
 }
 
 function isPage(page: number): boolean {

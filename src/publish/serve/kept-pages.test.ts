@@ -10,8 +10,9 @@ import { worldNow } from '../../store/test-world.ts'
 let now: Instant = worldNow
 let revision: number | undefined = 1
 let asked = 0
+let looksUntilMove = 0
 const watch = { ...quietWatch, revisionOf: () => revision, newest: () => revision }
-const { site, world, database } = await worldSite({ watch, clock: () => now })
+const { site, world, database } = await worldSite({ watch, clock: lookAtClock })
 site.addHook('onRequest', (_request, _reply, done) => {
   asked += 1
   done()
@@ -19,6 +20,13 @@ site.addHook('onRequest', (_request, _reply, done) => {
 await site.listen({ port: 0, host: '127.0.0.1' })
 const { port } = site.server.address() as AddressInfo
 after(() => site.close())
+
+/** The site looks at the clock once at the door and once when it begins a page: the record can be made to move then. */
+function lookAtClock(): Instant {
+  looksUntilMove -= 1
+  if (looksUntilMove === 0) revision = (revision ?? 0) + 1
+  return now
+}
 
 type Answer = { status: number; headers: Record<string, unknown>; body: string; wasKept: boolean }
 
@@ -71,6 +79,16 @@ describe('a page that is kept', () => {
     const page = await ask('/meetings')
     assert.ok(!page.wasKept)
     assert.match(page.body, /The Old Library/)
+  })
+
+  test('is not shown again where the record moved while it was made', async () => {
+    await ask('/bodies')
+    revision = (revision ?? 0) + 1
+    looksUntilMove = 2
+    await ask('/bodies')
+    assert.ok(looksUntilMove <= 0)
+    assert.ok(!(await ask('/bodies')).wasKept)
+    assert.ok((await ask('/bodies')).wasKept)
   })
 
   test('is made anew when the day has ended where the council is', async () => {

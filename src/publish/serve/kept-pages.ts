@@ -10,12 +10,12 @@ export type KeptPages = {
   readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean
   /** The revision at which a page is about to be made; `undefined` where it may not be kept. */
   readonly revisionOf: (councilId: string) => number | undefined
-  /** Keeps a page, unless the record has moved since its making began. */
+  /** Keeps a page under the revision at which its making began, so that one made while the record moved is not found. */
   readonly keep: (place: KeptPlace, answer: KeptAnswer) => void
 }
 
-/** Where a page is kept: whose it is, at which of the council's host names, under which address. */
-export type KeptPlace = { readonly councilId: string; readonly hostKey: string; readonly address: string }
+/** Where a page is kept: at which of the council's host names, under which address. */
+export type KeptPlace = { readonly hostKey: string; readonly address: string }
 
 /** What the keeping of pages depends on. Pages that were asked something have a small cache of their own. */
 export type KeepingSettings = {
@@ -36,9 +36,8 @@ export function keepPages(settings: KeepingSettings): KeptPages {
   const cacheOf = (address: string) => (address.includes('?') ? asked : pages)
   return {
     revisionOf: watch.revisionOf,
-    keep: ({ councilId, hostKey, address }, answer) => {
-      if (address.length <= longestAddress && watch.revisionOf(councilId) === answer.revision)
-        cacheOf(address).keep(`${hostKey} ${address}`, answer)
+    keep: ({ hostKey, address }, answer) => {
+      if (address.length <= longestAddress) cacheOf(address).keep(`${hostKey} ${address}`, answer)
     },
     answer: (request, response) => {
       const kept = find(request)

@@ -34,6 +34,7 @@ export const searchWords = {
   tooLong: 'Write no more than 200 characters.',
   badDate: 'Write each date as a year, a month and a day, such as 2024-12-04.',
   badDates: 'The first date comes after the last one.',
+  badKind: 'There is no such kind of thing.',
   badBody: 'There is no such body.',
   badPage: 'There is no such page of results.',
   noSuchPage: 'There are not that many results',

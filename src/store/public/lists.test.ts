@@ -36,7 +36,7 @@ test('documents() gives each document once, newest first, though many were publi
   assert.deepEqual(
     all
       .map((document) => document.published_at)
-      .toSorted()
+      .toSorted(byText)
       .toReversed(),
     all.map((document) => document.published_at),
   )
@@ -48,7 +48,7 @@ test('resolutions() gives each decision once, newest first, though many were tak
   assert.deepEqual(
     all
       .map((resolution) => resolution.taken_on)
-      .toSorted()
+      .toSorted(byText)
       .toReversed(),
     all.map((resolution) => resolution.taken_on),
   )
@@ -80,4 +80,8 @@ async function everyPage<Entry>(
     after = page.next
   } while (after !== undefined)
   return entries
+}
+
+function byText(one: string | null, other: string | null): number {
+  return (one ?? '') < (other ?? '') ? -1 : Number((one ?? '') > (other ?? ''))
 }
