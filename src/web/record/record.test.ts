@@ -122,6 +122,11 @@ describe('contribution()', () => {
     assert.equal(wordsOf(contribution(all)), 'Cllr A Chair Panel One. Two. p')
   })
 
+  it('lists the points after the paragraph that announces them', () => {
+    const block = contribution({ office: 'A', text: ['One:', 'Two.'], points: ['p'], pointsAfter: 1 })
+    assert.equal(wordsOf(block), 'A One: p Two.')
+  })
+
   it('invents no name where only a role is recorded', () => {
     assert.equal(
       wordsOf(contribution({ office: 'Two ambassadors', text: 'They asked.' })),
