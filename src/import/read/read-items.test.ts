@@ -117,7 +117,7 @@ describe('readItems() reads who spoke', () => {
     ).contributions
     assert.deepEqual(
       [first?.text, first?.list],
-      ['Mr Elm said that it rose: It would stop.', ['once.', 'twice.']],
+      ['Mr Elm said that it rose:\n\nIt would stop.', ['once.', 'twice.']],
     )
     assert.equal(second?.text, 'Ms Ash asked when.')
   })

@@ -8,7 +8,7 @@ import type { SpeakerParts } from './speaker.ts'
 /** Who spoke, with where each part stands. */
 export type FoundSpeaker = Partial<Readonly<Record<'name' | 'honorific' | 'role' | 'organisation', Stretch>>>
 
-/** What a speaker said: the words from the attribution to the next speaker, and the bullets among them. */
+/** What a speaker said: the words from the attribution to the next speaker, an empty line between paragraphs, and the bullets among them. */
 export type FoundContribution = {
   readonly speaker: FoundSpeaker
   readonly text: Stretch
@@ -123,7 +123,7 @@ function keep({ open }: Floor, words: Stretch | undefined): void {
 
 function close(floor: Floor): void {
   const { open } = floor
-  const text = open === undefined ? undefined : joinStretches(open.texts)
+  const text = open === undefined ? undefined : joinStretches(open.texts, '\n\n')
   if (open !== undefined && text !== undefined) {
     for (const speaker of open.speakers) floor.done.push({ speaker, text, list: open.list })
   }

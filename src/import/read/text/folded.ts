@@ -45,12 +45,12 @@ export function stretchOf(folded: Folded, from = 0, to: number = folded.text.len
   return { text: folded.text.slice(start, end), span: [folded.at[start] ?? 0, (folded.at[end - 1] ?? 0) + 1] }
 }
 
-/** Several stretches read as one: their words in order, and the whole stretch from the first to the last. */
-export function joinStretches(stretches: readonly Stretch[]): Stretch | undefined {
+/** Several stretches read as one: their words in order with `between` parting them, and the whole stretch from the first to the last. */
+export function joinStretches(stretches: readonly Stretch[], between = ' '): Stretch | undefined {
   const [first] = stretches
   const last = stretches.at(-1)
   if (first === undefined || last === undefined) return undefined
-  return { text: stretches.map((each) => each.text).join(' '), span: [first.span[0], last.span[1]] }
+  return { text: stretches.map((each) => each.text).join(between), span: [first.span[0], last.span[1]] }
 }
 
 const wideSpaces = new Set([
