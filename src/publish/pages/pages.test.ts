@@ -99,7 +99,7 @@ describe('a meeting', () => {
       'Apologies for absence',
       'Oral update <b>& questions</b>',
     )
-    holds(text, 'Decided', 'Report embargoed', 'In private', 'Improvement plan')
+    holds(text, 'Decided', 'Report to follow, embargoed', 'In private', 'Improvement plan')
     holds(text, 'Councillor Mariam Gatford Member Took part remotely', "Amy O'Foster Member Sent apologies")
     holds(text, 'These minutes are a draft', 'Meeting began', 'Draft minutes published')
   })
@@ -111,6 +111,7 @@ describe('a meeting', () => {
       'These minutes have been approved and signed.',
       'Approved at a later meeting',
       'Signed by Jason Perrot on 4 December 2024.',
+      '“July” → “June”',
     )
   })
 
@@ -173,7 +174,7 @@ describe('an agenda item', () => {
       text,
       'Undertaken: Corporate Director for Children, by 14 March 2025, reporting back to Overview Board.',
     )
-    holds(text, 'with no owner or date: The letter went out the next day.')
+    holds(text, 'without an undertaking. The letter went out the next day.')
   })
 
   test('gives the statutory record, and says what the published record does not state', async () => {
@@ -225,7 +226,7 @@ describe('an agenda item', () => {
     )
     holds(
       text,
-      'Inspection report Embargoed',
+      'Inspection report To follow, embargoed',
       'Draft equality statement Withdrawn No longer expected. It was folded into the plan.',
     )
     const coming = await read(`/items/${id('coming item')}`)
@@ -271,7 +272,7 @@ describe('an agenda item', () => {
   test('says that a paper is late, once the day has passed on which it was expected', async () => {
     const late = await worldSite({ clock: () => '2025-02-01T10:00:00.000Z' as never })
     const page = await late.visit(`/items/${late.world.id('coming item')}`)
-    holds(page.text, 'It was expected on Monday 16 December 2024 and has not been published.')
+    holds(page.text, 'It was expected on Monday 16 December 2024 and has not been published here.')
   })
 })
 

@@ -59,13 +59,13 @@ async function results(visit: Visit, { asked, question }: Read): Promise<Html> {
   if (found.count > 2) return foundResults(visit, { asked, question }, found)
   const meant = await correctedText(visit.record, asked.q)
   if (meant === undefined) return foundResults(visit, { asked, question }, found)
-  const meantLink = link(addressWith('/search', { ...asked, q: meant, page: undefined }), meant)
+  const askedInstead = { ...asked, q: meant, page: undefined }
   if (found.count > 0)
-    return html`${paragraph(words.didYouMean(meantLink))}${foundResults(visit, { asked, question }, found)}`
+    return html`${paragraph(words.didYouMean(link(addressWith('/search', askedInstead), meant)))}
+    ${foundResults(visit, { asked, question }, found)}`
   const instead = await search(visit.record, { ...question, text: meant, page: 1 })
   if (instead.count === 0) return foundResults(visit, { asked, question }, found)
-  const askedInstead = { ...asked, q: meant, page: undefined }
-  return html`${insetText({ text: words.corrected(asked.q, meant) })}${paragraph(words.didYouMean(meantLink))}
+  return html`${insetText({ text: words.corrected(asked.q, meant) })}
   ${foundResults(visit, { asked: askedInstead, question: { ...question, text: meant, page: 1 } }, instead)}`
 }
 

@@ -75,7 +75,7 @@ export const pageWords = {
     private: 'In private',
     decided: 'Decided',
     toFollow: 'Report to follow',
-    embargoed: 'Report embargoed',
+    embargoed: 'Report to follow, embargoed',
     starts: (time: string) => `Starts at ${time}`,
     body: 'The body, its members and its other meetings',
     acts: {
@@ -105,7 +105,7 @@ export const pageWords = {
       `It is expected on ${date}. It is published once the source has made it public, and not by the date alone.`,
     awaited: (title: string) => `To follow: ${title}`,
     expectedOn: (date: string) => `It is expected on ${date}.`,
-    late: (date: string) => `It was expected on ${date} and has not been published.`,
+    late: (date: string) => `It was expected on ${date} and has not been published here.`,
     owner: (office: string) => `It comes from: ${office}.`,
     privateHeading: 'This item is heard in private',
     privateNoReason: 'The published record does not state on what ground.',
@@ -149,7 +149,7 @@ export const pageWords = {
     undertaking: (owner: string, due: string) => `Undertaken: ${owner}, by ${due}`,
     reportBack: (sentence: string, body: Html) => html`${sentence}, reporting back to ${body}.`,
     undertakingEnd: (sentence: string) => `${sentence}.`,
-    noUndertaking: (reason: string) => `This speaks of work to be done, with no owner or date: ${reason}`,
+    noUndertaking: (reason: string) => `This speaks of work to be done, without an undertaking. ${reason}`,
     unknownUndertaking:
       'This speaks of work to be done. The published record does not state who is to do it, or by when.',
     vote: 'The vote',

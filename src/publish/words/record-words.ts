@@ -64,7 +64,7 @@ export const recordWords = {
     published: 'Published',
     expected: 'Expected',
     toFollow: 'To follow',
-    embargoed: 'Embargoed',
+    embargoed: 'To follow, embargoed',
     withdrawn: 'Withdrawn',
     notForPublication: 'Not for publication',
     several: (version: number) => `Version ${version}`,
