@@ -126,8 +126,8 @@ insert into access_classification (council_id, document_id, sequence, class, det
   (:id(council), :hidden(embargoed), 1, 'embargoed', jsonb_build_object('terms', :canary(embargo terms)), '2024-11-20T09:00Z', 1),
   (:id(council), :hidden(confidential), 1, 'confidential', jsonb_build_object('basis', :canary(confidential basis)), '2024-11-20T09:00Z', 1),
   (:id(council), :hidden(draft), 1, 'draft', '{}', '2024-11-20T09:00Z', 1);
-insert into release_step (council_id, document_id, sequence, kind, account_id, seen, seen_where, at, entry_no) values
-  (:id(council), :hidden(embargoed), 1, 'condition', :hidden(clerk), :canary(seen), :canary(seen where), '2024-12-03T09:00Z', 1);
+insert into release_step (council_id, document_id, sequence, version, kind, account_id, seen, seen_where, at, entry_no) values
+  (:id(council), :hidden(embargoed), 1, 1, 'condition', :hidden(clerk), :canary(seen), :canary(seen where), '2024-12-03T09:00Z', 1);
 
 insert into document_version (council_id, document_id, version, sha256, media_type, file_name, size_bytes, page_count, added_at, released_entry, withdrawn_entry) values
   (:id(council), :id(open), 1, :file(The first edition of the plan.), 'application/pdf', 'improvement-plan.pdf', 30, 4, '2024-11-26T10:00Z', 1, null),
@@ -196,12 +196,15 @@ insert into contribution (council_id, contribution_id, item_id, position, kind, 
   (:id(council), :id(c3), :id(seed item), 3, 'voice', null, null, null, 'Housing Ambassador', null, 'Said that young people had been heard.', '{}', 1),
   (:id(council), :id(c4), :id(seed item), 4, 'question', :id(foster), :id(shadow), null, null, null, 'Asked when the plan would come back.', '{}', 1),
   (:id(council), :hidden(contribution), :id(seed item), 9, 'statement', null, null, :canary(speaker), :canary(speaker role), :canary(organisation), :canary(contribution), array[:canary(contribution list)], null);
-insert into minute_set_state (council_id, meeting_id, sequence, state, at, at_meeting_id, signed_by_person_id, correction, entry_no, released_entry) values
-  (:id(council), :id(signed meeting), 1, 'publishedDraft', '2024-10-09T12:00Z', null, null, null, 1, 1),
-  (:id(council), :id(signed meeting), 2, 'approved', '2024-12-04T18:40Z', :id(seed meeting), null, 'The word “July” was put right to “June”.', 1, 1),
-  (:id(council), :id(signed meeting), 3, 'signed', '2024-12-04T18:41Z', :id(seed meeting), :id(mayor), null, 1, 1),
-  (:id(council), :id(seed meeting), 1, 'draft', '2024-12-05T12:00Z', null, null, :canary(draft minutes), 1, null),
-  (:id(council), :id(seed meeting), 2, 'publishedDraft', '2024-12-06T12:00Z', null, null, null, 1, 1);
+insert into minute_set_state (council_id, meeting_id, sequence, state, at, at_meeting_id, signed_by_person_id, entry_no, released_entry) values
+  (:id(council), :id(signed meeting), 1, 'publishedDraft', '2024-10-09T12:00Z', null, null, 1, 1),
+  (:id(council), :id(signed meeting), 2, 'approved', '2024-12-04T18:40Z', :id(seed meeting), null, 1, 1),
+  (:id(council), :id(signed meeting), 3, 'signed', '2024-12-04T18:41Z', :id(seed meeting), :id(mayor), 1, 1),
+  (:id(council), :id(seed meeting), 1, 'draft', '2024-12-05T12:00Z', null, null, 1, null),
+  (:id(council), :id(seed meeting), 2, 'publishedDraft', '2024-12-06T12:00Z', null, null, 1, 1);
+insert into minute_correction (council_id, meeting_id, position, item_id, was, becomes, entry_no, released_entry) values
+  (:id(council), :id(signed meeting), 1, :id(first item), 'July', 'June', 1, 1),
+  (:id(council), :id(signed meeting), 2, :id(first item), :canary(correction was), :canary(correction becomes), 1, null);
 insert into minute_entry (council_id, item_id, number, text, released_entry) values
   (:id(council), :id(seed item), '57/24', 'The Mayor introduced the report.', 1),
   (:id(council), :id(bare item), :canary(minute number), :canary(minute entry), null);
