@@ -23,7 +23,8 @@ test('a member of the public finds the next meeting from the home page and learn
   const agenda = page
     .getByRole('main')
     .getByRole('listitem')
-    .filter({ hasText: /Report to follow$/ })
+    .filter({ hasText: 'Report to follow' })
+    .filter({ hasNotText: 'embargoed' })
   await agenda.getByRole('link').first().click()
   const text = await page.getByRole('main').innerText()
   assert.match(text, /To follow: .+\n+.{20,}\n+It comes from: .+\n+It is expected on \w+day \d+ \w+ \d{4}\./)
