@@ -43,6 +43,12 @@ function text(stretch: Stretch | undefined, pointer: string, spans: Spans): stri
   return stretch.text
 }
 
+/** A number without the full stop that only parts it from the words after it: `45` of "45. Budget". */
+function withoutPoint(number: Stretch | undefined): Stretch | undefined {
+  if (number === undefined || !/[^.]\.$/.test(number.text)) return number
+  return { text: number.text.slice(0, -1), span: [number.span[0], number.span[1] - 1] }
+}
+
 function value<Value>(found: Placed<Value> | undefined, pointer: string, spans: Spans): Value | null {
   if (found === undefined) return null
   spans[pointer] = found.span
@@ -61,7 +67,7 @@ function itemDraft(item: Findings['items'][number], at: string, spans: Spans): D
   if (item.toFollow !== undefined) spans[`${at}/toFollow`] = item.toFollow.span
   return {
     title: text(item.title, `${at}/title`, spans),
-    number: text(item.number, `${at}/number`, spans),
+    number: text(withoutPoint(item.number), `${at}/number`, spans),
     toFollow: item.toFollow !== undefined,
     embargo: item.embargo === undefined ? null : embargoDraft(item.embargo, `${at}/embargo`, spans),
     decisionMaker: text(item.decisionMaker, `${at}/decisionMaker`, spans),
@@ -97,7 +103,7 @@ function embargoDraft(embargo: FoundEmbargo, at: string, spans: Spans): DraftEmb
 function limbDraft(limb: FoundLimb, at: string, spans: Spans): DraftLimb {
   const words = text(limb.stretch, `${at}/text`, spans) ?? ''
   return {
-    number: text(limb.number, `${at}/number`, spans),
+    number: text(withoutPoint(limb.number), `${at}/number`, spans),
     verb: limbVerb(words),
     text: words,
     undertaking: hidesUndertaking(words),

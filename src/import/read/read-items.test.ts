@@ -171,7 +171,7 @@ describe('readItems() reads votes, papers and headings', () => {
         .map((head) => only(`${head}\n\nThe plan was seen.`))
         .map(({ number, title, toFollow }) => [number, title, toFollow]),
       [
-        ['87.', 'Parks', true],
+        ['87', 'Parks', true],
         ['206/19', 'Parks', false],
         ['8', 'Parks', false],
         [null, 'Parks', true],
@@ -186,8 +186,8 @@ describe('readItems() reads votes, papers and headings', () => {
     assert.deepEqual(
       items.map(({ number, title }) => [number, title]),
       [
-        ['1.', 'Apologies'],
-        ['2.', 'Fees'],
+        ['1', 'Apologies'],
+        ['2', 'Fees'],
       ],
     )
     assert.equal(

@@ -20,6 +20,7 @@ const endsWithItem = /^\S.{3,300}\(Items? [\w ,.&-]{1,20}\)$/i
 const meetingLine = /^Meeting: ?\d{1,2}\/\d{1,2}\/\d{4} [-–] /
 const datedLine = /^\d{1,2}\/\d{1,2}\/\d{4} [-–] (?=\S)/
 const longestTitle = 300
+const namesMinute = /^(?:minute|min|agenda item|item)\b/i
 
 /** The items of a text whose format gives none: by "(Item 4)" lines, by the meetings of an issue, or by numbered headings. */
 export function splitItems(blocks: readonly Block[]): SplitText {
@@ -77,10 +78,16 @@ function headingAt(block: Block, at: number): readonly Candidate[] {
   const heading = headingOf(block)
   const { title, number } = heading
   if (title === undefined || number === undefined || /^(?:THAT|That|To) /.test(title.text)) return []
-  if (!/^\d|^[A-Z]+\d+\/\d|^[A-Z]{1,4}\.\d/.test(number.text)) return []
+  if (!/^\d|^[A-Z]+(?:\d+\/\d|[./-]\w|\d)/.test(number.text)) return []
   const capitals = title.text === title.text.toUpperCase() && /\p{Lu}{4}/u.test(title.text)
-  const strong = capitals || /\/\d/.test(number.text)
-  return [{ at, content: at + 1, heading, strong, number: Number.parseInt(number.text, 10) }]
+  const strong =
+    capitals || /\/\d|^[A-Z]+[./]|^\d+\.\d/.test(number.text) || namesMinute.test(block.whole.text)
+  return [{ at, content: at + 1, heading, strong, number: orderOf(number.text) }]
+}
+
+/** The figure by which a number stands in its order: 45 of "CAB.45" and "45/24", 31 of "CA/24/31". */
+function orderOf(number: string): number {
+  return Number.parseInt((/^\d/.test(number) ? number : number.replace(/^.*\D(?=\d)/, '')) || '0', 10)
 }
 
 function mayHead(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../source-text.ts'
 import { type Folded, foldPieces, part } from './folded.ts'
 import { labelOf } from './label.ts'
 import type { Line } from './lines.ts'
-import { type Marker, markerOf } from './marker.ts'
+import { type Marker, following, markerOf, placesOf } from './marker.ts'
 
 /** A paragraph, heading, bullet or numbered part: what stands together in the text. */
 export type Block = {
@@ -19,13 +19,13 @@ export type Block = {
 type Paragraph = { lines: Line[]; marker: Marker | undefined }
 
 const opener =
-  /^(?:RESOLVED\b|Resolved\b[:,]? |AGREED\b|RECOMMENDED\b|\(Items? [\w ,.&-]{1,20}\)$|(?:For|Against|Abstain(?:ed|ing|tions?)?|FOR|AGAINST|ABSTAIN\w*)\s*(?:\(\d|[-–:] ))/
+  /^(?:RESOLVED\b|Resolved\b[:,]? |AGREED\b|RECOMMENDED\b|\(Items? [\w ,.&-]{1,20}\)$|(?:For|Against|Abst(?:ain(?:ed|ing)?|entions?)|FOR|AGAINST|ABST\w*|In favour)\s*(?:\(\d|[-–:] ))/
 const outcome = /^(?:.{0,40}\b(?:lost|carried|withdrawn)|agreed unanimously|unanimously agreed)\.?$/i
 const ends = /[.:;!?”"’')]$/
 const farRight = 40
 const wordsNextLine = /^(?:[a-z(]|[A-Z][\w’'-]*[ ,.])/
 const fullLine = 50
-const tableRule = /^\|+$/
+const tableRule = /^[|\s:-]*\|[|\s:-]*$|^-{4,}$|^_{4,}$/
 
 /** The blocks of some lines. In printed text wrapped lines are one block; elsewhere each line is one. */
 export function blocksOf(source: string, lines: readonly Line[], printed: boolean): readonly Block[] {
@@ -35,12 +35,20 @@ export function blocksOf(source: string, lines: readonly Line[], printed: boolea
     const last = paragraphs.at(-1)
     const before = last?.lines.at(-1)
     const goesOn = printed && before !== undefined && !line.gap
-    const marker = markerOf(line.text, goesOn && !line.page)
+    const marker = markerOf(line.text, goesOn && !line.page) ?? (goesOn ? siblingOf(last, line) : undefined)
     if (last !== undefined && before !== undefined && continues({ last, before, line, marker, printed }))
       last.lines.push(line)
     else paragraphs.push({ lines: [line], marker })
   }
   return paragraphs.map((paragraph) => blockOf(source, paragraph))
+}
+
+/** "(b) lower-case words" in the middle of wrapped words opens a part where "(a)" opened the one before. */
+function siblingOf(last: Paragraph | undefined, line: Line): Marker | undefined {
+  const marker = last?.marker === undefined ? undefined : markerOf(line.text, false)
+  if (marker === undefined || last?.marker === undefined || marker.shape !== last.marker.shape)
+    return undefined
+  return following(placesOf(last.marker), placesOf(marker)).length > 0 ? marker : undefined
 }
 
 type Meeting = { last: Paragraph; before: Line; line: Line; marker: Marker | undefined; printed: boolean }
@@ -96,8 +104,9 @@ function blockOf(source: string, { lines, marker }: Paragraph): Block {
 }
 
 function bodyStart(whole: Folded, marker: Marker): number {
-  const after = Math.min(marker.text.length, whole.text.length)
-  return whole.text[after] === ' ' ? after + 1 : after
+  let after = Math.min(marker.text.length, whole.text.length)
+  while (whole.text[after] === ' ' || whole.text[after] === '|') after += 1
+  return after
 }
 
 /** A line of a table copied from a page ends in the rule of its cell. */

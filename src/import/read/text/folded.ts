@@ -14,6 +14,7 @@ export function foldPieces(source: string, pieces: readonly Span[]): Folded {
     const joined = endsInHyphen(text) && isWordUnit(source.charCodeAt(start))
     let owesSpace = text !== '' && !joined
     for (let unit = start; unit < end; unit += 1) {
+      if (isUnseen(source.charCodeAt(unit))) continue
       if (isSpace(source.charCodeAt(unit))) {
         owesSpace = text !== ''
       } else {
@@ -61,6 +62,11 @@ const wideSpaces = new Set([
 /** Whether a UTF-16 unit is white space, as `\s` has it. */
 export function isSpace(unit: number): boolean {
   return unit <= 0x20 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : unit >= 0xa0 && wideSpaces.has(unit)
+}
+
+/** A soft hyphen or a space of no width: nothing that a reader sees. */
+function isUnseen(unit: number): boolean {
+  return unit === 0xad || (unit >= 0x200b && unit <= 0x200f)
 }
 
 function isWordUnit(unit: number): boolean {

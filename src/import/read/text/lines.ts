@@ -40,7 +40,7 @@ export function linesOf(source: string, stretches: readonly Span[]): readonly Li
 function trimmed(source: string, from: number, until: number) {
   let start = from
   let indent = 0
-  while (start < until && isSpace(source.charCodeAt(start))) {
+  while (start < until && isEdge(source.charCodeAt(start))) {
     if (source[start] === '\t') indent += 8
     else if (source[start] === ' ' || source[start] === '\u00a0') indent += 1
     start += 1
@@ -48,4 +48,9 @@ function trimmed(source: string, from: number, until: number) {
   let end = until
   while (end > start && isSpace(source.charCodeAt(end - 1))) end -= 1
   return { start, end, indent }
+}
+
+/** White space, a table's rule before its first cell, and marks that are not seen, such as that of byte order. */
+function isEdge(unit: number): boolean {
+  return isSpace(unit) || unit === 0x7c || (unit >= 0x200b && unit <= 0x200f)
 }

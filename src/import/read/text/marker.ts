@@ -11,9 +11,9 @@ export type Marker = {
   readonly length: number
 }
 
-const bullet = /^(?:[•·▪◦‣●○∙⁃\uf0b7*]\s*|[-–—]\s+|o\s{2,})/
+const bullet = /^(?:[•·▪◦‣●○∙⁃■□➢➤►✓✔§\ue000-\uf8ff*]\s*|[-–—]\s+|o(?:\s{2,}|\s(?=\p{Lu})))/u
 const number =
-  /^(\()?(\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVX]{1,5})(?![\p{L}\p{N}])(\.?\)|\.)?(\s*)/u
+  /^(\()?(\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVX]{1,5})(?![\p{L}\p{N}])(\.?\)|\.)?((?:\s*\|)?\s*)/u
 const measures = /^(?:%|m\b|million|billion|per cent)/
 const shortened = /^(?:ie|eg|no|pp|al|st|am|pm)$/
 const wordsAfter = /^["“‘'([]?[\p{Lu}\p{N}£]/u
@@ -49,9 +49,9 @@ function isMarker(parts: Parts): boolean {
   return close === '.' ? isStopped(parts) : isSpacedFigure(parts)
 }
 
-/** "12   Apologies": a figure without a stop numbers a part only where it stands well apart from it. */
+/** "12   Apologies": a figure without a stop numbers a part only where it stands well apart from it, or before "That". */
 function isSpacedFigure({ value, space, rest }: Parts): boolean {
-  return /^\d+$/.test(value) && space.length >= 2 && wordsAfter.test(rest)
+  return /^\d+$/.test(value) && (space.length >= 2 ? wordsAfter.test(rest) : /^(?:That|To) /.test(rest))
 }
 
 /** Whether a letter or number with a full stop numbers a part, and is no initial and no "no." or "pp.". */

@@ -174,10 +174,7 @@ RESOLVED – That the petition be referred to the Cabinet Member for Highways.
       {
         title: 'Petitions',
         limbs: ['|refer|That the petition be referred to the Cabinet Member for Highways.'],
-        said: [
-          'Mrs|O’Hara|||Mrs O’Hara told the Council',
-          '||Mayor||The Mayor thanked Mrs O’Hara',
-        ],
+        said: ['Mrs|O’Hara|||Mrs O’Hara told the Council', '||Mayor||The Mayor thanked Mrs O’Hara'],
       },
     ],
   },

@@ -1,7 +1,17 @@
 // Prints how well the reader reads the invented texts, and each difference: `node test/conformance/reading/unseen/print.ts`.
 import { differences, unseenTexts } from './unseen-score.ts'
 
-const kinds = ['meeting', 'title', 'to follow', 'embargo', 'decision maker', 'limb', 'said', 'vote', 'document']
+const kinds = [
+  'meeting',
+  'title',
+  'to follow',
+  'embargo',
+  'decision maker',
+  'limb',
+  'said',
+  'vote',
+  'document',
+]
 const sums = new Map(kinds.map((kind) => [kind, { expected: 0, read: 0, right: 0 }]))
 for (const text of unseenTexts) {
   const { misses, expected, read } = differences(text)
