@@ -4,6 +4,7 @@ import type { ItemBlocks } from './item/split-items.ts'
 import type { Block } from './text/blocks.ts'
 import { type Found, firstDate, firstTime } from './text/dates.ts'
 import { type Folded, type Stretch, foldPieces, stretchOf } from './text/folded.ts'
+import { isBodyLine, isDateLine, isMinutesHead } from './item/meeting-head.ts'
 import { labelOf } from './text/label.ts'
 
 /** A value that was read and where it stands. */
@@ -90,19 +91,29 @@ function fromLabels(blocks: readonly Block[]): Partial<FoundMeeting> {
 
 function fromHead(blocks: readonly Block[]): Partial<FoundMeeting> {
   for (const [at, block] of blocks.slice(0, farthest).entries()) {
-    const found = fromMinutesHead(block) ?? fromDateLine(block, blocks[at - 1])
+    const found =
+      fromMinutesHead(block, blocks.slice(Math.max(0, at - 4), at)) ?? fromDateLine(block, blocks[at - 1])
     if (found !== undefined) return found
   }
   return {}
 }
 
-/** "MINUTES of a meeting of the Cabinet held … on Thursday, 9 January 2025". */
-function fromMinutesHead({ whole }: Block): Partial<FoundMeeting> | undefined {
-  const printed = whole.text.length > 600 ? null : printedHead.exec(whole.text)
+/** "MINUTES of a meeting of the Cabinet held … on Thursday, 9 January 2025"; the body may stand on a line above. */
+function fromMinutesHead({ whole }: Block, above: readonly Block[]): Partial<FoundMeeting> | undefined {
+  if (whole.text.length > 600) return undefined
+  const printed = printedHead.exec(whole.text)
   const body = printed?.groups?.['body']
-  if (printed === null || body === undefined) return undefined
-  const from = printed.index + printed[0].indexOf(body)
-  return { ...timesOf(whole), body: stretchOf(whole, from, from + body.length) }
+  if (printed === null && !isMinutesHead(whole.text)) return undefined
+  const from = printed === null || body === undefined ? 0 : printed.index + printed[0].indexOf(body)
+  return {
+    ...timesOf(whole),
+    body: body === undefined ? bodyAbove(above) : stretchOf(whole, from, from + body.length),
+  }
+}
+
+function bodyAbove(above: readonly Block[]): Stretch | undefined {
+  const line = above.findLast(({ whole }) => isBodyLine(whole.text))
+  return line === undefined ? undefined : stretchOf(line.whole)
 }
 
 /** "Cabinet" with "Wednesday, 10th October, 2012 7.30 pm" on the line below. */
@@ -110,14 +121,6 @@ function fromDateLine({ whole }: Block, before: Block | undefined): Partial<Foun
   if (before === undefined || !isDateLine(whole.text)) return undefined
   if (before.whole.text.length >= 100 || labelOf(before.whole.text) !== undefined) return undefined
   return { ...timesOf(whole), body: stretchOf(before.whole) }
-}
-
-function isDateLine(text: string): boolean {
-  return (
-    text.length < 80 &&
-    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^\d{1,2}(?:st|nd|rd|th)? [A-Z]/i.test(text) &&
-    firstDate(text) !== undefined
-  )
 }
 
 function timesOf(words: Folded): Partial<FoundMeeting> {

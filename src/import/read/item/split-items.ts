@@ -3,6 +3,7 @@ import { stretchOf } from '../text/folded.ts'
 import { labelOf } from '../text/label.ts'
 import { formulaAt } from '../resolution/formula.ts'
 import { type Heading, headingOf } from './heading.ts'
+import { isDateLine, isMinutesHead } from './meeting-head.ts'
 import { findTitle } from './title.ts'
 
 /** The blocks of one item, with its heading. */
@@ -66,15 +67,33 @@ function byMeetingLines(blocks: readonly Block[]): SplitText | undefined {
 function byNumberedHeadings(blocks: readonly Block[]): SplitText | undefined {
   const candidates = blocks.flatMap((block, at) => headingAt(block, at))
   const strong = candidates.filter((each) => each.strong)
-  const starts = strong.length > 0 ? strong : inSequence(candidates)
-  return starts.length < 2 && strong.length === 0 ? undefined : cut(blocks, starts)
+  const ordered = inSequence(candidates, isAgenda(blocks))
+  const holdsAll = ordered.length > 1 && strong.every((each) => ordered.includes(each))
+  const starts = strong.length > 0 && !holdsAll ? strong : ordered
+  const first = starts[0]
+  if (first === undefined) return undefined
+  return strong.length > 0 || starts.length > 1 || isExtract(blocks, first) ? cut(blocks, starts) : undefined
+}
+
+/** One numbered heading below the head of a meeting is an extract of its minutes. */
+function isExtract(blocks: readonly Block[], { at, heading }: Start): boolean {
+  const isAlone = blocks[at]?.gap === true && blocks[at + 1]?.gap === true && heading.number !== undefined
+  return (
+    isAlone && blocks.slice(0, at).some(({ whole }) => isMinutesHead(whole.text) || isDateLine(whole.text))
+  )
+}
+
+function isAgenda(blocks: readonly Block[]): boolean {
+  return blocks
+    .slice(0, 25)
+    .some(({ whole }) => /^(?:(?:public )?agenda|a g e n d a|order of business)$/i.test(whole.text))
 }
 
 type Start = { at: number; content: number; heading: Heading; meetingLine?: Block }
 type Candidate = Start & { strong: boolean; number: number }
 
 function headingAt(block: Block, at: number): readonly Candidate[] {
-  if (!mayHead(block.whole.text)) return []
+  if (!mayHead(block.whole.text) || isDateLine(block.whole.text)) return []
   const heading = headingOf(block)
   const { title, number } = heading
   if (title === undefined || number === undefined || /^(?:THAT|That|To) /.test(title.text)) return []
@@ -99,12 +118,15 @@ function mayHead(text: string): boolean {
   )
 }
 
-/** Headings whose numbers go up by one and that have words between them: a plain numbered list has none. */
-function inSequence(candidates: readonly Candidate[]): readonly Candidate[] {
+/** Headings whose numbers go up by one and that have words between them: a plain numbered list has none, save an agenda's. */
+function inSequence(candidates: readonly Candidate[], isList: boolean): readonly Candidate[] {
   const kept: Candidate[] = []
   for (const candidate of candidates) {
     const last = kept.at(-1)
-    if (last === undefined || (candidate.number === last.number + 1 && candidate.at > last.at + 1))
+    if (
+      last === undefined ||
+      (candidate.number === last.number + 1 && (isList || candidate.at > last.at + 1))
+    )
       kept.push(candidate)
   }
   return kept.length * 2 > candidates.length ? kept : []

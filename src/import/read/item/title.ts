@@ -1,9 +1,10 @@
 import { attributionsOf } from '../speaker/attribution.ts'
 import type { Block } from '../text/blocks.ts'
-import { labelOf } from '../text/label.ts'
-import { firstDate } from '../text/dates.ts'
+import { type Label, labelOf } from '../text/label.ts'
 import { formulaAt } from '../resolution/formula.ts'
 import { type Heading, headingOf } from './heading.ts'
+import { isDateLine, isMinutesHead } from './meeting-head.ts'
+import { subBlock } from '../text/sub-block.ts'
 
 const farthest = 14
 const longestTitle = 260
@@ -16,10 +17,12 @@ export function findTitle(blocks: readonly Block[]): {
   readonly at: number | undefined
   readonly contentAt: number
 } {
+  const labelled = titleLabelled(blocks)
+  if (labelled !== undefined) return labelled
   for (const [at, block] of blocks.slice(0, farthest).entries()) {
     const text = block.whole.text
     const label = labelOf(text)
-    if (label !== undefined) {
+    if (label !== undefined && !isMotionTitle(label)) {
       if (label.kind === 'minutes') break
       continue
     }
@@ -28,6 +31,27 @@ export function findTitle(blocks: readonly Block[]): {
     return { heading: headingOf(block), at, contentAt: at + 1 }
   }
   return { heading: none, at: undefined, contentAt: 0 }
+}
+
+/** "Title: Temporary Traffic Order": a title that its label names stands before every other. */
+function titleLabelled(blocks: readonly Block[]): ReturnType<typeof findTitle> | undefined {
+  for (const [at, block] of blocks.slice(0, farthest).entries()) {
+    const label = labelOf(block.whole.text)
+    if (label?.kind === 'minutes' || label?.kind === 'decision') return undefined
+    if (label?.kind !== 'title') continue
+    const value =
+      label.value === '' ? blocks[at + 1] : subBlock({ ...block, body: block.whole }, label.valueAt)
+    const titleAt = label.value === '' ? at + 1 : at
+    if (value !== undefined) return { heading: headingOf(value), at: titleAt, contentAt: titleAt + 1 }
+  }
+  return undefined
+}
+
+/** "Motion: Fair Tax" heads an item; "Motion: That this Council …" and "Motion:" hold one. */
+function isMotionTitle({ kind, value }: Label): boolean {
+  return (
+    kind === 'proposal' && value.length > 2 && value.length < 120 && !/^(?:That|To|“|")|[.;]$/.test(value)
+  )
 }
 
 const none: Heading = { title: undefined, number: undefined, toFollow: undefined }
@@ -41,14 +65,7 @@ function isTitle(block: Block, next: Block | undefined): boolean {
 }
 
 function isMeetingHead(block: Block, next: Block | undefined): boolean {
-  return block.whole.text.length < 80 && next !== undefined && isDateLine(next.whole.text)
-}
-
-function isDateLine(text: string): boolean {
-  return (
-    text.length < 80 &&
-    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d)/i.test(text) &&
-    firstDate(text) !== undefined &&
-    !/^\d{1,2}\/\d{1,2}\/\d{4} [-–] /.test(text)
-  )
+  if (isMinutesHead(block.whole.text)) return true
+  if (block.whole.text.length >= 80 || next === undefined) return false
+  return isDateLine(next.whole.text) || isMinutesHead(next.whole.text)
 }
