@@ -12,30 +12,74 @@ export type CouncilRefusal =
   | { readonly code: 'host-taken'; readonly host: string }
   | { readonly code: 'account-exists'; readonly email: string }
 
-/** A text was to be imported as the record of a meeting that has not been held. */
-export type MeetingInTheFuture = { readonly code: 'meeting-in-the-future'; readonly on: string }
+/** Public words name somebody whose identity is protected. */
+export type NamesProtectedPerson = { readonly code: 'names-protected-person' }
+
+/** A grant of power that nobody may make. */
+export type GrantRefusal = { readonly code: 'grant-to-oneself' } | { readonly code: 'operator-not-granted' }
+
+/** A paper was to be marked as published by a document that is not public. */
+export type PaperNotPublic = { readonly code: 'paper-not-public' }
+
+/** A new start was given to a meeting that needs none. */
+export type NewStartNotAsked = { readonly code: 'new-start-not-asked' }
+
+/** A text was to be imported as the record of a meeting that has not been held, or whose minutes are not public yet. */
+export type MeetingNotRecorded =
+  | { readonly code: 'meeting-in-the-future'; readonly on: string }
+  | { readonly code: 'meeting-without-public-minutes'; readonly on: string }
+
+/** Any refusal that belongs to an act and to no one noun. */
+export type ActRefusal =
+  | UnknownThing
+  | AgendaNotPublic
+  | MeetingNotRecorded
+  | NamesProtectedPerson
+  | GrantRefusal
+  | PaperNotPublic
+  | NewStartNotAsked
+  | CouncilRefusal
 
 /** What each refusal that belongs to no one noun says. */
-export const actRefusals: Explanations<UnknownThing | AgendaNotPublic | MeetingInTheFuture | CouncilRefusal> =
-  {
-    'agenda-not-public': {
-      say: () =>
-        'The agenda that this paper belongs to is not public yet. Publish the agenda; its open papers go with it.',
-    },
-    'unknown-thing': {
-      say: ({ kind }) => `There is no such ${kind} in this council. Check which one you mean.`,
-    },
-    'meeting-in-the-future': {
-      say: ({ on }) =>
-        `No meeting of that body on ${on} is known, and a meeting that has not begun has no record to import. Check the date.`,
-    },
-    'council-exists': {
-      say: ({ slug }) => `There is already a council called ${slug}. Choose another short name.`,
-    },
-    'host-taken': {
-      say: ({ host }) => `The address ${host} already belongs to a council. Each address serves one council.`,
-    },
-    'account-exists': {
-      say: ({ email }) => `There is already an account for ${email} in this council.`,
-    },
-  }
+export const actRefusals: Explanations<ActRefusal> = {
+  'agenda-not-public': {
+    say: () =>
+      'The agenda that this paper belongs to is not public yet. Publish the agenda; its open papers go with it.',
+  },
+  'unknown-thing': {
+    say: ({ kind }) => `There is no such ${kind} in this council. Check which one you mean.`,
+  },
+  'meeting-in-the-future': {
+    say: ({ on }) =>
+      `No meeting of that body on ${on} is known, and a meeting that has not begun has no record to import. Check the date.`,
+  },
+  'meeting-without-public-minutes': {
+    say: ({ on }) =>
+      `The meeting of ${on} is in the record and its draft minutes are not public yet. Publish them first; an import would make its business public before they are.`,
+  },
+  'names-protected-person': {
+    say: () =>
+      'These words name somebody whose identity is protected, and they would be public. Use the role alone.',
+  },
+  'grant-to-oneself': { say: () => 'Nobody grants a power to themselves. Ask another administrator.' },
+  'operator-not-granted': {
+    say: () => 'The operator is whoever runs the installation, and is no role that can be granted.',
+  },
+  'paper-not-public': {
+    say: () =>
+      'That document is not public. Publish or release it, and the paper it meets is marked as published.',
+  },
+  'new-start-not-asked': {
+    say: () =>
+      'A new date is given only to a meeting that was postponed or adjourned. Postpone it first, with the reason.',
+  },
+  'council-exists': {
+    say: ({ slug }) => `There is already a council called ${slug}. Choose another short name.`,
+  },
+  'host-taken': {
+    say: ({ host }) => `The address ${host} already belongs to a council. Each address serves one council.`,
+  },
+  'account-exists': {
+    say: ({ email }) => `There is already an account for ${email} in this council.`,
+  },
+}

@@ -85,10 +85,21 @@ export async function testCouncil(
   }
   for (const [name, held] of Object.entries(roles)) {
     const email = `${name}@test.example`
+    const registering = { ...opening, actor: actors['administrator'] as Actor, at: founded }
+    const person = {
+      id: id('person'),
+      name: `Test ${name}`,
+      sortName: name,
+      otherNames: [],
+      isIdentityProtected: false,
+    }
+    const personId = accepted(
+      await inOneTransaction(database.office, registering, (session) => registerPerson(session, person)),
+    )
     const opened = { ...opening, actor: operator('2024-01-01' as CalendarDate), at: founded }
     accepted(
       await inOneTransaction(database.office, opened, (session) =>
-        openAccount(session, { name, email, roles: held }),
+        openAccount(session, { name, email, roles: held, personId }),
       ),
     )
     actors[name] = accepted(await actorByEmail(database.office, councilId, email))

@@ -1,9 +1,9 @@
 import { grantPower, openAccount } from '../acts/council/open-account.ts'
-import type { CouncilRefusal, UnknownThing } from '../acts/refusals.ts'
-import { inOneTransaction, type Session } from '../acts/session.ts'
+import type { CouncilRefusal, GrantRefusal, UnknownThing } from '../acts/refusals.ts'
+import { inOneTransaction, registerOf, type Session } from '../acts/session.ts'
 import type { AccessRefusal } from '../council/access/refusals.ts'
 import { powers, type AccountId, type Role } from '../council/access/power.ts'
-import type { Result } from '../foundation/result.ts'
+import { refuse, type Result } from '../foundation/result.ts'
 import { defineCommand, UsageError, type ExitCode } from './command.ts'
 import { isEmail } from './council-add.ts'
 import { refusalSentence } from './refusal-sentence.ts'
@@ -14,12 +14,13 @@ const say = words.councilGrant
 
 /** `moothall council grant`: grants a role to somebody, opening an account for them if they have none. */
 export const councilGrant = defineCommand({
-  usage: '--email EMAIL --role ROLE --as EMAIL [--name NAME] [--council SLUG]',
+  usage: '--email EMAIL --role ROLE --as EMAIL [--name NAME] [--person NAME] [--council SLUG]',
   options: {
     email: { type: 'string', value: 'EMAIL', summary: say.email },
     role: { type: 'string', value: 'ROLE', summary: say.role(Object.keys(powers)) },
     as: { type: 'string', value: 'EMAIL', summary: words.council.as },
     name: { type: 'string', value: 'NAME', summary: say.name },
+    person: { type: 'string', value: 'NAME', summary: say.person },
     council: { type: 'string', value: 'SLUG', summary: words.council.slug },
   },
   run(context, { values }): Promise<ExitCode> {
@@ -33,7 +34,7 @@ export const councilGrant = defineCommand({
       const opening = council && (await openingAs(context, connection, { council, email: as }))
       if (opening === undefined) return 1
       const granted = await inOneTransaction(connection.office, opening, (session) =>
-        grant(session, { email, role: role as Role, name }),
+        grant(session, { email, role: role as Role, name, person: values.person }),
       )
       if (!granted.ok) {
         context.err(`${refusalSentence(granted.refusal)}\n`)
@@ -45,13 +46,21 @@ export const councilGrant = defineCommand({
   },
 })
 
-type GrantRefusal = AccessRefusal | CouncilRefusal | UnknownThing
+type AnyRefusal = AccessRefusal | CouncilRefusal | GrantRefusal | UnknownThing
 
 async function grant(
   session: Session,
-  { email, role, name }: { email: string; role: Role; name: string | undefined },
-): Promise<Result<AccountId, GrantRefusal>> {
+  {
+    email,
+    role,
+    name,
+    person,
+  }: { email: string; role: Role; name?: string | undefined; person?: string | undefined },
+): Promise<Result<AccountId, AnyRefusal>> {
   const granted = await grantPower(session, { email, role })
   const isUnknown = !granted.ok && granted.refusal.code === 'unknown-thing'
-  return isUnknown ? openAccount(session, { name: name ?? email, email, roles: [role] }) : granted
+  if (!isUnknown) return granted
+  const known = (await registerOf(session)).people.find((one) => one.name === person)
+  if (person !== undefined && known === undefined) return refuse({ code: 'unknown-thing', kind: 'person' })
+  return openAccount(session, { name: name ?? person ?? email, email, roles: [role], personId: known?.id })
 }

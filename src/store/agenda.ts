@@ -123,7 +123,7 @@ export async function expectedDocumentById(
   return ofItem.find((row) => row.expected_document_id === expectedDocumentId)
 }
 
-/** Makes public the given items with the papers they expect and the states recorded for those. */
+/** Makes public the given items with the papers they expect and the present state of each; what was said before stays in the office. */
 export async function releaseItems(
   tx: Transaction,
   released: { councilId: Id<'council'>; itemIds: readonly Id<'item'>[]; entryNo: number },
@@ -145,16 +145,20 @@ export async function releaseItems(
     .where('released_entry', 'is', null)
     .returning('expected_document_id')
     .execute()
-  if (expected.length === 0) return
+  const expectedIds = expected.map((row) => row.expected_document_id)
+  if (expectedIds.length === 0) return
   await tx
-    .updateTable('expected_document_state')
+    .updateTable('expected_document_state as s')
     .set({ released_entry: entryNo })
-    .where('council_id', '=', councilId)
-    .where(
-      'expected_document_id',
-      'in',
-      expected.map((row) => row.expected_document_id),
+    .where('s.council_id', '=', councilId)
+    .where('s.expected_document_id', 'in', expectedIds)
+    .where('s.sequence', '=', (inner) =>
+      inner
+        .selectFrom('expected_document_state as other')
+        .select((row) => row.fn.max('other.sequence').as('latest'))
+        .whereRef('other.council_id', '=', 's.council_id')
+        .whereRef('other.expected_document_id', '=', 's.expected_document_id'),
     )
-    .where('released_entry', 'is', null)
+    .where('s.released_entry', 'is', null)
     .execute()
 }

@@ -144,6 +144,16 @@ export function versionsOf(
     .execute()
 }
 
+/** The number of the newest version of a document; 0 where it has none. */
+export async function newestVersionOf(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<number> {
+  const versions = await versionsOf(tx, councilId, documentId)
+  return versions.at(-1)?.version ?? 0
+}
+
 /** Lists a document publicly, by its public-safe title and with the words that say why its file is not there, if it is not. */
 export async function listDocument(
   tx: Transaction,
@@ -162,8 +172,8 @@ export async function listDocument(
     .execute()
 }
 
-/** Makes public the versions of a document that are not yet, with their sections, and dates the publication. */
-export async function releaseVersions(
+/** Makes public the newest version of a document with its sections, and none before it, and dates the first publication. */
+export async function releaseNewestVersion(
   tx: Transaction,
   released: { councilId: Id<'council'>; documentId: Id<'document'>; entryNo: number; at: Instant },
 ): Promise<void> {
@@ -173,6 +183,13 @@ export async function releaseVersions(
       .set({ released_entry: released.entryNo })
       .where('council_id', '=', released.councilId)
       .where('document_id', '=', released.documentId)
+      .where('version', '=', (inner) =>
+        inner
+          .selectFrom('document_version')
+          .select((row) => row.fn.max('version').as('newest'))
+          .where('council_id', '=', released.councilId)
+          .where('document_id', '=', released.documentId),
+      )
       .where('released_entry', 'is', null)
       .execute()
   }

@@ -35,6 +35,14 @@ export async function addMinuteSetState(
   await tx.insertInto('minute_set_state').values(state).execute()
 }
 
+/** Keeps the corrections that a meeting made to minutes. Each is public under the entry it names, or not at all. */
+export async function addCorrectionRows(
+  tx: Transaction,
+  rows: readonly Insertable<Tables['minute_correction']>[],
+): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('minute_correction').values(rows).execute()
+}
+
 /** The present state of a meeting's minutes; `undefined` where none have been drafted. */
 export function minuteSetOf(
   tx: Transaction,
@@ -51,7 +59,7 @@ export function minuteSetOf(
     .executeTakeFirst()
 }
 
-/** Makes public the attendance of a meeting. */
+/** Makes public the attendance of a meeting, but of people whose identity is protected. */
 export async function releaseAttendance(
   tx: Transaction,
   released: { councilId: Id<'council'>; meetingId: Id<'meeting'>; entryNo: number },
@@ -62,6 +70,13 @@ export async function releaseAttendance(
     .where('council_id', '=', released.councilId)
     .where('meeting_id', '=', released.meetingId)
     .where('released_entry', 'is', null)
+    .where('person_id', 'in', (inner) =>
+      inner
+        .selectFrom('person')
+        .select('person_id')
+        .where('council_id', '=', released.councilId)
+        .where('released_entry', 'is not', null),
+    )
     .execute()
 }
 

@@ -28,10 +28,16 @@ export async function addVoteRow(
   if (cast.length > 0) await tx.insertInto('vote_cast').values(cast).execute()
 }
 
-/** Makes public the resolutions and votes of these items with all that belongs to them; gives the resolutions. */
-export async function releaseDecisions(
+/** Makes public the resolutions of these items with their limbs, or only those worded for the public; gives the resolutions. */
+export async function releaseResolutions(
   tx: Transaction,
-  released: { councilId: Id<'council'>; itemIds: readonly Id<'item'>[]; entryNo: number; at: Instant },
+  released: {
+    councilId: Id<'council'>
+    itemIds: readonly Id<'item'>[]
+    entryNo: number
+    at: Instant
+    onlyWordedForPublic?: boolean
+  },
 ): Promise<Id<'resolution'>[]> {
   if (released.itemIds.length === 0) return []
   const { councilId, itemIds, entryNo, at } = released
@@ -40,12 +46,12 @@ export async function releaseDecisions(
     .set({ released_entry: entryNo, published_at: at })
     .where('council_id', '=', councilId)
     .where('item_id', 'in', itemIds)
+    .where('is_worded_for_public', 'in', released.onlyWordedForPublic === true ? [true] : [true, false])
     .where('released_entry', 'is', null)
     .returning('resolution_id')
     .execute()
   const ids = resolutions.map((row) => row.resolution_id)
   if (ids.length > 0) await releaseLimbs(tx, { councilId, resolutionIds: ids, entryNo })
-  await releaseVotes(tx, { councilId, itemIds, entryNo })
   return ids
 }
 
@@ -73,10 +79,12 @@ async function releaseLimbs(
     .execute()
 }
 
-async function releaseVotes(
+/** Makes public the votes of these items with how each member voted. */
+export async function releaseVotes(
   tx: Transaction,
   released: { councilId: Id<'council'>; itemIds: readonly Id<'item'>[]; entryNo: number },
 ): Promise<void> {
+  if (released.itemIds.length === 0) return
   const votes = await tx
     .updateTable('vote')
     .set({ released_entry: released.entryNo })

@@ -238,6 +238,16 @@ export type Tables = {
     entry_no: number
     released_entry: number | null
   }
+  minute_correction: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    position: number
+    item_id: Id<'item'>
+    was: string
+    becomes: string
+    entry_no: number
+    released_entry: number | null
+  }
   minute_entry: {
     council_id: Id<'council'>
     item_id: Id<'item'>
@@ -253,7 +263,6 @@ export type Tables = {
     at: Instant
     at_meeting_id: Id<'meeting'> | null
     signed_by_person_id: Id<'person'> | null
-    correction: string | null
     entry_no: number
     released_entry: number | null
   }
@@ -320,6 +329,7 @@ export type Tables = {
     council_id: Id<'council'>
     document_id: Id<'document'>
     sequence: number
+    version: number
     kind: string
     account_id: Id<'account'>
     seen: string | null
@@ -352,6 +362,7 @@ export type Tables = {
     decision_maker_body_id: Id<'body'> | null
     decision_maker_office_id: Id<'office'> | null
     formula: string
+    is_worded_for_public: Generated<boolean>
     taken_on: CalendarDate
     is_key: boolean | null
     reasons: string | null

@@ -8,7 +8,8 @@ import type { MeetingId } from '../../council/meeting/meeting.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addItemRow } from '../../store/agenda.ts'
 import { businessOfMeeting, itemJoined } from '../meeting/business-of.ts'
-import type { UnknownThing } from '../refusals.ts'
+import { refuseProtected } from '../member/refuse-protected.ts'
+import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 
 /** An item as it is added to an agenda. Of a private one, `title` and `purpose` stay in the office. */
@@ -30,20 +31,23 @@ export type NewItem = EnteredTitle & {
 /**
  * Adds an item to a meeting's agenda. It is public once the agenda, or a supplement with it, is published.
  *
- * @refuses unknown-thing, item-without-title, private-item-without-public-title, title-says-a-state, no-power
+ * @refuses unknown-thing, names-protected-person, item-without-title, private-item-without-public-title, title-says-a-state, no-power
  */
 export async function addItem(
   session: Session,
   item: NewItem,
-): Promise<Result<AgendaItemId, UnknownThing | AgendaRefusal | AccessRefusal>> {
+): Promise<Result<AgendaItemId, UnknownThing | NamesProtectedPerson | AgendaRefusal | AccessRefusal>> {
   const title = checkItemTitle(item)
   if (!title.ok) return title
   const business = await businessOfMeeting(session, item.meetingId)
   if (business === undefined) return refuse({ code: 'unknown-thing', kind: 'meeting' })
+  const row = itemRow(session, item, publicTitleOf(title.value))
+  const shielded = await refuseProtected(session, [row.title, row.purpose, row.presenter])
+  if (!shielded.ok) return shielded
   const entry = enter(session, 'add-item', { kind: 'item', id: item.id, bodyId: business.body_id })
   if (!entry.ok) return entry
   const hidden = item.part === 'private' ? { title: item.title, purpose: item.purpose ?? '' } : undefined
-  await addItemRow(session.tx, itemRow(session, item, publicTitleOf(title.value)), hidden)
+  await addItemRow(session.tx, row, hidden)
   itemJoined(session, item.id, business)
   return accept(item.id)
 }

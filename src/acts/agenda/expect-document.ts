@@ -4,7 +4,7 @@ import type { ExpectedDocumentId } from '../../council/agenda/expected-document.
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addExpectedDocumentRow, addExpectedDocumentState, itemById } from '../../store/agenda.ts'
 import type { UnknownThing } from '../refusals.ts'
-import { enter, type Session } from '../session.ts'
+import { enter, published, type Session } from '../session.ts'
 
 /** A paper that an item needs. `title` is written to be public. */
 export type NewExpectedDocument = {
@@ -50,5 +50,6 @@ export async function expectDocument(
     entry_no: entry.value,
     released_entry: released,
   })
+  if (released !== null) published(session, 'item', [expected.itemId])
   return accept(expected.id)
 }

@@ -59,20 +59,18 @@ export async function publishAgenda(
   const released = { councilId: session.councilId, itemIds: fresh, entryNo: moved.value.entryNo }
   await releaseItems(session.tx, released)
   published(session, 'item', fresh)
-  published(session, 'matter', await releaseMattersOf(session.tx, released))
+  const open = items
+    .filter((item) => item.released_entry === null && item.part === 'public')
+    .map((item) => item.item_id)
+  published(session, 'matter', await releaseMattersOf(session.tx, { ...released, itemIds: open }))
   for (const paper of papers) {
-    const made = await showPaper(session, paper, moved.value.entryNo)
-    if (!made.ok) return made
+    await showPaper(session, paper, moved.value.entryNo)
   }
   return accept(fresh)
 }
 
 /** Shows a paper with its agenda: an open one whole, a restricted one by its public title and the reason. */
-async function showPaper(
-  session: Session,
-  paper: DocumentRow,
-  entryNo: number,
-): Promise<Result<unknown, PublishRefusal>> {
+async function showPaper(session: Session, paper: DocumentRow, entryNo: number): Promise<unknown> {
   const accessClass = classFromColumns(paper)
   if (accessClass.class === 'exempt' || accessClass.class === 'confidential')
     return listPaper(session, paper, { restriction: restrictionSentence(accessClass), entryNo })

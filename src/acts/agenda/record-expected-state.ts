@@ -84,22 +84,18 @@ export async function recordExpectedState(
 }
 
 /**
- * Records what an act upon a document makes of the paper that an item expected, as a part of that act.
- *
- * @refuses unknown-thing, expected-document-cannot-change
+ * Records what an act upon a document makes of the paper that an item expected, as a part of that act. Where the paper
+ * has settled already, it stays as it is: that must not keep a document from being withdrawn.
  */
 export async function settleExpectation(
   session: Session,
   expectedDocumentId: ExpectedDocumentId | null,
   outcome: ExpectedOutcome,
-): Promise<Result<void, UnknownThing | AgendaRefusal>> {
-  if (expectedDocumentId === null) return accept(undefined)
+): Promise<void> {
+  if (expectedDocumentId === null) return
   const paper = await expectedPaper(session, expectedDocumentId)
-  if (!paper.ok) return paper
-  const next = nextExpectedState(session, paper.value, outcome.to)
-  if (!next.ok) return next
-  await recordExpectedState(session, paper.value, outcome)
-  return accept(undefined)
+  if (paper.ok && nextExpectedState(session, paper.value, outcome.to).ok)
+    await recordExpectedState(session, paper.value, outcome)
 }
 
 function stateColumns(state: ExpectedDocumentState) {

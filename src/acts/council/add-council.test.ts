@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Authority } from '../../council/authority.ts'
 import { councilAtHost } from '../../store/public/council.ts'
+import { watchPublications } from '../../store/public/publication-watch.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { accepted, at, id, refusedWith, testAuthority, testCouncil } from '../test-council.ts'
 import { everyTable } from '../test-record.ts'
@@ -38,6 +39,24 @@ test('a council is made with its first administrator, and its host name chooses 
     ann.grants.map(({ role }) => role),
     ['administrator'],
   )
+})
+
+test('a new council is told to the site that is running', async () => {
+  const watch = watchPublications(database.addresses.publicReader)
+  try {
+    const moved = async (since: number | undefined) => {
+      while (watch.newest() === since) await new Promise((resolve) => setImmediate(resolve))
+      return watch.newest()
+    }
+    const before = await moved(undefined)
+    const council = testAuthority(id('council'), 'yewbridge')
+    const atFirst = watch.revisionOf(council.id)
+    accepted(await add(council))
+    await moved(before)
+    assert.notEqual(watch.revisionOf(council.id), atFirst)
+  } finally {
+    await watch.close()
+  }
 })
 
 test('a short name or a host that a council has already is refused, and keeps nothing', async () => {

@@ -11,8 +11,9 @@ import {
   hostsTaken,
   startRevision,
 } from '../../store/council.ts'
+import { moveRevision } from '../../store/publication.ts'
 import type { Office, Transaction } from '../../store/transaction.ts'
-import type { CouncilRefusal } from '../refusals.ts'
+import type { CouncilRefusal, GrantRefusal } from '../refusals.ts'
 import { enter, inOneTransaction, type Actor, type Session } from '../session.ts'
 import { openAccount, type NewAccount } from './open-account.ts'
 
@@ -43,7 +44,7 @@ export function operator(on: Grant['fromOn']): Actor {
 export async function addCouncil(
   office: Office,
   added: NewCouncil,
-): Promise<Result<Id<'council'>, CouncilRefusal | AccessRefusal>> {
+): Promise<Result<Id<'council'>, CouncilRefusal | GrantRefusal | AccessRefusal>> {
   const { authority, at, random } = added
   const actor = operator(dateAt(at, authority.zone))
   const opening = { councilId: authority.id, zone: authority.zone, actor, at, random }
@@ -78,13 +79,14 @@ async function foundCouncil(
     authority.hosts,
   )
   await startRevision(tx, authority.id, at)
+  await moveRevision(tx, authority.id, at) // the site hears that there are more councils than it knew
   return accept(undefined)
 }
 
 async function beginWork(
   session: Session,
   { authority, administrator, begin }: NewCouncil,
-): Promise<Result<Id<'council'>, CouncilRefusal | AccessRefusal>> {
+): Promise<Result<Id<'council'>, CouncilRefusal | GrantRefusal | AccessRefusal>> {
   const entry = enter(session, 'add-council', { kind: 'council', id: authority.id })
   if (!entry.ok) return entry
   const opened = await openAccount(session, administrator)

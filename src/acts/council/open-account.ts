@@ -6,7 +6,7 @@ import { newId } from '../../foundation/identifier.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { accountByEmail, addAccountRow, addGrantRow } from '../../store/account.ts'
-import type { CouncilRefusal } from '../refusals.ts'
+import type { CouncilRefusal, GrantRefusal, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 
 /** An account to open, with the roles it holds from today. */
@@ -20,12 +20,13 @@ export type NewAccount = {
 /**
  * Opens an account and grants it roles over the whole council from today.
  *
- * @refuses account-exists, no-power
+ * @refuses account-exists, operator-not-granted, no-power
  */
 export async function openAccount(
   session: Session,
   account: NewAccount,
-): Promise<Result<AccountId, CouncilRefusal | AccessRefusal>> {
+): Promise<Result<AccountId, CouncilRefusal | GrantRefusal | AccessRefusal>> {
+  if (account.roles.includes('operator')) return refuse({ code: 'operator-not-granted' })
   const email = account.email.toLowerCase()
   if ((await accountByEmail(session.tx, session.councilId, email)) !== undefined)
     return refuse({ code: 'account-exists', email })
@@ -54,15 +55,17 @@ export type NewGrant = { readonly email: string; readonly role: Role; readonly b
 /**
  * Grants a role from today to an account that there is.
  *
- * @refuses unknown-thing, no-power
+ * @refuses unknown-thing, operator-not-granted, grant-to-oneself, no-power
  */
 export async function grantPower(
   session: Session,
   granted: NewGrant,
-): Promise<Result<AccountId, { readonly code: 'unknown-thing'; readonly kind: string } | AccessRefusal>> {
+): Promise<Result<AccountId, UnknownThing | GrantRefusal | AccessRefusal>> {
+  if (granted.role === 'operator') return refuse({ code: 'operator-not-granted' })
   const account = await accountByEmail(session.tx, session.councilId, granted.email)
   if (account === undefined) return refuse({ code: 'unknown-thing', kind: 'account' })
   const accountId = account.account_id
+  if (accountId === session.actor.accountId) return refuse({ code: 'grant-to-oneself' })
   const entry = enter(session, 'grant-power', {
     kind: 'account',
     id: accountId,

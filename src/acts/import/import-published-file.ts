@@ -3,7 +3,7 @@ import type { MeetingId } from '../../council/meeting/meeting.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { instantOf } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { markTimeUnknown, meetingsOn } from '../../store/meeting.ts'
+import { markTimeUnknown, meetingById, meetingsOn } from '../../store/meeting.ts'
 import { addMinuteSetState } from '../../store/minutes.ts'
 import { announceMeeting } from '../meeting/announce-meeting.ts'
 import { moveMeeting } from '../meeting/move-meeting.ts'
@@ -16,7 +16,7 @@ import { saveItem, titleOf } from './save-item.ts'
  * Imports the items of a file that was published elsewhere, with the meeting they were taken at if we do not have it.
  * What was published stays so: everything imported is public at once. What we have already is left as it is.
  *
- * @refuses unknown-thing, meeting-in-the-future, no-power, and whatever its items are refused for
+ * @refuses unknown-thing, meeting-in-the-future, meeting-without-public-minutes, no-power, and whatever its items are refused for
  */
 export async function importPublishedFile(
   session: Session,
@@ -46,7 +46,7 @@ async function meetingOf(
   const known = await meetingsOn(tx, { councilId, bodyId: body.id, startsOn: file.meetingOn })
   const same =
     known.find(({ starts_at: at }) => file.startsAt === null || at === startOf(file, zone)) ?? known[0]
-  if (same !== undefined) return accept({ id: same.meeting_id, isNew: false })
+  if (same !== undefined) return recordedMeeting(session, file, same.meeting_id)
   const startsAt = startOf(file, zone)
   if (startsAt === undefined || startsAt > session.at)
     return refuse({ code: 'meeting-in-the-future', on: file.meetingOn })
@@ -63,6 +63,27 @@ async function meetingOf(
   const moved = await recordAsHeld(session, file, id)
   return moved.ok ? accept({ id, isNew: true }) : moved
 }
+
+/** A meeting that is in the record and may take what was published of it. */
+async function recordedMeeting(
+  session: Session,
+  file: PublishedFile,
+  meetingId: MeetingId,
+): Promise<Result<{ id: MeetingId; isNew: boolean }, ImportRefusal>> {
+  const meeting = await meetingById(session.tx, session.councilId, meetingId)
+  const isHeld =
+    meeting !== undefined && meeting.starts_at <= session.at && hasPublicMinutes.has(meeting.state)
+  return isHeld
+    ? accept({ id: meetingId, isNew: false })
+    : refuse({ code: 'meeting-without-public-minutes', on: file.meetingOn })
+}
+
+/** An import makes everything of an item public at once, so the meeting's own minutes must be so already. */
+const hasPublicMinutes: ReadonlySet<string> = new Set([
+  'draftMinutesPublished',
+  'minutesApproved',
+  'minutesSigned',
+])
 
 function startOf(file: PublishedFile, zone: string) {
   return instantOf(file.meetingOn, file.startsAt ?? '00:00', zone)

@@ -3,7 +3,7 @@ import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
 import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
 import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
-import type { MeetingInTheFuture, UnknownThing } from '../refusals.ts'
+import type { MeetingNotRecorded, NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 
 /** Why a published file cannot be imported; `inItem` is the title of the item that is refused, where it is one. */
 export type ImportRefusal = (
@@ -13,5 +13,6 @@ export type ImportRefusal = (
   | MeetingRefusal
   | MinutesRefusal
   | ResolutionRefusal
-  | MeetingInTheFuture
+  | MeetingNotRecorded
+  | NamesProtectedPerson
 ) & { readonly inItem?: string }

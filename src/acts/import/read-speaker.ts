@@ -1,5 +1,6 @@
 import { officeNamed } from '../../council/member/body-named.ts'
 import type { Person } from '../../council/member/person.ts'
+import { namesProtectedPerson } from '../../council/member/names-protected-person.ts'
 import { personNamed } from '../../council/member/person-named.ts'
 import { officesHeldOn, type Register } from '../../council/member/register.ts'
 import type { Speaker } from '../../council/minutes/contribution.ts'
@@ -12,7 +13,7 @@ export type ReadSpeaker = { readonly speaker: Speaker; readonly queries: readonl
 
 /**
  * Who spoke, by the register of the meeting's day. A name that the register has not, or has twice, stays as printed
- * and raises a query; a role without a name stays a role, and no name is looked for.
+ * and raises a query; somebody whose identity is protected becomes a role; a role without a name stays a role.
  */
 export function readSpeaker(
   printed: PublishedContribution['speaker'],
@@ -21,6 +22,8 @@ export function readSpeaker(
 ): ReadSpeaker {
   const { name } = printed
   if (name === null) return { speaker: roleAlone(printed), queries: [] }
+  if (namesProtectedPerson(register, name, on))
+    return { speaker: roleAlone(printed), queries: [shieldedQuery] }
   const found = personNamed(register, name, on)
   const person = oneMeant(found)
   if (person === undefined)
@@ -55,6 +58,12 @@ function inOffice(
   if (role === null || office !== undefined) return { speaker, queries: [] }
   const message = `The register does not have ${person.name} as ${role} on ${on}. Check the office, or register it.`
   return { speaker, queries: [{ code: 'office-not-in-register', message }] }
+}
+
+const shieldedQuery: ImportQuery = {
+  code: 'name-protected',
+  message:
+    'A speaker is somebody whose identity is protected. The role alone is kept; check that the text names nobody.',
 }
 
 function nameQuery(name: string, on: CalendarDate, near: string | undefined): ImportQuery {

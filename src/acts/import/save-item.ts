@@ -7,7 +7,7 @@ import { itemsOf, releaseItems, type ItemRow } from '../../store/agenda.ts'
 import { addImportedText, addQueryRows, importedBefore } from '../../store/imported-text.ts'
 import { releaseMattersOf } from '../../store/matter.ts'
 import { addMinuteEntryRows, releaseMinutes } from '../../store/minutes.ts'
-import { releaseDecisions } from '../../store/resolution.ts'
+import { releaseResolutions, releaseVotes } from '../../store/resolution.ts'
 import { addItem } from '../agenda/add-item.ts'
 import { enter, published, type Session } from '../session.ts'
 import type { ImportRefusal } from './import-refusal.ts'
@@ -107,7 +107,8 @@ async function release(
   await releaseItems(tx, shared)
   await releaseMinutes(tx, shared)
   published(session, 'matter', await releaseMattersOf(tx, shared))
-  published(session, 'decision', await releaseDecisions(tx, { ...shared, at: session.at }))
+  published(session, 'decision', await releaseResolutions(tx, { ...shared, at: session.at }))
+  await releaseVotes(tx, shared)
   published(session, 'item', [itemId])
   await addImportedText(tx, {
     council_id: councilId,

@@ -15,6 +15,8 @@ export type MeetingStep = {
   readonly to: MeetingState
   readonly act: ActName
   readonly facts?: MeetingFacts
+  /** What the audit trail keeps beside the new state. */
+  readonly detail?: Readonly<Record<string, string>>
 }
 
 /** A meeting that has moved, with the number of the audit entry that moved it. */
@@ -38,7 +40,7 @@ export async function moveMeeting(
     kind: 'meeting',
     id: step.meetingId,
     bodyId: meeting.body_id,
-    detail: { to: step.to },
+    detail: { to: step.to, ...step.detail },
   })
   if (!entry.ok) return entry
   await addMeetingState(session.tx, {

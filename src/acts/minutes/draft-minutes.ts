@@ -3,6 +3,7 @@ import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { itemsOf } from '../../store/agenda.ts'
 import { meetingById } from '../../store/meeting.ts'
 import { addMinuteEntryRows, addMinuteSetState, minuteSetOf } from '../../store/minutes.ts'
 import type { UnknownThing } from '../refusals.ts'
@@ -32,6 +33,9 @@ export async function draftMinutes(
   const before = await minuteSetOf(session.tx, session.councilId, meetingId)
   if (before !== undefined)
     return refuse({ code: 'minutes-cannot-move', from: before.state as 'draft', to: 'draft' })
+  const own = new Set((await itemsOf(session.tx, session.councilId, meetingId)).map((item) => item.item_id))
+  if (entries.some(({ itemId }) => !own.has(itemId)))
+    return refuse({ code: 'unknown-thing', kind: 'item of the meeting' })
   const entry = enter(session, 'draft-minutes', {
     kind: 'meeting',
     id: meetingId,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { addItem } from '../agenda/add-item.ts'
 import { publishAgenda } from '../agenda/publish-agenda.ts'
@@ -17,12 +18,18 @@ const database = await testDatabase()
 
 type MeetingId = Awaited<ReturnType<typeof laterMeeting>>
 
-function minutesOf(council: TestCouncil, meetingId: MeetingId) {
+function minutesOf(council: TestCouncil, meetingId: MeetingId, itemId: AgendaItemId) {
   const { mayorId } = council
   return {
     publish: () => council.act((session) => publishDraftMinutes(session, meetingId)),
     approve: (atMeetingId: MeetingId, ...corrections: { was: string; becomes: string }[]) =>
-      council.act((session) => approveMinutes(session, { meetingId, atMeetingId, corrections })),
+      council.act((session) =>
+        approveMinutes(session, {
+          meetingId,
+          atMeetingId,
+          corrections: corrections.map((correction) => ({ itemId, ...correction })),
+        }),
+      ),
     sign: (atMeetingId: MeetingId, signedByPersonId = mayorId) =>
       council.act((session) =>
         signMinutes(session, { meetingId, atMeetingId, signedByPersonId, presidingPersonId: mayorId }),
@@ -43,7 +50,7 @@ async function drafted() {
   const { meetingId, itemId } = await heldMeeting(council)
   const entries = [{ itemId, number: '12/24', text: 'The zanzibar was noted.' }]
   accepted(await council.act((session) => draftMinutes(session, { meetingId, entries })))
-  return { council, meetingId, itemId, ...minutesOf(council, meetingId) }
+  return { council, meetingId, itemId, ...minutesOf(council, meetingId, itemId) }
 }
 
 test('minutes are drafted in the office, published as a draft, approved with corrections, and signed', async () => {
@@ -103,7 +110,7 @@ test('minutes are approved and signed at a later ordinary meeting of the same bo
   accepted(await approve(later))
   for (const [code, atMeetingId] of unfit) assert.equal(refusedWith(await sign(atMeetingId)), code)
   assert.equal(refusedWith(await sign(later, id('person'))), 'minutes-signed-by-another')
-  const none = minutesOf(council, later)
+  const none = minutesOf(council, later, id('item'))
   assert.equal(refusedWith(await none.publish()), 'unknown-thing')
 })
 

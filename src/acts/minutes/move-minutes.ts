@@ -14,7 +14,13 @@ import type { PersonId } from '../../council/member/person.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { itemsOf, type ItemRow } from '../../store/agenda.ts'
 import { meetingById, type MeetingRow } from '../../store/meeting.ts'
-import { addMinuteSetState, minuteSetOf, releaseAttendance, releaseMinutes } from '../../store/minutes.ts'
+import {
+  addCorrectionRows,
+  addMinuteSetState,
+  minuteSetOf,
+  releaseAttendance,
+  releaseMinutes,
+} from '../../store/minutes.ts'
 import { moveMeeting } from '../meeting/move-meeting.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { published, type Session } from '../session.ts'
@@ -128,20 +134,36 @@ async function moveMinutes(
     at: session.at,
     at_meeting_id: 'at' in move ? move.at.id : null,
     signed_by_person_id: move.to === 'signed' ? move.signedByPersonId : null,
-    correction: move.to === 'approved' ? correctionText(move.corrections) : minutes.correction,
     entry_no: moved.value.entryNo,
     released_entry: moved.value.entryNo,
   })
+  if (move.to === 'approved')
+    await keepCorrections(session, { meetingId, move, entryNo: moved.value.entryNo })
   return accept(moved.value.entryNo)
+}
+
+/** Keeps the corrections; one to the minute of an item taken in private stays in the office with that minute. */
+async function keepCorrections(
+  session: Session,
+  kept: { meetingId: MeetingId; move: Extract<MinuteSetMove, { to: 'approved' }>; entryNo: number },
+): Promise<void> {
+  const items = await itemsOf(session.tx, session.councilId, kept.meetingId)
+  const open = new Set(items.filter(isTakenInPublic).map((item) => item.item_id))
+  const rows = kept.move.corrections.map(({ itemId, was, becomes }, position) => ({
+    council_id: session.councilId,
+    meeting_id: kept.meetingId,
+    position,
+    item_id: itemId,
+    was,
+    becomes,
+    entry_no: kept.entryNo,
+    released_entry: open.has(itemId) ? kept.entryNo : null,
+  }))
+  await addCorrectionRows(session.tx, rows)
 }
 
 function isTakenInPublic(item: ItemRow): boolean {
   return item.part === 'public' && item.released_entry !== null
-}
-
-function correctionText(corrections: readonly MinuteCorrection[]): string | null {
-  if (corrections.length === 0) return null
-  return corrections.map(({ was, becomes }) => `“${was}” → “${becomes}”`).join('; ')
 }
 
 async function approvingMeeting(

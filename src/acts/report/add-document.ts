@@ -13,9 +13,10 @@ import type { ReportSection } from '../../council/report/report.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import type { Json } from '../../foundation/json.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { itemById } from '../../store/agenda.ts'
+import { expectedDocumentById, itemById } from '../../store/agenda.ts'
 import { addClassificationRow, addDocumentRow, addVersionRow } from '../../store/document.ts'
-import type { UnknownThing } from '../refusals.ts'
+import { refuseProtected } from '../member/refuse-protected.ts'
+import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 
 /** A document with its first file, which the file store has already kept. */
@@ -30,12 +31,12 @@ export type NewDocument = Omit<CouncilDocument, 'versions'> & {
 /**
  * Takes in a document under an access class. Nothing of it is public until it is published or released.
  *
- * @refuses unknown-thing, document-file-empty, what its access class lacks, no-power
+ * @refuses unknown-thing, names-protected-person, document-file-empty, what its access class lacks, no-power
  */
 export async function addDocument(
   session: Session,
   document: NewDocument,
-): Promise<Result<DocumentId, UnknownThing | ReportRefusal | AccessRefusal>> {
+): Promise<Result<DocumentId, UnknownThing | NamesProtectedPerson | ReportRefusal | AccessRefusal>> {
   const today = dateAt(session.at, session.zone)
   const checked = checkAccessClass({ accessClass: document.accessClass, on: today })
   if (!checked.ok) return checked
@@ -44,6 +45,10 @@ export async function addDocument(
   const item = document.itemId && (await itemById(session.tx, session.councilId, document.itemId))
   if (document.itemId !== undefined && item === undefined)
     return refuse({ code: 'unknown-thing', kind: 'item' })
+  const isForItem = await isPaperOf(session, document)
+  if (!isForItem) return refuse({ code: 'unknown-thing', kind: 'paper of that item' })
+  const shielded = await refuseProtected(session, [document.publicTitle, document.author])
+  if (!shielded.ok) return shielded
   const entry = enter(session, 'add-document', {
     kind: 'document',
     id: document.id,
@@ -61,6 +66,12 @@ export async function addDocument(
     entry_no: entry.value,
   })
   return accept(document.id)
+}
+
+async function isPaperOf(session: Session, { expectedDocumentId, itemId }: NewDocument): Promise<boolean> {
+  if (expectedDocumentId === undefined) return true
+  const expected = await expectedDocumentById(session.tx, session.councilId, expectedDocumentId)
+  return expected !== undefined && expected.item_id === itemId
 }
 
 /** An access class as its two columns: its name, and the rest of its record. */

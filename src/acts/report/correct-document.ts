@@ -4,7 +4,7 @@ import type { ReportRefusal } from '../../council/report/refusals.ts'
 import type { ReportSection } from '../../council/report/report.ts'
 import type { Sha256 } from '../../foundation/sha256.ts'
 import { accept, type Result } from '../../foundation/result.ts'
-import { addVersionRow, releaseVersions, versionsOf } from '../../store/document.ts'
+import { addVersionRow, releaseNewestVersion, versionsOf } from '../../store/document.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { documentChanged, documentFor } from './document-for.ts'
@@ -17,7 +17,8 @@ export type Correction = {
 }
 
 /**
- * Adds a version to a document. Where the document is public so is the new version at once, and the old ones stay beside it.
+ * Adds a version to a document. Where the document is public so is the new version at once, and the old ones stay beside
+ * it; that takes the power to publish. The releasers of an embargoed one must look at the new version anew.
  *
  * @refuses unknown-thing, document-file-empty, document-same-file-again, no-power
  */
@@ -30,7 +31,8 @@ export async function correctDocument(
   const { document, bodyId } = found.value
   const version = nextVersion(await versionsBefore(session, documentId), file)
   if (!version.ok) return version
-  const entry = enter(session, 'add-document', {
+  const isPublic = document.published_at !== null && document.withdrawn_at === null
+  const entry = enter(session, isPublic ? 'publish-document' : 'add-document', {
     kind: 'document',
     id: documentId,
     bodyId,
@@ -52,9 +54,8 @@ export async function correctDocument(
     },
     sections.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] })),
   )
-  const isPublic = document.published_at !== null && document.withdrawn_at === null
   if (!isPublic) return accept(version.value)
-  await releaseVersions(session.tx, {
+  await releaseNewestVersion(session.tx, {
     councilId: session.councilId,
     documentId,
     entryNo: entry.value,

@@ -1,11 +1,12 @@
+import { mayList } from '../../council/access/publication.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { listDocument, type DocumentRow } from '../../store/document.ts'
 import { settleExpectation } from '../agenda/record-expected-state.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
+import { publicationOf } from './publish-document.ts'
 import { documentChanged, documentFor } from './document-for.ts'
 
 /** A restricted document to be listed, with the reason for keeping it back in words written for the public. */
@@ -15,22 +16,22 @@ export type RestrictedListing = { readonly documentId: DocumentId; readonly rest
  * Lists an exempt or confidential document on its agenda by its public title, with the reason its file is not there.
  * An embargoed or draft document is never listed: nothing may show that it exists.
  *
- * @refuses unknown-thing, agenda-not-public, not-open, no-power
+ * @refuses unknown-thing, agenda-not-public, not-restricted, already-withdrawn, no-power
  * @law docs/law/si-2012-2089.md
  */
 export async function listRestrictedDocument(
   session: Session,
   { documentId, restriction }: RestrictedListing,
-): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | AccessRefusal | AgendaRefusal>> {
+): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | AccessRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
   const { document, bodyId, isItemPublic } = found.value
   if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
-  if (document.class === 'embargoed' || document.class === 'draft')
-    return refuse({ code: 'not-open', class: document.class })
+  const checked = mayList(publicationOf(document))
+  if (!checked.ok) return checked
   const entry = enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry
-  return listPaper(session, document, { restriction, entryNo: entry.value })
+  return accept(await listPaper(session, document, { restriction, entryNo: entry.value }))
 }
 
 /** Lists a restricted document under the entry of the act that does so, and settles the expectation it meets. */
@@ -38,13 +39,10 @@ export async function listPaper(
   session: Session,
   document: DocumentRow,
   { restriction, entryNo }: { readonly restriction: string; readonly entryNo: number },
-): Promise<Result<DocumentId, UnknownThing | AgendaRefusal>> {
+): Promise<DocumentId> {
   const { document_id: documentId, expected_document_id: expectedId } = document
   await listDocument(session.tx, { councilId: session.councilId, documentId, entryNo, restriction })
   documentChanged(session, document)
-  const settled = await settleExpectation(session, expectedId, {
-    to: { state: 'published', documentId },
-    entryNo,
-  })
-  return settled.ok ? accept(documentId) : settled
+  await settleExpectation(session, expectedId, { to: { state: 'published', documentId }, entryNo })
+  return documentId
 }

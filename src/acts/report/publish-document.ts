@@ -1,9 +1,8 @@
 import { mayPublish, type Publication } from '../../council/access/publication.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { listDocument, releaseVersions, type DocumentRow } from '../../store/document.ts'
+import { listDocument, releaseNewestVersion, type DocumentRow } from '../../store/document.ts'
 import { settleExpectation } from '../agenda/record-expected-state.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
@@ -14,12 +13,12 @@ import { documentChanged, documentFor } from './document-for.ts'
  * Publishes an open document: its title, file and text are public at once, and the paper that an item expected is here.
  * A paper of an agenda that is not public yet is published with the agenda, never before it.
  *
- * @refuses unknown-thing, not-open, agenda-not-public, already-withdrawn, already-published, expected-document-cannot-change, no-power
+ * @refuses unknown-thing, not-open, agenda-not-public, already-withdrawn, already-published, no-power
  */
 export async function publishDocument(
   session: Session,
   documentId: DocumentId,
-): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | AgendaRefusal | AccessRefusal>> {
+): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | AccessRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
   const { document, bodyId, isItemPublic } = found.value
@@ -28,7 +27,7 @@ export async function publishDocument(
   if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
   const entry = enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry
-  return makePublic(session, document, entry.value)
+  return accept(await makePublic(session, document, entry.value))
 }
 
 /** How a kept document stands towards the public. A kept document always has a file. */
@@ -38,6 +37,7 @@ export function publicationOf(document: DocumentRow): Publication {
     accessClass: classFromColumns(document),
     hasFile: true,
     publishedAt: document.published_at ?? undefined,
+    isListed: document.released_entry !== null,
     tombstone: withdrawnAt === null ? undefined : { withdrawnAt, reason: reason ?? '' },
   }
 }
@@ -47,15 +47,15 @@ export async function makePublic(
   session: Session,
   document: DocumentRow,
   entryNo: number,
-): Promise<Result<DocumentId, UnknownThing | AgendaRefusal | AccessRefusal>> {
+): Promise<DocumentId> {
   const documentId = document.document_id
   const released = { councilId: session.councilId, documentId, entryNo, at: session.at }
   await listDocument(session.tx, { ...released, restriction: null })
-  await releaseVersions(session.tx, released)
+  await releaseNewestVersion(session.tx, released)
   documentChanged(session, document)
-  const settled = await settleExpectation(session, document.expected_document_id, {
+  await settleExpectation(session, document.expected_document_id, {
     to: { state: 'published', documentId },
-    entryNo: entryNo,
+    entryNo,
   })
-  return settled.ok ? accept(documentId) : settled
+  return documentId
 }

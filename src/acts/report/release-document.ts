@@ -1,9 +1,13 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import { mayRelease, type ReleaseStep } from '../../council/access/release.ts'
-import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
-import { refuse, type Result } from '../../foundation/result.ts'
-import { addClassificationRow, releaseStepsOf, type ReleaseStepRow } from '../../store/document.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import {
+  addClassificationRow,
+  newestVersionOf,
+  releaseStepsOf,
+  type ReleaseStepRow,
+} from '../../store/document.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { classColumns, classFromColumns } from './add-document.ts'
@@ -12,7 +16,8 @@ import { makePublic } from './publish-document.ts'
 
 /**
  * Releases an embargoed document: it is open and public at once. The condition must have been confirmed, two different
- * people must have consented, and the expected time must have passed or the source have allowed it early.
+ * people must have consented, and the expected time must have passed or the source have allowed it early. A step counts
+ * for the version that its taker saw: a newer version asks them all again.
  *
  * @refuses unknown-thing, agenda-not-public, not-embargoed, condition-not-confirmed, before-expected-time, second-releaser-needed, no-power
  * @law docs/law/si-2012-2089.md
@@ -20,15 +25,16 @@ import { makePublic } from './publish-document.ts'
 export async function releaseDocument(
   session: Session,
   documentId: DocumentId,
-): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | AgendaRefusal | AccessRefusal>> {
+): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | AccessRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
   const { document, bodyId, isItemPublic } = found.value
   if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
+  const newest = await newestVersionOf(session.tx, session.councilId, documentId)
   const steps = await releaseStepsOf(session.tx, session.councilId, documentId)
   const release = mayRelease({
     accessClass: classFromColumns(document),
-    steps: steps.map(toReleaseStep),
+    steps: steps.filter(({ version }) => version === newest).map(toReleaseStep),
     at: session.at,
   })
   if (!release.ok) return release
@@ -42,7 +48,7 @@ export async function releaseDocument(
     at: session.at,
     entry_no: entry.value,
   })
-  return makePublic(session, document, entry.value)
+  return accept(await makePublic(session, document, entry.value))
 }
 
 function toReleaseStep(row: ReleaseStepRow): ReleaseStep {

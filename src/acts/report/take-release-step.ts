@@ -1,7 +1,7 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { addReleaseStepRow, releaseStepsOf } from '../../store/document.ts'
+import { addReleaseStepRow, newestVersionOf, releaseStepsOf } from '../../store/document.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { documentFor } from './document-for.ts'
@@ -42,6 +42,7 @@ export async function takeReleaseStep(
     council_id: session.councilId,
     document_id: step.documentId,
     sequence: before.length + 1,
+    version: await newestVersionOf(session.tx, session.councilId, step.documentId),
     kind: step.kind,
     account_id: accountId,
     seen: step.seen ?? null,

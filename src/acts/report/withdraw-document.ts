@@ -1,6 +1,5 @@
 import { mayWithdraw } from '../../council/access/publication.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { withdrawDocumentRow } from '../../store/document.ts'
@@ -21,7 +20,7 @@ export type Withdrawal = { readonly documentId: DocumentId; readonly reason: str
 export async function withdrawDocument(
   session: Session,
   { documentId, reason }: Withdrawal,
-): Promise<Result<DocumentId, UnknownThing | AgendaRefusal | AccessRefusal>> {
+): Promise<Result<DocumentId, UnknownThing | AccessRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
   const { document, bodyId } = found.value
@@ -42,9 +41,9 @@ export async function withdrawDocument(
     reason,
   })
   documentChanged(session, document)
-  const settled = await settleExpectation(session, document.expected_document_id, {
+  await settleExpectation(session, document.expected_document_id, {
     to: { state: 'withdrawn', reason },
     entryNo: entry.value,
   })
-  return settled.ok ? accept(documentId) : settled
+  return accept(documentId)
 }

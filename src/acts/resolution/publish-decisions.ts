@@ -4,14 +4,15 @@ import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
 import type { ResolutionId } from '../../council/resolution/resolution.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { itemsOf } from '../../store/agenda.ts'
-import { releaseDecisions } from '../../store/resolution.ts'
+import { releaseResolutions, releaseVotes } from '../../store/resolution.ts'
 import { moveMeeting } from '../meeting/move-meeting.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { published, type Session } from '../session.ts'
 
 /**
- * Publishes the decisions of a meeting: each resolution and vote of its items, under one entry of the audit trail.
- * A resolution is written to be public, also where its item was taken in private.
+ * Publishes the decisions of a meeting: each resolution and vote of its items, under one entry of the audit trail. Of an
+ * item taken in private
+ * only a resolution that is worded for the public goes out, and no vote.
  *
  * @refuses unknown-thing, meeting-cannot-move, no-power
  * @law docs/law/si-2012-2089.md
@@ -23,13 +24,16 @@ export async function publishDecisions(
   const moved = await moveMeeting(session, { meetingId, to: 'decisionsPublished', act: 'publish-decisions' })
   if (!moved.ok) return moved
   const items = await itemsOf(session.tx, session.councilId, meetingId)
-  const itemIds = items.filter((item) => item.released_entry !== null).map((item) => item.item_id)
-  const resolutionIds = await releaseDecisions(session.tx, {
-    councilId: session.councilId,
-    itemIds,
-    entryNo: moved.value.entryNo,
-    at: session.at,
-  })
+  const shown = items.filter((item) => item.released_entry !== null)
+  const shared = { councilId: session.councilId, entryNo: moved.value.entryNo }
+  const idsOf = (part: string) => shown.filter((item) => item.part === part).map((item) => item.item_id)
+  const open = { ...shared, itemIds: idsOf('public'), at: session.at }
+  const closed = { ...open, itemIds: idsOf('private'), onlyWordedForPublic: true }
+  const resolutionIds = [
+    ...(await releaseResolutions(session.tx, open)),
+    ...(await releaseResolutions(session.tx, closed)),
+  ]
+  await releaseVotes(session.tx, open)
   published(session, 'decision', resolutionIds)
   return accept(resolutionIds)
 }

@@ -11,12 +11,15 @@ import { invariant } from '../../foundation/invariant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addResolutionRow } from '../../store/resolution.ts'
 import { businessOfItem } from '../meeting/business-of.ts'
-import type { UnknownThing } from '../refusals.ts'
+import { refuseProtected } from '../member/refuse-protected.ts'
+import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import { enter, registerOf, type Session } from '../session.ts'
 
 /** The statutory record of a decision beside its words. What is absent was not stated. */
 export type DecisionRecord = {
   readonly isKey?: boolean | undefined
+  /** Whether the words disclose nothing of an item taken in private. Asked of such an item alone. */
+  readonly isWordedForPublic?: boolean | undefined
   readonly reasons?: string | undefined
   readonly alternatives?: string | undefined
   readonly conflicts?: string | undefined
@@ -29,18 +32,20 @@ export type RecordedResolution = { readonly resolution: Resolution; readonly rec
 /**
  * Records what was resolved on an item, once. It becomes public when the decisions are published.
  *
- * @refuses unknown-thing, resolution-without-limbs, decision-maker-not-in-register, limb-number-twice, limb-without-text, undertaking-without-owner, undertaking-without-reason-for-none, no-power
+ * @refuses unknown-thing, names-protected-person, resolution-without-limbs, decision-maker-not-in-register, limb-number-twice, limb-without-text, undertaking-without-owner, undertaking-without-reason-for-none, no-power
  * @law docs/law/si-2012-2089.md
  */
 export async function recordResolution(
   session: Session,
   { resolution, record }: RecordedResolution,
-): Promise<Result<ResolutionId, UnknownThing | ResolutionRefusal | AccessRefusal>> {
+): Promise<Result<ResolutionId, UnknownThing | NamesProtectedPerson | ResolutionRefusal | AccessRefusal>> {
   const business = await businessOfItem(session, resolution.itemId)
   if (business === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
   const register = await registerOf(session)
   const checked = checkResolution(resolution, register)
   if (!checked.ok) return checked
+  const shielded = await refuseProtected(session, publicWords({ resolution, record }))
+  if (!shielded.ok) return shielded
   const entry = enter(session, 'record-resolution', {
     kind: 'item',
     id: resolution.itemId,
@@ -54,6 +59,11 @@ export async function recordResolution(
     undertakings: resolution.limbs.flatMap((limb) => undertakingRow(session, limb)),
   })
   return accept(resolution.id)
+}
+
+function publicWords({ resolution, record }: RecordedResolution): readonly (string | undefined)[] {
+  const { reasons, alternatives, conflicts, dispensations } = record
+  return [...resolution.limbs.map(({ text }) => text), reasons, alternatives, conflicts, dispensations]
 }
 
 /** The decision-maker by the names of the register: "Cabinet", or "Executive Mayor in Cabinet". */
@@ -81,6 +91,7 @@ function resolutionRow(session: Session, { resolution, record }: RecordedResolut
     decision_maker_office_id: officeId ?? null,
     formula: resolution.formula,
     taken_on: resolution.takenOn,
+    is_worded_for_public: record.isWordedForPublic ?? false,
     is_key: record.isKey ?? null,
     reasons: record.reasons ?? null,
     alternatives: record.alternatives ?? null,

@@ -5,7 +5,8 @@ import type { CastVote, Vote, VoteId } from '../../council/resolution/vote.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addVoteRow } from '../../store/resolution.ts'
 import { businessOfItem } from '../meeting/business-of.ts'
-import type { UnknownThing } from '../refusals.ts'
+import { refuseProtected } from '../member/refuse-protected.ts'
+import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 
 /** A vote, with its place among the votes on its item, and whether it was carried where no counts tell. */
@@ -18,16 +19,18 @@ export type RecordedVote = {
 /**
  * Records a vote on an item. It becomes public with the decisions.
  *
- * @refuses unknown-thing, vote-count-malformed, vote-names-differ-from-count, voted-twice, tie-without-casting-vote, no-power
+ * @refuses unknown-thing, names-protected-person, vote-count-malformed, vote-names-differ-from-count, voted-twice, tie-without-casting-vote, no-power
  */
 export async function recordVote(
   session: Session,
   { vote, position, wasCarried }: RecordedVote,
-): Promise<Result<VoteId, UnknownThing | ResolutionRefusal | AccessRefusal>> {
+): Promise<Result<VoteId, UnknownThing | NamesProtectedPerson | ResolutionRefusal | AccessRefusal>> {
   const business = await businessOfItem(session, vote.itemId)
   if (business === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
   const checked = checkVote(vote)
   if (!checked.ok) return checked
+  const shielded = await refuseProtected(session, namesIn(vote))
+  if (!shielded.ok) return shielded
   const entry = enter(session, 'record-vote', { kind: 'item', id: vote.itemId, bodyId: business.body_id })
   if (!entry.ok) return entry
   const row = voteRow(session, { vote, position, wasCarried })
@@ -37,6 +40,10 @@ export async function recordVote(
     vote.cast.map((cast, place) => castRow(session, vote.id, { cast, place })),
   )
   return accept(vote.id)
+}
+
+function namesIn({ motion, mover, seconder, castingVote, cast }: Vote): readonly (string | undefined)[] {
+  return [motion, mover, seconder, castingVote?.by, ...cast.map(({ name }) => name)]
 }
 
 function voteRow(session: Session, { vote, position, wasCarried }: RecordedVote) {

@@ -4,8 +4,8 @@ import { instant } from '../../../test/council/small-register.ts'
 import type { AccessClass } from './access-class.ts'
 import { mayPublish, mayReclassify, mayWithdraw, reclassifications, type Publication } from './publication.ts'
 
-const ready: Publication = { accessClass: { class: 'open' }, hasFile: true }
-const published: Publication = { ...ready, publishedAt: instant('2026-11-04 09:00') }
+const ready: Publication = { accessClass: { class: 'open' }, hasFile: true, isListed: false }
+const published: Publication = { ...ready, isListed: true, publishedAt: instant('2026-11-04 09:00') }
 const withdrawn: Publication = {
   ...published,
   tombstone: { withdrawnAt: instant('2026-11-05 09:00'), reason: 'Wrong file.' },

@@ -10,6 +10,8 @@ export type Tombstone = { readonly withdrawnAt: Instant; readonly reason: string
 export type Publication = {
   readonly accessClass: AccessClass
   readonly hasFile: boolean
+  /** Whether the public sees its title: published, or listed with the reason its file is kept back. */
+  readonly isListed: boolean
   readonly publishedAt?: Instant | undefined
   readonly tombstone?: Tombstone | undefined
 }
@@ -28,7 +30,22 @@ export function mayPublish(publication: Publication): Result<Publication, Access
   return publishedAt === undefined ? accept(publication) : refuse({ code: 'already-published', publishedAt })
 }
 
-/** A question whether a published document may be withdrawn. */
+/**
+ * A document that may be listed by its public title alone: its class is exempt or confidential. Nothing may show that a
+ * draft or an embargoed one exists.
+ *
+ * @refuses not-restricted, already-withdrawn
+ */
+export function mayList(publication: Publication): Result<Publication, AccessRefusal> {
+  const { accessClass, tombstone } = publication
+  if (accessClass.class !== 'exempt' && accessClass.class !== 'confidential')
+    return refuse({ code: 'not-restricted', class: accessClass.class })
+  return tombstone === undefined
+    ? accept(publication)
+    : refuse({ code: 'already-withdrawn', withdrawnAt: tombstone.withdrawnAt })
+}
+
+/** A question whether a published or listed document may be withdrawn. */
 export type WithdrawalQuestion = {
   readonly publication: Publication
   readonly reason: string
@@ -45,8 +62,8 @@ export function mayWithdraw({
   reason,
   at,
 }: WithdrawalQuestion): Result<Tombstone, AccessRefusal> {
-  const { publishedAt, tombstone } = publication
-  if (publishedAt === undefined) return refuse({ code: 'nothing-to-withdraw' })
+  const { isListed, tombstone } = publication
+  if (!isListed) return refuse({ code: 'nothing-to-withdraw' })
   if (tombstone !== undefined)
     return refuse({ code: 'already-withdrawn', withdrawnAt: tombstone.withdrawnAt })
   if (reason.trim() === '') return refuse({ code: 'withdrawal-without-reason' })

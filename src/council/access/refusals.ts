@@ -30,6 +30,7 @@ export type AccessRefusal =
   | { readonly code: 'no-power'; readonly act: ActName }
   | { readonly code: 'not-embargoed'; readonly class: ClassName }
   | { readonly code: 'not-open'; readonly class: ClassName }
+  | { readonly code: 'not-restricted'; readonly class: ClassName }
   | { readonly code: 'nothing-to-withdraw' }
   | { readonly code: 'reclassified-without-reason' }
   | { readonly code: 'second-releaser-needed'; readonly consents: number }
@@ -109,6 +110,11 @@ export const accessRefusals: Explanations<AccessRefusal> = {
   },
   'not-open': {
     say: ({ class: name }) => `The document is ${classNames[name]}. Only an open document can be published.`,
+  },
+  'not-restricted': {
+    say: () =>
+      'Only an exempt or confidential document is listed by its title alone. Publish an open one; an embargoed one or a draft is never listed.',
+    law: schedule12A,
   },
   'nothing-to-withdraw': { say: () => 'The document is not public, so there is nothing to withdraw.' },
   'reclassified-without-reason': { say: () => 'Say why the class of this document changes.' },

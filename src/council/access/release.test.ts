@@ -25,7 +25,8 @@ const embargoed: EmbargoedClass = {
 
 const wren: Releaser = { accountId: id('wren'), personId: id('wren') }
 const wrenAgain: Releaser = { accountId: id('wren-admin'), personId: id('wren') }
-const ivo: Releaser = { accountId: id('ivo') }
+const ivo: Releaser = { accountId: id('ivo'), personId: id('ivo') }
+const nobodyKnown: Releaser = { accountId: id('una') }
 
 const evidence = { seen: 'The report itself, 14 pages', seenWhere: 'reports.example.org' }
 const confirmed = (time: string): ConditionConfirmation => ({
@@ -133,7 +134,7 @@ test('invariant 2: only an embargo is lifted this way', () => {
   )
 })
 
-const somebody = fc.constantFrom<Releaser>(wren, wrenAgain, ivo, { accountId: id('una') })
+const somebody = fc.constantFrom<Releaser>(wren, wrenAgain, ivo, nobodyKnown)
 const someInstant = fc
   .integer({ min: -5, max: 5 })
   .map((hours): Instant => instantFromMs(Date.parse(expectedAt) + hours * 3_600_000))
@@ -170,4 +171,18 @@ test('invariant 2: whatever has been recorded, nothing is released without two p
     }),
     { numRuns: 2000 },
   )
+})
+
+const at9 = (by: Releaser): ReleaseStep => ({ kind: 'release', by, at: instant('2026-12-03 09:00') })
+
+test('invariant 2: an account of nobody known is no second person, and stands in nobody’s way', () => {
+  const ask = (...by: Releaser[]) =>
+    mayRelease({
+      accessClass: embargoed,
+      steps: [confirmed('2026-12-03 08:00'), ...by.map(at9)],
+      at: instant('2026-12-03 10:00'),
+    })
+  assert.ok(!ask(nobodyKnown, wren).ok)
+  assert.ok(!ask(nobodyKnown, { accountId: id('other') }).ok)
+  assert.ok(ask(nobodyKnown, wren, ivo).ok)
 })

@@ -8,7 +8,7 @@ import type { AccessRefusal } from './refusals.ts'
 /** A step towards the release of an embargoed document: the record of one act of one person. */
 export type ReleaseStep = ConditionConfirmation | ReleaseConsent | EarlyAuthority
 
-/** Who took a step. Two accounts of one person are one person. */
+/** Who took a step. Two accounts of one person are one person, and an account of nobody known is nobody. */
 export type Releaser = { readonly accountId: AccountId; readonly personId?: PersonId | undefined }
 
 /** That somebody saw the condition of an embargo met: what they saw, and where. */
@@ -66,7 +66,9 @@ export function mayRelease({ accessClass, steps, at }: ReleaseQuestion): Result<
       source: accessClass.source,
       expectedAt: accessClass.expectedAt,
     })
-  const consents = taken.filter(isConsent).filter((consent) => consent.at >= confirmation.at)
+  const consents = taken
+    .filter(isConsent)
+    .filter((consent) => consent.at >= confirmation.at && isKnown(consent.by))
   const [first] = consents
   const second = consents.find((consent) => first !== undefined && areDifferentPeople(first.by, consent.by))
   if (first === undefined || second === undefined)
@@ -78,9 +80,12 @@ function isTimeCome(embargo: EmbargoedClass, taken: readonly ReleaseStep[], at: 
   return at >= embargo.expectedAt || taken.filter(isEarlyAuthority).some(hasEvidence)
 }
 
+function isKnown({ personId }: Releaser): boolean {
+  return personId !== undefined
+}
+
 function areDifferentPeople(one: Releaser, other: Releaser): boolean {
-  const isSamePerson = one.personId !== undefined && one.personId === other.personId
-  return one.accountId !== other.accountId && !isSamePerson
+  return one.personId !== other.personId && one.accountId !== other.accountId
 }
 
 function hasEvidence({ seen, seenWhere }: ConditionConfirmation | EarlyAuthority): boolean {

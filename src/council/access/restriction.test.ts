@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { restrictionSentence } from './restriction.ts'
 
-test('restrictionSentence() names the paragraphs of an exemption and its public interest test', () => {
+test('restrictionSentence() names the paragraphs of an exemption and nothing of the reasoning behind it', () => {
   const exempt = {
     class: 'exempt' as const,
     paragraphs: ['3', '5'],
@@ -13,7 +13,7 @@ test('restrictionSentence() names the paragraphs of an exemption and its public 
   }
   assert.equal(
     restrictionSentence(exempt),
-    'Not for publication: exempt information, paragraphs 3 and 5 of Schedule 12A. Bidders would see each other’s prices.',
+    'Not for publication: exempt information, paragraphs 3 and 5 of Schedule 12A.',
   )
 })
 

@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { AgendaItemId } from '../agenda/agenda-item.ts'
 import type { OfficeId } from '../member/office.ts'
 import type { PersonId } from '../member/person.ts'
+import { namesProtectedPerson } from '../member/names-protected-person.ts'
 import type { Register } from '../member/register.ts'
 import { isInTerm } from '../term.ts'
 import type { MinutesRefusal } from './refusals.ts'
@@ -49,7 +50,7 @@ export type Speaker =
 
 /**
  * A contribution fit to record on the day of its meeting (invariants 20 and 21). A voice speaks by role alone, since
- * nobody's consent to be named is kept yet; so does anybody whose identity is protected.
+ * nobody's consent to be named is kept yet; so does anybody whose identity is protected, whom no word may name.
  *
  * @refuses contribution-without-words, voice-named-without-consent, speaker-protected, speaker-not-in-register,
  *   speaker-not-in-office, speaker-without-role
@@ -62,8 +63,18 @@ export function checkContribution(
   const { kind, speaker, text, list } = contribution
   if (text.trim() === '' && list.length === 0) return refuse({ code: 'contribution-without-words' })
   if (kind === 'voice' && speaker.kind !== 'role') return refuse({ code: 'voice-named-without-consent' })
+  const words = [...wordsOfSpeaker(speaker), text, ...list]
+  if (words.some((said) => namesProtectedPerson(register, said, on)))
+    return refuse({ code: 'speaker-protected' })
   const refusal = refusalOfSpeaker(speaker, register, on)
   return refusal === undefined ? accept(contribution) : refuse(refusal)
+}
+
+function wordsOfSpeaker(speaker: Speaker): readonly string[] {
+  const { organisation = '' } = speaker
+  if (speaker.kind === 'person') return [organisation]
+  const { role = '' } = speaker
+  return speaker.kind === 'named' ? [speaker.name, role, organisation] : [role, organisation]
 }
 
 function refusalOfSpeaker(

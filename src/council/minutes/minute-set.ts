@@ -1,3 +1,4 @@
+import type { AgendaItemId } from '../agenda/agenda-item.ts'
 import type { Instant } from '../../foundation/instant.ts'
 import type { BodyId } from '../body/body.ts'
 import type { Meeting, MeetingId } from '../meeting/meeting.ts'
@@ -33,8 +34,12 @@ export type MinuteSetMove =
 /** The meeting at which minutes are approved or signed. */
 export type ApprovingMeeting = Pick<Meeting, 'id' | 'bodyId' | 'kind' | 'startsAt'>
 
-/** A correction that a meeting made before it approved: the words that stood, and those that take their place. */
-export type MinuteCorrection = { readonly was: string; readonly becomes: string }
+/** A correction that a meeting made to the minute of an item before it approved: the words that stood, and those that take their place. */
+export type MinuteCorrection = {
+  readonly itemId: AgendaItemId
+  readonly was: string
+  readonly becomes: string
+}
 
 /** For each state of minutes, those that may follow it. */
 export const minuteSetMoves: Readonly<Record<MinuteSetState, readonly MinuteSetState[]>> = {

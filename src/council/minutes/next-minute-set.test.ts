@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { AgendaItemId } from '../agenda/agenda-item.ts'
 import { id, instant } from '../../../test/council/small-register.ts'
 import type { ApprovingMeeting, MinuteSet, MinuteSetMove, MinuteSetState } from './minute-set.ts'
 import { nextMinuteSet } from './next-minute-set.ts'
@@ -71,7 +72,7 @@ test('nextMinuteSet() has the person presiding sign, and nobody else', () => {
 const corrected = (was: string, becomes: string): MinuteSetMove => ({
   to: 'approved',
   at: november,
-  corrections: [{ was, becomes }],
+  corrections: [{ itemId: 'item-1' as AgendaItemId, was, becomes }],
 })
 
 test('nextMinuteSet() takes corrections that change something', () => {

@@ -24,10 +24,10 @@ export type LimbVerb = (typeof limbVerbs)[number]
 const forms: Readonly<Record<string, LimbVerb>> = {
   note: 'note', notes: 'note', noted: 'note', noting: 'note',
   agree: 'agree', agrees: 'agree', agreed: 'agree', accept: 'agree', accepts: 'agree', accepted: 'agree',
-  approve: 'approve', approves: 'approve', approved: 'approve', confirmed: 'approve', ratified: 'approve', granted: 'approve',
+  approve: 'approve', approves: 'approve', approved: 'approve', confirmed: 'approve', ratified: 'approve', grant: 'approve', grants: 'approve', granted: 'approve',
   adopt: 'adopt', adopts: 'adopt', adopted: 'adopt',
   authorise: 'authorise', authorises: 'authorise', authorised: 'authorise', authorize: 'authorise', authorized: 'authorise',
-  endorse: 'endorse', endorses: 'endorse', endorsed: 'endorse',
+  endorse: 'endorse', endorses: 'endorse', endorsed: 'endorse', support: 'endorse', supports: 'endorse', supported: 'endorse',
   receive: 'receive', receives: 'receive', received: 'receive',
   refer: 'refer', refers: 'refer', referred: 'refer', submitted: 'refer', brought: 'refer',
   recommend: 'recommend', recommends: 'recommend', recommended: 'recommend',
@@ -38,7 +38,8 @@ const forms: Readonly<Record<string, LimbVerb>> = {
   exclude: 'exclude', excludes: 'exclude', excluded: 'exclude',
   commend: 'commend', commends: 'commend', commended: 'commend', congratulated: 'commend', thanked: 'commend',
 } // prettier-ignore
-const opening = /^(?:(?:that|to|and|hereby|formally|also)\s+)*([a-z]+)/i
+const opening = /^(?:(?:that|to|and|hereby|formally|also)\s+)*([a-z-]+)(?:\s+to\s+([a-z-]+))?/i
+const isAgreeing = /^(?:agree[sd]?|resolved?|decided?)$/
 const passive = /^(?:be|is|are|was|were)$/
 const mayStandBetween = /^(?:and|hereby|formally|also|duly|therefore|now|unanimously|not)$/
 const looseVerb =
@@ -49,12 +50,12 @@ const looseVerb =
  * passive ("the plan be approved"), else the verb of its subject ("Cabinet notes the update").
  */
 export function limbVerb(text: string): LimbVerb {
-  const first = opening.exec(text)?.[1]?.toLowerCase() ?? ''
+  const [, first = '', then = ''] = opening.exec(text.toLowerCase()) ?? []
   const words = text
     .toLowerCase()
-    .split(/[^a-z]+/)
+    .split(/[^a-z-]+/)
     .slice(0, 160)
-  const opens = first === 'delegated' ? 'delegate' : forms[first]
+  const opens = (isAgreeing.test(first) ? forms[then] : undefined) ?? forms[first]
   return opens ?? delegatedAuthority(words) ?? passiveVerb(words) ?? subjectVerb(words) ?? 'other'
 }
 

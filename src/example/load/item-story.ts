@@ -216,7 +216,7 @@ function resolved(
           undertaking: undertakingOf(loading, limb),
         })),
       },
-      record: { isKey, reasons, alternatives, conflicts, dispensations },
+      record: { isWordedForPublic: true, isKey, reasons, alternatives, conflicts, dispensations },
     })
   return [{ at, what: `resolution on ${item.key}`, act }]
 }

@@ -1,7 +1,7 @@
 import { addCouncil } from '../../acts/council/add-council.ts'
 import { openAccount } from '../../acts/council/open-account.ts'
 import { actorByEmail } from '../../acts/council/actor-by-email.ts'
-import { sessionFor, type Actor, type OfficeLogin, type Session } from '../../acts/session.ts'
+import { registerOf, sessionFor, type Actor, type OfficeLogin, type Session } from '../../acts/session.ts'
 import type { Authority } from '../../council/authority.ts'
 import type { Role } from '../../council/access/power.ts'
 import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts'
@@ -12,6 +12,7 @@ import type { Result } from '../../foundation/result.ts'
 import type { Sha256 } from '../../foundation/sha256.ts'
 import { ashcombe } from '../ashcombe.ts'
 import type { ExampleCouncil } from '../example-council.ts'
+import { people, type PersonKey } from '../roster/people.ts'
 import { documentStory, fileKey, fileText } from './document-story.ts'
 import { itemStory, placeItem } from './item-story.ts'
 import { drawIds, exampleZone, moment, type KeptFile, type Loading, type StoryAct } from './loading.ts'
@@ -62,27 +63,28 @@ const clerk = 'thwaiteley'
 
 /** Enters every act of the story in order of time, each by the account of whoever did it. */
 async function tell(session: Session, story: readonly StoryAct[]): Promise<void> {
-  const actors = await openAccounts(session, story)
-  for (const { at, by, what, act } of story) {
-    const actor = actors.get(by ?? clerk)
-    invariant(actor !== undefined, `nobody has an account to do ${what}`)
+  const actors = new Map<string, Actor>()
+  for (const { at, by = clerk, what, act } of story) {
+    const actor = actors.get(by) ?? (await openAccountFor(sessionFor(session, { at }), by))
+    actors.set(by, actor)
     unlessRefused(what, await act(sessionFor(session, { at, actor })))
   }
 }
 
-async function openAccounts(session: Session, story: readonly StoryAct[]): Promise<Map<string, Actor>> {
-  const actors = new Map<string, Actor>()
-  for (const key of new Set([clerk, ...story.map(({ by }) => by ?? clerk)])) {
-    const email = `${key}@ashcombe.example`
-    const roles: readonly Role[] =
-      key === clerk
-        ? ['democratic-services-officer', 'proper-officer']
-        : ['chair', 'monitoring-officer', 'democratic-services-officer']
-    unlessRefused(`open an account for ${key}`, await openAccount(session, { name: key, email, roles }))
-    const actor = await actorByEmail(session.tx, session.councilId, email)
-    if (actor.ok) actors.set(key, actor.value)
-  }
-  return actors
+/** Opens the account of a person of the story when they first act. The clerk's comes before any register does. */
+async function openAccountFor(session: Session, key: string): Promise<Actor> {
+  const email = `${key}@ashcombe.example`
+  const person = people[key as PersonKey] as { readonly name: string } | undefined
+  const known = (await registerOf(session)).people.find(({ name }) => name === person?.name)
+  const roles: readonly Role[] =
+    key === clerk
+      ? ['democratic-services-officer', 'proper-officer']
+      : ['chair', 'monitoring-officer', 'democratic-services-officer']
+  const account = { name: person?.name ?? key, email, roles, personId: known?.id }
+  unlessRefused(`open an account for ${key}`, await openAccount(session, account))
+  const actor = await actorByEmail(session.tx, session.councilId, email)
+  invariant(actor.ok, `the account opened for ${key} is there`)
+  return actor.value
 }
 
 function unlessRefused(what: string, answer: Result<unknown, { readonly code: string }>): void {

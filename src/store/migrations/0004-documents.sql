@@ -54,11 +54,12 @@ create table access_classification (
 );
 select house.guard_append_only('access_classification');
 
--- Steps towards release: the condition seen to be met, and each releaser's own act.
+-- Steps towards release: the condition seen to be met, and each releaser's own act, on the version that they saw.
 create table release_step (
   council_id identifier not null,
   document_id identifier not null,
   sequence int not null,
+  version int not null,
   kind text not null check (kind in ('condition', 'release', 'early-authority')),
   account_id identifier not null,
   seen text,

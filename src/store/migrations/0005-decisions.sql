@@ -9,6 +9,7 @@ create table resolution (
   decision_maker_body_id identifier,
   decision_maker_office_id identifier,
   formula text not null,
+  is_worded_for_public boolean not null default false,
   taken_on date not null,
   is_key boolean,
   reasons text,

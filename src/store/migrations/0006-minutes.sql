@@ -54,7 +54,6 @@ create table minute_set_state (
   at timestamptz not null,
   at_meeting_id identifier,
   signed_by_person_id identifier,
-  correction text,
   entry_no bigint not null,
   released_entry bigint,
   primary key (council_id, meeting_id, sequence),
@@ -65,6 +64,24 @@ create table minute_set_state (
 select house.guard_append_only('minute_set_state');
 select house.show_released('minute_set_state');
 grant select on minute_set_state to moothall_public;
+
+-- What a meeting corrected before it approved; public only where the item was taken in public.
+create table minute_correction (
+  council_id identifier not null,
+  meeting_id identifier not null,
+  position int not null,
+  item_id identifier not null,
+  was text not null,
+  becomes text not null,
+  entry_no bigint not null,
+  released_entry bigint,
+  primary key (council_id, meeting_id, position),
+  foreign key (council_id, meeting_id) references meeting,
+  foreign key (council_id, item_id) references agenda_item
+);
+select house.guard_append_only('minute_correction');
+select house.show_released('minute_correction');
+grant select on minute_correction to moothall_public;
 
 create table minute_entry (
   council_id identifier not null,

@@ -55,10 +55,11 @@ join lateral (
 where m.released_entry is not null;
 
 create view published.agenda_item with (security_invoker = true) as
-select i.council_id, i.item_id, i.meeting_id, i.position, i.number, i.matter_id, i.part, i.is_standing, i.title, i.purpose,
+select i.council_id, i.item_id, i.meeting_id, i.position, i.number, mt.matter_id, i.part, i.is_standing, i.title, i.purpose,
        i.restriction, i.urgency_reason, i.presenter, mi.number as minute_number, mi.text as minute_text
 from agenda_item i
 join meeting m on m.council_id = i.council_id and m.meeting_id = i.meeting_id and m.released_entry is not null
+left join matter mt on mt.council_id = i.council_id and mt.matter_id = i.matter_id and mt.released_entry is not null
 left join minute_entry mi on mi.council_id = i.council_id and mi.item_id = i.item_id and mi.released_entry is not null
 where i.released_entry is not null;
 
@@ -75,7 +76,8 @@ left join office o on o.council_id = s.council_id and o.office_id = s.owner_offi
 where e.released_entry is not null;
 
 create view published.document with (security_invoker = true) as
-select d.council_id, d.document_id, d.item_id, d.matter_id, d.kind, d.title, d.language, d.author, d.restriction,
+select d.council_id, d.document_id, d.item_id, mt.matter_id, d.kind, d.title, d.language,
+       case when v.version is not null then d.author end as author, d.restriction,
        d.position, d.published_at, d.withdrawn_at, d.withdrawal_reason,
        v.version, v.sha256, v.media_type, v.file_name, v.size_bytes, v.page_count
 from document d
@@ -85,6 +87,7 @@ left join lateral (
     and v.released_entry is not null and v.withdrawn_entry is null
   order by version desc limit 1
 ) v on true
+left join matter mt on mt.council_id = d.council_id and mt.matter_id = d.matter_id and mt.released_entry is not null
 where d.released_entry is not null;
 
 create view published.document_version with (security_invoker = true) as
@@ -143,9 +146,14 @@ where c.released_entry is not null;
 
 create view published.minute_set with (security_invoker = true) as
 select distinct on (s.council_id, s.meeting_id)
-       s.council_id, s.meeting_id, s.state, s.at, s.at_meeting_id, s.correction, p.canonical_name as signed_by
+       s.council_id, s.meeting_id, s.state, s.at, s.at_meeting_id, c.correction, p.canonical_name as signed_by
 from minute_set_state s
 left join person p on p.council_id = s.council_id and p.person_id = s.signed_by_person_id
+left join lateral (
+  select string_agg(format('“%s” → “%s”', was, becomes), '; ' order by position) as correction
+  from minute_correction c
+  where c.council_id = s.council_id and c.meeting_id = s.meeting_id and c.released_entry is not null
+) c on true
 where s.released_entry is not null
 order by s.council_id, s.meeting_id, s.sequence desc;
 
