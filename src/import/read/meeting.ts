@@ -43,6 +43,11 @@ export function meetingOf(source: SourceText, { header, blocks, items }: Split):
   return { body: first('body'), date: first('date'), startsAt: first('startsAt') }
 }
 
+/** The body that "Meeting: 04/12/2024 - Cabinet (Item 8)" names. */
+export function bodyOfMeetingLine(line: Block): Stretch | undefined {
+  return fromLine(line.whole, !isDecisionLine(line)).body
+}
+
 function isDecisionLine(block: Block): boolean {
   return !/^Meeting/i.test(block.whole.text)
 }

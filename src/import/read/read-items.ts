@@ -2,9 +2,9 @@ import { draftOf } from './draft-of.ts'
 import type { Reading } from './draft.ts'
 import type { FoundDocument } from './item/documents.ts'
 import { headingOf } from './item/heading.ts'
-import { readItem } from './item/read-item.ts'
+import { type FoundItem, readItem } from './item/read-item.ts'
 import { type ItemBlocks, splitItems } from './item/split-items.ts'
-import { meetingOf } from './meeting.ts'
+import { bodyOfMeetingLine, meetingOf } from './meeting.ts'
 import { namedSpeakers } from './queries/name-queries.ts'
 import { queriesOf } from './queries/queries-of.ts'
 import type { Registers } from './registers.ts'
@@ -26,7 +26,7 @@ export function readItems(source: SourceText, options: ReadOptions = {}): Omit<R
   const { header, blocks, items } = source.items === undefined ? found(source) : given(source, source.items)
   const meeting = meetingOf(source, { header, blocks, items: items.map(({ item }) => item) })
   const read = items.map(({ item, source: from }) =>
-    readItem(item, from === undefined ? undefined : partsGiven(source, from)),
+    withMaker(readItem(item, from === undefined ? undefined : partsGiven(source, from)), item),
   )
   const context = {
     speakers: namedSpeakers(read),
@@ -34,6 +34,13 @@ export function readItems(source: SourceText, options: ReadOptions = {}): Omit<R
     registers: options.registers,
   }
   return draftOf({ meeting, items: read.map((item) => ({ ...item, queries: queriesOf(item, context) })) })
+}
+
+/** Where an issue's page names the meeting of each item, that body decided what no other is named for. */
+function withMaker(read: FoundItem, { meetingLine }: ItemBlocks): FoundItem {
+  if (read.resolution === undefined || read.decisionMaker !== undefined || meetingLine === undefined)
+    return read
+  return { ...read, decisionMaker: bodyOfMeetingLine(meetingLine) }
 }
 
 type Split = {

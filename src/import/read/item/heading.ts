@@ -6,6 +6,8 @@ export type Heading = {
   readonly title: Stretch | undefined
   readonly number: Stretch | undefined
   readonly toFollow: Stretch | undefined
+  /** Whether a file's size stands after the title: the paper of that title is published. */
+  readonly isPaper?: boolean
 }
 
 const figures = '\\d{1,4}[A-Za-z]?(?:/\\d{2,4}(?:[-/]\\d{2,4})?|\\.\\d{1,2})?'
@@ -17,6 +19,7 @@ const numbered = new RegExp(
 )
 const fileNoise =
   /[ ,]*(?:\bitem \d{1,3}\.?)?[ ,]*(?:\bpdf icon\b)?[ ,]*\b(?:PDF|DOCX?|XLSX?|PPTX?) \d{1,6}(?:\.\d{1,3})? ?[KMG]?B$| pdf icon$/i
+const sized = /\b(?:PDF|DOCX?|XLSX?|PPTX?) \d/i
 const suffix = / ?[([]([^()[\]]{1,120})[)\]]\.?$/
 const removable =
   /to follow|to be tabled|publication of|^items? [\d ,.&-]+$|^pages? |^verbal|^oral|^attached|^enclosed|^late|^key decision|^restricted|^exempt|^not for publication|^for (?:decision|information|discussion|noting)$|^\d{1,3} ?min|report circulated|^reports? (?:of|by|from) |^appendi|^annex|^minute |^previously circulated|^copy |^herewith|^cabinet member|^ward|^decision\b/i
@@ -35,6 +38,7 @@ export function headingOf(block: Block): Heading {
     title: stretchOf(whole, titleAt, cut.end),
     number: label === undefined ? undefined : stretchOf(whole, labelAt, labelAt + label.length),
     toFollow: cut.toFollow ? stretchOf(whole, cut.end) : undefined,
+    ...(sized.test(whole.text.slice(cut.end)) ? { isPaper: true } : {}),
   }
 }
 

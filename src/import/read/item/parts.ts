@@ -101,6 +101,7 @@ function takeDecision(walk: Walk, at: number): number {
   if (found === undefined) return at + 1
   walk.runs.push(found.run)
   walk.words.push(...found.words, 'break')
+  walk.plain.push(...found.words.map((block) => ({ block, at })))
   return found.next
 }
 

@@ -1,3 +1,4 @@
+import { actOfBody } from '../resolution/act-of-body.ts'
 import { bareResolution } from '../resolution/bare-resolution.ts'
 import { carriedMotion } from '../resolution/carried-motion.ts'
 import { type FoundResolution, type FoundRun, foldRuns } from '../resolution/find-resolution.ts'
@@ -34,7 +35,7 @@ export type GivenParts = {
 }
 
 const follows =
-  /\b(?:report|reports|papers?|documents?|appendix|appendices|details|attachment|enclosure)s?(?: is| are)?(?: \(?marked)? \(?to follow\b/i
+  /\b(?:report|reports|papers?|documents?|appendix|appendices|details|attachment|enclosure)s?(?: is| are)?(?: \(?marked)? \(?(?:to follow|will follow|to be (?:tabled|circulated separately|circulated at the meeting|sent separately|published as a supplement))\b/i
 
 /** The item that some blocks hold. `given` is what its format told beside them. */
 export function readItem(item: ItemBlocks, given?: GivenParts): FoundItem {
@@ -49,21 +50,27 @@ export function readItem(item: ItemBlocks, given?: GivenParts): FoundItem {
     resolution: foldRuns(runs),
     contributions: contributionsIn(words),
     votes: votesOf(parts),
-    documents: [...(given?.listed ?? []), ...parts.documents],
+    documents: [...paperOf(item), ...(given?.listed ?? []), ...parts.documents],
     parts,
     content: item.content,
   }
 }
 
+/** The paper to which the title itself leads: "8 Cycling Strategy pdf icon PDF 412 KB". */
+function paperOf({ title, isPaper }: ItemBlocks): readonly FoundDocument[] {
+  return title !== undefined && isPaper === true ? [{ title, url: undefined }] : []
+}
+
 /** The printings of the resolution: under a formula or label, else without one, else as a motion that was carried. */
 function runsOf(parts: ItemParts): {
   readonly runs: readonly FoundRun[]
-  readonly words: ItemParts['words']
+  readonly words: readonly ItemParts['words'][number][]
 } {
   if (parts.runs.some((run) => run.limbs.length > 0)) return { runs: parts.runs, words: parts.words }
   const bare = bareResolution(parts.words)
-  const carried = bare.runs.length > 0 ? undefined : carriedMotion(parts)
-  return { runs: carried === undefined ? [...parts.runs, ...bare.runs] : [carried], words: [...bare.words] }
+  if (bare.runs.length > 0) return { runs: [...parts.runs, ...bare.runs], words: bare.words }
+  const act = carriedMotion(parts) ?? actOfBody(parts)
+  return { runs: act === undefined ? parts.runs : [act], words: bare.words }
 }
 
 function followsIn(blocks: readonly Block[]): Stretch | undefined {

@@ -24,7 +24,8 @@ export function decidedIn(blocks: readonly Block[], at: number): Decided | undef
   const inline = label.value === '' ? undefined : subBlock(heading, label.valueAt)
   const next = nextLabel(blocks, at + 1)
   const section = [...(inline === undefined ? [] : [inline]), ...blocks.slice(at + 1, next)]
-  if (section.some((block) => formulaAt(block.body.text) !== undefined)) return undefined
+  if (section.some((block) => block.marker === undefined && formulaAt(block.body.text) !== undefined))
+    return undefined
   const { limbs, used } = limbsOf(section)
   if (limbs.length === 0) return undefined
   const formula = stretchOf(heading.body, 0, /[ :|]/.exec(heading.body.text)?.index)

@@ -25,6 +25,8 @@ const bodyDecides =
   /^,? ?(?:(?:then|therefore|thereupon|unanimously|duly|also|further) ){0,2}(resolved|Resolved|RESOLVED|agreed|AGREED|recommended|RECOMMENDED|decided)(?: unanimously)?(?=,? ?(?:that|to)\b|:|;)/
 const informal = /(?:Leader|Portfolio Holder|Members|Councillors|Group|Mayor)$/
 const alone = /^(RECEIVED|NOTED|APPROVED|ENDORSED|DEFERRED|ADOPTED|Noted|Received|Approved|Deferred)\.?$/
+const told =
+  /^(DEFERRED|REFUSED|GRANTED|APPROVED|NOTED|RECEIVED|ENDORSED|ADOPTED|REFERRED)(?= (?:for|until|to|pending|subject|as|with|the|on|in)\b)/
 const searched = 1500
 
 /** The decision formula in a block's text; `undefined` where it has none. Only the first 1,500 units are searched. */
@@ -34,7 +36,7 @@ export function formulaAt(text: string): Formula | undefined {
 }
 
 function standingAlone(head: string): Formula | undefined {
-  const found = head.length < 14 ? alone.exec(head) : null
+  const found = head.length < 14 ? alone.exec(head) : told.exec(head)
   return found === null
     ? undefined
     : { start: 0, end: found[1]?.length ?? 0, restAt: 0, subject: undefined, strength: 'strong' }

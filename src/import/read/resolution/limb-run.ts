@@ -22,6 +22,8 @@ const introductions = 5
 const limbWords = /^(?:That|To|that|to) /
 const loneNumber = /^(\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|\d{1,2})[).])\s\S/
 const longestIntro = 60
+const ownList =
+  /\b(?:grant|granted|refuse|refused|GRANTED|REFUSED|approve|approved|APPROVED|permitted|PERMITTED|PERMISSION|permission)\b.{0,300}\b(?:reasons?|conditions?|informatives?|grounds|modifications?)\b[^.:]{0,60}[:–-]$|\b(?:be|BE) .{0,200}\bsubject to:?$/s
 
 /** The limbs from the words after a formula (`restAt` in block `at`) and from the blocks that follow. */
 export function limbsAfter(blocks: readonly Block[], at: number, restAt: number): LimbRun {
@@ -63,9 +65,14 @@ function goingOn(blocks: readonly Block[], at: number, parts: readonly Numbered[
 
 /** Whether words that end like an introduction introduce limbs, rather than a list within one limb. */
 function introducesLimbs(rest: string, next: Block | undefined): boolean {
-  if (next === undefined || isStop(next)) return false
+  if (next === undefined || isStop(next) || holdsOwnList(rest, next)) return false
   if (next.marker?.bullet !== true) return true
   return bodyAtHead(rest) !== undefined || (rest.length < longestIntro && !/\bbe\b/.test(rest))
+}
+
+/** Whether the list after some words is theirs: the reasons or the conditions of a decision, and no limbs. */
+function holdsOwnList(words: string, next: Block): boolean {
+  return ownList.test(words) && !limbWords.test(next.body.text)
 }
 
 /** The limbs listed from block `at`, under the block of the formula. */
@@ -83,9 +90,13 @@ function firstListed(blocks: readonly Block[], at: number): number {
     const block = blocks[ahead]
     if (block === undefined || isStop(block)) return at
     if (block.marker !== undefined) return ahead
-    if (!isIntroduction(block)) return at
+    if (!isIntroduction(block) || isWholeDecision(block, blocks[ahead + 1])) return at
   }
   return at
+}
+
+function isWholeDecision(block: Block, next: Block | undefined): boolean {
+  return limbWords.test(block.body.text) && next !== undefined && holdsOwnList(block.body.text, next)
 }
 
 function isIntroduction(block: Block): boolean {
@@ -95,21 +106,20 @@ function isIntroduction(block: Block): boolean {
 
 function soleLimb(blocks: readonly Block[], at: number, rest: Stretch): Limbs {
   const only = openLimb(undefined, rest)
-  const next = opensList(rest.text) ? addBullets(blocks, at + 1, only) : at + 1
+  const next = opensList(rest.text) ? addList(blocks, at + 1, only) : at + 1
   const more = next > at + 1 || !endsOpen(rest.text) ? undefined : paragraphs(blocks, next)
   const goesOn = more !== undefined && limbWords.test(more.limbs[0]?.stretch.text ?? '')
   const limbs = closedLimbs([only])
   return goesOn ? { limbs: [...limbs, ...more.limbs], next: more.next } : { limbs, next }
 }
 
-/** Adds the bullets from block `at` to a limb, and gives the first block that is none. */
-function addBullets(blocks: readonly Block[], at: number, limb: OpenLimb): number {
+/** Adds the bullets from block `at`, or the reasons or conditions, to a limb, and gives the first block that is none. */
+function addList(blocks: readonly Block[], at: number, limb: OpenLimb): number {
+  const takesNumbers = ownList.test(endOf(limb))
   let next = at
-  for (
-    let block = blocks[next];
-    block?.marker?.bullet === true && !isSpeech(block, limb);
-    block = blocks[next]
-  ) {
+  for (let block = blocks[next]; block?.marker !== undefined; block = blocks[next]) {
+    if (!(block.marker.bullet || takesNumbers) || isSpeech(block, limb)) break
+    if (takesNumbers && isStop(block)) break
     addTo(limb, block)
     next += 1
   }
@@ -139,7 +149,8 @@ function goesOnFrom(last: OpenLimb, text: string): boolean {
 
 /** Whether a numbered or bulleted block belongs within the limb before it. */
 function opensWithin(last: OpenLimb, block: Block): boolean {
-  const listed = last.pieces.length > 1 && block.marker?.bullet === true
+  const listed =
+    last.pieces.length > 1 && (block.marker?.bullet === true || ownList.test(last.pieces[0]?.text ?? ''))
   return opensList(endOf(last)) || endsOpen(endOf(last)) || listed
 }
 

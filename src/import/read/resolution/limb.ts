@@ -60,8 +60,10 @@ export function closedLimbs(limbs: readonly OpenLimb[]): readonly FoundLimb[] {
 export function isStop(block: Block): boolean {
   const text = block.body.text
   if (block.marker === undefined && labelOf(text) !== undefined) return true
+  const formula = formulaAt(text.slice(0, 60))
+  const isNumbered = block.marker !== undefined && !block.marker.bullet
   return (
-    formulaAt(text.slice(0, 60)) !== undefined ||
+    (formula !== undefined && !(isNumbered && formula.strength === 'weak')) ||
     isVoteHead(text) ||
     outcomeOf(text) !== undefined ||
     notes.test(text)

@@ -33,12 +33,11 @@ The motion was declared CARRIED.
 
 RESOLVED that this Council calls on the Government to restore funding for rural buses.
 `,
-    meeting: { body: 'Council', date: '2024-07-17', startsAt: '19:00' },
+    meeting: { body: 'COUNCIL', date: '2024-07-17', startsAt: '19:00' },
     items: [
       {
         title: 'MOTION ON NOTICE: BUS SERVICES',
         number: '23/24',
-        decisionMaker: 'Council',
         limbs: ['|other|this Council calls on the Government to restore funding for rural buses.'],
         said: ['Councillor|Finch|||Councillor Finch said that towns'],
         votes: [[21, 12, 2]],
@@ -237,13 +236,14 @@ Voting: For 30; Against 0; Abstentions 5
     items: [
       {
         title: 'Motion: Fair Tax (composite)',
+        decisionMaker: 'Council',
         limbs: [
           '(1)|approve|the Council approves the Fair Tax Declaration; and',
           '(2)|other|the Leader writes to the Chancellor.',
         ],
         said: [
-          'Councillors|Smith|||Councillors Smith and Jones spoke',
-          'Councillors|Jones|||Councillors Smith and Jones spoke',
+          'Councillor|Smith|||Councillors Smith and Jones spoke',
+          'Councillor|Jones|||Councillors Smith and Jones spoke',
         ],
         votes: [[30, 0, 5]],
       },

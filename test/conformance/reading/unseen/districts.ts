@@ -30,11 +30,13 @@ AGREED (nem con):
         title: 'PLAY AREAS',
         number: '12/24',
         limbs: ['|receive|the report be received.'],
+        votes: [[null, null, null]],
         said: ['||Parks Manager||The Parks Manager reported that'],
       },
       {
         title: 'GRANTS',
         number: '13/24',
+        votes: [[null, null, null]],
         limbs: [
           '(i)|other|to award £500 to the Scouts;',
           '(ii)|defer|to defer the application from the Rowing Club.',
@@ -139,9 +141,9 @@ Minutes:
 
 RESOLVED that:
 
- the fees be increased by 3%
- the pitches in Market Square be kept
- officers report back in March 2025
+\uf0b7 the fees be increased by 3%
+\uf0a7 the pitches in Market Square be kept
+\uf0a7 officers report back in March 2025
 
 Supporting documents:
 `,

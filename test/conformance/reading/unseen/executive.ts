@@ -41,9 +41,8 @@ The meeting closed at 7.15 pm.
       {
         title: 'Leisure Centre Contract',
         number: 'CAB.46',
-        decisionMaker: 'Cabinet',
         limbs: [
-          '(1)|agree|That the contract be extended for a period of two years; and',
+          '(1)|other|That the contract be extended for a period of two years; and',
           '(2)|delegate|That authority be delegated to the Director of Place, in consultation with the Portfolio Holder for Leisure, to agree the final terms.',
         ],
         said: [
@@ -54,7 +53,6 @@ The meeting closed at 7.15 pm.
       {
         title: 'Quarter 3 Performance',
         number: 'CAB.47',
-        decisionMaker: 'Cabinet',
         limbs: ['|note|That the report be noted.'],
       },
     ],
@@ -205,7 +203,7 @@ The Deputy Chief Executive presented the register. She highlighted three new ris
         number: '7',
         limbs: [
           '1|note|That the Corporate Risk Register be noted.',
-          '2|other|That a further report be brought in six months.',
+          '2|refer|That a further report be brought in six months.',
         ],
         said: ['||Deputy Chief Executive||The Deputy Chief Executive presented the'],
         documents: ['Corporate Risk Register'],
@@ -255,7 +253,7 @@ RESOLVED:
 (a) That the projected outturn be noted; and
 (b) That the virements in Appendix 2 be approved.
 `,
-    meeting: { date: '2024-05-14' },
+    meeting: { body: 'CABINET / CABINET', date: '2024-05-14' },
     items: [
       { title: 'DATGANIADAU O FUDDIANT / DECLARATIONS OF INTEREST', number: '12' },
       {

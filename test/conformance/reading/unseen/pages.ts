@@ -69,6 +69,7 @@ Cllr Sam Vale asked for a target for schools.
 
 RECOMMENDED: That Cabinet adopt the Cycling Strategy.
 `,
+    meeting: { body: 'Cabinet', date: '2024-12-04' },
     items: [
       {
         title: 'Cycling Strategy',
@@ -81,6 +82,7 @@ RECOMMENDED: That Cabinet adopt the Cycling Strategy.
       {
         title: 'Cycling Strategy',
         number: '5',
+        decisionMaker: 'Transport Scrutiny Panel',
         limbs: ['|adopt|That Cabinet adopt the Cycling Strategy.'],
         said: ['Cllr|Sam Vale|||Cllr Sam Vale asked for'],
         documents: ['Cycling Strategy'],
@@ -201,7 +203,8 @@ Subject: Treasury Outturn
 
 3.1 There are none.
 `,
-    items: [],
+    meeting: { date: '2024-06-10' },
+    items: [{ title: 'Treasury Outturn' }],
   },
   {
     name: 'decisions with letters and bold headings in capitals',

@@ -36,7 +36,7 @@ RESOLVED: That planning permission be GRANTED subject to the conditions in the r
 
 DEFERRED for a site visit.
 `,
-    meeting: { body: 'Planning Committee', date: '2024-06-05' },
+    meeting: { body: 'PLANNING COMMITTEE', date: '2024-06-05' },
     items: [
       {
         title: '24/00109/FUL - LAND AT FOXES FARM, LOWER STOKE',
@@ -127,7 +127,7 @@ That the application be granted subject to the following conditions:
           '||Licensing Officer||The Licensing Officer outlined the',
           'PC|Gareth Rowe||Kent Police|PC Gareth Rowe, Kent Police,',
           '|||Kent Police|Kent Police advised that CCTV',
-          'Miss|Sara Lyle|for the applicant||Miss Sara Lyle KC, for',
+          'Miss|Sara Lyle|||Miss Sara Lyle KC, for',
           '||applicant||In response to questions, the',
         ],
       },
@@ -174,6 +174,7 @@ The Committee noted the report.
       {
         title: 'Internal Audit Progress Report',
         number: '34',
+        decisionMaker: 'Committee',
         limbs: ['|note|The Committee noted the report.'],
       },
     ],
@@ -196,6 +197,7 @@ RESOLVED that under section 100A(4) of the Local Government Act 1972 the public 
         title: 'Register of Interests',
         number: '33',
         limbs: ['|note|the report be noted.'],
+        votes: [[null, null, null]],
         said: ['||Monitoring Officer||The Monitoring Officer reported that'],
       },
       {
@@ -237,7 +239,7 @@ It was then proposed, seconded and RESOLVED to grant permission subject to condi
     name: 'a wrapped and tabbed licensing minute with windows line ends',
     layout: 'printed',
     text: `LICENSING SUB-COMMITTEE\r\n\r\nThursday 1 August 2024 at 2.00pm\r\n\r\n4.\tREVIEW OF PREMISES LICENCE: THE CROWN\r\n\r\nThe Chair, Councillor Vera Pike, explained the proce\u00addure and invited the\r\nlicence holder to speak.\r\n\r\nMr\u00a0Raj\u00a0Anand said that the doors had been repaired and that two\r\nmembers of staff had been trained.\r\n\r\nRESOLVED\tthat:\r\n\r\n(i)\tthe licence be suspended for 14 days; and\r\n\r\n(ii)\tthe holder be required to appoint a new\r\nsupervisor.\r\n`,
-    meeting: { body: 'Licensing Sub-Committee', date: '2024-08-01', startsAt: '14:00' },
+    meeting: { body: 'LICENSING SUB-COMMITTEE', date: '2024-08-01', startsAt: '14:00' },
     items: [
       {
         title: 'REVIEW OF PREMISES LICENCE: THE CROWN',

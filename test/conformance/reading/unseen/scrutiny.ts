@@ -64,11 +64,12 @@ C.1235 DATE OF NEXT MEETING
 
 9 January 2025.
 `,
-    meeting: { body: 'Health and Wellbeing Board', date: '2024-11-07', startsAt: '13:30' },
+    meeting: { body: 'HEALTH AND WELLBEING BOARD', date: '2024-11-07', startsAt: '13:30' },
     items: [
       {
         title: 'WINTER PLANNING',
         number: 'C.1234',
+        decisionMaker: 'Board',
         limbs: ['|note|note the presentation;', '|endorse|support the communications plan.'],
         said: [
           'Dr|Jane Roe|Director of Public Health||Dr Jane Roe, Director of',
@@ -133,7 +134,7 @@ RESOLVED: that the update be NOTED.
 
 There was none.
 `,
-    meeting: { body: 'Joint Waste Committee', date: '2024-04-19' },
+    meeting: { body: 'JOINT WASTE COMMITTEE', date: '2024-04-19' },
     items: [
       {
         title: 'CONTRACT UPDATE',
@@ -168,11 +169,12 @@ The Board resolved unanimously to:
 2. Delegate authority to the Chief Executive to appoint an auditor.
 3. Receive a further report in December.
 `,
-    meeting: { body: 'Combined Authority Board', date: '2024-09-11', startsAt: '11:00' },
+    meeting: { body: 'COMBINED AUTHORITY BOARD', date: '2024-09-11', startsAt: '11:00' },
     items: [
       {
         title: 'Bus Franchising Assessment',
         number: 'CA/24/31',
+        decisionMaker: 'Board',
         limbs: [
           '1|approve|Approve the Bus Franchising Assessment.',
           '2|delegate|Delegate authority to the Chief Executive to appoint an auditor.',
@@ -217,7 +219,7 @@ b) a progress report be submitted to the Committee in six months.
         title: 'Flood Response',
         limbs: [
           'a)|note|the update be noted; and',
-          'b)|other|a progress report be submitted to the Committee in six months.',
+          'b)|refer|a progress report be submitted to the Committee in six months.',
         ],
         said: [
           'Councillor|Abe Marsh|Cabinet Member for Environment||Councillor Abe Marsh, Cabinet Member',
@@ -282,13 +284,14 @@ RESOLVED that Ms Ada Holt be appointed for four years.
       {
         title: 'De-delegation 2025/26',
         number: '3',
+        decisionMaker: 'Forum',
         limbs: [
           '(a)|other|to de-delegate the contingency budget; and',
           '(b)|other|to review the rate in the autumn.',
         ],
         said: [
           '|Karen Oakes|||Karen Oakes introduced the report',
-          'Mr|Lee Burn||Primary Heads|Mr Lee Burn (Primary Heads)',
+          'Mr|Lee Burn|Primary Heads||Mr Lee Burn (Primary Heads)',
         ],
       },
     ],
