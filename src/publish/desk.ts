@@ -11,7 +11,7 @@ import { securityHeadersFor } from '../web/response-headers.ts'
 import { themeCss, themeOf, type ThemeSettings } from '../web/theme.ts'
 import { noCouncilPage, notFoundPage } from './pages/answers.ts'
 import type { HostCouncils } from './serve/host-councils.ts'
-import { hostKey, hostName } from './serve/host-councils.ts'
+import { hostKey } from './serve/host-councils.ts'
 import type { KeptPages } from './serve/kept-pages.ts'
 import { endOfDay, keepAnswer, pageAnswer, sendPage, type Headers } from './serve/send-page.ts'
 import type { PublicPage, Visit } from './visit.ts'
@@ -83,7 +83,7 @@ export class Desk {
       canonical: page.canonical ?? this.#canonical(found, request, page),
     })
     if (answer.status === 200 && revision !== undefined) {
-      const place = { hostKey: this.#hostKey(found, request), address: request.url }
+      const place = { hostKey: hostKey(found), address: request.url }
       keepAnswer(kept, place, { revision, until: endOfDay(found, now), answer })
     }
     await sendPage(request, reply, answer)
@@ -101,10 +101,12 @@ export class Desk {
     await sendPage(request, reply, { ...this.#bareAnswer(page, name), status })
   }
 
-  /** The address at which the public finds this council. */
-  baseOf({ isSole }: FoundCouncil, request: FastifyRequest): string {
+  /** The address at which the public finds this council: nothing of it is taken from the request. */
+  baseOf({ isSole, listedHost = '' }: FoundCouncil): string {
     const { baseUrl } = this.#settings
-    return isSole ? baseUrl : `${new URL(baseUrl).protocol}//${request.headers.host ?? ''}`
+    if (isSole) return baseUrl
+    const { protocol, port } = new URL(baseUrl)
+    return `${protocol}//${listedHost}${port === '' ? '' : `:${port}`}`
   }
 
   /** The style sheet of a council's colours. Colours that cannot be read are not used. */
@@ -141,14 +143,12 @@ export class Desk {
     return pageAnswer(site, page, this.everyAnswer)
   }
 
-  #hostKey(found: FoundCouncil, request: FastifyRequest): string {
-    return hostKey(found, hostName(request.headers.host))
-  }
-
   /** The one permanent address of a page that is there; a list that was asked something has none. */
   #canonical(found: FoundCouncil, request: FastifyRequest, page: PublicPage): string | undefined {
-    if (page.status !== undefined || page.noindex || request.url.includes('?')) return undefined
-    return `${this.baseOf(found, request)}${request.url.replace(/(.)\/+$/, '$1')}`
+    const { url } = request
+    const isAsked = url.includes('?') || !url.startsWith('/') // a whole address may be asked for, with any host in it
+    if (page.status !== undefined || page.noindex || isAsked) return undefined
+    return `${this.baseOf(found)}${url.replaceAll(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')}`
   }
 }
 

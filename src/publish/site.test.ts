@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { worldSite } from '../../test/publish/world-site.ts'
 import { connect } from '../store/connection.ts'
+import type { TestDatabase } from '../store/test-database.ts'
 
 const { site, visit, world, logged } = await worldSite()
 const { id } = world
@@ -110,6 +111,32 @@ test('a question asked twice over is answered with a sentence', async () => {
   assert.match(page.text, /That cannot be shown/)
 })
 
+test('a question that no page asks is never a fault', async () => {
+  const lists = { '/meetings': ['month'], '/decisions': ['body', 'after'], '/documents': ['after'] }
+  const others = {
+    '/bodies/cabinet': ['on', 'after'],
+    '/search?q=plan': ['q', 'kind', 'body', 'from', 'to', 'page'],
+  }
+  const odd = [
+    '%00',
+    '%ff',
+    '%ED%A0%80',
+    "'",
+    '9999-12',
+    '0000-00-00',
+    '999999-01-01',
+    '-1',
+    '1e9',
+    '%F0%9F%92%A9',
+  ]
+  for (const [address, names] of Object.entries({ ...lists, ...others })) {
+    for (const question of names.flatMap((name) => odd.map((value) => `${name}=${value}`))) {
+      const asked = `${address}${address.includes('?') ? '&' : '?'}${question}`
+      assert.ok((await visit(asked)).status < 500, asked)
+    }
+  }
+})
+
 test('a posted form finds nothing', async () => {
   const answer = await site.inject({
     method: 'POST',
@@ -207,20 +234,7 @@ describe('a host name', () => {
 
   test('chooses among several councils, and one that none of them lists serves none', async () => {
     const { visit: ask, database: own } = await worldSite()
-    await own.office
-      .insertInto('council')
-      .values({
-        council_id: 'second' as never,
-        slug: 'second',
-        name: 'Second Council',
-        zone: 'Europe/London',
-        executive_model: 'leader',
-      })
-      .execute()
-    await own.office
-      .insertInto('council_host')
-      .values({ council_id: 'second' as never, host: 'second.example' })
-      .execute()
+    await addSecond(own)
     assert.match((await ask('/', { host: 'OTTERY.example:8080' })).markup, /Ottery Borough Council/)
     const second = await ask('/', { host: 'second.example' })
     assert.match(second.markup, /Second Council/)
@@ -231,7 +245,50 @@ describe('a host name', () => {
     assert.match(none.text, /This address serves no council/)
     assert.doesNotMatch(none.markup, /Ottery|Second Council|third\.example/)
   })
+
+  test('of a council that is added while the site runs never answers with another’s record, not even at once', async () => {
+    const { visit: ask, database: own } = await worldSite()
+    for (const host of ['ottery.example', 'second.example', 'third.example'])
+      assert.match((await ask('/', { host })).markup, /Ottery Borough Council/)
+    await addSecond(own) // and the watch has heard nothing of it yet
+    assert.match((await ask('/', { host: 'second.example' })).markup, /Second Council/)
+    assert.equal((await ask('/', { host: 'third.example' })).status, 404)
+  })
+
+  test('is written in links as the council lists it, whatever stood in the request', async () => {
+    const { visit: ask, database: own } = await worldSite({ baseUrl: 'https://ottery.example:8443/' })
+    await addSecond(own)
+    const canonical = /<link rel="canonical" href="([^"]*)"/
+    for (const host of ['second.example:666', 'SECOND.example', 'second.example']) {
+      assert.equal(
+        canonical.exec((await ask('/bodies', { host })).markup)?.[1],
+        'https://second.example:8443/bodies',
+      )
+      assert.match((await ask('/robots.txt', { host })).markup, /https:\/\/second\.example:8443\/sitemap/)
+      assert.doesNotMatch((await ask('/sitemap.xml', { host })).markup, /666|SECOND/)
+    }
+    const slashes = await ask('//bodies//', { host: 'second.example' })
+    assert.equal(canonical.exec(slashes.markup)?.[1], 'https://second.example:8443/bodies')
+  })
 })
+
+async function addSecond(database: TestDatabase): Promise<void> {
+  const councilId = 'second' as never
+  await database.office
+    .insertInto('council')
+    .values({
+      council_id: councilId,
+      slug: 'second',
+      name: 'Second Council',
+      zone: 'Europe/London',
+      executive_model: 'leader',
+    })
+    .execute()
+  await database.office
+    .insertInto('council_host')
+    .values({ council_id: councilId, host: 'second.example' })
+    .execute()
+}
 
 describe('what is no page', () => {
   test('the state of the site is told', async () => {

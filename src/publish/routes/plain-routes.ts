@@ -31,21 +31,21 @@ export function addPlainRoutes(
   site.get('/robots.txt', (request, reply) =>
     inCouncil(desk, { request, reply }, (found) => ({
       type: 'text/plain; charset=utf-8',
-      text: `User-agent: *\nDisallow: /search\nSitemap: ${desk.baseOf(found, request)}/sitemap.xml\n`,
+      text: `User-agent: *\nDisallow: /search\nSitemap: ${desk.baseOf(found)}/sitemap.xml\n`,
     })),
   )
 
   site.get('/sitemap.xml', (request, reply) =>
     inCouncil(desk, { request, reply }, async (found) => ({
       type: 'application/xml; charset=utf-8',
-      text: await siteMap(desk.visit(found).record, desk.baseOf(found, request)),
+      text: await siteMap(desk.visit(found).record, desk.baseOf(found)),
     })),
   )
 
   site.get('/site-maps/:name', (request, reply) =>
     inCouncil(desk, { request, reply }, async (found) => {
       const { name } = request.params as { name: string }
-      const text = await siteMapPart(desk.visit(found).record, { base: desk.baseOf(found, request), name })
+      const text = await siteMapPart(desk.visit(found).record, { base: desk.baseOf(found), name })
       return text === undefined ? undefined : { type: 'application/xml; charset=utf-8', text }
     }),
   )

@@ -2,7 +2,10 @@ import { councilAtHost, type FoundCouncil } from '../../store/public/council.ts'
 import type { PublicReader } from '../../store/public/public-record.ts'
 import type { PublicationWatch } from '../../store/public/publication-watch.ts'
 
-/** Which council a host name serves, remembered until anything is published anywhere. */
+/**
+ * Which council a host name serves, remembered until anything is published anywhere. A host name that no council lists
+ * is looked up each time: the only council answers it until the very moment at which another claims it.
+ */
 export type HostCouncils = {
   /** Looks the council up. `host` is the header as it came. */
   readonly find: (host: string | undefined) => Promise<FoundCouncil | undefined>
@@ -15,19 +18,13 @@ export type HostCouncils = {
 /** The councils of an installation by host name. */
 export function hostCouncils(reader: PublicReader, watch: PublicationWatch): HostCouncils {
   const listed = new Map<string, FoundCouncil>()
-  let sole: FoundCouncil | undefined
   let knownAt: number | undefined
   const remembered = (name: string) => {
     if (watch.newest() !== knownAt) {
       listed.clear()
-      sole = undefined
       knownAt = watch.newest()
     }
-    return sole ?? listed.get(name)
-  }
-  const remember = (name: string, found: FoundCouncil) => {
-    if (found.isSole) sole = found
-    else listed.set(name, found) // only host names that a council lists are found, so they are few
+    return listed.get(name)
   }
   return {
     find: async (host) => {
@@ -36,21 +33,21 @@ export function hostCouncils(reader: PublicReader, watch: PublicationWatch): Hos
       if (known !== undefined) return known
       const before = watch.newest()
       const found = await councilAtHost(reader, name)
-      if (found !== undefined && before !== undefined && before === watch.newest()) remember(name, found)
+      if (found?.listedHost !== undefined && before !== undefined && before === watch.newest())
+        listed.set(name, found) // host names that a council lists are few
       return found
     },
     known: (host) => {
-      const name = hostName(host)
-      const found = remembered(name)
-      return found && { councilId: found.council.council_id, hostKey: hostKey(found, name) }
+      const found = remembered(hostName(host))
+      return found && { councilId: found.council.council_id, hostKey: hostKey(found) }
     },
     knownName: (host) => remembered(hostName(host))?.council.name,
   }
 }
 
 /** The name under which the pages of a council are kept: its own where it is alone, the host's where its links name the host. */
-export function hostKey({ council, isSole }: FoundCouncil, host: string): string {
-  return isSole ? council.council_id : host
+export function hostKey({ council, isSole, listedHost = '' }: FoundCouncil): string {
+  return isSole ? council.council_id : listedHost
 }
 
 /** The host name of a host header: without its port, in lower case. */

@@ -121,6 +121,16 @@ describe('a page that is kept', () => {
   })
 })
 
+test('a request that names a whole address is neither kept nor copied into a page', async () => {
+  for (const address of ['http://elsewhere.example/bodies', 'http://elsewhere.example/', '*']) {
+    for (const _again of [1, 2]) {
+      const { status, body, wasKept } = await ask(address)
+      assert.deepEqual([status, wasKept], [200, false], address)
+      assert.doesNotMatch(body, /elsewhere|rel="canonical"/)
+    }
+  }
+})
+
 function withoutDate({ date: _date, ...others }: Record<string, unknown>): Record<string, unknown> {
   return others
 }

@@ -37,7 +37,8 @@ export function keepPages(settings: KeepingSettings): KeptPages {
   return {
     revisionOf: watch.revisionOf,
     keep: ({ hostKey, address }, answer) => {
-      if (address.length <= longestAddress) cacheOf(address).keep(`${hostKey} ${address}`, answer)
+      if (address.startsWith('/') && address.length <= longestAddress)
+        cacheOf(address).keep(`${hostKey} ${address}`, answer)
     },
     answer: (request, response) => {
       const kept = find(request)
