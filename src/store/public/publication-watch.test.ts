@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
+import { Client } from 'pg'
 import { testDatabase } from '../test-database.ts'
 import { watchPublications } from './publication-watch.ts'
 
@@ -12,32 +13,56 @@ const watch = watchPublications(db.addresses.publicReader, {
   onFault: (fault) => faults.push(fault),
 })
 after(() => watch.close())
+const superuser = new Client({ connectionString: db.superuserAddress })
+await superuser.connect()
+after(() => superuser.end())
+const ownName = new URL(db.addresses.publicReader).pathname.slice(1)
+
+const [one, other] = ['aaaa-aaaa-aaaa-aaa1', 'aaaa-aaaa-aaaa-aaa2'] as const
 
 test('a publication moves the revision of its council alone', async () => {
   await until(() => watch.newest() !== undefined)
-  const [one, other] = [watch.revisionOf('one'), watch.revisionOf('other')]
-  await publish('one')
-  await until(() => watch.revisionOf('one') !== one)
-  assert.ok((watch.revisionOf('one') ?? 0) > (one ?? 0))
-  assert.equal(watch.revisionOf('other'), other)
-  assert.equal(watch.newest(), watch.revisionOf('one'))
+  const [ofOne, ofOther] = [watch.revisionOf(one), watch.revisionOf(other)]
+  await publish(one)
+  await until(() => watch.revisionOf(one) !== ofOne)
+  assert.ok((watch.revisionOf(one) ?? 0) > (ofOne ?? 0))
+  assert.equal(watch.revisionOf(other), ofOther)
+  assert.equal(watch.newest(), watch.revisionOf(one))
+})
+
+test('a message that is no council’s id is not heard', async () => {
+  const before = watch.newest()
+  for (const junk of ['', 'junk', `${one}x`, 'x'.repeat(7_000), one.toUpperCase()]) await publish(junk)
+  await publish(one) // messages come in the order in which they were sent
+  await until(() => watch.newest() !== before)
+  assert.equal(watch.newest(), (before ?? 0) + 1)
+})
+
+test('a flood of ids is not followed for ever: past a thousand every council counts as moved', async () => {
+  const before = watch.revisionOf(other)
+  await flood(500)
+  await until(() => watch.revisionOf('aaaa-aaaa-bbbb-0500') === watch.newest())
+  assert.equal(watch.revisionOf(other), before)
+  await flood(1_500)
+  await until(() => watch.revisionOf('aaaa-aaaa-bbbb-1500') === watch.newest())
+  assert.ok((watch.revisionOf(other) ?? 0) > (before ?? 0))
 })
 
 test('nothing is known while the connection is lost, and everything counts as moved when it is back', async () => {
   await until(() => watch.newest() !== undefined)
-  const before = watch.revisionOf('other') ?? 0
+  const before = watch.revisionOf(other) ?? 0
   let wasUnknown = false
   await endListeners()
   await until(() => {
-    wasUnknown ||= watch.revisionOf('other') === undefined && watch.newest() === undefined
+    wasUnknown ||= watch.revisionOf(other) === undefined && watch.newest() === undefined
     return wasUnknown
   })
   await until(() => watch.newest() !== undefined)
-  assert.ok((watch.revisionOf('other') ?? 0) > before)
+  assert.ok((watch.revisionOf(other) ?? 0) > before)
   assert.match(faults[0]?.message ?? '', /lost the watch on publications/)
-  const back = watch.revisionOf('other')
-  await publish('other')
-  await until(() => watch.revisionOf('other') !== back)
+  const back = watch.revisionOf(other)
+  await publish(other)
+  await until(() => watch.revisionOf(other) !== back)
 })
 
 test('a watch that is closed knows nothing and does not come back', async () => {
@@ -48,23 +73,25 @@ test('a watch that is closed knows nothing and does not come back', async () => 
   await until(async () => (await listeners()) === 1)
 })
 
+function flood(count: number): Promise<unknown> {
+  return sql`select count(pg_notify('publication', 'aaaa-aaaa-bbbb-' || lpad(n::text, 4, '0')))
+    from generate_series(1, ${count}::int) as n`.execute(db.publicReader)
+}
+
 async function publish(councilId: string): Promise<void> {
   await sql`select pg_notify('publication', ${councilId})`.execute(db.office)
 }
 
+const ofListeners = `from pg_stat_activity
+  where usename = 'moothall_public' and datname = $1 and query in ('listen publication', 'select 1')`
+
 async function listeners(): Promise<number> {
-  const found = await sql<{ count: number }>`select count(*) from pg_stat_activity
-    where usename = 'moothall_public' and datname = current_database() and query in ('listen publication', 'select 1')`.execute(
-    db.publicReader,
-  )
-  return found.rows[0]?.count ?? 0
+  const found = await superuser.query<{ count: string }>(`select count(*) ${ofListeners}`, [ownName])
+  return Number(found.rows[0]?.count)
 }
 
 async function endListeners(): Promise<void> {
-  await sql`select pg_terminate_backend(pid) from pg_stat_activity
-    where usename = 'moothall_public' and datname = current_database() and pid <> pg_backend_pid()`.execute(
-    db.publicReader,
-  )
+  await superuser.query(`select pg_terminate_backend(pid) ${ofListeners}`, [ownName])
 }
 
 /** Waits for something that comes from outside; the test runner's own limit ends it where it never comes. */

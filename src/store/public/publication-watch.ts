@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { isIdForm } from '../../foundation/identifier.ts'
 
 /**
  * Knows at once when the public record of a council has moved. A page made at one revision may be shown again for as
@@ -20,6 +21,9 @@ export type WatchSettings = {
 }
 
 const channel = 'publication'
+
+/** How many councils are followed apart. Anybody with a login may notify; beyond this all councils count as moved. */
+const maxFollowed = 1_000
 
 /** Listens for publications on a connection of its own, and comes back by itself when that is lost. */
 export function watchPublications(address: string, settings: WatchSettings = {}): PublicationWatch {
@@ -59,7 +63,7 @@ class Watch implements PublicationWatch {
   begin(): void {
     const client = new Client({ connectionString: this.#address, keepAlive: true, query_timeout: 5_000 })
     this.#client = client
-    client.on('notification', ({ payload }) => this.#revisions.set(payload ?? '', ++this.#newest))
+    client.on('notification', ({ payload = '' }) => this.#note(payload))
     client.on('error', (fault) => this.#lose(client, fault))
     client.on('end', () => this.#lose(client, new Error('the connection ended')))
     client
@@ -76,6 +80,16 @@ class Watch implements PublicationWatch {
     this.#base = ++this.#newest
     this.#isLive = true
     this.#beat(client)
+  }
+
+  #note(councilId: string): void {
+    if (!isIdForm(councilId)) return
+    this.#newest += 1
+    if (this.#revisions.size === maxFollowed && !this.#revisions.has(councilId)) {
+      this.#revisions.clear()
+      this.#base = this.#newest
+    }
+    this.#revisions.set(councilId, this.#newest)
   }
 
   #beat(client: Client): void {
