@@ -12,7 +12,7 @@ import { moment, type Loading, type StoryAct } from './loading.ts'
 /** The acts that carry a meeting from its announcement to its signed minutes, as far as it has come. */
 export function meetingStory(loading: Loading, meeting: ExampleMeeting): StoryAct[] {
   const drafted = meeting.acts.some(({ kind }) => kind === 'draftMinutesPublished')
-  return meeting.acts.flatMap((act) => [
+  const acts = meeting.acts.flatMap((act) => [
     ...(act.kind === 'draftMinutesPublished' ? [minutesDrafted(loading, meeting, act)] : []),
     {
       at: moment(act.on, act.at),
@@ -22,6 +22,19 @@ export function meetingStory(loading: Loading, meeting: ExampleMeeting): StoryAc
     },
     ...(act.kind === 'closed' && drafted ? [attended(loading, meeting, act)] : []),
   ])
+  return [...acts, ...urgentBusiness(loading, meeting)]
+}
+
+/** Business that came up after the agenda went out is made public by a supplement on the day it is added. */
+function urgentBusiness({ idOf }: Loading, meeting: ExampleMeeting): StoryAct[] {
+  const added = new Set(
+    meeting.items.flatMap(({ urgency }) => (urgency === undefined ? [] : [urgency.addedOn])),
+  )
+  return [...added].map((on) => ({
+    at: moment(on, '11:30'),
+    what: `urgent business of ${meeting.key}`,
+    act: (session) => publishAgenda(session, { meetingId: idOf('meeting', meeting.key), as: 'supplement' }),
+  }))
 }
 
 function actOf(loading: Loading, meeting: ExampleMeeting, act: ExampleMeetingAct): StoryAct['act'] {
