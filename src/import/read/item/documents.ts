@@ -14,7 +14,8 @@ const address = /\bhttps?:\/\/[^\s<>"]+/
 const noise =
   /[ ,]*(?:,? ?item \d{1,3}\.?)?[ ,]*(?:\bpdf icon\b)?[ ,]*(?:\b(?:PDF|DOCX?|XLSX?|PPTX?) \d{1,6}(?:\.\d{1,3})? ?[KMG]?B\b)?[ ,]*$/i
 const sized = /\b(?:PDF|DOCX?|XLSX?|PPTX?) \d|pdf icon/i
-const notListed = /^(?:View the|Webcast|Media|Share|Print|Back to|Top of page)\b/i
+const notListed =
+  /^(?:There (?:are|were) no |No (?:supporting |additional )?documents|None\.?$|View the|Webcast|Media|Share|Print|Back to|Top of page)\b/i
 const longest = 250
 
 /** The documents listed from block `at`, and the first block that is none. */
@@ -38,6 +39,7 @@ export function documentsFrom(
 
 function isListed(block: Block): boolean {
   const text = block.body.text
+  if (notListed.test(text)) return true
   if (text.length > longest || labelOf(text) !== undefined || /^Meeting: ?\d/.test(text)) return false
   if (sized.test(text) || address.test(text)) return true
   const numbered = block.marker !== undefined && !block.marker.bullet

@@ -6,7 +6,7 @@ const searched = 420
 const triedVerbs = 6
 const triedStarts = 8
 const jointVerb =
-  /^(?:introduced|presented|outlined|advised|explained|reported|updated|provided|said|asked|described|thanked|welcomed|expressed|highlighted|confirmed|raised|noted|stated|commented|queried|questioned)$/
+  /^(?:introduced|presented|outlined|advised|explained|reported|updated|provided|said|asked|described|thanked|welcomed|expressed|highlighted|confirmed|raised|noted|stated|commented|queried|questioned|spoke|responded|replied|answered|sought|gave|clarified|added|suggested|told|objected|opposed|addressed|congratulated|emphasised|stressed|stated|agreed that|wished)$/
 const innerStart = new RegExp(`, | (?=the [A-Za-z])| (?=(?:${honorific}) )`, 'g')
 const procedure =
   /^(?:drew the (?:meeting|item)|moved|gave (?:his|her|their|formal) (?:formal )?apologies|read the prayer|agreed to the amendment|reported that there were no)/
@@ -41,6 +41,24 @@ function speakersBefore(phrase: string): readonly SpeakerParts[] {
       return found.map((each) => moved(each, start))
   }
   return []
+}
+
+const asks = /\b(?:asked|queried|questioned|enquired|inquired|sought)\b/
+const turns = new RegExp(`(?:,? (?:and|but|to which)|;) (?=the [A-Z]|(?:${honorific}) )`, 'g')
+const answers =
+  /^[^.]{3,160}?[ ,)](?:said|advised|explained|confirmed|replied|responded|answered|stated|clarified|undertook|reassured|assured)\b/
+
+/** Where another speaker answers within a sentence: "Mr Elm asked when, and the Director of Place said that it would be soon." */
+export function answerWithin(sentence: string): number | undefined {
+  const head = sentence.slice(0, searched)
+  const asked = asks.exec(head)
+  if (asked === null) return undefined
+  for (const turn of [...head.slice(asked.index).matchAll(turns)].slice(0, triedStarts)) {
+    const at = asked.index + turn.index + turn[0].length
+    const rest = sentence.slice(at)
+    if (answers.test(rest) && attributionsOf(rest).length > 0) return at
+  }
+  return undefined
 }
 
 /** After "a question from" or "the report of" comes no speaker of this sentence. */

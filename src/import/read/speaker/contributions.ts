@@ -2,8 +2,9 @@ import { foldForComparison } from '../../../foundation/text.ts'
 import type { Block } from '../text/blocks.ts'
 import { type Folded, type Stretch, joinStretches, stretchOf } from '../text/folded.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { attributionsOf } from './attribution.ts'
+import { answerWithin, attributionsOf } from './attribution.ts'
 import type { SpeakerParts } from './speaker.ts'
+import { type TurnLine, turnAt } from './turn-line.ts'
 
 /** Who spoke, with where each part stands. */
 export type FoundSpeaker = Partial<Readonly<Record<'name' | 'honorific' | 'role' | 'organisation', Stretch>>>
@@ -22,7 +23,13 @@ type Open = {
   level: string
   announces: boolean
 }
-type Floor = { open: Open | undefined; done: FoundContribution[] }
+type Floor = {
+  open: Open | undefined
+  done: FoundContribution[]
+  /** Who asked the question that is open, and to whom it was put. */
+  asker: FoundSpeaker | undefined
+  addressee: FoundSpeaker | undefined
+}
 
 const general =
   /^(?:(?:Further to|Arising from|Following|During|In (?:response|answer|reply) to|As part of|In considering) (?:the |a |an |their |further |general |some |detailed )*(?:comments|questions|discussion|debate|queries|consideration|presentation)\b|Members(?: of the [A-Z][\w ]{2,40})? (?:noted|considered|discussed|were|had|received|agreed|debated)|The (?:[A-Z][\w’'&,-]* |and |of |for ){0,10}(?:Committee|Cabinet|Panel|Board|Council|Sub-Committee|Executive|Forum|Commission) (?:\w+ly )?(?:noted|considered|received|agreed|resolved|discussed|thanked|welcomed|asked|then|adjourned|debated|voted)|It was (?:\w+ )?(?:agreed|resolved|moved|proposed)|Having (?:considered|heard|received|debated)|The (?:following|motion|amendment|recommendations?|proposals?|meeting|proposer|substantive|vote|debate)\b|A (?:discussion|debate|vote|recorded vote)\b|(?:Discussion|Debate) |Tributes |There (?:being|were) no (?:further |other )?(?:questions|comments|speakers)|Upon being|On being put|NOTE:|Note:|\(?(?:Moved|Proposed|Seconded) by|Post meeting note)/
@@ -32,7 +39,7 @@ const answer = /^(?:In (?:response|reply|answer)|Responding|Replying|Answering)\
 
 /** The contributions in the words between an item's other parts. A `break` parts what a resolution or a vote stood between. */
 export function contributionsIn(words: readonly (Block | 'break')[]): readonly FoundContribution[] {
-  const floor: Floor = { open: undefined, done: [] }
+  const floor: Floor = { open: undefined, done: [], asker: undefined, addressee: undefined }
   for (const block of words) {
     if (block === 'break') close(floor)
     else hear(floor, block)
@@ -43,6 +50,11 @@ export function contributionsIn(words: readonly (Block | 'break')[]): readonly F
 
 function hear(floor: Floor, block: Block): void {
   const level = levelOf(block)
+  const turn = level === '•' ? undefined : turnAt(block.body.text)
+  if (turn !== undefined) {
+    takeTurn(floor, block, turn)
+    return
+  }
   const spoken = spokenIn(block)
   if (level === '•' && spoken.every(({ speakers }) => isNobodyNew(floor, speakers))) {
     floor.open?.list.push(...wordsOf(block))
@@ -60,6 +72,20 @@ function hear(floor: Floor, block: Block): void {
   announce(floor, level, block.body.text)
 }
 
+/** A line such as "Question 1 from Mr Elm to the Leader" or "Response:" gives the floor to whom it names, or else answers to whom was asked. */
+function takeTurn(floor: Floor, { body, marker }: Block, turn: TurnLine): void {
+  const named = turn.speaker === undefined ? undefined : speakerAt(body, 0, turn.speaker)
+  if (turn.kind === 'question') {
+    floor.asker = named ?? floor.asker
+    floor.addressee = turn.addressee === undefined ? floor.addressee : speakerAt(body, 0, turn.addressee)
+  }
+  const speaker = named ?? (turn.kind === 'question' ? floor.asker : floor.addressee)
+  close(floor)
+  if (speaker === undefined) return
+  giveFloor(floor, [speaker], marker?.shape ?? '')
+  keep(floor, stretchOf(body, turn.textAt))
+}
+
 function levelOf({ marker }: Block): string {
   return marker?.bullet === true ? '•' : (marker?.shape ?? '')
 }
@@ -68,11 +94,16 @@ type Spoken = { readonly start: number; readonly opens: boolean; readonly speake
 
 /** The sentences of a paragraph, each with those to whom it gives its words and whether a new contribution may open there. */
 function spokenIn({ body }: Block): readonly Spoken[] {
-  return sentencesOf(body.text).map(([start, end], index) => ({
-    start,
-    opens: index === 0 || answer.test(body.text.slice(start, start + 40)),
-    speakers: speakersOf(body, start, end),
-  }))
+  return sentencesOf(body.text).flatMap(([start, end], index) => {
+    const sentence = {
+      start,
+      opens: index === 0 || answer.test(body.text.slice(start, start + 40)),
+      speakers: speakersOf(body, start, end),
+    }
+    const within = sentence.speakers.length === 0 ? undefined : answerWithin(body.text.slice(start, end))
+    if (within === undefined) return [sentence]
+    return [sentence, { start: start + within, opens: true, speakers: speakersOf(body, start + within, end) }]
+  })
 }
 
 function announce(floor: Floor, level: string, text: string): void {

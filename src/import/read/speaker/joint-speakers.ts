@@ -22,7 +22,7 @@ function plural(phrase: string): readonly SpeakerParts[] | undefined {
   const names = several.exec(phrase)?.[1]
   if (names === undefined) return undefined
   const from = phrase.length - names.length
-  const title = phrase.indexOf('s ')
+  const title = phrase.indexOf('s ') // the honorific of each, without its plural
   const found: SpeakerParts[] = []
   for (const match of names.matchAll(/(?:^|, |,? and )(?<name>\p{Lu}[^,]*?)(?=, |,? and |$)/gu)) {
     const name = match.groups?.['name'] ?? ''

@@ -1,4 +1,14 @@
-import { anyName, fullName, honorific, isGroup, isLikelyPerson, isRole, postNominals } from './words.ts'
+import {
+  anyName,
+  fullName,
+  honorific,
+  isExternalBody,
+  isGroup,
+  isLikelyPerson,
+  isRole,
+  postNominals,
+  roleNouns,
+} from './words.ts'
 
 /** Where the parts of a speaker stand in a phrase: `[start, end)` each. */
 export type SpeakerParts = Partial<
@@ -14,11 +24,15 @@ const named = `(?<name>${fullName})${postNominals}`
 const forms: readonly Form[] = [
   [titled, false],
   [`${titled},? \\((?<aside>[^()]{2,200})\\)`, false],
-  [`${titled}(?:, (?:the |a |an )?| [-–] )(?<tail>.{3,220})`, false],
+  [
+    `${titled}(?:, (?:(?:speaking |in attendance |acting )?(?:as|in (?:his|her|their) (?:capacity|role) as) )?(?:the |a |an )?| [-–] )(?<tail>.{3,220})`,
+    false,
+  ],
   [`(?<role>.{3,200}?)(?:, | [-–] | )(?:the )?${titled}(?:,? \\((?<aside>[^()]{2,160})\\))?`, true],
   [`(?<role>.{3,200}?),? [([]${titled}[)\\]]`, true],
   [`(?<role>.{3,200}?),? [([]${named}[)\\]]`, true],
   [`(?<role>.{3,200}), ${named}(?:,? \\((?<aside>[^()]{2,160})\\))?`, true],
+  [`(?<role>(?:.{1,120} )?(?:${roleNouns})) ${named}`, true],
   [`${named},? [([](?<aside>[^()]{2,200})[)\\]]`, false],
   [`${named}(?:, (?:the |a |an )?| [-–] )(?<tail>.{3,220})`, false],
   [named, false],
@@ -27,10 +41,12 @@ const forms: readonly Form[] = [
   afterArticle: afterArticle as boolean,
 }))
 const article = /^(?:The|the|A|a|An|an|One|one|Another|another|Our|His|Her|Their) /
+/** Titles that take an article: "The Reverend Mary Dunn". */
+const styled = /^(?:Very |Right |Most )?(?:Rev|Ven|Hon|Worshipful|Archdeacon)/
 const asideNoise =
   /^(?:\p{Ll}.*|Con|Conservative|Lab|Labour|Lib Dem|LD|Liberal Democrats?|Green|Ind|Independent|Reform(?: UK)?|Virtual|Remote(?:ly)?)$/u
 const trailing =
-  / ?,? ?(?:,|\bin (?:response|reply|attendance|turn)\b|\bon behalf of .{3,120}|\bspeaking .{3,120}|\bas (?:the )?.{3,80})$/
+  / ?,? ?(?:,|\bin (?:response|reply|attendance|turn)\b|\bon behalf of .{3,120}|\bspeaking .{3,120}|\bfor (?:the )?(?:applicants?|appellants?|licensees?|objectors?|residents?|claimants?|council|police)|\bas (?:the )?.{3,80})$/
 
 /** The speaker that a phrase names, wholly: "Councillor Smith, Chair of Planning", "The officer"; else `undefined`. */
 export function speakerIn(phrase: string): SpeakerParts | undefined {
@@ -60,7 +76,7 @@ function exactly(phrase: string): SpeakerParts | undefined {
   const skip = article.exec(phrase)?.[0].length ?? 0
   const words = phrase.slice(skip)
   for (const { pattern, afterArticle } of forms) {
-    if (skip > 0 && !afterArticle) continue
+    if (skip > 0 && !afterArticle && !styled.test(words)) continue
     const parts = checked(pattern.exec(words), skip)
     if (parts !== undefined) return parts
   }
@@ -106,13 +122,15 @@ function isProperName(text: string): boolean {
 }
 
 const ofOrganisation =
-  /^(?<role>(?:.{0,40} )?(?:ambassadors?|representatives?|delegates?|colleagues?|pupils?|students?))(?: from| of| at) (?:the )?(?<organisation>\p{Lu}.{2,100})$/iu
+  /^(?<role>(?:.{0,40} )?(?:ambassadors?|representatives?|delegates?|colleagues?|pupils?|students?|members?(?= (?:of|from) (?:the )?(?:\p{Lu}\S* ){0,3}(?:Youth|Young|Children|Care Leavers|Residents|Tenants))))(?: from| of| at) (?:the )?(?<organisation>\p{Lu}.{2,100})$/iu
 const bracketed = /^(?<role>[^()]{3,160}) \((?<aside>[^()]{2,120})\)$/
 
 function roleAlone(words: string, skip: number): SpeakerParts | undefined {
   const bare = bracketed.exec(words)?.groups?.['role'] ?? words
-  if (skip === 0 && isBareCommon(bare)) return undefined
-  return fromOrganisation(bare, skip) ?? (isRole(bare) ? { role: [skip, skip + bare.length] } : undefined)
+  if (skip === 0 && isBareCommon(bare) && !isGroup(bare)) return undefined
+  const parts =
+    fromOrganisation(bare, skip) ?? (isRole(bare) ? { role: [skip, skip + bare.length] } : undefined)
+  return parts ?? (isExternalBody(bare) ? { organisation: [skip, skip + bare.length] } : undefined)
 }
 
 /** "Ambassadors from the Youth Council": people known by the body they come from. */

@@ -1,6 +1,6 @@
 /** Honorifics that stand before a name in minutes, as a pattern. */
 const one =
-  '(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Reverend|Revd|Rev|Canon|Alderman|Alderwoman|Ald|Colonel|Major|Captain|Chief Inspector|Superintendent|Inspector|Sergeant|PC|The Right Worshipful|Right Worshipful|Right Honourable|Rt Hon)\\.?(?![\\w-])'
+  '(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Very Reverend|Right Reverend|Reverend|Revd|Rev|Canon|Archdeacon|Venerable|Rabbi|Imam|Father|Fr|HH Judge|His Honour Judge|Her Honour Judge|Judge|Alderman|Alderwoman|Ald|Colonel|Major|Captain|Chief Inspector|Superintendent|Inspector|Sergeant|PC|PS|DC|DS|DI|DCI|Sgt|Insp|Supt|Commander|Brigadier|Lieutenant Colonel|Lt Col|The Right Worshipful|Right Worshipful|Right Honourable|Rt Hon)\\.?(?![\\w-])'
 export const honorific = `${one}(?: ${one}){0,2}`
 
 const letters = 'OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|QC|KC|DL|TD|CC|QPM|PhD|Esq|FRSA|CPFA'
@@ -14,8 +14,9 @@ export const anyName = `${nameStart}(?: ${nameMore}){0,4}`
 /** A name of two words at least, which alone can stand for a person, as a pattern. */
 export const fullName = `${nameStart}(?: ${nameMore}){1,3}`
 
-const roleNouns =
-  'Mayor|Mayoress|Leader|Chair|Chairman|Chairwoman|Chairperson|Vice-?Chair\\w*|Director|Officer|Manager|Member|Clerk|Ambassador|Head|Counsel|Solicitor|Facilitator|Speaker|Holder|Commissioner|Lead|Headteacher|Teacher|Superintendent|Inspector|Constable|Convenor|Convener|Applicant|Appellant|Agent|Petitioner|Treasurer|Secretary|Auditor|Consultant|Engineer|Planner|Accountant|Co-?ordinator|Coordinator|Adviser|Advisor|Representative|Spokesperson|Spokesman|Spokeswoman|Governor|Executive|Analyst|Lawyer|Surveyor|Architect|Developer|Objector|Supporter|Resident|Principal|President|Registrar|Sheriff|Alderman|Warden|Coroner|Champion|Trustee|Specialist|Apprentice|Councillor|Carer|Barrister|Administrator|Librarian|Partner|Guardian|Ombudsman|Questioner|Author|Substitute|Deputy|Advocate|Guest|Witness|Practitioner|Nurse|Doctor|Psychologist|Pharmacist|Paramedic|Historian|Curator|Ecologist|Economist|Statistician|Designer|Contractor|Landowner|Neighbour|Pensioner|Veteran|Student|Pupil|Interpreter|Coach|Mentor|Visitor|Minister|Observer'
+/** Nouns that end the name of an office or a part, as a pattern. */
+export const roleNouns =
+  'Mayor|Mayoress|Leader|Chair|Chairman|Chairwoman|Chairperson|Vice-?Chair\\w*|Director|Officer|Manager|Member|Clerk|Ambassador|Head|Counsel|Solicitor|Facilitator|Speaker|Holder|Commissioner|Lead|Headteacher|Teacher|Superintendent|Inspector|Constable|Convenor|Convener|Applicant|Appellant|Agent|Petitioner|Treasurer|Secretary|Auditor|Consultant|Engineer|Planner|Accountant|Co-?ordinator|Coordinator|Adviser|Advisor|Representative|Spokesperson|Spokesman|Spokeswoman|Governor|Executive|Analyst|Lawyer|Surveyor|Architect|Developer|Objector|Supporter|Resident|Principal|President|Registrar|Sheriff|Alderman|Warden|Coroner|Champion|Trustee|Specialist|Apprentice|Councillor|Carer|Barrister|Administrator|Librarian|Partner|Guardian|Ombudsman|Questioner|Author|Substitute|Deputy|Advocate|Guest|Witness|Practitioner|Nurse|Doctor|Psychologist|Pharmacist|Paramedic|Historian|Curator|Ecologist|Economist|Statistician|Designer|Contractor|Landowner|Neighbour|Pensioner|Veteran|Student|Pupil|Interpreter|Coach|Mentor|Visitor|Minister|Observer|Leaver|Parent|Owner|Operator|Licensee|Volunteer|Panellist|Worker|Assistant|Organiser|Founder|Supervisor|Examiner|Steward|Caseworker|Valuer|Actuary|Scientist|Geologist|Arboriculturalist|Facilitator|Rapporteur|Delegate|Tenant|Leaseholder|Shareholder|Respondent|Complainant'
 const roleNoun = new RegExp(`^(?:${roleNouns})s?$`, 'i')
 const strongNoun =
   /^(?:Mayor|Leader|Chair(?:man|woman|person)?|Director|Officer|Manager|Clerk|Head|Counsel|Solicitor|Commissioner|Holder|Commissioner|Headteacher|Lead|Executive|Member)$/
@@ -40,6 +41,7 @@ const titledName = new RegExp(`(?:^|[ (])${one} \\p{Lu}`, 'u')
 export function isRole(text: string): boolean {
   if (isGroup(text)) return true
   if (text.length < 3 || text.length > 200 || leadIn.test(text) || titledName.test(text)) return false
+  if (/^(?:for|against|on|in|with) /.test(text)) return false
   const words = text.split(/[ ,()]+/).filter((word) => word !== '')
   const head = lastWord(text.slice(0, headEnd(text)))
   if (isThing(head, words)) return false
@@ -89,25 +91,37 @@ function plainRole(words: readonly string[], head: string): boolean {
   )
 }
 
+const subjects =
+  /^(?:Operations|Commissioning|Finance|Resources|Development|Transport|Highways|Environment|Children|Adults|Governance|Legal|Communities|Community|Growth|Regeneration|Property|Assets|Digital|Technology|Transformation|Partnerships|Schools|Learning|Skills|Culture|Leisure|Economy|Economic|Infrastructure|Public|Social|Waste|Climate|Corporate|Democratic|Customer|Safeguarding|Improvement|Customers|Families|Energy|Sport|Business|Procurement|Audit|Risk|Street|Building|Licensing|Regulatory|Parks|Libraries)$/
+
 /** Whether capitalised words are likely the name of a person rather than of a body, a place or an office. */
 export function isLikelyPerson(name: string): boolean {
   const words = name.split(' ')
   return (
-    !words.some((word) => notPerson.test(word) || topic.test(word) || roleNoun.test(word)) &&
-    words.some((word) => /\p{Ll}/u.test(word))
+    !words.some(
+      (word) => notPerson.test(word) || topic.test(word) || subjects.test(word) || roleNoun.test(word),
+    ) && words.some((word) => /\p{Ll}/u.test(word))
   )
 }
 
 const speaking =
-  'advised|said|says|stated|noted|asked|asks|commented|explained|confirmed|reported|informed|welcomed|introduced|presented|highlighted|described|outlined|thanked|expressed|questioned|queried|responded|replied|answered|added|suggested|requested|emphasi[sz]ed|re-emphasi[sz]ed|reemphasised|stressed|reminded|referred|spoke|provided|gave|drew|raised|sought|clarified|acknowledged|felt|believed|observed|remarked|reiterated|elaborated|updated|announced|enquired|inquired|urged|argued|pointed|agreed|accepted|undertook|assured|reassured|congratulated|commended|praised|paid|recognised|recognized|supported|opposed|objected|concluded|summarised|summarized|summed|addressed|offered|encouraged|hoped|turned|continued|mentioned|indicated|wished|echoed|challenged|warned|detailed|shared|apologised|expanded|recommended|feared|appealed|disagreed|pledged|committed|cautioned|contended|told|wondered|insisted|read|took Members|talked|responding|invited|queried whether|maintained|underlined|explored|complimented|criticised|defended|set out|considered that|thought|was concerned|was pleased|was of the view|was of the opinion|made reference|made the point|asserted|affirmed|proposed that officers'
+  'advised|said|says|stated|noted|asked|asks|commented|explained|confirmed|reported|informed|welcomed|introduced|presented|highlighted|described|outlined|thanked|expressed|questioned|queried|responded|replied|answered|added|suggested|requested|emphasi[sz]ed|re-emphasi[sz]ed|reemphasised|stressed|reminded|referred|spoke|provided|gave|drew|raised|sought|clarified|acknowledged|felt|believed|observed|remarked|reiterated|elaborated|updated|announced|enquired|inquired|urged|argued|pointed|agreed|accepted|undertook|assured|reassured|congratulated|commended|praised|paid|recognised|recognized|supported|opposed|objected|concluded|summarised|summarized|summed|addressed|offered|encouraged|hoped|turned|continued|mentioned|indicated|wished|echoed|challenged|warned|detailed|shared|apologised|expanded|recommended|feared|appealed|disagreed|pledged|committed|cautioned|contended|told|wondered|insisted|read|took Members|talked|responding|invited|queried whether|maintained|underlined|explored|complimented|criticised|defended|set out|considered that|submitted that|submitted the|concurred|applauded|regretted|voiced|put forward|ran through|delivered|identified|opened|thought|was concerned|was pleased|was of the view|was of the opinion|made reference|made the point|asserted|affirmed|proposed that officers'
 /** Speaking verbs of minutes, each where it stands after a space, with the adverbs that may stand before it. */
-export const speakingVerb = new RegExp(`[ ,)](?:(?:then|also|further|subsequently|briefly|again|formally|additionally|therefore|in turn|similarly|initially|finally|verbally|duly|later|first|next|jointly|had|has|kindly|strongly|particularly|specifically|too|went on to|rightly) ){0,2}(${speaking})(?=[ ,.:;]|$)`, 'g') // prettier-ignore
+export const speakingVerb = new RegExp(`[ ,)](?:(?:then|both|each|also|further|subsequently|briefly|again|formally|additionally|therefore|in turn|similarly|initially|finally|verbally|duly|later|first|next|jointly|had|has|kindly|strongly|particularly|specifically|too|went on to|rightly) ){0,2}(${speaking})(?=[ ,.:;]|$)`, 'g') // prettier-ignore
 
 const actsOfGroups =
   /^(?:noted|agreed|accepted|supported|recommended|recognised|acknowledged|considered that|addressed|referred|undertook|continued)$/
 /** Verbs that tell of what a group did, rather than of what somebody among them said. */
 export function isActOfGroup(verb: string): boolean {
   return actsOfGroups.test(verb)
+}
+
+const externalBody =
+  /^(?:[A-Z][\w’'&.-]*,? |and |of |for |the |& ){0,8}(?:Police|Constabulary|Healthwatch(?: [A-Z]\w+){0,2}|Environment Agency|Natural England|Historic England|Sport England|National Highways|Network Rail|Integrated Care Board|Integrated Care System|ICB|CCG|(?:NHS|Foundation|Hospitals?|Ambulance|Healthcare|Community) Trust|University|Ambulance Service|Fire (?:and|&) Rescue(?: Service| Authority)?|Parish Council|Town Council|(?:Residents|Tenants)[’'] Association|Chamber of Commerce|Citizens[’']? Advice|Age (?:UK|Concern)(?: [A-Z]\w+)?|Youth (?:Council|Parliament)|Children in Care Council|LLP|Ltd|CIC)$/
+
+/** Whether words name a body from outside the council that may speak for itself: a police force, a trust, an agency. */
+export function isExternalBody(text: string): boolean {
+  return externalBody.test(text)
 }
 
 /** What may open a sentence before its speaker: "In response, ...", "Regarding the settlement, ...". */
