@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { ashcombeSite, readersOf } from './reader.ts'
+import { ashcombeSite, follow, readersOf } from './reader.ts'
 
 const { address } = await ashcombeSite()
 const openReader = await readersOf(address)
@@ -18,14 +18,14 @@ test('a member of the public finds the next meeting from the home page and learn
     .getByRole('article')
     .filter({ hasText: 'Agenda published' })
     .filter({ hasText: 'Children and Families Scrutiny Sub-Committee' })
-  await meeting.getByRole('link').click()
+  await follow(page, () => meeting.getByRole('link').click())
   assert.match(await heading(page), /^Children and Families Scrutiny Sub-Committee, .*: agenda/)
   const agenda = page
     .getByRole('main')
     .getByRole('listitem')
     .filter({ hasText: 'Report to follow' })
     .filter({ hasNotText: 'embargoed' })
-  await agenda.getByRole('link').first().click()
+  await follow(page, () => agenda.getByRole('link').first().click())
   const text = await page.getByRole('main').innerText()
   assert.match(text, /To follow: .+\n+.{20,}\n+It comes from: .+\n+It is expected on \w+day \d+ \w+ \d{4}\./)
   await page.goBack()
@@ -33,7 +33,7 @@ test('a member of the public finds the next meeting from the home page and learn
     .getByRole('main')
     .getByRole('listitem')
     .filter({ hasText: 'Report to follow, embargoed' })
-  await embargoed.getByRole('link').first().click()
+  await follow(page, () => embargoed.getByRole('link').first().click())
   assert.equal(await page.getByRole('heading', { name: 'Notice of embargo' }).count(), 1)
   await reader.close()
 })
@@ -46,12 +46,12 @@ test('a resident finds a decision with misspelt words, narrows the search, and r
   await page
     .getByRole('searchbox', { name: 'Search meetings, decisions, documents and people' })
     .fill('Halmoor libary')
-  await page.keyboard.press('Enter')
+  await follow(page, () => page.keyboard.press('Enter'))
   assert.match(await page.getByRole('main').innerText(), /results for “Hallmoor library”/)
   await page.getByText('Narrow the search').click()
   await page.getByLabel('Kind').selectOption('Decision')
   await page.getByLabel('Body').selectOption('Cabinet')
-  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await follow(page, () => page.getByRole('main').getByRole('button', { name: 'Search' }).click())
   const wide = await foundTitles(page)
   assert.ok(wide.includes('Libraries: proposals for consultation') && wide.length > 1)
   await openLink(page, 'Libraries: proposals for consultation')
@@ -59,7 +59,7 @@ test('a resident finds a decision with misspelt words, narrows the search, and r
   await page.goBack()
   await page.getByLabel('From').fill(takenOn)
   await page.getByLabel('To').fill(takenOn)
-  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await follow(page, () => page.getByRole('main').getByRole('button', { name: 'Search' }).click())
   assert.deepEqual(await foundTitles(page), ['Libraries: proposals for consultation'])
   await openLink(page, 'Libraries: proposals for consultation')
   assert.equal(await valueBeside(page, 'Decision-maker'), 'Executive Mayor in Cabinet')
@@ -77,12 +77,16 @@ test('a resident follows a matter from one meeting to the next and back through 
   await openLink(page, 'Hallmoor Library')
   assert.equal(await heading(page), 'Hallmoor Library')
   const stations = page.getByRole('main').getByRole('list').filter({ hasText: 'Petition: Save' }).first()
-  await stations.getByRole('listitem').first().getByRole('link').click()
+  await follow(page, () => stations.getByRole('listitem').first().getByRole('link').click())
   assert.equal(await heading(page), 'Libraries: proposals for consultation')
   const way = page.getByRole('complementary').getByRole('listitem')
-  await way.filter({ hasText: 'Petition: Save Hallmoor Library' }).getByRole('link').click()
+  await follow(page, () =>
+    way.filter({ hasText: 'Petition: Save Hallmoor Library' }).getByRole('link').click(),
+  )
   assert.equal(await heading(page), 'Petition: Save Hallmoor Library')
-  await way.filter({ hasText: 'Libraries: proposals for consultation' }).getByRole('link').click()
+  await follow(page, () =>
+    way.filter({ hasText: 'Libraries: proposals for consultation' }).getByRole('link').click(),
+  )
   await openLink(page, 'The whole meeting')
   assert.match(await heading(page), /^Cabinet, .*: minutes/)
   await reader.close()
@@ -100,10 +104,28 @@ test('a resident reads who voted how, and finds the same vote on the page of eac
   const names = inFavour.getByRole('link')
   assert.equal(await names.count(), Number(count))
   const name = await names.first().innerText()
-  await names.first().click()
+  await follow(page, () => names.first().click())
   assert.match(await heading(page), new RegExp(`${name}$`))
   const vote = page.getByRole('row').filter({ has: page.getByRole('link', { name: motion, exact: true }) })
   assert.match(await vote.innerText(), /Full Council, .*\bFor$/s)
+  await reader.close()
+})
+
+test('an applicant sees that an application was deferred, and follows it to the day it was decided', async () => {
+  const reader = await openReader()
+  if (reader === undefined) return
+  const { page } = reader
+  await page.goto('/search?q=%22gig+mill%22+flats&kind=matter')
+  await openLink(page, /Gig Mill/)
+  const sittings = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: '38 flats and 12 workshops' })
+  await follow(page, () => sittings.getByRole('link').first().click())
+  assert.match(await page.getByRole('main').innerText(), /^Deferred$/m)
+  const way = page.getByRole('complementary').getByRole('listitem')
+  await follow(page, () => way.filter({ hasText: '38 flats and 12 workshops' }).getByRole('link').click())
+  assert.match(await page.getByRole('main').innerText(), /^Decided$/m)
   await reader.close()
 })
 
@@ -112,7 +134,9 @@ test('a resident sees which offices a councillor has held and when, and how ofte
   if (reader === undefined) return
   const { page } = reader
   await page.goto('/')
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click()
+  await follow(page, () =>
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' }).click(),
+  )
   await openLink(page, /Imogen Haldaneby/)
   const office = page.getByRole('row', { name: /^Cabinet Member for Culture/ })
   assert.match(await office.innerText(), /Cabinet\s+\d+ \w+ \d{4}\s+Still held/)
@@ -149,7 +173,7 @@ test('a young ambassador stands by role alone wherever the ambassador spoke', as
 })
 
 async function openLink(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name, exact: true }).first().click()
+  await follow(page, () => page.getByRole('main').getByRole('link', { name, exact: true }).first().click())
 }
 
 async function heading(page: Page): Promise<string> {

@@ -74,7 +74,7 @@ function head({ say }: Visit, { item, meeting, read }: Shown): Html {
   return pageHeading({
     caption: itemCaption(item),
     title: item.title,
-    state: itemTag(item, { isDecided: read.resolutions.length > 0, awaited }),
+    state: itemTag(item, { decided: read.resolutions, awaited }),
     facts: [
       link(`/meetings/${meeting.meeting_id}`, meeting.body_name),
       say.longDate(meeting.starts_on),

@@ -33,20 +33,23 @@ export function agenda({ items, resolutions, documents, expected }: ReadAgenda):
         id: `item-${item.item_id}`,
         summary: decided[0] === undefined ? undefined : inShort(decided[0]),
         facts: papers.map((paper) => paper.title),
-        state: itemTag(item, { isDecided: decided.length > 0, awaited }),
+        state: itemTag(item, { decided, awaited }),
       }
     }),
   )
 }
 
-/** The state of an item as tags: decided, heard in private, a paper still awaited. None for plain business. */
+/** The state of an item as tags: decided or deferred, heard in private, a paper still awaited. None for plain business. */
 export function itemTag(
   item: Pick<AgendaItem, 'part'>,
-  { isDecided, awaited }: { isDecided: boolean; awaited: readonly ExpectedDocument[] },
+  { decided, awaited }: { decided: readonly Resolution[]; awaited: readonly ExpectedDocument[] },
 ): Html | undefined {
   const isEmbargoed = awaited.some((paper) => paper.public_note !== null)
+  const limbs = decided.flatMap((resolution) => resolution.limbs)
+  const isDeferred = limbs.length > 0 && limbs.every(({ verb }) => verb === 'defer')
   const states = [
-    isDecided && ({ tone: 'settled', text: words.decided } as const),
+    isDeferred && ({ tone: 'changed', text: words.deferred } as const),
+    decided.length > 0 && !isDeferred && ({ tone: 'settled', text: words.decided } as const),
     item.part === 'private' && ({ tone: 'planned', text: words.private } as const),
     isEmbargoed && ({ tone: 'changed', text: words.embargoed } as const),
     awaited.length > 0 && !isEmbargoed && ({ tone: 'changed', text: words.toFollow } as const),

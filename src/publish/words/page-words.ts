@@ -74,6 +74,7 @@ export const pageWords = {
     neighbours: 'Other meetings of this body',
     private: 'In private',
     decided: 'Decided',
+    deferred: 'Deferred',
     toFollow: 'Report to follow',
     embargoed: 'Report to follow, embargoed',
     starts: (time: string) => `Starts at ${time}`,
@@ -99,7 +100,6 @@ export const pageWords = {
     noted: 'Discussed',
     toCome: 'To be considered',
     private: 'In private',
-    deferred: 'Deferred',
     embargo: 'Notice of embargo',
     embargoEnds: (date: string) =>
       `It is expected on ${date}. It is published once the source has made it public, and not by the date alone.`,
