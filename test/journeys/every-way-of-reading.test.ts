@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { pageRoutes } from '../../src/publish/routes/page-table.ts'
 import { ask } from './moothall-process.ts'
-import { ashcombeSite, readersOf, type Reader } from './reader.ts'
+import { ashcombeSite, follow, readersOf, type Reader } from './reader.ts'
 
 const { address } = await ashcombeSite()
 const openReader = await readersOf(address)
@@ -19,26 +19,27 @@ test('a person with a keyboard alone goes from the home page to an item and a do
   await page.keyboard.press('Enter')
   await tabTo(page, '') // the search box, the first thing of the page itself
   await page.keyboard.type('homework club readers')
-  await page.keyboard.press('Enter')
+  await follow(page, () => page.keyboard.press('Enter'))
   await page.waitForURL(/\/search\?q=/)
   await tabTo(page, 'Skip to main content')
   await tabTo(page, 'Bodies')
   await tabTo(page, 'Documents')
-  await page.keyboard.press('Enter')
+  await follow(page, () => page.keyboard.press('Enter'))
   await page.waitForURL(/\/documents$/)
   await tabTo(page, 'Skip to main content')
   await page.keyboard.press('Enter')
   await tabTo(page, /^(?!Skip)/)
   const document = await focused(page)
-  await page.keyboard.press('Enter')
+  await follow(page, () => page.keyboard.press('Enter'))
   await page.getByRole('heading', { level: 1, name: document, exact: true }).waitFor()
   await tabTo(page, /^Open the file/)
   const item = await page.getByRole('definition').first().getByRole('link').innerText()
   await tabTo(page, item)
-  await page.keyboard.press('Enter')
+  await follow(page, () => page.keyboard.press('Enter'))
   await page.waitForURL(/\/items\//)
   await tabTo(page, document)
-  await page.keyboard.press('Alt+ArrowLeft')
+  await follow(page, () => page.keyboard.press('Enter'))
+  await page.waitForURL(/\/documents\//)
   await page.getByRole('heading', { level: 1, name: document, exact: true }).waitFor()
   await reader.close()
 })
@@ -92,7 +93,7 @@ test('a person without scripts can open the fields that narrow a search', async 
   assert.equal(await page.getByLabel('Kind').isVisible(), false)
   await page.getByText('Narrow the search').click()
   await page.getByLabel('Kind').selectOption('Matter')
-  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await follow(page, () => page.getByRole('main').getByRole('button', { name: 'Search' }).click())
   assert.match(page.url(), /kind=matter/)
   assert.match(await page.getByRole('main').innerText(), /results? for “ferry”/)
   await reader.close()

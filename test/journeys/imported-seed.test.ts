@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { foldSpace } from '../../src/foundation/text.ts'
 import { ask, freePort, makeFolder, removeFolder, runCommand, startMoothall } from './moothall-process.ts'
-import { readersOf } from './reader.ts'
+import { follow, readersOf } from './reader.ts'
 
 const projectRoot = join(import.meta.dirname, '../..')
 const seed = join(
@@ -123,7 +123,7 @@ test('a clerk makes a council, brings in the seed and the public reads it, each 
         ['Councillor Amy Foster', `Shadow Cabinet Member ${ofYouth}`],
         ['Debbie Jones', 'Corporate Director'],
       ] as const) {
-        await page.getByRole('link', { name, exact: true }).click()
+        await follow(page, () => page.getByRole('link', { name, exact: true }).click())
         assert.ok((await page.getByRole('main').innerText()).includes(office))
         await page.goBack()
       }

@@ -1,7 +1,8 @@
 import { execFile, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { get, type IncomingHttpHeaders } from 'node:http'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -124,11 +125,17 @@ export async function askUntil(
   }
 }
 
-/** A port of this machine that nobody listens on. */
+/**
+ * A port of this machine that nobody listens on, below those that the system hands out by itself:
+ * Moothall may take long to come to it, and meanwhile one of those would be given to another.
+ */
 export async function freePort(): Promise<number> {
+  const port = randomInt(10_000, 32_000)
   const probe = createServer()
-  await new Promise<void>((listening) => void probe.listen(0, '127.0.0.1', listening))
-  const { port } = probe.address() as AddressInfo
+  const isFree = await new Promise<boolean>((told) => {
+    probe.once('error', () => told(false)).listen(port, '127.0.0.1', () => told(true))
+  })
+  if (!isFree) return freePort()
   await new Promise((closed) => probe.close(closed))
   return port
 }

@@ -52,3 +52,8 @@ export async function readersOf(
     return { page, close: () => context.close() }
   }
 }
+
+/** Does what leads to another page, and waits until that page is there. */
+export async function follow(page: Page, lead: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), lead()])
+}
