@@ -35,7 +35,8 @@ export async function releaseResolutions(
     councilId: Id<'council'>
     itemIds: readonly Id<'item'>[]
     entryNo: number
-    at: Instant
+    /** When that happened; `null` where another system published them and did not say. */
+    at: Instant | null
     onlyWordedForPublic?: boolean
   },
 ): Promise<Id<'resolution'>[]> {

@@ -107,7 +107,7 @@ async function release(
   await releaseItems(tx, shared)
   await releaseMinutes(tx, shared)
   published(session, 'matter', await releaseMattersOf(tx, shared))
-  published(session, 'decision', await releaseResolutions(tx, { ...shared, at: session.at }))
+  published(session, 'decision', await releaseResolutions(tx, { ...shared, at: null }))
   await releaseVotes(tx, shared)
   published(session, 'item', [itemId])
   await addImportedText(tx, {
