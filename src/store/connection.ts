@@ -3,6 +3,7 @@ import { Pool, TypeOverrides, types as driverTypes } from 'pg'
 import { instantFromMs, type Instant } from '../foundation/instant.ts'
 import { invariant } from '../foundation/invariant.ts'
 import type { Addresses } from './addresses.ts'
+import { preparedPool } from './public/prepared-pool.ts'
 import type { PublicViews } from './public/views.ts'
 import type { Tables } from './tables.ts'
 
@@ -34,7 +35,9 @@ export function connect(addresses: Addresses, settings: ConnectionSettings = {})
   const publicPool = openPool(addresses.publicReader, publicStatementTimeoutMs, settings)
   return {
     office: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: officePool }) }),
-    publicReader: new Kysely<PublicViews>({ dialect: new PostgresDialect({ pool: publicPool }) }),
+    publicReader: new Kysely<PublicViews>({
+      dialect: new PostgresDialect({ pool: preparedPool(publicPool) }),
+    }),
     officePool,
     addresses,
     close: async () => {
