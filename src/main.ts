@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { loadAshcombe } from './example/load/load-ashcombe.ts'
 import { faultChain } from './foundation/fault.ts'
 import { instantFromMs, type Instant } from './foundation/instant.ts'
 import { publicSite } from './publish/site.ts'
@@ -41,6 +40,8 @@ async function start(chosen: Settings): Promise<void> {
 async function loadExampleInto(connection: Connection, files: FileStore): Promise<void> {
   if ((await allCouncils(connection.office)).length > 0) return
   log('loading the example council Ashcombe, once; it takes some seconds')
+  // Its many texts need not be in memory at any other start.
+  const { loadAshcombe } = await import('./example/load/load-ashcombe.ts')
   await loadAshcombe({ office: connection.office, keepFile: files.keep, at: clock(), random: randomBytes })
 }
 

@@ -64,7 +64,7 @@ describe('the packages', () => {
   it('every script runs a file that exists or a tool that is installed', () => {
     const scripts = Object.entries(own.scripts)
     const lost = scripts.filter(([, command]) => {
-      const file = /^(?:exec )?node (\S+)/.exec(command)?.[1]
+      const file = /^(?:[A-Z_]+=\S+ )?(?:exec )?node (?:--\S+ )*(\S+)/.exec(command)?.[1]
       return file !== undefined && !exists(file)
     })
     assert.deepEqual(lost, [])
