@@ -1,0 +1,104 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { Client, Pool } from 'pg'
+import { instantFromMs } from '../../src/foundation/instant.ts'
+import { publicSite } from '../../src/publish/site.ts'
+import { makeDatabase } from '../../src/store/cluster/prepare-database.ts'
+import type { RunningCluster } from '../../src/store/cluster/start-cluster.ts'
+import { connect, type Connection } from '../../src/store/connection.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { fillingSteps, foundingSteps, itemsPerMeeting } from './filling-steps.ts'
+
+/** A database that is filled with invented councils, a public site on it that keeps no page, and how large it is now. */
+export type GrownDatabase = {
+  readonly site: FastifyInstance
+  /** How many items stand in it. */
+  readonly items: () => number
+  readonly meetingsPerCouncil: number
+  /** Adds meetings, each of ten items with their decisions, papers and searchable text, until there are so many items. */
+  readonly growTo: (items: number) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** An empty database of a cluster, ready to grow by councils of so many meetings each. */
+export async function grownDatabase(
+  cluster: RunningCluster,
+  { name, meetingsPerCouncil }: { readonly name: string; readonly meetingsPerCouncil: number },
+): Promise<GrownDatabase> {
+  const keeper = new Client({ connectionString: cluster.superuserAddress })
+  await keeper.connect()
+  await makeDatabase(keeper, name)
+  const connection = connect(cluster.addressesOf(name))
+  await migrate(connection.officePool)
+  const address = Object.assign(new URL(cluster.superuserAddress), { pathname: `/${name}` })
+  const filler = new Pool({ connectionString: address.href, max: 2, options: quickFilling })
+  for (const step of foundingSteps()) await filler.query(step)
+  let meetings = 0
+  return {
+    site: siteOver(connection),
+    meetingsPerCouncil,
+    items: () => meetings * itemsPerMeeting,
+    growTo: async (items) => {
+      const to = items / itemsPerMeeting
+      const indexes = await dropIndexes(filler)
+      await takeAll(filler, fillingSteps({ from: meetings, to, meetingsPerCouncil }))
+      await takeAll(filler, indexes)
+      await filler.query('vacuum (analyze)')
+      await filler.query('checkpoint')
+      meetings = to
+    },
+    close: async () => {
+      await filler.end()
+      await connection.close()
+      await keeper.query(`drop database ${name} with (force)`)
+      await keeper.end()
+    },
+  }
+}
+
+/** The id of a thing of the filling, the same that `bench.id` gives. */
+export function filledId(kind: string, number: number): string {
+  const digits = createHash('md5').update(`${kind}:${number}`).digest('hex').slice(0, 16)
+  return digits.replace(/(.{4})(?=.)/g, '$1-')
+}
+
+/** No foreign key is looked up while filling: what the steps write agrees by its making. */
+const quickFilling =
+  '-c session_replication_role=replica -c maintenance_work_mem=1GB -c work_mem=256MB -c synchronous_commit=off'
+
+/** Takes the steps in their order, two at a time. */
+async function takeAll(filler: Pool, steps: readonly string[]): Promise<void> {
+  const left = steps.values()
+  await Promise.all(
+    [1, 2].map(async () => {
+      for (const step of left) await filler.query(step)
+    }),
+  )
+}
+
+/** Drops every index that no key needs, and gives the statements that make them again, the slowest first. */
+async function dropIndexes(filler: Pool): Promise<string[]> {
+  const found = await filler.query<{ name: string; made: string }>(
+    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as made
+     from pg_index i join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'public' and not exists (select from pg_constraint k where k.conindid = i.indexrelid)
+     order by pg_get_indexdef(i.indexrelid) like '%USING gin%' desc, 1`,
+  )
+  for (const { name } of found.rows) await filler.query(`drop index ${name}`)
+  return found.rows.map(({ made }) => made)
+}
+
+/** The site keeps nothing, and takes the councils it has met for what they are, as it does while nothing is published. */
+function siteOver(connection: Connection): FastifyInstance {
+  return publicSite({
+    reader: connection.publicReader,
+    watch: { revisionOf: () => 1, newest: () => 1, close: () => Promise.resolve() },
+    clock: () => instantFromMs(Date.now()),
+    baseUrl: 'http://moothall.example',
+    files: { sizeOf: () => Promise.resolve(undefined), read: () => Readable.from([]) },
+    random: randomBytes,
+    log: (line) => console.error(line),
+    keptSizeBytes: 0,
+  })
+}
