@@ -158,6 +158,7 @@ test('serverAddresses() has a sentence for each way not to get in', async () => 
     await sentence('postgres://chief:secret@127.0.0.1:1/council'),
     /at 127\.0\.0\.1:1, .* cannot be used \(ECONNREFUSED\)/,
   )
+  await superuser.query('grant connect on database postgres to plain')
   assert.match(await sentence(address('plain', 'postgres')), /"plain" of DATABASE_URL may not make tables/)
 })
 

@@ -4,6 +4,7 @@ import { Client, DatabaseError, escapeLiteral, escapeIdentifier } from 'pg'
 import type { Addresses } from './addresses.ts'
 import { keptPassword } from './cluster/passwords.ts'
 import { roleNames } from './cluster/prepare-database.ts'
+import { restrainPublicRole } from './cluster/restrain-public-role.ts'
 import { officeObjection, publicObjection, type OfficeFacts, type PublicFacts } from './server-objections.ts'
 import { Stop } from './stop.ts'
 
@@ -29,6 +30,7 @@ export async function serverAddresses(server: Server): Promise<Addresses> {
     await office.query('select pg_advisory_lock($1)', [lock]) // of two processes that start at once, one waits
     const publicReader = server.databasePublicUrl ?? (await madePublicLogin(office, server))
     await closeToStrangers(office)
+    await restrainPublicRole(office, 'current_user')
     await checkPublicLogin(office, publicReader)
     return { office: server.databaseUrl, publicReader }
   } finally {

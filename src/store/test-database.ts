@@ -6,6 +6,7 @@ import { Client, escapeLiteral } from 'pg'
 import { sha256 } from '../foundation/sha256.ts'
 import type { Addresses } from './addresses.ts'
 import { makeDatabase, roleNames } from './cluster/prepare-database.ts'
+import { publicRestraint, restrainPublicRole } from './cluster/restrain-public-role.ts'
 import { startCluster, type RunningCluster } from './cluster/start-cluster.ts'
 import { connect, type Connection } from './connection.ts'
 import { migrate, readMigrations } from './migrate.ts'
@@ -118,7 +119,7 @@ async function sweep(keeper: Client): Promise<void> {
 /** The database with this checkout's migrations, made once; those of other migrations are dropped. */
 async function migratedTemplate(keeper: Client, server: TestServer): Promise<string> {
   const migrations = await readMigrations()
-  const name = `moothall_template_${sha256(migrations.map((step) => step.sha256).join(' ')).slice(0, 12)}`
+  const name = `moothall_template_${sha256([...migrations.map((step) => step.sha256), publicRestraint(roleNames.office)].join(' ')).slice(0, 12)}`
   const found = await keeper.query<{ name: string; isWhole: boolean }>(
     `select datname as name, datistemplate as "isWhole" from pg_database where datname ~ '^moothall_template_'`,
   )
@@ -128,6 +129,7 @@ async function migratedTemplate(keeper: Client, server: TestServer): Promise<str
     await keeper.query(`drop database ${old.name} with (force)`)
   }
   await makeDatabase(keeper, name)
+  await restrain(server, name)
   const connection = connect(server.addressesOf(name))
   try {
     await migrate(connection.officePool)
@@ -136,4 +138,15 @@ async function migratedTemplate(keeper: Client, server: TestServer): Promise<str
   }
   await keeper.query(`alter database ${name} is_template true`)
   return name
+}
+
+async function restrain({ superuserAddress }: TestServer, database: string): Promise<void> {
+  const address = Object.assign(new URL(superuserAddress), { pathname: `/${database}` })
+  const superuser = new Client({ connectionString: address.href })
+  try {
+    await superuser.connect()
+    await restrainPublicRole(superuser, roleNames.office)
+  } finally {
+    await superuser.end()
+  }
 }

@@ -31,3 +31,8 @@ export async function makeDatabase(
   await superuser.query(`revoke all on database ${name} from public`)
   await superuser.query(`grant connect on database ${name} to ${roleNames.publicReader}`)
 }
+
+/** Keeps both roles out of the databases that every cluster has: the council's is the only one they sign in to. */
+export async function closeMaintenanceDatabases(superuser: ClientBase): Promise<void> {
+  await superuser.query('revoke connect on database postgres, template1 from public')
+}

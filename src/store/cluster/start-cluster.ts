@@ -1,8 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
 import type { Addresses } from '../addresses.ts'
 import { openClusterFolder, type ClusterFolder, type ClusterPlace } from './cluster-folder.ts'
 import { superuserName } from './create-cluster.ts'
-import { databaseName, makeDatabase, makeRoles, roleNames } from './prepare-database.ts'
+import {
+  closeMaintenanceDatabases,
+  databaseName,
+  makeDatabase,
+  makeRoles,
+  roleNames,
+} from './prepare-database.ts'
+import { restrainPublicRole } from './restrain-public-role.ts'
 import { alone, joinCluster, leaveCluster, takeSolePlace, type Session } from './session.ts'
 
 /** How a cluster is wanted. `isSole` where this process serves the site: there may be only one such on a folder. */
@@ -55,11 +63,26 @@ async function enter(folder: ClusterFolder, wish: ClusterWish, port?: number): P
     await alone(session.client, async () => {
       await makeRoles(session.client, folder.passwords)
       await makeDatabase(session.client, databaseName)
+      await closeMaintenanceDatabases(session.client)
+      await restrainIn(databaseName, session, folder)
     })
     return session
   } catch (fault) {
     await leaveCluster(session, folder.launch.dataFolder)
     throw fault
+  }
+}
+
+/** Rights to PostgreSQL's own functions are kept in each database, so they are taken away in the council's. */
+async function restrainIn(database: string, { port }: Session, { passwords }: ClusterFolder): Promise<void> {
+  const place = { host: '127.0.0.1', port, database }
+  const client = new Client({ ...place, user: superuserName, password: passwords.superuser })
+  client.on('error', () => undefined) // a connection that breaks fails the question it was asked
+  try {
+    await client.connect()
+    await restrainPublicRole(client, roleNames.office)
+  } finally {
+    await client.end().catch(() => undefined)
   }
 }
 

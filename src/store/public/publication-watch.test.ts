@@ -13,9 +13,6 @@ const watch = watchPublications(db.addresses.publicReader, {
   onFault: (fault) => faults.push(fault),
 })
 after(() => watch.close())
-const superuser = new Client({ connectionString: db.superuserAddress })
-await superuser.connect()
-after(() => superuser.end())
 const ownName = new URL(db.addresses.publicReader).pathname.slice(1)
 
 const [one, other] = ['aaaa-aaaa-aaaa-aaa1', 'aaaa-aaaa-aaaa-aaa2'] as const
@@ -86,12 +83,21 @@ const ofListeners = `from pg_stat_activity
   where usename = 'moothall_public' and datname = $1 and query in ('listen publication', 'select 1')`
 
 async function listeners(): Promise<number> {
-  const found = await superuser.query<{ count: string }>(`select count(*) ${ofListeners}`, [ownName])
-  return Number(found.rows[0]?.count)
+  return Number((await askSuperuser<{ count: string }>(`select count(*) ${ofListeners}`))[0]?.count)
 }
 
 async function endListeners(): Promise<void> {
-  await superuser.query(`select pg_terminate_backend(pid) ${ofListeners}`, [ownName])
+  await askSuperuser(`select pg_terminate_backend(pid) ${ofListeners}`)
+}
+
+async function askSuperuser<Row extends object>(question: string): Promise<Row[]> {
+  const superuser = new Client({ connectionString: db.superuserAddress })
+  await superuser.connect()
+  try {
+    return (await superuser.query<Row>(question, [ownName])).rows
+  } finally {
+    await superuser.end()
+  }
 }
 
 /** Waits for something that comes from outside; the test runner's own limit ends it where it never comes. */
