@@ -81,8 +81,7 @@ async function prepareSchema(
   )
   if (found.rows[0]?.isNew === true) {
     await takeSteps(client, migrations.slice(0, count))
-    const tables = await cataloguedTables(client)
-    await client.query(`truncate ${tables.map(({ sql }) => sql).join(', ')}`) // of what a migration itself put there
+    await emptyTables(client)
     return
   }
   const applied = await appliedMigrations(client)
@@ -97,6 +96,16 @@ async function prepareSchema(
       `the database has been set up for a later Moothall than the one that made the backup (${migrations[count]?.name} is newer); ` +
         'restore into one that has never been used',
     )
+  }
+}
+
+/** Takes out what the migrations themselves put there. Into tables of acts they put nothing: none can be taken out. */
+async function emptyTables(client: ClientBase): Promise<void> {
+  await client.query('set constraints all deferred')
+  for (const { sql } of (await cataloguedTables(client)).toReversed()) {
+    const right = `select has_table_privilege($1, 'delete') as "isGiven"`
+    const { rows } = await client.query<{ isGiven: boolean }>(right, [sql])
+    if (rows[0]?.isGiven === true) await client.query(`delete from ${sql}`)
   }
 }
 

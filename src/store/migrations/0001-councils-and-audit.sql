@@ -14,13 +14,14 @@ begin
   execute format('create policy office on %s to %I using (true) with check (true)', guarded, current_user);
 end $$;
 
--- The office may read and add, never change or delete: there is no policy for it.
+-- The office may read and add, never change, delete or empty: it gave up the right, and there is no policy for it.
 create function house.guard_append_only(guarded regclass) returns void language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', guarded);
   execute format('alter table %s force row level security', guarded);
   execute format('create policy office_reads on %s for select to %I using (true)', guarded, current_user);
   execute format('create policy office_adds on %s for insert to %I with check (true)', guarded, current_user);
+  execute format('revoke update, delete, truncate on %s from %I', guarded, current_user);
 end $$;
 
 -- A row is public exactly when it names the audit entry of the act that released it.
