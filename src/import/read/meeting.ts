@@ -3,7 +3,7 @@ import type { SourceText, Span } from './source-text.ts'
 import type { ItemBlocks } from './item/split-items.ts'
 import type { Block } from './text/blocks.ts'
 import { type Found, firstDate, firstTime } from './text/dates.ts'
-import { type Folded, type Stretch, foldPieces, stretchOf } from './text/folded.ts'
+import { type Folded, type Stretch, foldPieces, part, stretchOf } from './text/folded.ts'
 import { isBodyLine, isDateLine, isMinutesHead } from './item/meeting-head.ts'
 import { labelOf } from './text/label.ts'
 
@@ -19,9 +19,10 @@ export type FoundMeeting = {
 
 const printedHead =
   /\b(?:MINUTES|Minutes|NOTES|Notes|RECORD|Record|PROCEEDINGS|Proceedings|DECISIONS|Decisions)(?: of| OF)? (?:(?:a|an|the|A|THE) )?(?:[a-z]+ )?(?:(?:meeting|Meeting|MEETING) (?:of|OF) )?(?:the |THE )?(?<body>\p{Lu}[^.]{2,140}?),? (?:held|HELD|which was held|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \d|took place)/u
+const summoned = /\bmeeting of (?:the )?(?<body>\p{Lu}[^.]{2,140}?),? (?:will be|is to be|to be) held\b/u
 const meetingAt =
   /^(?:Meeting: ?|Decided at meeting: ?)?(?<date>\d{1,2}\/\d{1,2}\/\d{4}) [-–] (?<body>.+?)(?: [-–] Expired [\d/]+)?(?: \(Item [^)]{1,20}\))?$/i
-const farthest = 20
+const farthest = 30
 
 type Split = {
   readonly header: readonly Block[]
@@ -106,12 +107,13 @@ function fromHead(blocks: readonly Block[]): Partial<FoundMeeting> {
 /** "MINUTES of a meeting of the Cabinet held … on Thursday, 9 January 2025"; the body may stand on a line above. */
 function fromMinutesHead({ whole }: Block, above: readonly Block[]): Partial<FoundMeeting> | undefined {
   if (whole.text.length > 600) return undefined
-  const printed = printedHead.exec(whole.text)
+  const printed = printedHead.exec(whole.text) ?? summoned.exec(whole.text)
   const body = printed?.groups?.['body']
   if (printed === null && !isMinutesHead(whole.text)) return undefined
   const from = printed === null || body === undefined ? 0 : printed.index + printed[0].indexOf(body)
+  const told = timesOf(part(whole, from))
   return {
-    ...timesOf(whole),
+    ...(told.date === undefined ? timesOf(whole) : told),
     body: body === undefined ? bodyAbove(above) : stretchOf(whole, from, from + body.length),
   }
 }

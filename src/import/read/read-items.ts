@@ -3,9 +3,10 @@ import type { Reading } from './draft.ts'
 import type { FoundDocument } from './item/documents.ts'
 import { headingOf } from './item/heading.ts'
 import { type FoundItem, readItem } from './item/read-item.ts'
-import { type ItemBlocks, splitItems } from './item/split-items.ts'
+import { type ItemBlocks, oneItem, splitItems } from './item/split-items.ts'
 import { bodyOfMeetingLine, meetingOf } from './meeting.ts'
 import { namedSpeakers } from './queries/name-queries.ts'
+import { headOfReport, isRecord, isReport } from './item/report.ts'
 import { queriesOf } from './queries/queries-of.ts'
 import type { Registers } from './registers.ts'
 import type { SourceItem, SourceText, Span } from './source-text.ts'
@@ -54,8 +55,25 @@ function found(source: SourceText): Split {
   const lines = linesOf(source.text, [[0, source.text.length]])
   const printed = source.layout === 'printed' || isPrinted(lines)
   const blocks = blocksOf(source.text, printed ? withoutPageFurniture(lines) : lines, printed)
+  if (isReport(blocks)) return reportAlone(blocks)
   const { header, items } = splitItems(blocks)
-  return { header, blocks, items: items.map((item) => ({ item })) }
+  const isPaper = printed && !isRecord(blocks)
+  return {
+    header,
+    blocks,
+    items: items.map((item) => ({ item: isPaper ? { ...item, fromPaper: 'other' as const } : item })),
+  }
+}
+
+/** A report is one item, and nothing in it was decided. */
+function reportAlone(blocks: readonly Block[]): Split {
+  const head = headOfReport(blocks)
+  const { header, items } = oneItem(head)
+  return {
+    header: [...header, ...head],
+    blocks: head,
+    items: items.map((item) => ({ item: { ...item, fromPaper: 'report' } })),
+  }
 }
 
 function given(source: SourceText, items: readonly SourceItem[]): Split {

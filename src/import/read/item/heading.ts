@@ -7,10 +7,10 @@ export type Heading = {
   readonly number: Stretch | undefined
   readonly toFollow: Stretch | undefined
   /** Whether a file's size stands after the title: the paper of that title is published. */
-  readonly isPaper?: boolean
+  readonly leadsToPaper?: boolean
 }
 
-const figures = '\\d{1,4}[A-Za-z]?(?:/\\d{2,4}(?:[-/]\\d{2,4})?|\\.\\d{1,2})?'
+const figures = '(?!(?:19|20)\\d\\d ?[^./)\\d])\\d{1,4}[A-Za-z]?(?:/\\d{2,4}(?:[-/]\\d{2,4})?)?'
 const lettered =
   '[A-Z]{1,5}(?:[./-] ?| (?!(?:19|20)\\d\\d\\b))?\\d{1,4}(?:[/.-]\\d{1,4}){0,2}|[A-Z]{1,5}/[A-Z]{1,4}/\\d{1,4}(?:/\\d{1,4})?'
 const numbered = new RegExp(
@@ -38,7 +38,7 @@ export function headingOf(block: Block): Heading {
     title: stretchOf(whole, titleAt, cut.end),
     number: label === undefined ? undefined : stretchOf(whole, labelAt, labelAt + label.length),
     toFollow: cut.toFollow ? stretchOf(whole, cut.end) : undefined,
-    ...(sized.test(whole.text.slice(cut.end)) ? { isPaper: true } : {}),
+    ...(sized.test(whole.text.slice(cut.end)) ? { leadsToPaper: true } : {}),
   }
 }
 

@@ -2,6 +2,8 @@ import { firstDate } from '../text/dates.ts'
 
 const minutes =
   /^(?:(?:draft|printed|public|confirmed|unconfirmed) )?(?:minutes|notes|record|proceedings|decisions)\b(?: of)? (?:(?:a|an|the|proceedings of) )*(?:[a-z]+ )?(?:meeting|proceedings|[\p{L} ,&-]{3,120})(?: of [\p{L} ,&’'-]{3,140})?,? (?:which was |was )?(?:held|took place|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d)/iu
+/** "A meeting of the County Council will be held …", at the head of a summons. */
+const summons = /\bmeeting of (?:the )?\p{Lu}[^.]{2,140}? (?:will be|is to be|to be) held\b/u
 const held = /^(?:which was |was )?held (?:on|at|in) /i
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dydd [A-Z]\\w+)'
 const dateFirst = new RegExp(`^(?:(?:on|date:?) )?(?:${weekday}\\b|\\d{1,2}(?:st|nd|rd|th)? [A-Z])`, 'i')
@@ -12,7 +14,7 @@ const longest = 80
 /** Whether a line opens printed minutes: "MINUTES of a meeting of the Cabinet held at …", "Held on Friday, 19 April 2024". */
 export function isMinutesHead(text: string): boolean {
   const head = text.slice(0, 600)
-  return minutes.test(head) || (held.test(head) && firstDate(head) !== undefined)
+  return minutes.test(head) || summons.test(head) || (held.test(head) && firstDate(head) !== undefined)
 }
 
 /** Whether a line is the date of a meeting and little more: "Wednesday, 10th October, 2012 7.30 pm". */

@@ -36,8 +36,8 @@ const introducesWords: ReadonlySet<LabelKind> = new Set(['minutes', 'background'
 type Walk = ItemParts & { readonly blocks: readonly Block[]; readonly takesWeak: boolean; aside: boolean }
 
 /** The parts of an item. Each block is looked at by a fixed number of readers. */
-export function partsOf(blocks: readonly Block[]): ItemParts {
-  const takesWeak = !blocks.some((block) => formulaAt(block.body.text)?.strength === 'strong')
+export function partsOf(blocks: readonly Block[], fromPaper = false): ItemParts {
+  const takesWeak = !fromPaper && !blocks.some((block) => formulaAt(block.body.text)?.strength === 'strong')
   const walk: Walk = {
     words: [], runs: [], votes: [], documents: [], documentLists: [], labels: [], outcomes: [], plain: [], blocks, takesWeak, aside: false,
   } // prettier-ignore

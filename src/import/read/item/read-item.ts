@@ -39,8 +39,8 @@ const follows =
 
 /** The item that some blocks hold. `given` is what its format told beside them. */
 export function readItem(item: ItemBlocks, given?: GivenParts): FoundItem {
-  const parts = partsOf(item.content)
-  const { runs, words } = runsOf(parts)
+  const parts = partsOf(item.content, item.fromPaper !== undefined)
+  const { runs, words } = foundIn(parts, item)
   return {
     title: item.title,
     number: item.number ?? parts.labels.find(({ label }) => label.kind === 'number')?.value,
@@ -57,8 +57,13 @@ export function readItem(item: ItemBlocks, given?: GivenParts): FoundItem {
 }
 
 /** The paper to which the title itself leads: "8 Cycling Strategy pdf icon PDF 412 KB". */
-function paperOf({ title, isPaper }: ItemBlocks): readonly FoundDocument[] {
-  return title !== undefined && isPaper === true ? [{ title, url: undefined }] : []
+function paperOf({ title, leadsToPaper }: ItemBlocks): readonly FoundDocument[] {
+  return title !== undefined && leadsToPaper === true ? [{ title, url: undefined }] : []
+}
+
+function foundIn(parts: ItemParts, { fromPaper }: ItemBlocks): ReturnType<typeof runsOf> {
+  if (fromPaper === undefined) return runsOf(parts)
+  return fromPaper === 'report' ? { runs: [], words: [] } : parts
 }
 
 /** The printings of the resolution: under a formula or label, else without one, else as a motion that was carried. */

@@ -11,6 +11,8 @@ export type ItemBlocks = Heading & {
   readonly content: readonly Block[]
   /** The line that names the meeting of this item alone: "Meeting: 20/09/2017 - Council (Item 52)". */
   readonly meetingLine?: Block
+  /** The text records no meeting: a report decides nothing, and of another only words such as RESOLVED say that something was decided. */
+  readonly fromPaper?: 'report' | 'other'
 }
 
 /** What stands before the first item, and the items. */
@@ -86,7 +88,9 @@ function isExtract(blocks: readonly Block[], { at, heading }: Start): boolean {
 function isAgenda(blocks: readonly Block[]): boolean {
   return blocks
     .slice(0, 25)
-    .some(({ whole }) => /^(?:(?:public )?agenda|a g e n d a|order of business)$/i.test(whole.text))
+    .some(({ whole }) =>
+      /^(?:(?:public )?agenda|a g e n d a|order of business)\b(?! item).{0,50}$/i.test(whole.text),
+    )
 }
 
 type Start = { at: number; content: number; heading: Heading; meetingLine?: Block }
@@ -99,8 +103,7 @@ function headingAt(block: Block, at: number): readonly Candidate[] {
   if (title === undefined || number === undefined || /^(?:THAT|That|To) /.test(title.text)) return []
   if (!/^\d|^[A-Z]+(?:\d+\/\d|[./-]\w|\d)/.test(number.text)) return []
   const capitals = title.text === title.text.toUpperCase() && /\p{Lu}{4}/u.test(title.text)
-  const strong =
-    capitals || /\/\d|^[A-Z]+[./]|^\d+\.\d/.test(number.text) || namesMinute.test(block.whole.text)
+  const strong = capitals || /\/\d|^[A-Z]+[./]/.test(number.text) || namesMinute.test(block.whole.text)
   return [{ at, content: at + 1, heading, strong, number: orderOf(number.text) }]
 }
 
@@ -155,7 +158,8 @@ function fragment(header: readonly Block[]): readonly ItemBlocks[] {
     : [{ title: undefined, number: undefined, toFollow: undefined, content: header.slice(at) }]
 }
 
-function oneItem(blocks: readonly Block[]): SplitText {
+/** A text that holds one item. */
+export function oneItem(blocks: readonly Block[]): SplitText {
   const found = findTitle(blocks)
   return {
     header: blocks.slice(0, found.contentAt),

@@ -22,6 +22,8 @@ type Open = {
   list: Stretch[]
   level: string
   announces: boolean
+  /** The words are the speaker's own, printed under a line that names them. */
+  direct: boolean
 }
 type Floor = {
   open: Open | undefined
@@ -83,6 +85,7 @@ function takeTurn(floor: Floor, { body, marker }: Block, turn: TurnLine): void {
   close(floor)
   if (speaker === undefined) return
   giveFloor(floor, [speaker], marker?.shape ?? '')
+  if (floor.open !== undefined) floor.open.direct = true
   keep(floor, stretchOf(body, turn.textAt))
 }
 
@@ -123,16 +126,21 @@ function isGeneral(text: string): boolean {
 function giveFloor(floor: Floor, speakers: readonly FoundSpeaker[], level: string): void {
   const within = isWithin(floor, level) ? (floor.open?.level ?? level) : level
   close(floor)
-  floor.open = { speakers, texts: [], list: [], level: within, announces: false }
+  floor.open = { speakers, texts: [], list: [], level: within, announces: false, direct: false }
 }
 
 type Turn = { speakers: readonly FoundSpeaker[]; opens: boolean; level: string }
 
 /** A paragraph that opens with its speaker is heard as a new contribution, save within a list that the speaker announced. */
 function takesFloor(floor: Floor, { speakers, opens, level }: Turn): boolean {
-  if (speakers.length === 0) return false
+  if (speakers.length === 0 || (floor.open?.direct === true && (!opens || speakers.every(isBody))))
+    return false
   const same = floor.open !== undefined && areSame(floor.open.speakers, speakers)
   return !same || (opens && !isWithin(floor, level))
+}
+
+function isBody({ name, role }: FoundSpeaker): boolean {
+  return name === undefined && role === undefined
 }
 
 function isWithin({ open }: Floor, level: string): boolean {

@@ -80,7 +80,7 @@ function isLoneMarker(paragraph: Paragraph): boolean {
 }
 
 function opensAnew(line: Line): boolean {
-  return opener.test(line.text) || outcome.test(line.text) || standsAlone(line)
+  return opener.test(line.text) || isLabelled(line) || outcome.test(line.text) || standsAlone(line)
 }
 
 function standsAlone(line: Line): boolean {
@@ -88,6 +88,10 @@ function standsAlone(line: Line): boolean {
     /^\(Items? [\w ,.&-]{1,20}\)$/i.test(line.text) ||
     (line.text.length < 60 && line.text.endsWith(':') && labelOf(line.text)?.value === '')
   )
+}
+
+function isLabelled({ text }: Line): boolean {
+  return text.length < 120 && /^[^:]{2,50}:(?: |$)/.test(text) && labelOf(text) !== undefined
 }
 
 function blockOf(source: string, { lines, marker }: Paragraph): Block {
