@@ -27,8 +27,9 @@ export type Found = {
   readonly isCapped: boolean
 }
 
-/** The private-use characters round each word found. Never part of a text: they are taken out of it first. */
+/** The private-use character before each word found. Never part of a text: it is taken out of it first. */
 export const foundFrom = '\uE000'
+/** The private-use character after each word found. Never part of a text either. */
 export const foundTo = '\uE001'
 
 /** How many hits stand on a page. */
