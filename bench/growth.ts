@@ -97,7 +97,7 @@ const pages: readonly GrownPage[] = [
   {
     name: 'search for a place misspelt',
     address: (item) => `/search?q=${misspelt(rareWord(item))}`,
-    holds: 'href="/search?q=',
+    holds: 'href="/items/',
   },
   {
     name: 'search for two common words of one board',

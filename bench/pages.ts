@@ -167,18 +167,19 @@ async function assertSame({ address }: Shown, servers: readonly ServerProcess[])
 
 type Loads = ReadonlyMap<string, readonly Load[]>
 
-/** Every page of every server in turn, round after round, so that what slows the machine for a while slows all alike. */
+/** Each page of every server in turn, in short runs, so that what slows the machine for a while slows all alike. */
 async function loadInTurn(
   { say, isBrief }: BenchRun,
   needed: Tools,
   { shown, servers }: { readonly shown: readonly Shown[]; readonly servers: Servers },
 ): Promise<Loads> {
-  const [rounds, seconds] = isBrief ? [1, 1] : [5, 3]
+  const [rounds, seconds] = isBrief ? [1, 1] : [9, 2]
   const loads = new Map<string, Load[]>()
   for (let round = 0; round <= rounds; round += 1) {
     say(round === 0 ? 'warming up' : `round ${round} of ${rounds}`)
-    for (const [name, { origin }] of Object.entries(servers)) {
-      for (const { kind, address } of name === 'bare' ? shown.slice(0, 1) : shown) {
+    for (const { kind, address } of shown) {
+      for (const [name, { origin }] of Object.entries(servers)) {
+        if (name === 'bare' && kind !== 'item') continue
         const load = await putLoad(needed, {
           address: `${origin}${address}`,
           seconds: round === 0 ? 1 : seconds,

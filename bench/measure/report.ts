@@ -39,7 +39,7 @@ export function reportOf(name: string, figures: readonly Figure[]): Report {
 }
 
 /** The row that reports a figure. */
-export function rowOf({ peer, aim, ...figure }: Figure): ReportedRow {
+function rowOf({ peer, aim, ...figure }: Figure): ReportedRow {
   return {
     ...figure,
     ours: rounded(figure.ours),
