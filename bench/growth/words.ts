@@ -1,5 +1,5 @@
-const consonants = 'bdfgklmnprstvwz'.split('')
-const vowels = 'aeiou'.split('')
+const consonants = 'b d f g k l m n p r s t v w z'.split(' ')
+const vowels = 'a e i o u'.split(' ')
 const syllables = consonants.flatMap((first) => vowels.map((second) => first + second))
 const rareWords = syllables.length ** 4
 

@@ -16,7 +16,7 @@ export function inventedFile(kind: InventedKind, sizeBytes: number): Buffer {
 type Maker = { readonly opening: string; readonly part: (number: number) => string; readonly closing: string }
 
 const matters = ['libraries', 'parks', 'footpaths', 'allotments', 'school meals', 'street lights', 'ferries']
-const names = ['Rowan Pike', 'Amina Thatch', 'Jo Fenwick', 'Idris Marlow', 'Wren Okafor']
+const names = ['Rowan Pike', 'Ruth Thatch', 'Jo Fenwick', 'Peter Marlow', 'Wren Holloway']
 
 function pick(from: readonly string[], number: number): string {
   return from[number % from.length] ?? ''
