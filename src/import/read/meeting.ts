@@ -98,7 +98,9 @@ function fromLabels(blocks: readonly Block[]): Partial<FoundMeeting> {
 function fromHead(blocks: readonly Block[]): Partial<FoundMeeting> {
   for (const [at, block] of blocks.slice(0, farthest).entries()) {
     const found =
-      fromMinutesHead(block, blocks.slice(Math.max(0, at - 4), at)) ?? fromDateLine(block, blocks[at - 1])
+      fromBodyAndDate(block) ??
+      fromMinutesHead(block, blocks.slice(Math.max(0, at - 4), at)) ??
+      fromDateLine(block, blocks[at - 1])
     if (found !== undefined) return found
   }
   return {}
@@ -116,6 +118,21 @@ function fromMinutesHead({ whole }: Block, above: readonly Block[]): Partial<Fou
     ...(told.date === undefined ? timesOf(whole) : told),
     body: body === undefined ? bodyAbove(above) : stretchOf(whole, from, from + body.length),
   }
+}
+
+/** "CORPORATE PARENTING PANEL – 10th December 2024". */
+function fromBodyAndDate({ whole }: Block): Partial<FoundMeeting> | undefined {
+  const date = whole.text.length > 120 ? undefined : firstDate(whole.text)
+  const dash =
+    date === undefined ? undefined : /^(.{4,80}?),? ?[-–—,] (?=\S)/.exec(whole.text.slice(0, date.start + 1))
+  const body = dash?.[1]
+  if (
+    body === undefined ||
+    !isBodyLine(body) ||
+    /\b(?:minutes|held|meetings?|appointed|report)\b/i.test(body)
+  )
+    return undefined
+  return { ...timesOf(whole), body: stretchOf(whole, 0, body.length) }
 }
 
 function bodyAbove(above: readonly Block[]): Stretch | undefined {

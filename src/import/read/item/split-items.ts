@@ -114,7 +114,7 @@ function orderOf(number: string): number {
 
 function mayHead(text: string): boolean {
   return (
-    text.length <= longestTitle / 2 &&
+    text.length <= (/\([Pp]ages? /.test(text) ? longestTitle : longestTitle / 2) &&
     /^[\dA-Z]/.test(text) &&
     !/[.;:,]$/.test(text) &&
     formulaAt(text) === undefined

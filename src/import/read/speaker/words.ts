@@ -121,7 +121,7 @@ const externalBody =
 
 /** Whether words name a body from outside the council that may speak for itself: a police force, a trust, an agency. */
 export function isExternalBody(text: string): boolean {
-  return externalBody.test(text)
+  return externalBody.test(text) && !titledName.test(text)
 }
 
 /** What may open a sentence before its speaker: "In response, ...", "Regarding the settlement, ...". */
