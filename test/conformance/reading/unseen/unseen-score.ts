@@ -4,6 +4,7 @@ import { readItems } from '../../../../src/import/read/read-items.ts'
 import { council } from './council.ts'
 import { districts } from './districts.ts'
 import { executive } from './executive.ts'
+import { further } from './further.ts'
 import { pages } from './pages.ts'
 import { regulatory } from './regulatory.ts'
 import { scrutiny } from './scrutiny.ts'
@@ -17,6 +18,7 @@ export const unseenTexts: readonly UnseenText[] = [
   ...scrutiny,
   ...pages,
   ...districts,
+  ...further,
 ]
 
 /** What a text holds, one line for each value, so that two readings of it can be compared line by line. */
