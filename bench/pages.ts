@@ -173,7 +173,7 @@ async function loadInTurn(
   needed: Tools,
   { shown, servers }: { readonly shown: readonly Shown[]; readonly servers: Servers },
 ): Promise<Loads> {
-  const [rounds, seconds] = isBrief ? [1, 1] : [9, 2]
+  const [rounds, seconds] = isBrief ? [1, 1] : [7, 2]
   const loads = new Map<string, Load[]>()
   for (let round = 0; round <= rounds; round += 1) {
     say(round === 0 ? 'warming up' : `round ${round} of ${rounds}`)
