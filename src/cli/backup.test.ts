@@ -10,7 +10,7 @@ import { heldMeeting, testDocument } from '../acts/test-meeting.ts'
 import { everyTable } from '../acts/test-record.ts'
 import { filesOnDisk } from '../store/files/file-store.ts'
 import { testDatabase, type TestDatabase } from '../store/test-database.ts'
-import { runWith } from './run-with.ts'
+import { runWith } from './test-run-with.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'moothall-cli-'))
 chmodSync(scratch, 0o755) // as root, the database runs as another user

@@ -48,6 +48,8 @@ export const councilAdd = defineCommand({
   },
 })
 
+const needed = ['name', 'host', 'administrator', 'email'] as const
+
 type Asked = Readonly<
   Partial<Record<'name' | 'host' | 'administrator' | 'email' | 'slug' | 'executive' | 'contact', string>>
 >
@@ -57,7 +59,8 @@ function askedCouncil(asked: Asked): {
   administrator: { name: string; email: string }
 } {
   const { name = '', administrator = '', email = '' } = asked
-  if (name.trim() === '' || administrator.trim() === '') throw new UsageError(say.missing)
+  const missing = needed.filter((option) => (asked[option] ?? '').trim() === '')
+  if (missing.length > 0) throw new UsageError(say.missing(missing))
   if (!isEmail(email)) throw new UsageError(say.badEmail)
   const authority: Authority = {
     id: newId<'council'>(randomBytes),

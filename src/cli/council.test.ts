@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { everyTable } from '../acts/test-record.ts'
 import { testDatabase } from '../store/test-database.ts'
-import { runWith } from './run-with.ts'
+import { runWith } from './test-run-with.ts'
 
 const database = await testDatabase()
 const scratch = mkdtempSync(join(tmpdir(), 'moothall-cli-'))
@@ -69,7 +69,8 @@ describe('council add', () => {
   })
 
   it('explains its use where it is called without what it needs', async () => {
-    await isRefused(['council', 'add'], 2, /^Give the name of the council/)
+    await isRefused(['council', 'add'], 2, /^Still to be given: --name, --host, --administrator, --email\.$/)
+    await isRefused([...elm, '--name', ' '], 2, /^Still to be given: --name, --host\.$/)
     await isRefused([...elm, '--host', 'https://elm.example'], 2, /host name.*without a scheme/)
     await isRefused([...elm.slice(0, -1), 'nobody', '--host', 'a.example'], 2, /e-mail address/)
     await isRefused([...elm, '--host', 'a.example', '--slug', 'A b'], 2, /lower-case letters/)

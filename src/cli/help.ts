@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** The list of all commands with what each does. */
 export function commandList(commands: readonly CommandEntry[]): string {
   const lines = commands.map(({ name, summary }) => [name, summary] as const)
-  return `${words.help.call}\n\n${columns([...lines, ['help', words.help.summary]])}\n${words.help.more}\n`
+  return `${words.help.call}\n\n${columns([...lines, ['help', words.help.summary], ['--version', words.help.version]])}\n${words.help.more}\n`
 }
 
 /** How a command is called, what it does and what its options mean. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { everyTable } from '../acts/test-record.ts'
 import { testDatabase } from '../store/test-database.ts'
-import { runWith } from './run-with.ts'
+import { runWith } from './test-run-with.ts'
 
 const database = await testDatabase()
 const scratch = mkdtempSync(join(tmpdir(), 'moothall-cli-'))
@@ -15,6 +15,7 @@ const settings = {
   DATABASE_URL: database.addresses.office,
   DATABASE_PUBLIC_URL: database.addresses.publicReader,
   MOOTHALL_DATA: join(scratch, 'data'),
+  BASE_URL: 'https://elm.example',
 }
 const run = (...argv: readonly string[]) => runWith(settings, argv)
 
@@ -85,7 +86,9 @@ describe('moothall import', () => {
     const shown = await run('import', roads, ...where)
     assert.deepEqual([shown.exitCode, shown.err], [0, ''])
     assert.match(shown.out, /^roads\.txt: Cabinet, 2024-11-06 \(a meeting not yet in the record\)\n {2}New: /)
-    assert.match(shown.out, /\nNothing is saved\. Give --confirm to save this\.\n$/)
+    assert.match(shown.out, /\nNothing is saved\. With --confirm this saves and publishes it at once\.\n$/)
+    assert.match(shown.out, /Repairs to the roads \(parts of the resolution 1, contributions 1, votes 0\)/)
+    assert.doesNotMatch(shown.out, /https:/)
     assert.deepEqual(await everyTable(database), untouched)
   })
 
@@ -100,8 +103,9 @@ describe('moothall import', () => {
       ['body', 'id', 'isNew', 'on'],
     )
     assert.deepEqual([ofRoads?.meeting['isNew'], ofBooks?.meeting['isNew']], [true, false])
-    const { itemId, queries, ...item } = ofRoads!.items[0]!
+    const { itemId, address, queries, ...item } = ofRoads!.items[0]!
     assert.match(String(itemId), /^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/)
+    assert.equal(address, `https://elm.example/items/${String(itemId)}`)
     assert.deepEqual(item, {
       title: 'Repairs to the roads',
       outcome: 'saved',
@@ -113,7 +117,13 @@ describe('moothall import', () => {
 
     const savedOnce = await everyTable(database)
     const again = await run('import', roads, ...where, '--confirm', '--json')
-    assert.equal(reported(again.out).items[0]?.['outcome'], 'exists')
+    assert.deepEqual(
+      [reported(again.out).saved, reported(again.out).items[0]?.['outcome']],
+      [false, 'exists'],
+    )
+    for (const confirm of [['--confirm'], []]) {
+      assert.match((await run('import', roads, ...where, ...confirm)).out, /\nNothing new to save\.\n$/)
+    }
     assert.deepEqual(await everyTable(database), savedOnce)
   })
 
@@ -122,7 +132,10 @@ describe('moothall import', () => {
     const answer = await run('import', empty, trees, ...where, '--confirm')
     assert.equal(answer.exitCode, 1)
     assert.match(answer.err, /^\S*empty\.txt: [^\n]*\.\n$/)
-    assert.match(answer.out, /^trees\.txt: .*\(a meeting in the record\)\n {2}New: [^]*\nSaved\.\n$/)
+    assert.match(
+      answer.out,
+      /^trees\.txt: .*\(a meeting in the record\)\n {2}New: [^]*\n {4}https:\/\/elm\.example\/items\/[-0-9a-z]{19}\n[^]*\nSaved and published\. /,
+    )
   })
 
   it('refuses in one sentence what has no place in the record, and says which item', async () => {
@@ -149,7 +162,8 @@ describe('moothall import', () => {
     assert.deepEqual(await everyTable(database), untouched)
   })
 
-  it('explains its use', async () => {
+  it('explains its use, and that it publishes', async () => {
+    assert.match((await run('import', '--help')).out, /--confirm +saves and publishes/)
     for (const [argv, sentence] of [
       [where, /^Name at least one file/],
       [[roads, ...as], /^Say which body met/],

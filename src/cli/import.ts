@@ -1,4 +1,4 @@
-import type { ImportReport } from '../acts/import/published-item.ts'
+import type { ImportedItem, ImportReport } from '../acts/import/published-item.ts'
 import type { Opening } from '../acts/session.ts'
 import { parseCalendarDate, type CalendarDate } from '../foundation/calendar-date.ts'
 import { importFile } from '../import/published/import-file.ts'
@@ -19,9 +19,15 @@ type Asked = {
   readonly asJson: boolean
 }
 
+/** What an import did, or would do; `address` is where an item that it saved is public, else null. */
+type Told = Omit<ImportReport, 'items'> & {
+  readonly items: readonly (ImportedItem & { readonly address: string | null })[]
+  readonly saved: boolean
+}
+
 /** `moothall import`: shows what would be saved of published files, and with `--confirm` saves it. */
 export const importCommand = defineCommand({
-  usage: 'FILE… --body SLUG --meeting DATE --as EMAIL [--confirm] [--council SLUG] [--json]',
+  usage: 'FILE… --body SLUG --as EMAIL [--meeting DATE] [--confirm] [--council SLUG] [--json]',
   options: {
     body: { type: 'string', value: 'SLUG', summary: say.body },
     meeting: { type: 'string', value: 'DATE', summary: say.meeting },
@@ -43,13 +49,13 @@ export const importCommand = defineCommand({
       isConfirmed: values.confirm === true,
       asJson: values.json === true,
     }
-    return withDatabase(context, async ({ connection }) => {
+    return withDatabase(context, async ({ connection, baseUrl }) => {
       const council = await chosenCouncil(context, connection, values.council)
       const opening = council && (await openingAs(context, connection, { council, email: values.as }))
       if (opening === undefined) return 1
       let exitCode: ExitCode = 0
       for (const file of operands) {
-        if (!(await importOne(context, { connection, opening, file, asked }))) exitCode = 1
+        if (!(await importOne(context, { connection, baseUrl, opening, file, asked }))) exitCode = 1
       }
       return exitCode
     })
@@ -58,9 +64,9 @@ export const importCommand = defineCommand({
 
 async function importOne(
   context: CommandContext,
-  given: { connection: Connection; opening: Opening; file: string; asked: Asked },
+  given: { connection: Connection; baseUrl: string; opening: Opening; file: string; asked: Asked },
 ): Promise<boolean> {
-  const { connection, opening, file, asked } = given
+  const { connection, baseUrl, opening, file, asked } = given
   const read = await readFile(file)
   if (!read.ok) {
     context.err(`${badFileSentence(read.refusal)}\n`)
@@ -73,19 +79,29 @@ async function importOne(
     context.err(`${file}: ${inItem}${refusalSentence(refusal)}\n`)
     return false
   }
-  const { isConfirmed } = asked
-  context.out(
-    asked.asJson
-      ? `${JSON.stringify({ ...imported.value, saved: isConfirmed })}\n`
-      : summary(imported.value, isConfirmed),
-  )
+  const told = toldOf(imported.value, { baseUrl, isConfirmed: asked.isConfirmed })
+  context.out(asked.asJson ? `${JSON.stringify(told)}\n` : summary(told))
   return true
 }
 
-function summary(report: ImportReport, isConfirmed: boolean): string {
-  const lines = [
-    say.meetingLine(report),
-    ...report.items.flatMap((item) => [say.itemLine(item), ...item.queries.map(say.queryLine)]),
-  ]
-  return `${[...lines, isConfirmed ? say.saved : say.notSaved].join('\n')}\n`
+function toldOf(report: ImportReport, how: { baseUrl: string; isConfirmed: boolean }): Told {
+  const items = report.items.map((item) => ({
+    ...item,
+    address: how.isConfirmed && item.outcome === 'saved' ? `${how.baseUrl}/items/${item.itemId}` : null,
+  }))
+  return { ...report, items, saved: how.isConfirmed && hasNews(report) }
+}
+
+function hasNews({ meeting, items }: Pick<ImportReport, 'meeting' | 'items'>): boolean {
+  return meeting.isNew || items.some(({ outcome }) => outcome === 'saved')
+}
+
+function summary(told: Told): string {
+  const lines = told.items.flatMap((item) => [
+    say.itemLine(item),
+    ...(item.address === null ? [] : [say.addressLine(item.address)]),
+    ...item.queries.map(say.queryLine),
+  ])
+  const ending = hasNews(told) ? (told.saved ? say.saved : say.notSaved) : say.nothingNew
+  return `${[say.meetingLine(told), ...lines, ending].join('\n')}\n`
 }

@@ -16,7 +16,7 @@ import { testPdf } from '../import/read/format/test-pdf.ts'
 import type { Reading } from '../import/read/draft.ts'
 import { foldSpace } from '../foundation/text.ts'
 import { commands } from './commands.ts'
-import { runHere } from './run-here.ts'
+import { runHere } from './test-run-here.ts'
 
 const pasted = [
   'Agenda item',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { defineCommand } from './command.ts'
 import { commands, type CommandEntry } from './commands.ts'
-import { runHere } from './run-here.ts'
+import { runHere } from './test-run-here.ts'
 
 const echo = defineCommand({
   usage: '[WORD…] [--loud] [--to NAME]',
@@ -49,6 +49,24 @@ describe('runCommandLine()', () => {
     assert.match(out, /Usage: .*echo \[WORD…\]/)
     assert.match(out, /^ {2}--to NAME {2}who is spoken to$/m)
     assert.equal((await runHere(['help', 'echo'], two)).out, out)
+  })
+
+  it('lists the commands that begin with a word that is none by itself', async () => {
+    const { exitCode, out, err } = await runHere(['council'], commands)
+    assert.deepEqual([exitCode, out], [2, ''])
+    assert.match(err, /^ {2}council add .*\n {2}council grant /m)
+    assert.doesNotMatch(err, /backup/)
+    for (const asked of [
+      ['council', '--help'],
+      ['help', 'council'],
+    ])
+      assert.deepEqual(await runHere(asked, commands), { exitCode: 0, out: err, err: '' })
+  })
+
+  it('says its version', async () => {
+    const { exitCode, out } = await runHere(['--version'], commands)
+    assert.equal(exitCode, 0)
+    assert.match(out, /^Moothall \d+\.\d+\.\d+\n$/)
   })
 
   it('ends with 2 and the usage for what it does not know', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { faultChain } from '../foundation/fault.ts'
 import { newId } from '../foundation/identifier.ts'
@@ -22,6 +23,7 @@ export async function runCommandLine(
 ): Promise<ExitCode> {
   try {
     if (argv.length === 0) return misused(context, commandList(commands))
+    if (argv[0] === '--version') return await version(context)
     const asksHelp = argv[0] === 'help' || argv[0] === '--help' || argv[0] === '-h'
     return asksHelp ? await help(argv.slice(1), context, commands) : await call(argv, context, commands)
   } catch (fault) {
@@ -35,11 +37,10 @@ async function help(
   context: CommandContext,
   commands: readonly CommandEntry[],
 ): Promise<ExitCode> {
-  if (topic.length === 0) context.out(commandList(commands))
-  if (topic.length === 0) return 0
   const entry = commandNamed(topic, commands)
-  if (entry === undefined) return misused(context, `${words.unknownCommand(topic.join(' '))}\n`)
-  context.out(commandHelp(entry, await entry.load()))
+  const begun = commandsBegunWith(topic, commands)
+  if (entry === undefined && begun.length === 0) return misused(context, unknown(topic))
+  context.out(entry === undefined ? commandList(begun) : commandHelp(entry, await entry.load()))
   return 0
 }
 
@@ -49,7 +50,7 @@ async function call(
   commands: readonly CommandEntry[],
 ): Promise<ExitCode> {
   const entry = commandNamed(argv, commands)
-  if (entry === undefined) return misused(context, `${words.unknownCommand(argv[0] ?? '')}\n`)
+  if (entry === undefined) return callOfPart(argv, context, commands)
   const command = await entry.load()
   try {
     const parsed = parsedArguments(argv.slice(entry.name.split(' ').length), command)
@@ -62,6 +63,27 @@ async function call(
   }
 }
 
+/** A call that names no command: explains those that begin with its first word, if there are such. */
+async function callOfPart(
+  [first = '', ...rest]: readonly string[],
+  context: CommandContext,
+  commands: readonly CommandEntry[],
+): Promise<ExitCode> {
+  if (rest.includes('--help') || rest.includes('-h')) return help([first], context, commands)
+  const begun = commandsBegunWith([first], commands)
+  return misused(context, begun.length > 0 ? commandList(begun) : unknown([first]))
+}
+
+async function version(context: CommandContext): Promise<ExitCode> {
+  const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
+  context.out(`${words.version((JSON.parse(manifest) as { version: string }).version)}\n`)
+  return 0
+}
+
+function unknown(topic: readonly string[]): string {
+  return `${words.unknownCommand(topic.join(' '))}\n`
+}
+
 function misused(context: CommandContext, sentence: string): ExitCode {
   context.err(sentence)
   return 2
@@ -71,6 +93,14 @@ function misused(context: CommandContext, sentence: string): ExitCode {
 function commandNamed(argv: readonly string[], commands: readonly CommandEntry[]): CommandEntry | undefined {
   const named = commands.filter(({ name }) => name.split(' ').every((word, index) => argv[index] === word))
   return named.toSorted((one, other) => other.name.length - one.name.length)[0]
+}
+
+/** The commands whose names begin with the words; all of them where there is no word. */
+function commandsBegunWith(
+  topic: readonly string[],
+  commands: readonly CommandEntry[],
+): readonly CommandEntry[] {
+  return commands.filter(({ name }) => topic.every((word, index) => name.split(' ')[index] === word))
 }
 
 function parsedArguments(

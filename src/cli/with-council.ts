@@ -12,8 +12,12 @@ import { Stop } from '../store/stop.ts'
 import type { CommandContext, ExitCode } from './command.ts'
 import { words } from './words.ts'
 
-/** The database a command works on, and the folder of the files it names. */
-export type OpenRecord = { readonly connection: Connection; readonly filesFolder: string }
+/** The database a command works on, the folder of the files it names, and the site's public address. */
+export type OpenRecord = {
+  readonly connection: Connection
+  readonly filesFolder: string
+  readonly baseUrl: string
+}
 
 /** Does work on the database that the settings name, and prints a plain sentence where it cannot be opened. */
 export function withDatabase(
@@ -79,7 +83,8 @@ async function withOpened(
   try {
     const connection = await open(databaseWish(settings.value))
     try {
-      return await work({ connection, filesFolder: join(settings.value.dataFolder, 'files') })
+      const { baseUrl, dataFolder } = settings.value
+      return await work({ connection, filesFolder: join(dataFolder, 'files'), baseUrl })
     } finally {
       await connection.close()
     }

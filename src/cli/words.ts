@@ -5,8 +5,10 @@ export const words = {
     summary: 'lists the commands; help COMMAND explains one',
     option: 'explains this command',
     more: 'COMMAND --help explains a command.',
+    version: 'says which version of Moothall this is',
   },
   usage: (name: string, usage: string) => `Usage: npm run -s moothall -- ${name} ${usage}`.trimEnd(),
+  version: (version: string) => `Moothall ${version}`,
   unknownCommand: (name: string) => `There is no command “${name}”. “help” lists them all.`,
   badOption: (complaint: string) => `${complaint.split('. ')[0]?.replace(/\.$/, '')}.`,
   fault: (reference: string) =>
@@ -35,7 +37,8 @@ export const words = {
     json: 'writes what was made as JSON',
     team: 'Democratic Services',
     tooMuch: 'Everything is given by options. Put a name of several words in quotation marks.',
-    missing: 'Give the name of the council and of its first administrator.',
+    missing: (options: readonly string[]) =>
+      `Still to be given: ${options.map((option) => `--${option}`).join(', ')}.`,
     badEmail: 'Give the e-mail address of the first administrator, such as clerk@example.gov.uk.',
     badHost: 'Give at least one host name, such as democracy.example.gov.uk, without a scheme or a port.',
     badSlug: 'The short name has only lower-case letters, digits and single hyphens, such as ashcombe.',
@@ -65,10 +68,10 @@ export const words = {
       `Added: bodies ${added.bodies}, people ${added.people}, appointments ${added.appointments}.\n`,
   },
   import: {
-    summary: 'brings in what was published elsewhere; shows it first',
+    summary: 'shows what it would bring in of published files; with --confirm saves and publishes it',
     body: 'the short name of the body whose meeting it was',
     meeting: 'the date of the meeting, such as 2024-12-04, where the text names none',
-    confirm: 'saves what is shown',
+    confirm: 'saves and publishes what is shown, at once',
     json: 'writes one JSON object for each file',
     noFile: 'Name at least one file to import.',
     noBody: 'Say which body met, with --body and its short name.',
@@ -85,12 +88,14 @@ export const words = {
       readonly contributions: number
       readonly votes: number
     }) =>
-      `  ${item.outcome === 'exists' ? 'In the record already' : 'New'}: ${item.title} (limbs ${item.limbs}, contributions ${item.contributions}, votes ${item.votes})`,
+      `  ${item.outcome === 'exists' ? 'In the record already' : 'New'}: ${item.title} (parts of the resolution ${item.limbs}, contributions ${item.contributions}, votes ${item.votes})`,
     queryLine: (query: { readonly code: string; readonly message: string }) =>
       `    ? ${query.message} [${query.code}]`,
     inItem: (title: string) => `“${title}” cannot be imported. `,
-    saved: 'Saved.',
-    notSaved: 'Nothing is saved. Give --confirm to save this.',
+    addressLine: (address: string) => `    ${address}`,
+    saved: 'Saved and published. It is public now at the addresses above.',
+    nothingNew: 'Nothing new to save.',
+    notSaved: 'Nothing is saved. With --confirm this saves and publishes it at once.',
   },
   backup: {
     summary: 'writes everything the installation holds to one file',

@@ -1,6 +1,6 @@
 import { commands } from './commands.ts'
 import type { ExitCode } from './command.ts'
-import { runHere } from './run-here.ts'
+import { runHere } from './test-run-here.ts'
 
 /** What a Moothall command that is run in this process with these settings wrote, and how it ended: for tests. */
 export async function runWith(
