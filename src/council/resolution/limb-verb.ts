@@ -42,6 +42,7 @@ const opening = /^(?:(?:that|to|and|hereby|formally|also)\s+)*([a-z-]+)(?:\s+to\
 const isAgreeing = /^(?:agree[sd]?|resolved?|decided?)$/
 const passive = /^(?:be|is|are|was|were)$/
 const mayStandBetween = /^(?:and|hereby|formally|also|duly|therefore|now|unanimously|not)$/
+const bodyNoun = /^(?:cabinet|committee|council|board|panel|executive|forum|authority|members)$/
 const looseVerb =
   /^(?:note|agree|approve|adopt|authorise|endorse|receive|refer|recommend|delegate|defer|reject|elect|exclude|commend)s?$/
 
@@ -77,6 +78,10 @@ function passiveVerb(words: readonly string[]): LimbVerb | undefined {
 }
 
 function subjectVerb(words: readonly string[]): LimbVerb | undefined {
+  const body = words.slice(0, 8).findIndex((word) => bodyNoun.test(word))
+  const [does = '', to, then = ''] = words.slice(body + 1).filter((word) => !mayStandBetween.test(word))
+  const done = isAgreeing.test(does) && to === 'to' ? forms[then] : undefined
+  if (body !== -1 && (done ?? forms[does]) !== undefined) return done ?? forms[does]
   const found = words
     .slice(0, 14)
     .find((word) => looseVerb.test(word) || word === 'endorsed' || word === 'noted')

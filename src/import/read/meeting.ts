@@ -112,11 +112,12 @@ function fromMinutesHead({ whole }: Block, above: readonly Block[]): Partial<Fou
   const printed = printedHead.exec(whole.text) ?? summoned.exec(whole.text)
   const body = printed?.groups?.['body']
   if (printed === null && !isMinutesHead(whole.text)) return undefined
-  const from = printed === null || body === undefined ? 0 : printed.index + printed[0].indexOf(body)
+  if (body === undefined) return { ...timesOf(whole), body: bodyAbove(above) }
+  const from = whole.text.indexOf(body, printed?.index)
   const told = timesOf(part(whole, from))
   return {
     ...(told.date === undefined ? timesOf(whole) : told),
-    body: body === undefined ? bodyAbove(above) : stretchOf(whole, from, from + body.length),
+    body: stretchOf(whole, from, from + body.length),
   }
 }
 

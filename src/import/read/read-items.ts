@@ -57,7 +57,7 @@ function found(source: SourceText): Split {
   const blocks = blocksOf(source.text, printed ? withoutPageFurniture(lines) : lines, printed)
   if (isReport(blocks)) return reportAlone(blocks)
   const { header, items } = splitItems(blocks)
-  const isPaper = printed && !isRecord(blocks)
+  const isPaper = printed && items.length < 2 && !isRecord(blocks)
   return {
     header,
     blocks,

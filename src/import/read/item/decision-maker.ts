@@ -4,7 +4,7 @@ import { bodyAtHead } from './body-name.ts'
 import type { ItemParts } from './parts.ts'
 
 const decides =
-  /^(?:[:,]|,? (?:having|is|formally )?)? ?(?:formally )?(?:note|notes|agree|agrees|approve|approves|endorse|endorses|adopt|adopts|recommend|recommends|receive|receives|accept|accepts|delegate|delegates|authorise|authorises|ask|asks|support|supports|believe|believes|resolve|resolves|commend|commends|record|records|having|is asked|welcome|welcomes|acknowledge|acknowledges)?\b/
+  /^(?:[:,]|,? (?:having|is|formally )?)? ?(?:formally )?(?:note|notes|agree|agrees|approve|approves|endorse|endorses|adopt|adopts|recommend|recommends|receive|receives|accept|accepts|delegate|delegates|authorise|authorises|ask|asks|support|supports|believe|believes|resolve|resolves|commend|commends|record|records|having|is asked|welcome|welcomes|acknowledge|acknowledges|noted|agreed|approved|endorsed|adopted|recommended|received|accepted|delegated|authorised)?\b/
 
 /** What is recommended is for another body to decide: the one named after the word has not. */
 const recommends = /^recommended$/i

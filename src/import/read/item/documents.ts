@@ -11,7 +11,8 @@ export type FoundDocument = {
 }
 
 const address = /\bhttps?:\/\/[^\s<>"]+/
-const noise =
+const htmlNoise = /(?:[ ,]*View as HTML \(\d{1,3}\) \d{1,6} ?[KMG]?B)?$/i
+const sizeNoise =
   /[ ,]*(?:,? ?item \d{1,3}\.?)?[ ,]*(?:\bpdf icon\b)?[ ,]*(?:\b(?:PDF|DOCX?|XLSX?|PPTX?) \d{1,6}(?:\.\d{1,3})? ?[KMG]?B\b)?[ ,]*$/i
 const sized = /\b(?:PDF|DOCX?|XLSX?|PPTX?) \d|pdf icon/i
 const notListed =
@@ -55,7 +56,8 @@ function documentIn(block: Block): { title: Stretch | undefined; url: FoundDocum
   const link = address.exec(body.text)
   const until = link === null ? body.text.length : link.index
   const tail = body.text.slice(Math.max(0, until - 80), until)
-  const cut = noise.exec(tail)?.[0].length ?? 0
+  const html = htmlNoise.exec(tail)?.[0].length ?? 0
+  const cut = html + (sizeNoise.exec(tail.slice(0, tail.length - html))?.[0].length ?? 0)
   const title = stretchOf(body, 0, until - cut - (/[([:–-] *$/.test(body.text.slice(0, until - cut)) ? 1 : 0))
   if (link === null) return { title, url: undefined }
   const text = link[0].replace(/[).,;]+$/, '')

@@ -12,7 +12,8 @@ export type FoundEmbargo = {
 }
 
 const embargoed = /\bembargo(?:ed)?\b/i
-const until = /\b(?:until|pending|before|prior to|subject to)(?: after)? +/i
+const until =
+  /\b(?:until|pending|before|prior to|subject to)(?: after)? +|\b(?:will|to) be (?:published|released|made public) (?:on|at|from) +/i
 
 /** The embargo note among an item's blocks; `undefined` where none speaks of one. */
 export function embargoIn(blocks: readonly Block[]): FoundEmbargo | undefined {

@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks.ts'
+import { turnAt } from '../speaker/turn-line.ts'
 import { stretchOf } from '../text/folded.ts'
 import { labelOf } from '../text/label.ts'
 import { formulaAt } from '../resolution/formula.ts'
@@ -97,14 +98,19 @@ type Start = { at: number; content: number; heading: Heading; meetingLine?: Bloc
 type Candidate = Start & { strong: boolean; number: number }
 
 function headingAt(block: Block, at: number): readonly Candidate[] {
-  if (!mayHead(block.whole.text) || isDateLine(block.whole.text)) return []
+  if (!mayHead(block.whole.text)) return []
   const heading = headingOf(block)
   const { title, number } = heading
-  if (title === undefined || number === undefined || /^(?:THAT|That|To) /.test(title.text)) return []
+  if (title === undefined || number === undefined || isNoTitle(title.text)) return []
   if (!/^\d|^[A-Z]+(?:\d+\/\d|[./-]\w|\d)/.test(number.text)) return []
   const capitals = title.text === title.text.toUpperCase() && /\p{Lu}{4}/u.test(title.text)
   const strong = capitals || /\/\d|^[A-Z]+[./]/.test(number.text) || namesMinute.test(block.whole.text)
   return [{ at, content: at + 1, heading, strong, number: orderOf(number.text) }]
+}
+
+/** What was decided, and the line that puts a question, are numbered too. */
+function isNoTitle(title: string): boolean {
+  return /^(?:THAT|That|To) /.test(title) || turnAt(title) !== undefined
 }
 
 /** The figure by which a number stands in its order: 45 of "CAB.45" and "45/24", 31 of "CA/24/31". */
@@ -117,6 +123,7 @@ function mayHead(text: string): boolean {
     text.length <= (/\([Pp]ages? /.test(text) ? longestTitle : longestTitle / 2) &&
     /^[\dA-Z]/.test(text) &&
     !/[.;:,]$/.test(text) &&
+    !isDateLine(text) &&
     formulaAt(text) === undefined
   )
 }

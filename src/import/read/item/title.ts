@@ -1,6 +1,6 @@
 import { attributionsOf } from '../speaker/attribution.ts'
 import type { Block } from '../text/blocks.ts'
-import { type Label, labelOf } from '../text/label.ts'
+import { type Label, type LabelKind, labelOf } from '../text/label.ts'
 import { formulaAt } from '../resolution/formula.ts'
 import { type Heading, headingOf } from './heading.ts'
 import { isDateLine, isMinutesHead } from './meeting-head.ts'
@@ -35,17 +35,18 @@ export function findTitle(blocks: readonly Block[]): {
 
 /** "Title: Temporary Traffic Order": a title that its label names stands before every other. */
 function titleLabelled(blocks: readonly Block[]): ReturnType<typeof findTitle> | undefined {
-  for (const [at, block] of blocks.slice(0, farthest).entries()) {
-    const label = labelOf(block.whole.text)
-    if (label?.kind === 'minutes' || label?.kind === 'decision') return undefined
-    if (label?.kind !== 'title') continue
-    const value =
-      label.value === '' ? blocks[at + 1] : subBlock({ ...block, body: block.whole }, label.valueAt)
-    const titleAt = label.value === '' ? at + 1 : at
-    if (value !== undefined) return { heading: headingOf(value), at: titleAt, contentAt: titleAt + 1 }
-  }
-  return undefined
+  const opening = blocks.slice(0, farthest).map(({ whole }) => labelOf(whole.text))
+  const at = opening.findIndex((label) => label !== undefined && beginsWords.has(label.kind))
+  const label = opening[at]
+  const block = blocks[at]
+  if (label?.kind !== 'title' || block === undefined) return undefined
+  const titleAt = label.value === '' ? at + 1 : at
+  const title =
+    label.value === '' ? blocks[titleAt] : subBlock({ ...block, body: block.whole }, label.valueAt)
+  return title === undefined ? undefined : { heading: headingOf(title), at: titleAt, contentAt: titleAt + 1 }
 }
+
+const beginsWords: ReadonlySet<LabelKind> = new Set(['title', 'minutes', 'decision'])
 
 /** "Motion: Fair Tax" heads an item; "Motion: That this Council …" and "Motion:" hold one. */
 function isMotionTitle({ kind, value }: Label): boolean {

@@ -44,19 +44,20 @@ export function contributionsIn(words: readonly (Block | 'break')[]): readonly F
   const floor: Floor = { open: undefined, done: [], asker: undefined, addressee: undefined }
   for (const block of words) {
     if (block === 'break') close(floor)
-    else hear(floor, block)
+    else hearBlock(floor, block)
   }
   close(floor)
   return floor.done
 }
 
+function hearBlock(floor: Floor, block: Block): void {
+  const turn = block.marker?.bullet === true ? undefined : turnAt(block.body.text)
+  if (turn === undefined) hear(floor, block)
+  else takeTurn(floor, block, turn)
+}
+
 function hear(floor: Floor, block: Block): void {
   const level = levelOf(block)
-  const turn = level === '•' ? undefined : turnAt(block.body.text)
-  if (turn !== undefined) {
-    takeTurn(floor, block, turn)
-    return
-  }
   const spoken = spokenIn(block)
   if (level === '•' && spoken.every(({ speakers }) => isNobodyNew(floor, speakers))) {
     floor.open?.list.push(...wordsOf(block))
@@ -79,13 +80,19 @@ function takeTurn(floor: Floor, { body, marker }: Block, turn: TurnLine): void {
   const named = turn.speaker === undefined ? undefined : speakerAt(body, 0, turn.speaker)
   if (turn.kind === 'question') {
     floor.asker = named ?? floor.asker
-    floor.addressee = turn.addressee === undefined ? floor.addressee : speakerAt(body, 0, turn.addressee)
+    if (turn.addressee !== undefined) floor.addressee = speakerAt(body, 0, turn.addressee)
   }
   const speaker = named ?? (turn.kind === 'question' ? floor.asker : floor.addressee)
   close(floor)
   if (speaker === undefined) return
-  giveFloor(floor, [speaker], marker?.shape ?? '')
-  if (floor.open !== undefined) floor.open.direct = true
+  floor.open = {
+    speakers: [speaker],
+    texts: [],
+    list: [],
+    level: marker?.shape ?? '',
+    announces: false,
+    direct: true,
+  }
   keep(floor, stretchOf(body, turn.textAt))
 }
 

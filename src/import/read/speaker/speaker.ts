@@ -31,7 +31,7 @@ const forms: readonly Form[] = [
   [`(?<role>.{3,200}?)(?:, | [-–] | )(?:the )?${titled}(?:,? \\((?<aside>[^()]{2,160})\\))?`, true],
   [`(?<role>.{3,200}?),? [([]${titled}[)\\]]`, true],
   [`(?<role>.{3,200}?),? [([]${named}[)\\]]`, true],
-  [`(?<role>.{3,200}), ${named}(?:,? \\((?<aside>[^()]{2,160})\\))?`, true],
+  [`(?<role>.{3,200}?)(?:,| [-–]) ${named}(?:,? \\((?<aside>[^()]{2,160})\\))?`, true],
   [`(?<role>(?:.{1,120} )?(?:${roleNouns})) ${named}`, true],
   [`${named},? [([](?<aside>[^()]{2,200})[)\\]]`, false],
   [`${named}(?:, (?:the |a |an )?| [-–] )(?<tail>.{3,220})`, false],
@@ -55,13 +55,14 @@ export function speakerIn(phrase: string): SpeakerParts | undefined {
   return exactly(words) ?? withoutTrailing(words) ?? ofBody(words)
 }
 
-const fromBody = /,? (?:of|from|at|representing|on behalf of) (?:the )?(\p{Lu}[^,()]{2,90})$/u
+const fromBody =
+  /,? (?:of|from|at|representing|on behalf of) (?:the )?(\p{Lu}[^,()]{2,90}|(?:local )?(?:parish|town|district|borough|county|community) council|applicant company|local [a-z]+ (?:group|society|association))$/u
 
 /** "Ms Claire Hunt of Grant Audit LLP": a person named with the body they come from. */
 function ofBody(phrase: string): SpeakerParts | undefined {
   const found = fromBody.exec(phrase)
   const body = found?.[1]
-  if (found === null || body === undefined || !isProperName(body)) return undefined
+  if (found === null || body === undefined || !(isProperName(body) || /^\p{Ll}/u.test(body))) return undefined
   const parts = exactly(phrase.slice(0, found.index))
   if (parts?.name === undefined || parts.organisation !== undefined) return undefined
   return { ...parts, organisation: [phrase.length - body.length, phrase.length] }
@@ -128,9 +129,13 @@ const bracketed = /^(?<role>[^()]{3,160}) \((?<aside>[^()]{2,120})\)$/
 function roleAlone(words: string, skip: number): SpeakerParts | undefined {
   const bare = bracketed.exec(words)?.groups?.['role'] ?? words
   if (skip === 0 && isBareCommon(bare) && !isGroup(bare)) return undefined
-  const parts =
-    fromOrganisation(bare, skip) ?? (isRole(bare) ? { role: [skip, skip + bare.length] } : undefined)
-  return parts ?? (isExternalBody(bare) ? { organisation: [skip, skip + bare.length] } : undefined)
+  return fromOrganisation(bare, skip) ?? whollyOne(bare, skip)
+}
+
+/** A role, or a body that speaks for itself. */
+function whollyOne(words: string, skip: number): SpeakerParts | undefined {
+  if (isRole(words)) return { role: [skip, skip + words.length] }
+  return isExternalBody(words) ? { organisation: [skip, skip + words.length] } : undefined
 }
 
 /** "Ambassadors from the Youth Council": people known by the body they come from. */

@@ -34,8 +34,7 @@ export function blocksOf(source: string, lines: readonly Line[], printed: boolea
     if (tableRule.test(line.text)) continue
     const last = paragraphs.at(-1)
     const before = last?.lines.at(-1)
-    const goesOn = printed && before !== undefined && !line.gap
-    const marker = markerOf(line.text, goesOn && !line.page) ?? (goesOn ? siblingOf(last, line) : undefined)
+    const marker = markerIn(line, printed ? last : undefined)
     if (last !== undefined && before !== undefined && continues({ last, before, line, marker, printed }))
       last.lines.push(line)
     else paragraphs.push({ lines: [line], marker })
@@ -43,10 +42,17 @@ export function blocksOf(source: string, lines: readonly Line[], printed: boolea
   return paragraphs.map((paragraph) => blockOf(source, paragraph))
 }
 
+/** The marker of a line; within wrapped words one that stands by itself, or goes on from that of its paragraph. */
+function markerIn(line: Line, last: Paragraph | undefined): Marker | undefined {
+  const goesOn = last !== undefined && !line.gap
+  const marker = markerOf(line.text, goesOn && !line.page)
+  return marker === undefined && goesOn ? siblingOf(last, line) : marker
+}
+
 /** "(b) lower-case words" in the middle of wrapped words opens a part where "(a)" opened the one before. */
-function siblingOf(last: Paragraph | undefined, line: Line): Marker | undefined {
-  const marker = last?.marker === undefined ? undefined : markerOf(line.text, false)
-  if (marker === undefined || last?.marker === undefined || marker.shape !== last.marker.shape)
+function siblingOf(last: Paragraph, line: Line): Marker | undefined {
+  const marker = last.marker === undefined ? undefined : markerOf(line.text, false)
+  if (marker === undefined || last.marker === undefined || marker.shape !== last.marker.shape)
     return undefined
   return following(placesOf(last.marker), placesOf(marker)).length > 0 ? marker : undefined
 }
@@ -110,7 +116,7 @@ function blockOf(source: string, { lines, marker }: Paragraph): Block {
 function bodyStart(whole: Folded, marker: Marker): number {
   let after = Math.min(marker.text.length, whole.text.length)
   while (whole.text[after] === ' ' || whole.text[after] === '|') after += 1
-  return after
+  return after + (/^[-–—] (?=That |To )/.exec(whole.text.slice(after, after + 8))?.[0].length ?? 0)
 }
 
 /** A line of a table copied from a page ends in the rule of its cell. */

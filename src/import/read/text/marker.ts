@@ -13,7 +13,7 @@ export type Marker = {
 
 const bullet = /^(?:[•·▪◦‣●○∙⁃■□➢➤►✓✔§\ue000-\uf8ff*]\s*|[-–—]\s+|o(?:\s{2,}|\s(?=\p{Lu})))/u
 const number =
-  /^(\()?(\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVX]{1,5})(?![\p{L}\p{N}])(\.?\)|\.)?((?:\s*\|)?\s*)/u
+  /^(\()?(\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVX]{1,5})(?![\p{L}\p{N}])(\.?\)|\.)?((?:\s*\|)?\s*(?:[-–—]\s+(?=That |To ))?)/u
 const measures = /^(?:%|m\b|million|billion|per cent)/
 const shortened = /^(?:ie|eg|no|pp|al|st|am|pm)$/
 const wordsAfter = /^["“‘'([]?[\p{Lu}\p{N}£]/u
@@ -59,9 +59,12 @@ function isStopped({ value, rest }: Parts): boolean {
   return !isInitial(value, rest) && !shortened.test(value)
 }
 
+const decided =
+  /^(?:That|To|The|Approved?|Agreed?|Noted?|Delegated?|Authorised?|Endorsed?|Adopted?|Recommended|Recommends?|Receive[ds]?|Referred|Deferred|Confirmed?|Accepted)\b/
+
 /** "A. Smith" is a name, "A. That the report be noted" a part of a list. */
 function isInitial(value: string, rest: string): boolean {
-  return /^[A-Z]$/.test(value) && !/^(?:That|To|The)\b/.test(rest)
+  return /^[A-Z]$/.test(value) && !decided.test(rest)
 }
 
 /** In the middle of wrapped words "2. " or "(a)" opens a paragraph only where a capital follows. */

@@ -44,18 +44,26 @@ function isPageNumber(line: Line): boolean {
  */
 function linesBetweenPages(lines: readonly Line[]): ReadonlySet<Line> {
   const between = new Set<Line>()
-  for (const [at, line] of lines.entries()) {
-    const next = lines[at + 1]
-    if (at === 0 || (next !== undefined && !next.gap)) continue
-    if (line.gap && numberedHead.test(line.text) && isDated(line.text)) between.add(line)
-    if (!pageNumber.test(line.text)) continue
-    let first = at
-    while (first > 0 && lines[first]?.gap === false && at - first < mostHeadLines) first -= 1
-    const group = lines.slice(first, at)
-    if (lines[first]?.gap === true && first > 0 && group.every(({ text }) => isHeadLine(text)))
-      for (const each of [...group, line]) between.add(each)
+  for (const group of groupsOf(lines).slice(1)) {
+    const last = group.at(-1)
+    if (last === undefined || group.length > mostHeadLines + 1) continue
+    const head = group.slice(0, -1)
+    const isPage = pageNumber.test(last.text) && head.every(({ text }) => isHeadLine(text))
+    const isHead = group.length === 1 && numberedHead.test(last.text) && isDated(last.text)
+    if (isPage || isHead) for (const line of group) between.add(line)
   }
   return between
+}
+
+/** Lines that stand together, with an empty line between each group and the next. */
+function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    if (group === undefined || line.gap) groups.push([line])
+    else group.push(line)
+  }
+  return groups
 }
 
 function isDated(text: string): boolean {

@@ -15,7 +15,7 @@ export type FoundVote = Partial<Readonly<Record<'for' | 'against' | 'abstain', S
 }
 
 const head =
-  /^(For|Against|Abstain(?:ed|ing|tions?)?|Abstentions?|In favour|Those (?:voting )?for|Those against)(?: the (?:motion|amendment|recommendation)s?)? ?(?:\((\d{1,3})\)(?! votes)|[:–|-] ?(?:\((\d{1,3})\))?| (?=\d{1,3}$))[:;|]? ?/i
+  /^(For|Against|Abstain(?:ed|ing|tions?)?|Abstentions?|In favour|(?:Those |Members )?(?:voting |voted )?(?:for|in favour)(?: of)?|(?:Those |Members )?(?:voting |voted )?against|Abstaining)(?: the (?:motion|amendment|recommendation)s?)? ?(?:\((\d{1,3})\)(?! votes)|[:–|-] ?(?:\((\d{1,3})\))?| (?=\d{1,3}$))[:;|]? ?/i
 const countAfter = / ?\((\d{1,3})\)\.?$/
 
 /** Whether a block opens one side of a recorded vote: "For (32)", "Against (1): Mr Smith". */

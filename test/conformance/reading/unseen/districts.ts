@@ -1,3 +1,4 @@
+// cspell:disable -- the names are invented
 import type { UnseenText } from './unseen-text.ts'
 
 /** Districts, boroughs and towns with numbering and wording of their own. */
@@ -178,6 +179,7 @@ AGREED
 
 That the report be received and noted.
 `,
+    gaps: ['- said |||Shelter|Shelter noted that rents had'],
     items: [
       {
         title: 'Homelessness',

@@ -1,3 +1,4 @@
+// cspell:disable -- the names are invented
 import type { UnseenText } from './unseen-text.ts'
 
 /** Pages as copied from a browser: items, issues, decisions, agendas before the meeting. */

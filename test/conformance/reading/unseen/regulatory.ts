@@ -1,3 +1,4 @@
+// cspell:disable -- the names are invented
 import type { UnseenText } from './unseen-text.ts'
 
 /** Planning, licensing, audit and standards. */

@@ -2,9 +2,11 @@ import { foldSpace } from '../../../../src/foundation/text.ts'
 import type { DraftItem, Reading } from '../../../../src/import/read/draft.ts'
 import { readItems } from '../../../../src/import/read/read-items.ts'
 import { council } from './council.ts'
+import { decisions } from './decisions.ts'
 import { districts } from './districts.ts'
 import { executive } from './executive.ts'
 import { further } from './further.ts'
+import { furtherStill } from './further-still.ts'
 import { pages } from './pages.ts'
 import { regulatory } from './regulatory.ts'
 import { scrutiny } from './scrutiny.ts'
@@ -13,12 +15,14 @@ import type { UnseenItem, UnseenText } from './unseen-text.ts'
 /** Every invented text. */
 export const unseenTexts: readonly UnseenText[] = [
   ...executive,
+  ...decisions,
   ...council,
   ...regulatory,
   ...scrutiny,
   ...pages,
   ...districts,
   ...further,
+  ...furtherStill,
 ]
 
 /** What a text holds, one line for each value, so that two readings of it can be compared line by line. */

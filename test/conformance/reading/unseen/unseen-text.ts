@@ -11,6 +11,8 @@ export type UnseenText = {
     readonly startsAt?: string
   }
   readonly items: readonly UnseenItem[]
+  /** What the reader is known to miss ("- …") or to make up ("+ …"). */
+  readonly gaps?: readonly string[]
 }
 
 /** One item as a person reads it; what is left out is not there. */
