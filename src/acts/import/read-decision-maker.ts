@@ -9,6 +9,8 @@ import type { ImportQuery } from './published-item.ts'
 /** The decision-maker of the register that a printed one means, and the query that is left where it is not certain. */
 export type ReadDecisionMaker = {
   readonly decisionMaker: DecisionMaker
+  /** The printed words, where the register has nobody for certain whose name could stand in their place. */
+  readonly asPrinted?: string
   readonly queries: readonly ImportQuery[]
 }
 
@@ -22,7 +24,7 @@ export type PrintedDecisionMaker = {
 /**
  * Who decided, by the register: a body, an office, or an office in a body ("the Mayor in Cabinet"). "The Mayor and
  * Cabinet" is read as the Mayor in Cabinet; what the register has not for certain is taken as the meeting's own body
- * and queried.
+ * and queried, and the printed words are kept.
  */
 export function readDecisionMaker(
   { printed, bodyId, on }: PrintedDecisionMaker,
@@ -36,8 +38,9 @@ export function readDecisionMaker(
   if (office !== undefined) return { decisionMaker: { kind: 'office', officeId: office.id }, queries: [] }
   const joined = officeInBody(printed, register, on)
   if (joined !== undefined) return { decisionMaker: joined, queries: [] }
-  const message = `“${printed}” is no body or office of ${on}. The meeting's own body is taken as the decision-maker.`
-  return { decisionMaker: own, queries: [{ code: 'decision-maker-not-in-register', message }] }
+  const message = `“${printed}” is no body or office of ${on}. The printed words are kept, and the meeting's own body is taken as the decision-maker.`
+  const queries = [{ code: 'decision-maker-not-in-register', message }]
+  return { decisionMaker: own, asPrinted: printed, queries }
 }
 
 function officeInBody(printed: string, register: Register, on: CalendarDate): DecisionMaker | undefined {

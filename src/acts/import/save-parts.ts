@@ -58,12 +58,12 @@ export const saveExpectedPaper: SavePart = async (session, { item, body, file },
   return accept([])
 }
 
-/** Saves the resolution once, by a decision-maker of the register. */
+/** Saves the resolution once, by a decision-maker of the register, or in the printed words where it has none for certain. */
 export const saveResolution: SavePart = async (session, { item, body, file }, itemId) => {
   if (item.resolution === null || item.resolution.limbs.length === 0) return accept([])
   const register = await registerOf(session)
   const printed = { printed: item.decisionMaker, bodyId: body.id, on: file.meetingOn }
-  const { decisionMaker, queries } = readDecisionMaker(printed, register)
+  const { decisionMaker, asPrinted, queries } = readDecisionMaker(printed, register)
   const { limbs } = item.resolution
   const numbers = limbs.map(({ number }) => number)
   const recorded = await recordResolution(session, {
@@ -76,6 +76,7 @@ export const saveResolution: SavePart = async (session, { item, body, file }, it
       limbs: limbs.map((limb) => toLimb(session, limb, numbers)),
     },
     record: {},
+    printedDecisionMaker: asPrinted,
   })
   return recorded.ok ? accept(queries) : recorded
 }

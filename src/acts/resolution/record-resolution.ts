@@ -27,7 +27,12 @@ export type DecisionRecord = {
 }
 
 /** A resolution with the record of it. */
-export type RecordedResolution = { readonly resolution: Resolution; readonly record: DecisionRecord }
+export type RecordedResolution = {
+  readonly resolution: Resolution
+  readonly record: DecisionRecord
+  /** Who decided, in the words of a page published elsewhere; shown in place of the names of the register. */
+  readonly printedDecisionMaker?: string | undefined
+}
 
 /**
  * Records what was resolved on an item, once. It becomes public when the decisions are published.
@@ -37,14 +42,15 @@ export type RecordedResolution = { readonly resolution: Resolution; readonly rec
  */
 export async function recordResolution(
   session: Session,
-  { resolution, record }: RecordedResolution,
+  recorded: RecordedResolution,
 ): Promise<Result<ResolutionId, UnknownThing | NamesProtectedPerson | ResolutionRefusal | AccessRefusal>> {
+  const { resolution } = recorded
   const business = await businessOfItem(session, resolution.itemId)
   if (business === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
   const register = await registerOf(session)
   const checked = checkResolution(resolution, register)
   if (!checked.ok) return checked
-  const shielded = await refuseProtected(session, publicWords({ resolution, record }))
+  const shielded = await refuseProtected(session, publicWords(recorded))
   if (!shielded.ok) return shielded
   const entry = enter(session, 'record-resolution', {
     kind: 'item',
@@ -53,7 +59,7 @@ export async function recordResolution(
     detail: { resolutionId: resolution.id, limbs: resolution.limbs.length },
   })
   if (!entry.ok) return entry
-  const row = resolutionRow(session, { resolution, record }, register)
+  const row = resolutionRow(session, recorded, register)
   await addResolutionRow(session.tx, row, {
     rows: resolution.limbs.map((limb, position) => limbRow(session, resolution.id, { limb, position })),
     undertakings: resolution.limbs.flatMap((limb) => undertakingRow(session, limb)),
@@ -61,9 +67,11 @@ export async function recordResolution(
   return accept(resolution.id)
 }
 
-function publicWords({ resolution, record }: RecordedResolution): readonly (string | undefined)[] {
+function publicWords(recorded: RecordedResolution): readonly (string | undefined)[] {
+  const { resolution, record, printedDecisionMaker } = recorded
   const { reasons, alternatives, conflicts, dispensations } = record
-  return [...resolution.limbs.map(({ text }) => text), reasons, alternatives, conflicts, dispensations]
+  const texts = resolution.limbs.map(({ text }) => text)
+  return [...texts, printedDecisionMaker, reasons, alternatives, conflicts, dispensations]
 }
 
 /** The decision-maker by the names of the register: "Cabinet", or "Executive Mayor in Cabinet". */
@@ -79,14 +87,15 @@ function decisionMakerName(maker: DecisionMaker, register: Register): string {
   return body === undefined ? office : `${office} in ${body}`
 }
 
-function resolutionRow(session: Session, { resolution, record }: RecordedResolution, register: Register) {
+function resolutionRow(session: Session, recorded: RecordedResolution, register: Register) {
+  const { resolution, record, printedDecisionMaker } = recorded
   const { decisionMaker } = resolution
   const { bodyId, officeId } = deciders(decisionMaker)
   return {
     council_id: session.councilId,
     resolution_id: resolution.id,
     item_id: resolution.itemId,
-    decision_maker: decisionMakerName(decisionMaker, register),
+    decision_maker: printedDecisionMaker ?? decisionMakerName(decisionMaker, register),
     decision_maker_body_id: bodyId ?? null,
     decision_maker_office_id: officeId ?? null,
     formula: resolution.formula,

@@ -267,3 +267,20 @@ test('a body that had not begun on the day cannot have resolved', async () => {
   const answer = await bring(council, [resolved], { meetingOn: before })
   assert.equal(refusedWith(answer), 'decision-maker-not-in-register')
 })
+
+test('who decided is shown as printed where the register has nobody of that name', async () => {
+  const council = await testCouncil(database)
+  const decidedBy = async (title: string, decisionMaker: string | null) => {
+    const item = await brought(council, readItem(title, { decisionMaker, resolution: resolvedAs({}) }))
+    return database.publicReader
+      .selectFrom('published.resolution')
+      .select(['decision_maker', 'decision_maker_body_id', 'decision_maker_office_id'])
+      .where('item_id', '=', item.itemId as never)
+      .executeTakeFirst()
+  }
+  const own = { decision_maker_body_id: council.bodyId, decision_maker_office_id: null }
+  const printed = 'The Grand Duke and Cabinet'
+  assert.deepEqual(await decidedBy('Roads', printed), { decision_maker: printed, ...own })
+  assert.deepEqual(await decidedBy('Books', 'CABINET'), { decision_maker: 'Cabinet', ...own })
+  assert.deepEqual(await decidedBy('Trees', null), { decision_maker: 'Cabinet', ...own })
+})
