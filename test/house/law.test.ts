@@ -24,6 +24,14 @@ describe('the rules of law and their pages', () => {
     }
   })
 
+  it('a page whose rules nobody has compared with the instrument says so at its head', () => {
+    const unsaid = rules.filter(({ verified, lawPage }) => {
+      const [head = ''] = textOf(lawPage).split('\n## ')
+      return verified === /as quoted in our notes; the (instrument|response itself) was not opened/.test(head)
+    })
+    assert.deepEqual(unsaid, [])
+  })
+
   it('each rule that a page lists exists', () => {
     const ids = new Set<string>(rules.map(({ id }) => id))
     const listed = pages.flatMap((name) =>

@@ -32,7 +32,7 @@ export const remoteMembersCount = false
 const schedule12A = {
   instrument: 'Local Government Act 1972',
   dateChecked: checkedOn,
-  verified: true,
+  verified: false,
   lawPage: 'docs/law/sched-12a-lga-1972.md',
 } as const
 
@@ -40,18 +40,28 @@ const regulations2012 = {
   instrument:
     'Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012 (SI 2012/2089)',
   dateChecked: checkedOn,
-  verified: true,
+  verified: false,
   lawPage: 'docs/law/si-2012-2089.md',
 } as const
 
 const minutes = {
   instrument: 'Local Government Act 1972',
   dateChecked: checkedOn,
-  verified: true,
+  verified: false,
   lawPage: 'docs/law/sch-12-minutes.md',
 } as const
 
-/** The facts of English law on which the rules of this issue rest. */
+const partVA = {
+  instrument: 'Local Government Act 1972',
+  dateChecked: checkedOn,
+  verified: false,
+  lawPage: 'docs/law/lga-1972-part-va.md',
+} as const
+
+/**
+ * The facts of English law on which the rules of this issue rest. Their words are as quoted in our notes: no instrument
+ * was opened, so none is verified.
+ */
 export const england = {
   exemptCategories: {
     ...schedule12A,
@@ -97,7 +107,6 @@ export const england = {
     words:
       'What is withheld is marked “Not for publication” with the description of the information that makes it private.',
     isQuotation: false,
-    verified: false,
   },
   minutesSigned: {
     ...minutes,
@@ -114,14 +123,18 @@ export const england = {
     isQuotation: false,
   },
   minutesOpen: {
-    instrument: 'Local Government Act 1972',
-    provision: 'section 100C',
+    ...partVA,
     id: 'minutes-open',
+    provision: 'section 100C',
     words: 'Minutes, agenda and reports are open to inspection after the meeting.',
     isQuotation: false,
-    dateChecked: checkedOn,
-    verified: true,
-    lawPage: 'docs/law/lga-1972-part-va.md',
+  },
+  minutesOpenForSixYears: {
+    ...partVA,
+    id: 'minutes-open-for-six-years',
+    provision: 'section 100C',
+    words: 'Minutes, agenda and reports are open to inspection for six years from the meeting.',
+    isQuotation: false,
   },
   remoteAttendance: {
     id: 'remote-attendance',
@@ -130,7 +143,7 @@ export const england = {
     words: 'Councils will be allowed to meet remotely under their own policy; this needs legislation.',
     isQuotation: false,
     dateChecked: checkedOn,
-    verified: true,
+    verified: false,
     lawPage: 'docs/law/remote-attendance.md',
   },
 } as const satisfies Readonly<Record<string, StatutoryRule>>
