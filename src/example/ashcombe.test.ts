@@ -5,7 +5,7 @@ import { ashcombe } from './ashcombe.ts'
 import type { ExampleCouncil, ExampleItem } from './example-council.ts'
 import { storylines } from './matters/storylines.ts'
 import { placeMeetings } from './meeting-calendar.ts'
-import { clearWorkingDays, isWorkingDay } from './sitting-calendar.ts'
+import { clearWorkingDays, isWorkingDay } from './meeting-days.ts'
 import { statesShown } from './states-shown.ts'
 
 const loadDates = [

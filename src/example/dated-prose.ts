@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../foundation/calendar-date.ts'
-import { workingDayOnOrBefore } from './sitting-calendar.ts'
+import { workingDayOnOrBefore } from './meeting-days.ts'
 
 const months = [
   'January',

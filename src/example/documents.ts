@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../foundation/calendar-date.ts'
 import { invariant } from '../foundation/invariant.ts'
 import { datedProse } from './dated-prose.ts'
-import { addWorkingDays, workingDayOnOrBefore } from './sitting-calendar.ts'
+import { addWorkingDays, workingDayOnOrBefore } from './meeting-days.ts'
 import type { ExampleAccessClass, ExampleDocument, ExampleSection } from './example-council.ts'
 import { agendaPublishedOn } from './meeting-acts.ts'
 import type { PlacedMeeting } from './meeting-calendar.ts'

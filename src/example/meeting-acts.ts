@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../foundation/calendar-date.ts'
-import { addWorkingDays, workingDayOnOrBefore } from './sitting-calendar.ts'
+import { addWorkingDays, workingDayOnOrBefore } from './meeting-days.ts'
 import type { ExampleMeetingAct } from './example-council.ts'
 import type { PlacedMeeting } from './meeting-calendar.ts'
 import type { Slot } from './moment.ts'

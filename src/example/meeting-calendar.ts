@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../foundation/calendar-date.ts'
-import { mondayOf, nthWeekday, sittingDay, sittingWeeks } from './sitting-calendar.ts'
+import { mondayOf, nthWeekday, sittingDay, sittingWeeks } from './meeting-days.ts'
 import type { Slot } from './moment.ts'
 import { bodies, type BodySlug } from './roster/bodies.ts'
 

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../foundation/calendar-date.ts'
 import { datedProse } from './dated-prose.ts'
-import { addWorkingDays, workingDayOnOrBefore } from './sitting-calendar.ts'
+import { addWorkingDays, workingDayOnOrBefore } from './meeting-days.ts'
 import type {
   ExampleContribution,
   ExampleDocument,

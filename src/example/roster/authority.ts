@@ -13,8 +13,7 @@ export const authority: ExampleAuthority = {
     address: ['Ashcombe Town Hall', 'Tolsey Street', 'Ashcombe', 'AX1 4TH'],
   },
   welcome: [
-    'Everything the Council has decided in public, and what became of it.',
+    'Everything the Council has decided in public.',
     'Ashcombe is a borough of 148,000 people on the River Tare: a cloth town with a market hall, a canal, twelve wards and one ferry.',
-    'It is also invented. Its people, parties and troubles are made up to show what a council site can be.',
   ],
 }

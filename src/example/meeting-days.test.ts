@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import { addDays, type CalendarDate } from '../foundation/calendar-date.ts'
-import { addWorkingDays, clearWorkingDays, isWorkingDay, sittingWeeks } from './sitting-calendar.ts'
+import { addWorkingDays, clearWorkingDays, isWorkingDay, sittingWeeks } from './meeting-days.ts'
 
 const date = (text: string): CalendarDate => text as CalendarDate
 
