@@ -1,3 +1,4 @@
+// cspell:ignore Dydd
 import { firstDate } from '../text/dates.ts'
 
 const minutes =

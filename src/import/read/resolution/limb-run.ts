@@ -23,7 +23,7 @@ const limbWords = /^(?:That|To|that|to) /
 const loneNumber = /^(\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:[a-z]|\d{1,2})[).])\s\S/
 const longestIntro = 60
 const ownList =
-  /\b(?:grant|granted|refuse|refused|GRANTED|REFUSED|approve|approved|APPROVED|permitted|PERMITTED|PERMISSION|permission)\b.{0,300}\b(?:reasons?|conditions?|informatives?|grounds|modifications?)\b[^.:]{0,60}[:–-]$|\b(?:be|BE) .{0,200}\bsubject to:?$/s
+  /\b(?:grant|granted|refuse|refused|GRANTED|REFUSED|approve|approved|APPROVED|permitted|PERMITTED|PERMISSION|permission)\b.{0,300}\b(?:reasons?|conditions?|informatives?|grounds|modifications?)\b[^.:]{0,60}[:–-]$|\b(?:be|BE) .{0,200}(?:\bsubject to:?|\b(?:grounds|reasons)\b[^.:]{0,40}[:–-])$/s
 
 /** The limbs from the words after a formula (`restAt` in block `at`) and from the blocks that follow. */
 export function limbsAfter(blocks: readonly Block[], at: number, restAt: number): LimbRun {
