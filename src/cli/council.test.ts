@@ -135,10 +135,11 @@ describe('register add', () => {
   it('adds a register, and says how many of each', async () => {
     const answer = await run('register', 'add', registerFile('register.json', register), ...asBo, '--json')
     assert.equal(answer.exitCode, 0, answer.err)
-    assert.deepEqual(JSON.parse(answer.out), { bodies: 1, people: 1, appointments: 1 })
+    assert.deepEqual(JSON.parse(answer.out), { bodies: 1, people: 1, appointments: 1, alreadyThere: 0 })
     const more = { people: [{ name: 'Nora Ash' }, { name: 'Dev Rao' }] }
     const again = await run('register', 'add', registerFile('more.json', more), ...asBo)
-    assert.deepEqual(again, { exitCode: 0, out: 'Added: bodies 0, people 1, appointments 0.\n', err: '' })
+    const out = 'Added: bodies 0, people 1, appointments 0. Already there: 1.\n'
+    assert.deepEqual(again, { exitCode: 0, out, err: '' })
   })
 
   it('says in one sentence what is wrong with a file, and where', async () => {

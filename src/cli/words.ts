@@ -64,8 +64,13 @@ export const words = {
     oneFile: 'Name one register file.',
     cannotRead: (file: string) => `${file}: cannot be read; check the name and that you may read the file.`,
     wrong: (file: string, where: string, complaint: string) => `${file}: ${where} ${complaint}.`,
-    done: (added: { readonly bodies: number; readonly people: number; readonly appointments: number }) =>
-      `Added: bodies ${added.bodies}, people ${added.people}, appointments ${added.appointments}.\n`,
+    done: (added: {
+      readonly bodies: number
+      readonly people: number
+      readonly appointments: number
+      readonly alreadyThere: number
+    }) =>
+      `Added: bodies ${added.bodies}, people ${added.people}, appointments ${added.appointments}. Already there: ${added.alreadyThere}.\n`,
   },
   import: {
     summary: 'shows what it would bring in of published files; with --confirm saves and publishes it',

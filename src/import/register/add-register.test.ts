@@ -17,7 +17,12 @@ const add = (council: TestCouncil, added: RegisterFile) =>
 
 test('a register file adds bodies, people and the offices they hold, all of it public', async () => {
   const council = await testCouncil(database)
-  assert.deepEqual(accepted(await add(council, file)), { bodies: 1, people: 1, appointments: 1 })
+  assert.deepEqual(accepted(await add(council, file)), {
+    bodies: 1,
+    people: 1,
+    appointments: 1,
+    alreadyThere: 0,
+  })
   const row = await database.publicReader
     .selectFrom('published.office_holding')
     .select(['canonical_name', 'sort_name', 'office_title', 'office_kind', 'body_slug', 'from_on', 'to_on'])
@@ -39,7 +44,44 @@ test('whom the register has already is left as they are, and may get another off
   const council = await testCouncil(database)
   accepted(await add(council, file))
   const more = { ...file, people: [{ name: 'Nora van Ash', offices: [{ title: 'Member', body: 'panel' }] }] }
-  assert.deepEqual(accepted(await add(council, more)), { bodies: 0, people: 0, appointments: 1 })
+  assert.deepEqual(accepted(await add(council, more)), {
+    bodies: 0,
+    people: 0,
+    appointments: 1,
+    alreadyThere: 2,
+  })
+})
+
+test('a file that was added before adds nothing, and says how much was there', async () => {
+  const council = await testCouncil(database)
+  accepted(await add(council, file))
+  const known = { bodies: 0, people: 0, appointments: 0, alreadyThere: 3 }
+  assert.deepEqual(accepted(await add(council, file)), known)
+  const later = { ...file, people: [{ name: 'Nora van Ash', offices: [{ ...chair, from: '2024-06-01' }] }] }
+  assert.equal(refusedWith(await add(council, later)), 'office-already-held')
+})
+
+test('what would be confused with another in the register is refused, and nothing of the file is kept', async () => {
+  const council = await testCouncil(database)
+  accepted(await add(council, file))
+  const untouched = await everyTable(database)
+  for (const differs of [{ name: 'Parks Panel' }, { kind: 'external' as const }]) {
+    const other = {
+      bodies: [
+        { ...panel, slug: 'new' },
+        { ...panel, ...differs },
+      ],
+    }
+    assert.equal(refusedWith(await add(council, other)), 'register-body-differs')
+  }
+  const twice = {
+    people: [
+      { name: 'Bo Lee', ward: 'East' },
+      { name: 'Bo Lee', ward: 'West' },
+    ],
+  }
+  assert.equal(refusedWith(await add(council, twice)), 'register-name-twice')
+  assert.deepEqual(await everyTable(database), untouched)
 })
 
 test('an office of a body that is nowhere is refused, and nothing of the file is kept', async () => {
@@ -71,6 +113,9 @@ test('parseRegisterFile() says of each wrong thing where it stands, in one sente
   )
   assert.deepEqual(complaints(JSON.stringify({ people: [{ name: 'Bo', age: 40 }] })), [
     '/people/0/age is no field of a register file',
+  ])
+  assert.deepEqual(complaints(JSON.stringify({ ...file, councillors: [] })), [
+    '/councillors is no field of a register file',
   ])
   const dated = { people: [{ name: 'Bo', offices: [{ ...chair, from: '2024-02-30' }] }] }
   assert.deepEqual(complaints(JSON.stringify(dated)), [

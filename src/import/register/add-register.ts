@@ -3,7 +3,8 @@ import { appointToOffice } from '../../acts/member/appoint-to-office.ts'
 import { registerOffice } from '../../acts/member/register-office.ts'
 import { registerPerson } from '../../acts/member/register-person.ts'
 import { registerOf, type Session } from '../../acts/session.ts'
-import type { BodyId } from '../../council/body/body.ts'
+import type { Body, BodyId } from '../../council/body/body.ts'
+import type { OfficeHolding } from '../../council/member/office-holding.ts'
 import type { OfficeId } from '../../council/member/office.ts'
 import type { PersonId } from '../../council/member/person.ts'
 import type { RuleRefusal } from '../../council/refusals.ts'
@@ -13,11 +14,12 @@ import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { BringingInRefusal } from '../refusals.ts'
 import type { RegisterFile, RegisterFilePerson } from './register-file.ts'
 
-/** What a register file added. */
+/** What a register file added, and how many of its bodies, people and appointments the register had already. */
 export type AddedRegister = {
   readonly bodies: number
   readonly people: number
   readonly appointments: number
+  readonly alreadyThere: number
 }
 
 /** Why a register file was not added. */
@@ -25,37 +27,57 @@ export type AddRegisterRefusal = RuleRefusal | BringingInRefusal
 
 const always = '1974-04-01' as CalendarDate // when the present councils of England took office
 
+/** How many of some things a register file added, of how many it names. */
+type Count = { readonly added: number; readonly named: number }
+
 /**
- * Adds the bodies, people and offices of a file to a council's register. A body or person that the register has
- * already, by slug or by name, is left as it is.
+ * Adds the bodies, people and offices of a file to a council's register. What the register has already is left as it is:
+ * a body by its slug, a person by name, an appointment by its office and days.
  *
- * @refuses register-body-unknown, and whatever a body or an appointment is refused for
+ * @refuses register-body-unknown, register-body-differs, register-name-twice, and whatever a body or an appointment is refused for
  */
 export async function addRegister(
   session: Session,
   file: RegisterFile,
 ): Promise<Result<AddedRegister, AddRegisterRefusal>> {
+  const named = file.people ?? []
+  const twice = named.find(({ name }, at) => named.findIndex((other) => other.name === name) < at)
+  if (twice !== undefined) return refuse({ code: 'register-name-twice', name: twice.name })
   const bodies = await addBodies(session, file)
   if (!bodies.ok) return bodies
   let people = 0
-  let appointments = 0
-  for (const person of file.people ?? []) {
+  let appointments: Count = { added: 0, named: 0 }
+  for (const person of named) {
     const known = (await registerOf(session)).people.find(({ name }) => name === person.name)
     const personId = known === undefined ? await addPerson(session, person) : accept(known.id)
     if (!personId.ok) return personId
     if (known === undefined) people += 1
     const appointed = await appointAll(session, person, personId.value)
     if (!appointed.ok) return appointed
-    appointments += appointed.value
+    appointments = sum(appointments, appointed.value)
   }
-  return accept({ bodies: bodies.value, people, appointments })
+  const all = [bodies.value, { added: people, named: named.length }, appointments].reduce(sum)
+  return accept({
+    bodies: bodies.value.added,
+    people,
+    appointments: appointments.added,
+    alreadyThere: all.named - all.added,
+  })
 }
 
-async function addBodies(session: Session, file: RegisterFile): Promise<Result<number, AddRegisterRefusal>> {
+function sum(one: Count, other: Count): Count {
+  return { added: one.added + other.added, named: one.named + other.named }
+}
+
+async function addBodies(session: Session, file: RegisterFile): Promise<Result<Count, AddRegisterRefusal>> {
+  const { bodies = [] } = file
   let added = 0
-  for (const { from, to, aliases, ...body } of file.bodies ?? []) {
+  for (const { from, to, aliases, ...body } of bodies) {
     const register = await registerOf(session)
-    if (register.bodies.some(({ slug }) => slug === body.slug)) continue
+    const known = register.bodies.find(({ slug }) => slug === body.slug)
+    if (known !== undefined && !isSameBody(known, body))
+      return refuse({ code: 'register-body-differs', slug: known.slug, name: known.name })
+    if (known !== undefined) continue
     const registered = await registerBody(session, {
       ...body,
       id: newId<'body'>(session.random),
@@ -66,7 +88,13 @@ async function addBodies(session: Session, file: RegisterFile): Promise<Result<n
     if (!registered.ok) return registered
     added += 1
   }
-  return accept(added)
+  return accept({ added, named: bodies.length })
+}
+
+type Named = Pick<Body, 'name' | 'kind' | 'regime'>
+
+function isSameBody(one: Named, other: Named): boolean {
+  return one.name === other.name && one.kind === other.kind && one.regime === other.regime
 }
 
 function addPerson(
@@ -84,25 +112,32 @@ function addPerson(
 
 async function appointAll(
   session: Session,
-  person: RegisterFilePerson,
+  { offices = [] }: RegisterFilePerson,
   personId: PersonId,
-): Promise<Result<number, AddRegisterRefusal>> {
-  const { offices = [] } = person
+): Promise<Result<Count, AddRegisterRefusal>> {
+  let added = 0
   for (const office of offices) {
     const officeId = await officeFor(session, office)
     if (!officeId.ok) return officeId
-    const appointed = await appointToOffice(session, {
-      holding: {
-        id: newId<'holding'>(session.random),
-        personId,
-        officeId: officeId.value,
-        fromOn: dateOf(office.from) ?? always,
-        toOn: dateOf(office.to),
-      },
-    })
+    const holding = {
+      id: newId<'holding'>(session.random),
+      personId,
+      officeId: officeId.value,
+      fromOn: dateOf(office.from) ?? always,
+      toOn: dateOf(office.to),
+    }
+    const { holdings } = await registerOf(session)
+    if (holdings.some((known) => isSameHolding(known, holding))) continue
+    const appointed = await appointToOffice(session, { holding })
     if (!appointed.ok) return appointed
+    added += 1
   }
-  return accept(offices.length)
+  return accept({ added, named: offices.length })
+}
+
+function isSameHolding(one: OfficeHolding, other: OfficeHolding): boolean {
+  const isSameTerm = one.fromOn === other.fromOn && one.toOn === other.toOn
+  return isSameTerm && one.personId === other.personId && one.officeId === other.officeId
 }
 
 async function officeFor(

@@ -69,10 +69,13 @@ const personSchema = Type.Object(
   { additionalProperties: false },
 )
 
-const schema = Type.Object({
-  bodies: Type.Optional(Type.Array(bodySchema)),
-  people: Type.Optional(Type.Array(personSchema)),
-})
+const schema = Type.Object(
+  {
+    bodies: Type.Optional(Type.Array(bodySchema)),
+    people: Type.Optional(Type.Array(personSchema)),
+  },
+  { additionalProperties: false },
+)
 
 /** The bodies and people of a register file. Dates are calendar dates; both ends of a term count. */
 export type RegisterFile = Static<typeof schema>
