@@ -20,7 +20,7 @@ export type FoundMeeting = {
 const printedHead =
   /\b(?:MINUTES|Minutes|NOTES|Notes|RECORD|Record|PROCEEDINGS|Proceedings|DECISIONS|Decisions)(?: of| OF)? (?:(?:a|an|the|A|THE) )?(?:[a-z]+ )?(?:(?:meeting|Meeting|MEETING) (?:of|OF) )?(?:the |THE )?(?<body>\p{Lu}[^.]{2,140}?),? (?:held|HELD|which was held|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \d|took place)/u
 const summoned = /\bmeeting of (?:the )?(?<body>\p{Lu}[^.]{2,140}?),? (?:will be|is to be|to be) held\b/u
-const beforeDate = /^(.{4,80}?),?(?: [-–—])?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $/i
+const beforeDate = /^(.{4,80}?),?(?: ?[-–—])?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $/i
 const meetingAt =
   /^(?:Meeting: ?|Decided at meeting: ?)?(?<date>\d{1,2}\/\d{1,2}\/\d{4}) [-–] (?<body>.+?)(?: [-–] Expired [\d/]+)?(?: \(Item [^)]{1,20}\))?$/i
 const farthest = 30

@@ -10,6 +10,7 @@ import { furtherStill } from './further-still.ts'
 import { pages } from './pages.ts'
 import { regulatory } from './regulatory.ts'
 import { scrutiny } from './scrutiny.ts'
+import { third } from './third.ts'
 import type { UnseenItem, UnseenText } from './unseen-text.ts'
 
 /** Every invented text. */
@@ -23,6 +24,7 @@ export const unseenTexts: readonly UnseenText[] = [
   ...districts,
   ...further,
   ...furtherStill,
+  ...third,
 ]
 
 /** What a text holds, one line for each value, so that two readings of it can be compared line by line. */
