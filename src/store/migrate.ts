@@ -109,8 +109,9 @@ export function stepsLeft(
     }
     if (own.sha256 !== step.sha256 || own.name !== step.name) {
       throw new Stop(
-        `the migration ${own.name} is not the one this database was made with (${step.name}); ` +
-          'put the file back as it was released: a change is a new file',
+        `The migration ${step.name} has changed since this database was made with it. ` +
+          'Put the file back as it was released: a change is a new file. ' +
+          'Where the database holds only the example council, stop Moothall and remove the data folder',
       )
     }
   }
