@@ -5,7 +5,7 @@ import type { Term } from '../term.ts'
 /** The identifier of an account: what somebody signs in with. Powers are granted to accounts. */
 export type AccountId = Id<'account'>
 
-/** A part in the council's business to which powers belong. */
+/** A part in the council's business to which powers belong. A role without a power here awaits the acts of later issues. */
 export type Role =
   | 'registered-reader'
   | 'councillor'
@@ -47,7 +47,6 @@ export type ActName =
   | 'publish-agenda'
   | 'publish-supplement'
   | 'add-document'
-  | 'classify-document'
   | 'publish-document'
   | 'confirm-condition'
   | 'release-document'
@@ -86,7 +85,6 @@ const clerking: readonly ActName[] = [
   'publish-agenda',
   'publish-supplement',
   'add-document',
-  'classify-document',
   'publish-document',
   'confirm-condition',
   'release-document',
@@ -111,7 +109,7 @@ export const powers: Readonly<Partial<Record<Role, readonly ActName[]>>> = {
   'report-author': ['add-document'],
   'democratic-services-officer': [...registers, ...clerking],
   'proper-officer': [...registers, ...clerking],
-  'monitoring-officer': ['classify-document', 'confirm-condition', 'release-document', 'withdraw-document'],
+  'monitoring-officer': ['confirm-condition', 'release-document', 'withdraw-document'],
   chair: ['sign-minutes'],
   administrator: [...registers, 'grant-power'],
   operator: ['add-council', 'grant-power'],
