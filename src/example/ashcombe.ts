@@ -2,7 +2,7 @@ import type { CalendarDate } from '../foundation/calendar-date.ts'
 import { actsOf, agendaPublishedOn, fates } from './meeting-acts.ts'
 import { attendanceOf } from './attendance.ts'
 import { authority } from './roster/authority.ts'
-import { bodies, type BodySlug, type RosterBody } from './roster/bodies.ts'
+import { bodies, bodyEnds, type BodySlug, type RosterBody } from './roster/bodies.ts'
 import type { OfficeKey } from './roster/offices.ts'
 import { people, type PersonKey } from './roster/people.ts'
 import { datedProse } from './dated-prose.ts'
@@ -19,7 +19,8 @@ import { itemOf, type MatterMoment } from './meeting-items.ts'
 import type { PaperPart, Slot } from './moment.ts'
 import { openRegisters, type Registers } from './registers.ts'
 import { reports } from './reports/reports.ts'
-import { standingBusiness, type PrivateGround } from './standing-business.ts'
+import { privateGroundOf, type PrivateGround } from './private-ground.ts'
+import { standingBusiness } from './standing-business.ts'
 import { storylines } from './matters/storylines.ts'
 
 /** The example council as it stands on a day: the same for the same day, and always in the middle of a cycle. */
@@ -65,7 +66,8 @@ type Year = {
 
 function bodyOf(slug: string, body: RosterBody, meetings: ReadonlyMap<Slot, PlacedMeeting>): ExampleBody {
   const { name, kind, regime, parent, quorum, purpose, aliases } = body
-  const ended = meetings.get('council-11')
+  const end = bodyEnds[slug as BodySlug]
+  const ended = end === undefined ? undefined : meetings.get(end.at)
   return {
     slug,
     name,
@@ -75,16 +77,9 @@ function bodyOf(slug: string, body: RosterBody, meetings: ReadonlyMap<Slot, Plac
     quorum,
     purpose,
     aliases,
-    ...(slug === 'standards' && ended !== undefined
-      ? {
-          ceased: {
-            on: ended.startsOn,
-            succeededBy: 'audit',
-            reason:
-              'The Council gave its work to the Audit and Governance Committee, having met only four times in two years.',
-          },
-        }
-      : {}),
+    ...(end === undefined || ended === undefined
+      ? {}
+      : { ceased: { on: ended.startsOn, succeededBy: end.succeededBy, reason: end.reason } }),
   }
 }
 
@@ -148,7 +143,7 @@ function itemsOf(
   const previous = previousMeeting(meeting, year)
   const { first, last } = standingBusiness(meeting.body, {
     previous: previous === undefined ? undefined : datedProse('{d}', previous.startsOn),
-    privateGround: privateGroundOf(moments.filter(isPrivate), year),
+    privateGround: sharedGround(moments, year),
     isHeld: course.isHeld,
   })
   const isAdjourned = fates[meeting.slot]?.kind === 'adjourned'
@@ -177,16 +172,13 @@ function itemsOf(
   return [...opening, ...middle, ...closing, ...inPrivate]
 }
 
-/** The ground of the private part: what its papers say, or paragraph 3 where it is taken on what is said aloud. */
-function privateGroundOf(moments: readonly MatterMoment[], { documents }: Year): PrivateGround | undefined {
-  if (moments.length === 0) return undefined
-  const classes = moments.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.part === 'paper' ? [documents.get(part.key ?? '')?.accessClass] : [])),
-  )
-  const paragraphs = classes.flatMap((each) => (each?.kind === 'exempt' ? each.paragraphs : []))
+/** The ground on which the public leave for the private items together. */
+function sharedGround(moments: readonly MatterMoment[], { documents }: Year): PrivateGround | undefined {
+  const grounds = moments.flatMap(({ parts }) => privateGroundOf(parts, documents) ?? [])
+  if (grounds.length === 0) return undefined
   return {
-    paragraphs: paragraphs.length === 0 ? [3] : paragraphs,
-    isConfidential: classes.some((each) => each?.kind === 'confidential'),
+    paragraphs: [...new Set(grounds.flatMap(({ paragraphs }) => paragraphs))],
+    isConfidential: grounds.some(({ isConfidential }) => isConfidential),
   }
 }
 
@@ -218,11 +210,12 @@ function previousMeeting(meeting: PlacedMeeting, year: Year): PlacedMeeting | un
     .at(-1)
 }
 
-/** The first held meeting after this one that could approve its minutes; the successor's, where the body has ceased. */
+/** The first held meeting after this one that could approve its minutes; itself, where the body met no more. */
 function nextSuitable(meeting: PlacedMeeting, year: Year): PlacedMeeting | undefined {
-  const later = (body: BodySlug): PlacedMeeting | undefined =>
-    heldBy(body, year).find(({ startsOn }) => startsOn > meeting.startsOn && startsOn <= year.loadedOn)
-  return later(meeting.body) ?? (meeting.body === 'standards' ? later('audit') : undefined)
+  const later = heldBy(meeting.body, year).find(
+    ({ startsOn }) => startsOn > meeting.startsOn && startsOn <= year.loadedOn,
+  )
+  return later ?? (bodyEnds[meeting.body] === undefined ? undefined : meeting)
 }
 
 function heldBy(body: BodySlug, { meetings }: Year): PlacedMeeting[] {

@@ -175,6 +175,8 @@ export type ExampleItem = {
   readonly matter?: string
   readonly part: 'public' | 'private'
   readonly publicTitle?: string
+  /** The ground on which it is taken in private, for the public. */
+  readonly restriction?: string
   readonly purpose: string
   readonly decisionMaker?: string
   readonly urgency?: { readonly by: string; readonly addedOn: CalendarDate; readonly reason: string }

@@ -40,7 +40,7 @@ export const fates: Readonly<Partial<Record<Slot, Fate>>> = {
 export type MeetingFacts = {
   readonly meeting: PlacedMeeting
   readonly loadedOn: CalendarDate
-  /** When the next meeting of the body that is fit to approve these minutes was or will be held. */
+  /** The held meeting of the body that approved these minutes: the next, or this one where the body met no more. */
   readonly approvedAt: PlacedMeeting | undefined
   readonly chair: PersonKey
   readonly supplements: readonly { readonly on: CalendarDate; readonly note: string }[]
@@ -114,9 +114,13 @@ function usualCourse({ meeting, approvedAt, chair }: MeetingFacts): ExampleMeeti
   const on = meeting.startsOn
   const startsAt = bodies[meeting.body].startsAt
   const closesAt = `${Number(startsAt.slice(0, 2)) + 2}:${startsAt.endsWith('30') ? '55' : '25'}`
-  const acts: ExampleMeetingAct[] = [
+  const sat: ExampleMeetingAct[] = [
     { kind: 'held', on, at: startsAt, by: chair },
     { kind: 'closed', on, at: closesAt, by: chair },
+  ]
+  if (approvedAt?.slot === meeting.slot) return [...sat, ...lastMinutes(on, chair)]
+  const acts: ExampleMeetingAct[] = [
+    ...sat,
     { kind: 'decisionsPublished', on: addWorkingDays(on, 2), at: '15:00', by: clerk },
   ]
   if (!meeting.isLastWeek) {
@@ -127,7 +131,7 @@ function usualCourse({ meeting, approvedAt, chair }: MeetingFacts): ExampleMeeti
       by: clerk,
     })
   }
-  if (approvedAt?.body === meeting.body) {
+  if (approvedAt !== undefined) {
     const approvedOn = approvedAt.startsOn
     acts.push({ kind: 'minutesApproved', on: approvedOn, at: bodies[meeting.body].startsAt, by: chair })
     if (!approvedAt.isLastWeek) {
@@ -135,6 +139,16 @@ function usualCourse({ meeting, approvedAt, chair }: MeetingFacts): ExampleMeeti
     }
   }
   return acts
+}
+
+/** A body that will not meet again approves and signs its minutes on the evening itself. */
+function lastMinutes(on: CalendarDate, chair: PersonKey): ExampleMeetingAct[] {
+  return [
+    { kind: 'decisionsPublished', on, at: '20:40', by: clerk },
+    { kind: 'draftMinutesPublished', on, at: '20:45', by: clerk },
+    { kind: 'minutesApproved', on, at: '20:50', by: chair },
+    { kind: 'minutesSigned', on, at: '20:55', by: chair },
+  ]
 }
 
 /** Draft minutes come out within twelve working days, and always before the meeting that is to approve them. */

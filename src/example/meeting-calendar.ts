@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../foundation/calendar-date.ts'
+import { invariant } from '../foundation/invariant.ts'
 import { mondayOf, nthWeekday, sittingDay, sittingWeeks } from './meeting-days.ts'
 import type { Slot } from './moment.ts'
 import { bodies, type BodySlug } from './roster/bodies.ts'
@@ -36,7 +37,10 @@ const rhythms: Readonly<Record<BodySlug, Rhythm>> = {
   panel: { past: 4, last: -14, everyWeeks: 24, future: [16] },
 }
 
-/** All 120 meetings of a load day, by slot, in order of date. */
+/** The last sitting week that has a meeting in the calendar. */
+const furthestWeek = Math.max(...Object.values(rhythms).flatMap(({ future }) => future))
+
+/** The 120 meetings of a load day and those of a season that are in sight, by slot, in order of date. */
 export function placeMeetings(loadedOn: CalendarDate): ReadonlyMap<Slot, PlacedMeeting> {
   const mondayOfWeek = sittingWeeks(loadedOn, 120)
   const place = (slot: Slot, body: BodySlug, monday: CalendarDate): PlacedMeeting => {
@@ -53,13 +57,15 @@ export function placeMeetings(loadedOn: CalendarDate): ReadonlyMap<Slot, PlacedM
       ...rhythm.future.map((week, index) => place(`${body}+${index + 1}`, body, mondayOfWeek(week))),
     ]
   })
+  const horizon = mondayOfWeek(furthestWeek)
   const taken = new Set(regular.map(({ body, startsOn }) => `${body} ${mondayOf(startsOn)}`))
   const seasonal = seasons.flatMap(({ name, body, month, nth }) =>
-    lastTwo(loadedOn, (year) => nthWeekday({ year, month }, bodies[body].sitsOn, nth)).map((date, index) => {
-      const monday = mondayOf(date)
-      const free = taken.has(`${body} ${monday}`) ? addDays(monday, -7) : monday
-      return place(`${name}-${index === 0 ? 1 : 2}`, body, free)
-    }),
+    occasions(loadedOn, horizon, (year) => nthWeekday({ year, month }, bodies[body].sitsOn, nth)).map(
+      ([which, monday]) => {
+        const free = taken.has(`${body} ${monday}`) ? addDays(monday, -7) : monday
+        return place(`${name}${which}`, body, free)
+      },
+    ),
   )
   const inOrder = [...regular, ...seasonal].sort((a, b) =>
     a.startsOn < b.startsOn ? -1 : Number(a.startsOn > b.startsOn),
@@ -74,10 +80,21 @@ const seasons = [
   { name: 'cabinet-budget', body: 'cabinet', month: 2, nth: 2 },
 ] as const
 
-function lastTwo(loadedOn: CalendarDate, inYear: (year: number) => CalendarDate): readonly CalendarDate[] {
+type Occasion = readonly [which: '-1' | '-2' | '+1', monday: CalendarDate]
+
+/** The weeks of the last two occasions of a season, and of the next where it is in sight; never the week of loading. */
+function occasions(
+  loadedOn: CalendarDate,
+  horizon: CalendarDate,
+  inYear: (year: number) => CalendarDate,
+): readonly Occasion[] {
+  const home = mondayOf(loadedOn)
   const year = Number(loadedOn.slice(0, 4))
-  return [year, year - 1, year - 2]
-    .map(inYear)
-    .filter((date) => date < mondayOf(loadedOn))
-    .slice(0, 2)
+  const mondays = [year + 1, year, year - 1, year - 2].map((each) => mondayOf(inYear(each)))
+  const [last, before] = mondays.filter((monday) => monday < home)
+  const next = mondays.findLast((monday) => monday >= home)
+  invariant(last !== undefined && before !== undefined && next !== undefined, 'a season comes every year')
+  const free = next === home ? addDays(home, 7) : next
+  const ahead: readonly Occasion[] = free <= horizon ? [['+1', free]] : []
+  return [['-1', last], ['-2', before], ...ahead]
 }

@@ -13,7 +13,8 @@ import type {
 import type { PlacedMeeting } from './meeting-calendar.ts'
 import type { LimbPart, Moment, NotePart, PaperPart, Part, SayPart, Slot, VotePart } from './moment.ts'
 import type { Registers } from './registers.ts'
-import { bodies } from './roster/bodies.ts'
+import { privateGroundOf, restrictionOf } from './private-ground.ts'
+import { bodies, formulaOf } from './roster/bodies.ts'
 import { offices } from './roster/offices.ts'
 import { people, type PersonKey } from './roster/people.ts'
 
@@ -41,6 +42,7 @@ export function itemOf(moment: MatterMoment, number: number, ground: ItemGround)
   const urgent = noteOf(moment.parts, 'urgent')
   const deferred = noteOf(moment.parts, 'deferred')
   const limbs = partsOf(moment.parts, 'limb')
+  const kept = privateGroundOf(moment.parts, ground.documents)
   return {
     key: `${meeting.key}-${number}`,
     number,
@@ -48,6 +50,7 @@ export function itemOf(moment: MatterMoment, number: number, ground: ItemGround)
     matter: moment.matter,
     part: privacy === undefined ? 'public' : 'private',
     ...(privacy === undefined ? {} : { publicTitle: dated(privacy.publicTitle) }),
+    ...(kept === undefined ? {} : { restriction: restrictionOf(kept) }),
     purpose: dated(moment.purpose),
     decisionMaker: meeting.body === 'cabinet' ? 'Executive Mayor in Cabinet' : bodies[meeting.body].name,
     ...(urgent === undefined
@@ -74,17 +77,14 @@ export function itemOf(moment: MatterMoment, number: number, ground: ItemGround)
 function resolutionOf(moment: MatterMoment, number: number, { meeting }: ItemGround): ExampleResolution {
   const because = noteOf(moment.parts, 'because')
   const conflict = noteOf(moment.parts, 'conflict')
+  const hasReport = partsOf(moment.parts, 'paper').some(({ key }) => key !== undefined)
   const dated = (text: string): string => datedProse(text, meeting.startsOn)
   return {
-    formula:
-      formulas[
-        meeting.body === 'cabinet'
-          ? 'cabinet'
-          : meeting.body === 'panel' || meeting.body === 'parenting'
-            ? 'advice'
-            : 'body'
-      ],
-    limbs: partsOf(moment.parts, 'limb').map((part, index) => limbOf(part, { number, index, meeting })),
+    formula: formulaOf(meeting.body),
+    limbs: partsOf(moment.parts, 'limb').map((part, index) => {
+      return limbOf(part, { number, index, meeting, hasReport })
+    }),
+    ...(meeting.body === 'cabinet' ? executiveRecord : {}),
     ...(moment.parts.some(({ part }) => part === 'key') ? { isKey: true } : {}),
     ...(because === undefined ? {} : { reasons: dated(because.reasons) }),
     ...(because?.alternatives === undefined ? {} : { alternatives: dated(because.alternatives) }),
@@ -92,19 +92,21 @@ function resolutionOf(moment: MatterMoment, number: number, { meeting }: ItemGro
   }
 }
 
-const formulas = {
-  cabinet: 'RESOLVED to',
-  advice: 'AGREED to',
-  body: 'RESOLVED to',
-}
+/** What the record of an executive decision says where nothing else is written. */
+const executiveRecord = { isKey: false, conflicts: 'None declared.', dispensations: 'None.' }
 
 function limbOf(
   part: LimbPart,
-  place: { readonly number: number; readonly index: number; readonly meeting: PlacedMeeting },
+  place: {
+    readonly number: number
+    readonly index: number
+    readonly meeting: PlacedMeeting
+    readonly hasReport: boolean
+  },
 ): ExampleLimb {
   const { startsOn } = place.meeting
   return {
-    number: `2.${place.index + 1}`,
+    number: `${place.hasReport ? '2.' : ''}${place.index + 1}`,
     minuteNumber: `${place.number}.${place.index + 1}/${startsOn.slice(2, 4)}`,
     verb: part.verb,
     text: datedProse(part.text, startsOn),
@@ -203,11 +205,16 @@ function expectedDocument(part: PaperPart, ground: ItemGround): ExampleExpectedD
   }
 }
 
-/** What the agenda may say of a paper under a running embargo: the declared note, and when the embargo should end. */
+/** What the agenda may say of a paper under a running embargo: whose it is, and when the embargo should end. */
 function awaitedDocument({ accessClass }: ExampleDocument): AwaitedDocument | undefined {
   if (accessClass.kind !== 'embargoed' || accessClass.released !== undefined) return undefined
-  const { publicNote: reason, expectedOn } = accessClass
-  return { state: 'toFollow', reason, expectedOn, ownerOffice: 'dcs' }
+  const { source, expectedOn } = accessClass
+  return {
+    state: 'toFollow',
+    reason: `It is under an embargo set by ${source}.`,
+    expectedOn,
+    ownerOffice: 'dcs',
+  }
 }
 
 type AwaitedDocument = {

@@ -14,7 +14,7 @@ import type { PersonKey } from './roster/people.ts'
  */
 export type Slot =
   | `${BodySlug}${'-' | '+'}${number}`
-  | `${'council-budget' | 'council-annual' | 'cabinet-budget'}-${1 | 2}`
+  | `${'council-budget' | 'council-annual' | 'cabinet-budget'}${'-1' | '-2' | '+1'}`
 
 /** One limb of a resolution as it is written; `owner` and what follows make it an undertaking. */
 export type LimbPart = {
@@ -66,7 +66,12 @@ export type NotePart =
   | { readonly part: 'because'; readonly reasons: string; readonly alternatives?: string }
   | { readonly part: 'key' }
   | { readonly part: 'conflict'; readonly text: string }
-  | { readonly part: 'private'; readonly publicTitle: string }
+  | {
+      readonly part: 'private'
+      readonly publicTitle: string
+      /** The paragraph of Schedule 12A, where no paper of the item names one; 3 unless it is said. */
+      readonly paragraph?: number
+    }
   | { readonly part: 'urgent'; readonly by: PersonKey; readonly reason: string }
   | { readonly part: 'deferred'; readonly to: Slot; readonly reason: string }
 

@@ -3,7 +3,7 @@ import { invariant } from '../foundation/invariant.ts'
 import type { ExampleHolding, ExampleOffice } from './example-council.ts'
 import type { PlacedMeeting } from './meeting-calendar.ts'
 import type { Slot } from './moment.ts'
-import { bodies, type BodySlug } from './roster/bodies.ts'
+import { bodies, bodyEnds, type BodySlug } from './roster/bodies.ts'
 import { memberTerms, offices, type OfficeKey, type RosterHolding } from './roster/offices.ts'
 import type { PersonKey } from './roster/people.ts'
 
@@ -27,12 +27,15 @@ export function openRegisters(loadedOn: CalendarDate, meetings: ReadonlyMap<Slot
     invariant(meeting !== undefined, `a term is dated by ${slot}`)
     return meeting.startsOn
   }
-  const holding = (office: string, { person, after, until }: RosterHolding): ExampleHolding => ({
-    person,
-    office,
-    fromOn: after === undefined ? termBegan : addDays(dateOf(after), 1),
-    ...(until === undefined ? {} : { toOn: dateOf(until) }),
-  })
+  const holding = (office: string, { person, after, until }: RosterHolding): ExampleHolding => {
+    const last = until ?? bodyEnds[bodyOf(office) as BodySlug]?.at
+    return {
+      person,
+      office,
+      fromOn: after === undefined ? termBegan : addDays(dateOf(after), 1),
+      ...(last === undefined ? {} : { toOn: dateOf(last) }),
+    }
+  }
   const named = Object.entries(offices).map(([key, { title, kind, ...rest }]): ExampleOffice => ({
     key,
     title,
@@ -42,11 +45,12 @@ export function openRegisters(loadedOn: CalendarDate, meetings: ReadonlyMap<Slot
   const slugs = Object.keys(bodies) as BodySlug[]
   const seats = slugs.map((body): ExampleOffice => ({
     key: `${body}-member`,
-    title: body === 'council' ? 'Councillor' : `Member of ${bodies[body].name}`,
+    title: body === 'council' ? 'Councillor' : `Member of the ${bodies[body].name}`,
     body,
     kind: body === 'council' ? 'councillor' : 'member',
   }))
   const holdings = [
+    holding(mayorsSeat.key, { person: 'thorne' }),
     ...Object.entries(offices).flatMap(([key, { held }]) => held.map((term) => holding(key, term))),
     ...slugs.flatMap((body) =>
       bodies[body].members.map((person) =>
@@ -54,7 +58,15 @@ export function openRegisters(loadedOn: CalendarDate, meetings: ReadonlyMap<Slot
       ),
     ),
   ]
-  return { offices: [...named, ...seats], holdings, ...readHoldings(holdings) }
+  return { offices: [...named, ...seats, mayorsSeat], holdings, ...readHoldings(holdings) }
+}
+
+/** The Executive Mayor is a member of the Council without being a councillor. */
+const mayorsSeat: ExampleOffice = {
+  key: 'mayors-seat',
+  title: 'Member of the Council',
+  body: 'council',
+  kind: 'member',
 }
 
 function readHoldings(holdings: readonly ExampleHolding[]): Omit<Registers, 'offices' | 'holdings'> {
@@ -62,7 +74,10 @@ function readHoldings(holdings: readonly ExampleHolding[]): Omit<Registers, 'off
   const byPerson = Map.groupBy(holdings, ({ person }) => person)
   return {
     membersOn: (body, on) =>
-      (byOffice.get(`${body}-member`) ?? []).filter(isHeld(on)).map(({ person }) => person as PersonKey),
+      (body === 'council' ? ['mayors-seat', 'council-member'] : [`${body}-member`])
+        .flatMap((seat) => byOffice.get(seat) ?? [])
+        .filter(isHeld(on))
+        .map(({ person }) => person as PersonKey),
     officeOf: (person, body, on) => {
       const held = (byPerson.get(person) ?? []).filter(isHeld(on)).map(({ office }) => office)
       const titled = held.filter((office) => office in offices)

@@ -1,5 +1,6 @@
 import type { ExampleItem, ExampleLimb, ExampleStandingKind } from './example-council.ts'
-import { bodies, type BodySlug } from './roster/bodies.ts'
+import type { PrivateGround } from './private-ground.ts'
+import { bodies, formulaOf, type BodySlug } from './roster/bodies.ts'
 
 /** A standing item before it has its number. */
 export type StandingItem = Omit<ExampleItem, 'key' | 'number'>
@@ -16,7 +17,7 @@ export function standingBusiness(
       'Declarations of interest',
       declarations[body === 'panel' ? 'panel' : 'members'],
     ),
-    minutes(opening),
+    minutes(body, opening),
     ...(body === 'council'
       ? [
           standing(
@@ -51,9 +52,6 @@ export type Opening = {
   readonly isHeld: boolean
 }
 
-/** The ground on which the last part of a meeting is private. */
-export type PrivateGround = { readonly paragraphs: readonly number[]; readonly isConfidential: boolean }
-
 const declarations = {
   members:
     'Members are asked to declare any interest in the business of this meeting, and whether they will leave the room.',
@@ -76,22 +74,25 @@ function exclusion(body: BodySlug, { privateGround, isHeld }: Opening): Standing
   const ground = isConfidential
     ? 'confidential information would be disclosed'
     : `exempt information within ${listed} would be disclosed`
-  return resolved(
-    item,
-    'exclude',
-    `the press and public for the remaining business under ${power}, since ${ground}`,
-  )
+  return resolved(item, body, {
+    verb: 'exclude',
+    text: `the press and public for the remaining business under ${power}, since ${ground}`,
+  })
 }
 
-function minutes({ previous, isHeld }: Opening): StandingItem {
+function minutes(body: BodySlug, { previous, isHeld }: Opening): StandingItem {
   const named =
     previous === undefined ? 'the minutes of the last meeting' : `the minutes of the meeting of ${previous}`
   const item = standing('minutes', 'Minutes of the last meeting', `To approve ${named} as a correct record.`)
-  return isHeld ? resolved(item, 'approve', `${named} as a correct record`) : item
+  return isHeld ? resolved(item, body, { verb: 'approve', text: `${named} as a correct record` }) : item
 }
 
-function resolved(item: StandingItem, verb: ExampleLimb['verb'], text: string): StandingItem {
-  return { ...item, resolution: { formula: 'RESOLVED to:', limbs: [{ number: '1', verb, text }] } }
+function resolved(
+  item: StandingItem,
+  body: BodySlug,
+  limb: Pick<ExampleLimb, 'verb' | 'text'>,
+): StandingItem {
+  return { ...item, resolution: { formula: formulaOf(body), limbs: [{ number: '1', ...limb }] } }
 }
 
 function standing(kind: ExampleStandingKind, title: string, purpose: string): StandingItem {

@@ -134,7 +134,7 @@ function decisionStates(): ShownState[] {
         resolution.reasons !== undefined &&
         resolution.alternatives !== undefined,
     ),
-    item('conflict declared', ({ resolution }) => resolution?.conflicts !== undefined),
+    item('conflict declared', ({ resolution }) => resolution?.conflicts?.includes(' declared a') === true),
     item('contribution by a named person in an office', ({ contributions }) =>
       contributions.some(({ person, office }) => person !== undefined && office !== undefined),
     ),

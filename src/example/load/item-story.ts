@@ -61,7 +61,7 @@ function added({ idOf }: Loading, { meeting, item, position, addedAt }: PlacedIt
         matterId: item.matter === undefined ? undefined : idOf('matter', item.matter),
         isStanding: item.standing !== undefined,
         urgencyReason: item.urgency?.reason,
-        restriction: item.part === 'private' ? item.expectedDocuments[0]?.reason : undefined,
+        restriction: item.restriction,
       }),
   }
 }

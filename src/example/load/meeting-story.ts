@@ -111,7 +111,7 @@ function minutesDrafted({ idOf }: Loading, meeting: ExampleMeeting, published: E
 
 function approvedAt({ council, idOf }: Loading, meeting: ExampleMeeting) {
   const later = council.meetings
-    .filter((other) => other.body === meeting.body && other.startsOn > meeting.startsOn)
+    .filter((other) => other.body === meeting.body && other.startsOn >= meeting.startsOn)
     .filter((other) => other.acts.some(({ kind }) => kind === 'held'))
     .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
   const approved = meeting.acts.find(({ kind }) => kind === 'minutesApproved')

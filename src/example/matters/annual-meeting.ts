@@ -83,5 +83,9 @@ export const annualMeeting: Storyline = {
       asks('whitlock', 'Which two?'),
       limb('receive', 'the address, and the Leader of the Opposition’s reply to it'),
     ),
+    at('council-annual+1', [
+      'Election of the next Chair of the Council',
+      'To elect a Chair for the municipal year {y}/{y+1}.',
+    ]),
   ],
 }

@@ -143,5 +143,13 @@ export const budget: Storyline = {
       asks('pascombe', 'Does a house with a flood in it count as empty?'),
       limb('approve', 'a premium of 100 per cent after one year empty'),
     ),
+    at('cabinet-budget+1', [
+      'Draft revenue budget for {fy+1}',
+      'To settle the budget and the council tax that the Cabinet puts to the Council.',
+    ]),
+    at('council-budget+1', [
+      'Setting the budget and council tax for {fy+1}',
+      'To set next year’s budget before 11 March, by a recorded vote.',
+    ]),
   ],
 }

@@ -116,7 +116,7 @@ export const pensionFund: Storyline = {
     at(
       'pensions-1',
       ['Security test of the administrator', 'To receive the results of the test.'],
-      { part: 'private', publicTitle: 'Security of members’ records' },
+      { part: 'private', publicTitle: 'Security of members’ records', paragraph: 7 },
       opens('renn', 'Six weaknesses were found, of which five are closed.'),
       limb('note', 'the results, and that the sixth closes by {d+40}'),
     ),

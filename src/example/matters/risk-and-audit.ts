@@ -56,7 +56,7 @@ export const riskAndAudit: Storyline = {
     at(
       'audit-5',
       ['Rehearsal of a cyber attack', 'To hear how a practice attack went.'],
-      { part: 'private', publicTitle: 'Rehearsal of an attack on the Council’s computers' },
+      { part: 'private', publicTitle: 'Rehearsal of an attack on the Council’s computers', paragraph: 7 },
       opens(
         'strickley',
         'It took four hours to find the paper list of telephone numbers, which was on the server.',

@@ -166,7 +166,7 @@ export const sendInspection: Storyline = {
       awaits('Council and NHS response to the area inspection', {
         state: 'toFollow',
         reason:
-          'It cannot be finished before the inspectorates publish, and will be sent out as a supplement on the same day.',
+          'It answers the inspectors’ report, so it is finished once that is public and goes out as a supplement before the meeting.',
         owner: 'dcs',
         expectedInDays: -1,
       }),

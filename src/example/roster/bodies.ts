@@ -19,8 +19,8 @@ export type RosterBody = {
 const townHall = 'Council Chamber, Ashcombe Town Hall, Tolsey Street'
 const committeeRoom = 'Weavers Room, Ashcombe Town Hall, Tolsey Street'
 
-const wholeCouncil = [
-  'thorne', 'quill', 'laceby', 'osei', 'dunmoor', 'ferriday', 'haldaneby', 'varlow', 'chowdhry', 'stannage',
+const wardCouncillors = [
+  'quill', 'laceby', 'osei', 'dunmoor', 'ferriday', 'haldaneby', 'varlow', 'chowdhry', 'stannage',
   'whitlock', 'branfield', 'ekwall', 'marsdyke', 'pascombe', 'rahmani', 'tilbrook', 'nyland', 'prossard',
   'greavely', 'mistrell', 'underhay', 'cobbolt', 'sharrocks', 'imlay', 'lowtherby',
 ] // prettier-ignore
@@ -38,7 +38,7 @@ export const bodies = {
     sitsOn: 4,
     startsAt: '18:30',
     venue: townHall,
-    members: wholeCouncil,
+    members: wardCouncillors,
   },
   cabinet: {
     name: 'Cabinet',
@@ -206,6 +206,28 @@ export const bodies = {
     members: ['penhallow', 'ollerby', 'desmondrao'],
   },
 } as const satisfies Readonly<Record<string, RosterBody>>
+
+/** How a body came to its end: the meeting that ended it, who took over and why. */
+export type BodyEnd = {
+  readonly at: 'council-11'
+  readonly succeededBy: BodySlug
+  readonly reason: string
+}
+
+/** The bodies that have ended. */
+export const bodyEnds: Readonly<Partial<Record<BodySlug, BodyEnd>>> = {
+  standards: {
+    at: 'council-11',
+    succeededBy: 'audit',
+    reason:
+      'The Council gave its work to the Audit and Governance Committee, having met only four times in two years.',
+  },
+}
+
+/** The words that come between the name of a body and the verb of its resolution. */
+export function formulaOf(body: BodySlug): string {
+  return bodies[body].regime === 'advisory' ? 'decided to' : 'RESOLVED to'
+}
 
 /** The slug of a body of the example. */
 export type BodySlug = keyof typeof bodies

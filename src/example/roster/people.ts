@@ -12,7 +12,6 @@ const councillors = {
   thorne: {
     name: 'Marguerite Thorne-Adeyemi',
     sortName: 'Thorne-Adeyemi, Marguerite',
-    honorific: 'Executive Mayor',
     party: together,
     biography:
       'Elected by the whole borough. She ran the Canal Side credit union for eleven years and still takes the night bus home from Cabinet.',
