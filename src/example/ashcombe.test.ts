@@ -284,6 +284,18 @@ test('ashcombe() has every Cabinet item introduced by the mayor, a cabinet membe
   })
 })
 
+test('ashcombe() fills the whole record of every executive decision', () => {
+  forEveryDate(({ meetings }) => {
+    const items = meetings.filter(({ body }) => body === 'cabinet').flatMap((meeting) => meeting.items)
+    for (const { title, standing, resolution } of items) {
+      if (standing !== undefined || resolution === undefined) continue
+      const { isKey, reasons, alternatives, conflicts, dispensations } = resolution
+      for (const field of [isKey, reasons, alternatives, conflicts, dispensations])
+        assert.notEqual(field, undefined, title)
+    }
+  })
+})
+
 test('ashcombe() names no young person', () => {
   forEveryDate((council) => {
     for (const { contributions } of itemsOf(council)) {

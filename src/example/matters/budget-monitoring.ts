@@ -17,7 +17,10 @@ export const budgetMonitoring: Storyline = {
       say('thorne', 'She wanted the eleven spoken of as children first and invoices second.'),
       limb('note', 'a forecast overspend of £3.7 million'),
       limb('agree', 'that every vacancy outside social care be held for six weeks'),
-      because('A pause on vacancies saves £110,000 a week and can be ended on a Friday.'),
+      because(
+        'A pause on vacancies saves £110,000 a week and can be ended on a Friday.',
+        'A cut of two per cent in every service was rejected because it falls hardest on those that have no vacancies.',
+      ),
     ),
     at(
       'scrutiny-9',
@@ -38,7 +41,10 @@ export const budgetMonitoring: Storyline = {
       ),
       asks('lowtherby', 'And the planner?'),
       limb('agree', 'to accept the recommendation'),
-      because('It costs nothing, and the list itself has done much of the work.'),
+      because(
+        'It costs nothing, and the list itself has done much of the work.',
+        'Leaving each director to manage their own agency posts was what had been tried before.',
+      ),
     ),
     at(
       'cabinet-8',
@@ -52,7 +58,10 @@ export const budgetMonitoring: Storyline = {
       ),
       asks('thorne', 'How much of the fall is thrift, and how much is posts we could not fill?'),
       limb('approve', 'transfers of £1.4 million between services'),
-      because('Transfers above £250,000 are for the Cabinet under the constitution.'),
+      because(
+        'Transfers above £250,000 are for the Cabinet under the constitution.',
+        'Leaving the sums where they were would have shown one service over and another under for no reason.',
+      ),
     ),
     at(
       'scrutiny-5',
@@ -76,7 +85,10 @@ export const budgetMonitoring: Storyline = {
         'Half is met by the better care money; the other half is a real pressure and is in the plan for next year.',
       ),
       limb('note', 'the forecast, and the steps proposed to bring it to balance'),
-      because('The report discharges the Section 151 Officer’s duty to report quarterly.'),
+      because(
+        'The report discharges the Section 151 Officer’s duty to report quarterly.',
+        'A freeze on new care packages was rejected, since people would stay in hospital.',
+      ),
     ),
     at(
       'cabinet-1',
@@ -93,7 +105,10 @@ export const budgetMonitoring: Storyline = {
       ),
       limb('note', 'a forecast within £120,000 of balance'),
       limb('approve', 'the write-off of £212,000'),
-      because('The debts are out of time and cannot be recovered.'),
+      because(
+        'The debts are out of time and cannot be recovered.',
+        'Selling the debts to a collector was priced at less than the cost of the paperwork.',
+      ),
     ),
     at(
       'cabinet+1',

@@ -44,7 +44,10 @@ export const careAtHome: Storyline = {
       ),
       say('trevanick', 'It changes 2,900 visits a week, and rounds must be redrawn before it can begin.'),
       limb('agree', 'that visits for personal care last at least half an hour from the next contract'),
-      because('Falls at home are highest among people with the shortest visits.'),
+      because(
+        'Falls at home are highest among people with the shortest visits.',
+        'Twenty minutes for all visits was considered, and carers said that it would be spent on the stairs.',
+      ),
     ),
     at(
       'wellbeing-4',
@@ -110,7 +113,10 @@ export const careAtHome: Storyline = {
         'One provider had already paid the rise and asked only that it not be punished for it.',
       ),
       limb('approve', 'an uplift of 6.1 per cent to the eight providers'),
-      because('The contract promises it.'),
+      because(
+        'The contract promises it.',
+        'Paying a lower uplift would have broken the agreement with the eight providers.',
+      ),
     ),
     at(
       'scrutiny-3',

@@ -21,7 +21,10 @@ export const cemeteryExtension: Storyline = {
         'Officers had looked at eleven pieces of land, two of which were car parks and one a roundabout.',
       ),
       limb('agree', 'to look for land, beginning with the Council’s own'),
-      because('A cemetery takes about four years from field to first burial.'),
+      because(
+        'A cemetery takes about four years from field to first burial.',
+        'Waiting for the Local Plan to name a site would leave too little time.',
+      ),
     ),
     at(
       'scrutiny-9',
@@ -47,6 +50,7 @@ export const cemeteryExtension: Storyline = {
       limb('agree', 'to accept both recommendations, the woodland section to be part of any extension'),
       because(
         'Nobody should have to wait from Friday to Monday to bury a parent if their faith asks otherwise.',
+        'Saturday mornings alone were considered and would not have helped a family bereaved on a Saturday night.',
       ),
     ),
     at(
@@ -82,7 +86,10 @@ export const cemeteryExtension: Storyline = {
       asks('quill', 'Does the fee cover the borrowing if people choose trees over stones?'),
       limb('approve', 'the scheme and its budget'),
       key,
-      because('At the present rate the old ground is full in 28 months.'),
+      because(
+        'At the present rate the old ground is full in 28 months.',
+        'Laying out half the field now would have cost a fifth more in the end.',
+      ),
     ),
     at(
       'scrutiny-1',

@@ -18,7 +18,10 @@ export const charities: Storyline = {
       ),
       limb('approve', 'grants of £1.9 million a year for three years to 41 charities'),
       limb('agree', 'that the other thirteen have a year’s notice'),
-      because('Certainty is worth more to them than an extra two per cent.'),
+      because(
+        'Certainty is worth more to them than an extra two per cent.',
+        'Yearly grants for all 54 charities were rejected because each would be too small to employ anyone.',
+      ),
     ),
     at(
       'scrutiny-4',

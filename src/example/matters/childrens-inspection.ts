@@ -211,6 +211,7 @@ export const childrensInspection: Storyline = {
       key,
       because(
         'The law gives 70 working days from receipt, and scrutiny had tested the plan against the report.',
+        'A shorter statement without dates was rejected; dates are what the inspectors asked for.',
       ),
     ),
     at(
@@ -363,7 +364,10 @@ export const childrensInspection: Storyline = {
         dueDays: 42,
         back: 'parenting',
       }),
-      because('The report closes an undertaking given to the Cabinet after the inspection.'),
+      because(
+        'The report closes an undertaking given to the Cabinet after the inspection.',
+        'Closing the undertaking when the second house is occupied was considered and thought too slow to be told.',
+      ),
     ),
   ],
 }

@@ -17,7 +17,10 @@ export const clothMuseum: Storyline = {
       ),
       asks('quill', 'Is the new store above this river, or above all rivers?'),
       limb('approve', '£140,000 for drying and a new store above the river'),
-      because('They are the only full record of the town’s cloth from 1770.'),
+      because(
+        'They are the only full record of the town’s cloth from 1770.',
+        'Sending the pattern books to the county archive was considered; they would not have come back.',
+      ),
     ),
     at(
       'council-8',
@@ -39,7 +42,10 @@ export const clothMuseum: Storyline = {
       opens('haldaneby', 'A tailor in London will buy all the cloth they spoil, for linings.'),
       asks('ferriday', 'Would somebody who is 43 and bored of driving a bus be considered?'),
       limb('agree', 'to employ six apprentices with £90,000 from the heritage fund'),
-      because('A craft that is not taught in this decade cannot be taught in the next.'),
+      because(
+        'A craft that is not taught in this decade cannot be taught in the next.',
+        'A weekend course for adults was considered, which teaches weaving to nobody who could live by it.',
+      ),
     ),
     at(
       'council-2',
@@ -60,7 +66,10 @@ export const clothMuseum: Storyline = {
       ),
       say('whitlock', 'Asked that nobody tell the schools until there are enough chairs.'),
       limb('agree', 'to open free on Fridays for a year'),
-      because('The sums are as good and the rooms would be full.'),
+      because(
+        'The sums are as good and the rooms would be full.',
+        'Free entry every day was modelled and costs £52,000 more than it brings.',
+      ),
     ),
     at('council+2', [
       'Freedom of the borough: eleven weavers',

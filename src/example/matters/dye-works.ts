@@ -57,7 +57,10 @@ export const dyeWorks: Storyline = {
         'Forty lorries a day will go out by the goods yard, and none by Wharf Road before eight.',
       ),
       limb('agree', 'to accept the grant and pass it on against weighbridge tickets'),
-      because('Without it the sums allow one affordable home in ten.'),
+      because(
+        'Without it the sums allow one affordable home in ten.',
+        'Refusing the grant and selling the land as it stands was considered.',
+      ),
     ),
     at(
       'planning-7',

@@ -31,7 +31,10 @@ export const electricBuses: Storyline = {
       ),
       asks('quill', 'What happens to the Council’s share if the operator is sold?'),
       limb('approve', 'the bid and the Council’s share'),
-      because('The oldest buses on routes 4 and 7 fail their smoke test one time in five.'),
+      because(
+        'The oldest buses on routes 4 and 7 fail their smoke test one time in five.',
+        'Newer diesel buses were cheaper to buy and dearer by the sixth year.',
+      ),
     ),
     at(
       'scrutiny-11',
@@ -78,7 +81,10 @@ export const electricBuses: Storyline = {
         'The baths have needed another source of heat for years; this would bring it to the door.',
       ),
       limb('approve', 'the substation at Wharf Road'),
-      because('It pays for itself if either of the other buildings gives up gas.'),
+      because(
+        'It pays for itself if either of the other buildings gives up gas.',
+        'A smaller cable for the depot alone would have to be dug up within five years.',
+      ),
     ),
     at(
       'planning-6',
@@ -109,7 +115,10 @@ export const electricBuses: Storyline = {
         'As someone who mends them for a living: the sound can be turned up, and should be outside the school.',
       ),
       limb('note', 'progress against the conditions of the grant'),
-      because('Quarterly reports are a condition of the grant.'),
+      because(
+        'Quarterly reports are a condition of the grant.',
+        'A single report at the year’s end is not open to a council that takes this grant.',
+      ),
     ),
     at(
       'scrutiny-2',

@@ -33,7 +33,10 @@ export const foodWaste: Storyline = {
         'Can the separate lorry get down Ropewalk Passage, where the present one leaves its mirrors?',
       ),
       limb('agree', 'to buy nine separate lorries'),
-      because('In the trial at Northway the split lorry was full of one thing by ten o’clock.'),
+      because(
+        'In the trial at Northway the split lorry was full of one thing by ten o’clock.',
+        'Split lorries on all rounds were rejected after the same trial.',
+      ),
     ),
     at(
       'scrutiny-12',
@@ -66,7 +69,10 @@ export const foodWaste: Storyline = {
       opens('kilnsey', 'The depot wall fell on {d-16}, on nobody, but where the lorries are to stand.'),
       say('ferriday', 'He was sorry for the leaflets, 61,000 of which give the old date.'),
       limb('agree', 'that collections begin on {d+95}'),
-      because('The wall is listed, as it turns out.'),
+      because(
+        'The wall is listed, as it turns out.',
+        'Parking the lorries at the fire station was considered and the fire brigade declined.',
+      ),
     ),
     at(
       'council-6',
@@ -96,7 +102,10 @@ export const foodWaste: Storyline = {
       opens('ferriday', 'Four hundred and ten bins at £31 each.'),
       thanks('prossard', 'Spoke from the public seats to thank the caretaker of Weavers Court by his trade.'),
       limb('approve', '£12,710 for pedals'),
-      because('It is the cheapest thing the Cabinet has been asked for in a year, and it works.'),
+      because(
+        'It is the cheapest thing the Cabinet has been asked for in a year, and it works.',
+        'Larger caddies were tried in one street, where nobody could lift them.',
+      ),
     ),
     at(
       'scrutiny-1',

@@ -53,7 +53,10 @@ export const fostering: Storyline = {
       ),
       say('quill', 'One child who stays in Ashcombe pays for seven families’ rise.'),
       limb('approve', 'the new allowances from {d+40}'),
-      because('A child placed through an agency costs £31,000 a year more than one with our own families.'),
+      because(
+        'A child placed through an agency costs £31,000 a year more than one with our own families.',
+        'A one-off payment to new carers was rejected because it does not keep the ones we have.',
+      ),
     ),
     at(
       'parenting-7',
@@ -71,7 +74,10 @@ export const fostering: Storyline = {
       opens('laceby', 'Each grant is a charge on the house that fades over ten years of fostering.'),
       asks('whitlock', 'What becomes of the charge if a family stops through illness?'),
       limb('approve', 'the fund'),
-      because('The first loft pays for itself in eight weeks of what is avoided.'),
+      because(
+        'The first loft pays for itself in eight weeks of what is avoided.',
+        'Lending the money to foster families was considered; few would take on a debt for a room.',
+      ),
     ),
     at(
       'parenting-4',

@@ -41,7 +41,10 @@ export const hallmoorLibrary: Storyline = {
         'agree',
         'to consult for twelve weeks on the closure of Hallmoor Library and shorter hours at Eastmere and Tollbar',
       ),
-      because('Residents must be asked before a library is closed, with the figures in front of them.'),
+      because(
+        'Residents must be asked before a library is closed, with the figures in front of them.',
+        'Closing all three at weekends was considered and saves less than a third of the sum.',
+      ),
     ),
     at(
       'council-12',
@@ -125,6 +128,7 @@ export const hallmoorLibrary: Storyline = {
       limb('approve', 'repairs to the roof and a heat pump in place of the boiler, at no more than £118,000'),
       because(
         'The building costs less to mend than the Council would lose by selling it below its old valuation.',
+        'Selling the building at auction was considered and turned down on the surveyor’s figures.',
       ),
     ),
     at(
@@ -166,6 +170,7 @@ export const hallmoorLibrary: Storyline = {
       }),
       because(
         'The offer keeps the branch open for four hours a week more than before at £61,000 a year less.',
+        'Running the branch with the Council’s own staff for 20 hours a week was the other choice.',
       ),
     ),
     at(

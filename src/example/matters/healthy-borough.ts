@@ -84,7 +84,10 @@ export const healthyBorough: Storyline = {
         'Midwives asked for the money themselves, with a sheet of figures, and that is rarer than it should be.',
       ),
       limb('approve', 'the plan for the grant'),
-      because('One smoker in four who is helped has stopped a year later.'),
+      because(
+        'One smoker in four who is helped has stopped a year later.',
+        'Spending the grant on posters alone was rejected for want of any evidence that they work.',
+      ),
     ),
     at(
       'wellbeing-2',

@@ -59,7 +59,10 @@ export const homelessness: Storyline = {
         'The judge has asked twice who those families’ adviser was and been told that there was none.',
       ),
       limb('agree', 'to pay £38,000 a year for three years'),
-      because('Each family that stays where it is saves the Council about £11,000.'),
+      because(
+        'Each family that stays where it is saves the Council about £11,000.',
+        'Sending papers to the court instead of a person had been tried for a year.',
+      ),
     ),
     at(
       'scrutiny-7',
@@ -99,7 +102,10 @@ export const homelessness: Storyline = {
       ),
       asks('haldaneby', 'Is there a room for a man with a dog?'),
       limb('approve', 'the lease of the fire station and £510,000 for the work'),
-      because('The shelter in the church hall closes when its roof is done.'),
+      because(
+        'The shelter in the church hall closes when its roof is done.',
+        'Rooms in guest houses for the winter would have cost twice as much and closed in March.',
+      ),
     ),
     at(
       'scrutiny-2',

@@ -74,7 +74,10 @@ export const housingCompany: Storyline = {
       ),
       limb('approve', 'the purchase of 44 houses for £13.9 million from the housing revenue account'),
       key,
-      because('The price is that of an independent valuer and the homes are needed.'),
+      because(
+        'The price is that of an independent valuer and the homes are needed.',
+        'Leaving the 44 houses with the company was rejected because its lender could have sold them.',
+      ),
     ),
     at(
       'cabinet-11',
@@ -82,7 +85,10 @@ export const housingCompany: Storyline = {
       { part: 'private', publicTitle: 'Larkmead Homes: sale of land at Ferry Road' },
       opens('quill', 'Four bids, three of them conditional on things that will not happen.'),
       limb('approve', 'the sale to the unconditional bidder at the price in the report'),
-      because('It is the highest sum that is certain to be paid.'),
+      because(
+        'It is the highest sum that is certain to be paid.',
+        'Waiting for conditional offers to become firm was considered and not recommended.',
+      ),
     ),
     at(
       'council-7',

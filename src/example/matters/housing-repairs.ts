@@ -45,7 +45,10 @@ export const housingRepairs: Storyline = {
       ),
       asks('thorne', 'Who rings the tenant who has no telephone?'),
       limb('agree', 'that no repair is closed without the tenant’s word, from {d+28}'),
-      because('The old measure counted visits and was met while the backlog grew.'),
+      because(
+        'The old measure counted visits and was met while the backlog grew.',
+        'Keeping the old measure beside the new one was thought likely to hide the new one.',
+      ),
     ),
     at(
       'scrutiny-12',
@@ -81,7 +84,10 @@ export const housingRepairs: Storyline = {
         'The contractor wishes to leave fourteen months early. Leading counsel’s advice was summarised.',
       ),
       limb('agree', 'the terms of the ending of the contract set out in the private report'),
-      because('A contractor that wants to leave does not mend many boilers.'),
+      because(
+        'A contractor that wants to leave does not mend many boilers.',
+        'Holding the contractor to its full term was considered on legal advice.',
+      ),
     ),
     at(
       'cabinet-12',
@@ -129,7 +135,10 @@ export const housingRepairs: Storyline = {
       ),
       say('desmondrao', 'The backlog is falling and so, he noticed, is the number of jobs with no address.'),
       limb('note', 'the position, and that calls are now answered in four minutes on average'),
-      because('The Cabinet asked for figures after a hundred days rather than a hundred promises.'),
+      because(
+        'The Cabinet asked for figures after a hundred days rather than a hundred promises.',
+        'Waiting for the half-year report was considered; tenants had been promised it sooner.',
+      ),
     ),
     at(
       'scrutiny-4',
@@ -157,7 +166,10 @@ export const housingRepairs: Storyline = {
       ),
       asks('whitlock', 'What is in the third that has not been seen, and why was it left to last?'),
       limb('note', 'the findings so far, and the £9.1 million that they imply over ten years'),
-      because('The panel’s housing test depends on the survey being finished.'),
+      because(
+        'The panel’s housing test depends on the survey being finished.',
+        'Stopping at a sample of half the homes was rejected, as the worst blocks were in the other half.',
+      ),
     ),
     at(
       'scrutiny+1',

@@ -49,7 +49,10 @@ export const kingsferryFerry: Storyline = {
       opens('ferriday', 'It costs £83,000. The turnstile will go to the museum.'),
       thanks('marsdyke', 'Had waited sixteen years and would like to buy the last ticket.'),
       limb('agree', 'to end the toll for walkers and cyclists from {d+45}'),
-      because('The Council voted for it without a voice against.'),
+      because(
+        'The Council voted for it without a voice against.',
+        'Halving the toll was considered, and collecting it would have cost what it raised.',
+      ),
     ),
     at(
       'cabinet-7',
@@ -63,7 +66,10 @@ export const kingsferryFerry: Storyline = {
         'The Act also provides for the carriage of turbot free of charge, which has not been repealed.',
       ),
       limb('agree', 'to share the boat and its repair equally'),
-      because('The boat’s certificate cannot be renewed without an owner.'),
+      because(
+        'The boat’s certificate cannot be renewed without an owner.',
+        'Going to court to settle the ownership was estimated at two years and £90,000.',
+      ),
     ),
     at(
       'scrutiny-4',
@@ -91,6 +97,7 @@ export const kingsferryFerry: Storyline = {
       limb('note', 'the decision to hire a launch at £3,900 a week'),
       because(
         'Special urgency was agreed by the Chair of Overview and Scrutiny, since no notice could be given.',
+        'Leaving Kingsferry with no crossing for five weeks was the only other course.',
       ),
     ),
     at(
@@ -102,7 +109,10 @@ export const kingsferryFerry: Storyline = {
       ),
       asks('quill', 'Why not two, with one for the shed?'),
       limb('approve', 'the sum, half of it to be paid by the county'),
-      because('It is the only bidder and has a good record, lasting as it did for sixty years.'),
+      because(
+        'It is the only bidder and has a good record, lasting as it did for sixty years.',
+        'Advertising the work again was considered and would have kept the boat ashore for the summer.',
+      ),
     ),
     at(
       'council-3',

@@ -124,7 +124,10 @@ export const localPlan: Storyline = {
         'Whose family has been on the lane since 1953, asked for a tap and a school bus stop before anything else.',
       ),
       limb('agree', 'both sites for consultation'),
-      because('The inspector cannot find the plan sound without them.'),
+      because(
+        'The inspector cannot find the plan sound without them.',
+        'Relying on applications as they come was rejected by the inspector at the hearing.',
+      ),
     ),
     at(
       'council-3',

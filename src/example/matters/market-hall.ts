@@ -37,7 +37,10 @@ export const marketHall: Storyline = {
         'Would tell them tonight, and expected at least three notices to be torn up.',
       ),
       limb('agree', 'to freeze rents until the roof is certified dry, and to refund the last increase'),
-      because('The hall cannot be mended around traders who have left it.'),
+      because(
+        'The hall cannot be mended around traders who have left it.',
+        'A smaller discount for the wettest stalls alone was considered and set trader against trader.',
+      ),
     ),
     at(
       'cabinet-13',
@@ -85,7 +88,10 @@ export const marketHall: Storyline = {
         'Three offers were compared on rent, on what they would spend, and on whether they would share the yard with the traders.',
       ),
       limb('approve', 'the second offer in the report, for the reasons given there'),
-      because('It is not the highest rent; it is the only offer that keeps the yard open to market traders.'),
+      because(
+        'It is not the highest rent; it is the only offer that keeps the yard open to market traders.',
+        'The highest of the offers was rejected because it closes the yard.',
+      ),
     ),
     at(
       'council-5',
@@ -109,7 +115,10 @@ export const marketHall: Storyline = {
       opens('haldaneby', 'It shows the market in about 1890, with a bear. Nobody knows why there is a bear.'),
       say('kilnsey', 'Conserving it where it is adds £38,000 and nine days.'),
       limb('approve', '£38,000 from the contingency so that the mural stays on the wall where it was found'),
-      because('Cutting it out would have cost more and broken it.'),
+      because(
+        'Cutting it out would have cost more and broken it.',
+        'Covering the mural with a false wall was considered and did not please the conservator.',
+      ),
     ),
     at(
       'cabinet-2',
@@ -121,7 +130,10 @@ export const marketHall: Storyline = {
       ),
       guest('The cheesemonger', 'Handed over one bucket, as a receipt.'),
       limb('approve', 'the scale of rents for five years'),
-      because('The surveyor certified the roof on {d-16}.'),
+      because(
+        'The surveyor certified the roof on {d-16}.',
+        'Returning to the old rents at once was considered and would have been the third change in four years.',
+      ),
     ),
     at('cabinet+2', [
       'Market Hall: evening opening',

@@ -26,7 +26,10 @@ export const ombudsman: Storyline = {
         'that the ombudsman and the Audit and Governance Committee be told within three months what was done',
         { owner: 'dass', dueDays: 90, back: 'audit' },
       ),
-      because('The law requires an answer within three months and decency requires it sooner.'),
+      because(
+        'The law requires an answer within three months and decency requires it sooner.',
+        'Disputing the finding of fault was considered for a morning and dropped.',
+      ),
     ),
     at(
       'audit-5',

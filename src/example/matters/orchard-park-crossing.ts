@@ -97,7 +97,10 @@ export const orchardParkCrossing: Storyline = {
       ),
       say('imlay', 'Electric buses stop for it beautifully.'),
       limb('note', 'that the undertaking was kept, late, and why'),
-      because('Residents are entitled to see the first date as well as the last.'),
+      because(
+        'Residents are entitled to see the first date as well as the last.',
+        'Reporting the second date only was considered wrong.',
+      ),
     ),
     at(
       'council-2',

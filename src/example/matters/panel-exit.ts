@@ -43,7 +43,10 @@ export const panelExit: Storyline = {
       ),
       asks('whitlock', 'Who says so if a test is met one year and lost the next?'),
       limb('agree', 'to accept the tests'),
-      because('The department has said it will rely on the panel’s judgement of them.'),
+      because(
+        'The department has said it will rely on the panel’s judgement of them.',
+        'Asking for six tests and not seven was considered, the seventh being the hardest.',
+      ),
     ),
     at(
       'panel-3',

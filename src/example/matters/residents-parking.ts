@@ -31,7 +31,10 @@ export const residentsParking: Storyline = {
       ),
       asks('haldaneby', 'Will the chapel be asked as well as the houses?'),
       limb('agree', 'to consult every household between the railway and Abbey Street'),
-      because('A zone made without asking is a zone that is undone.'),
+      because(
+        'A zone made without asking is a zone that is undone.',
+        'Marking the bays first as an experiment was considered and rejected by the ward members.',
+      ),
     ),
     at(
       'scrutiny-10',
@@ -54,7 +57,10 @@ export const residentsParking: Storyline = {
       limb('approve', 'the zone as drawn, with permits at £55 for a first car'),
       limb('agree', 'not to accept scrutiny’s recommendation on carers’ permits until costs are known'),
       key,
-      because('A majority of those who replied want a zone.'),
+      because(
+        'A majority of those who replied want a zone.',
+        'A zone in the evenings only was rejected, since commuters park by day.',
+      ),
     ),
     at(
       'scrutiny-8',
@@ -119,7 +125,10 @@ export const residentsParking: Storyline = {
         'Was grateful, and asked if it could begin before his daughter’s wedding.',
       ),
       limb('approve', 'the extension of the zone to Priory Terrace'),
-      because('The street asked for it.'),
+      because(
+        'The street asked for it.',
+        'Including the two streets behind it was considered, and neither wants it.',
+      ),
     ),
     at(
       'scrutiny-1',

@@ -38,7 +38,10 @@ export const roads: Storyline = {
       opens('ferriday', 'The same money mends a third as many holes and three times as many stay mended.'),
       say('kilnsey', 'Gangs have asked for it for years; nobody likes to be thanked for a patch.'),
       limb('agree', 'that a hole be cut and filled unless it is dangerous tonight'),
-      because('Half of all complaints concern a hole already mended.'),
+      because(
+        'Half of all complaints concern a hole already mended.',
+        'Paying the contractor by the hole was what produced the complaints.',
+      ),
     ),
     at(
       'scrutiny-8',
@@ -63,7 +66,10 @@ export const roads: Storyline = {
       ),
       say('quill', 'His residents would be cross with him, and the camera would be right.'),
       limb('approve', 'the list of 61 streets at £4.2 million'),
-      because('It mends the worst roads first, wherever they are.'),
+      because(
+        'It mends the worst roads first, wherever they are.',
+        'An equal sum for each ward was considered and would have resurfaced four roads that are sound.',
+      ),
     ),
     at(
       'scrutiny-3',
@@ -78,7 +84,10 @@ export const roads: Storyline = {
       opens('ferriday', 'A diver found that one pier stands on a sill and the other on faith.'),
       asks('imlay', 'Do the new buses come under seven and a half tonnes?'),
       limb('agree', 'the limit, and £62,000 for a design'),
-      because('The bridge carries 90 lorries a day for which it was not built.'),
+      because(
+        'The bridge carries 90 lorries a day for which it was not built.',
+        'Closing the bridge to all traffic was rejected because ambulances use it.',
+      ),
     ),
     at(
       'cabinet+1',

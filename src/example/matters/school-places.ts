@@ -99,7 +99,10 @@ export const schoolPlaces: Storyline = {
         'agree',
         'that the schools join as Two Doors Infant School from the start of the next school year',
       ),
-      because('No objection was made within the four weeks.'),
+      because(
+        'No objection was made within the four weeks.',
+        'Keeping two heads under one governing body was considered and saved little.',
+      ),
     ),
     at(
       'cabinet-9',

@@ -154,7 +154,10 @@ export const sendInspection: Storyline = {
         'No. Eighteen pupils will be taught in the Methodist hall across the lane, which the school has used before and likes.',
       ),
       limb('note', 'the new opening date and that the budget still holds'),
-      because('The contractor’s claim was examined by two surveyors and found fair.'),
+      because(
+        'The contractor’s claim was examined by two surveyors and found fair.',
+        'Resisting the claim at adjudication was considered and would have stopped the work.',
+      ),
     ),
     at(
       'children+1',

@@ -28,7 +28,10 @@ export const swimmingBaths: Storyline = {
       opens('haldaneby', 'New blinds, £2,600. Two hours a week, with women lifeguards, begin on {d+25}.'),
       say('rahmani', 'Forty-one women had already put their names down, on the strength of a rumour.'),
       limb('agree', 'to accept the recommendation, the old blinds being beyond finding'),
-      because('Forty-four in a hundred is a matter of life and death in a town with a canal.'),
+      because(
+        'Forty-four in a hundred is a matter of life and death in a town with a canal.',
+        'A screened lane in ordinary hours was considered and would have pleased nobody.',
+      ),
     ),
     at(
       'cabinet-13',
@@ -68,7 +71,10 @@ export const swimmingBaths: Storyline = {
       ),
       say('ferriday', 'Three coaches are spared from the school run between ten and two.'),
       limb('agree', 'the arrangements, and free transport for eleven schools'),
-      because('A missed term of lessons is not made up later.'),
+      because(
+        'A missed term of lessons is not made up later.',
+        'Closing half the pool at a time was considered and takes thirty weeks in place of fourteen.',
+      ),
     ),
     at(
       'scrutiny-5',
@@ -89,7 +95,10 @@ export const swimmingBaths: Storyline = {
       ),
       thanks('thorne', 'Went in first, at ten to seven, and declined to give her time.'),
       limb('approve', 'a third hour at £4,100 a year'),
-      because('Scrutiny asked, and the pool has the room.'),
+      because(
+        'Scrutiny asked, and the pool has the room.',
+        'Moving one of the two present hours was considered; both are full.',
+      ),
     ),
     at('scrutiny+2', ['Baths: a year of canal heat', 'To compare the bills with the forecast.']),
   ],

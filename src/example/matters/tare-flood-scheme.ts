@@ -73,7 +73,10 @@ export const tareFloodScheme: Storyline = {
       ),
       limb('approve', '£350,000 for the outline design'),
       limb('agree', 'to accept all three of scrutiny’s recommendations'),
-      because('A second flood of the same size would cost residents and the Council about £4.4 million.'),
+      because(
+        'A second flood of the same size would cost residents and the Council about £4.4 million.',
+        'Sandbags and warnings alone were considered, and were what the town had last time.',
+      ),
     ),
     at(
       'cabinet-12',
@@ -151,6 +154,7 @@ export const tareFloodScheme: Storyline = {
       limb('approve', 'the agreement with both tenants for fifteen years'),
       because(
         'Without it the gates could be opened only by consent on the night, from men who might be asleep.',
+        'Buying the meadows outright was considered at three times the price.',
       ),
     ),
     at(
@@ -177,7 +181,10 @@ export const tareFloodScheme: Storyline = {
         back: 'audit',
       }),
       key,
-      because('The price could not be held until the next meeting.'),
+      because(
+        'The price could not be held until the next meeting.',
+        'Calling a special meeting was considered and could not be arranged within the bidder’s time.',
+      ),
     ),
     at(
       'audit-2',
@@ -204,7 +211,10 @@ export const tareFloodScheme: Storyline = {
         'Traders on the staithe have been promised a sign that says “open”, in letters larger than the one that says “closed”.',
       ),
       limb('agree', 'the diversion, and £24,000 in help for nine businesses'),
-      because('The works cannot be done from the river.'),
+      because(
+        'The works cannot be done from the river.',
+        'Working at night with the road open by day would have taken 41 weeks.',
+      ),
     ),
     at(
       'cabinet-1',
@@ -215,7 +225,10 @@ export const tareFloodScheme: Storyline = {
       ),
       asks('pascombe', 'And where have the eels been put?'),
       limb('note', 'that the works are two weeks ahead and within their budget'),
-      because('The Cabinet asked to be told at each quarter.'),
+      because(
+        'The Cabinet asked to be told at each quarter.',
+        'Reporting only when something goes wrong was considered and is how the last scheme was run.',
+      ),
     ),
     at('scrutiny+1', [
       'Flood scheme: a visit to the washland gates',

@@ -36,7 +36,10 @@ export const tenterFields: Storyline = {
         'agree',
         'to take gas out of all three blocks within ten weeks and to fit electric cookers at no cost to residents',
       ),
-      because('The joints cannot be inspected without taking kitchens apart.'),
+      because(
+        'The joints cannot be inspected without taking kitchens apart.',
+        'Opening one kitchen in ten was considered and would have left nine in ten unknown.',
+      ),
     ),
     at(
       'council-11',
@@ -80,7 +83,10 @@ export const tenterFields: Storyline = {
         'Tenter Fields Tenants’ Association',
       ),
       limb('agree', 'to rebuild in three phases, Block C first'),
-      because('Residents voted for it by more than two to one.'),
+      because(
+        'Residents voted for it by more than two to one.',
+        'Strengthening all three blocks was on the ballot and was not what residents chose.',
+      ),
     ),
     at(
       'planning-6',
@@ -108,7 +114,10 @@ export const tenterFields: Storyline = {
       ),
       limb('approve', 'payments of £8,100 and reasonable costs to each household'),
       limb('agree', 'to lease seven houses in Pound Lane so that no family changes school'),
-      because('The payment is set by law; the houses are a matter of decency.'),
+      because(
+        'The payment is set by law; the houses are a matter of decency.',
+        'Temporary flats across the borough were considered and would have moved 14 children between schools.',
+      ),
     ),
     at(
       'audit-3',
@@ -137,7 +146,10 @@ export const tenterFields: Storyline = {
       opens('dunmoor', 'The preferred bidder was the second cheapest and by far the best on noise and dust.'),
       limb('approve', 'the award of the contract on the terms in the private report'),
       key,
-      because('All three conditions of the gateway review have been met.'),
+      because(
+        'All three conditions of the gateway review have been met.',
+        'Starting again with a new tender was considered and would have cost a year.',
+      ),
     ),
     at(
       'scrutiny-1',

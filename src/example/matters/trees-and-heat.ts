@@ -63,7 +63,10 @@ export const treesAndHeat: Storyline = {
       ),
       say('prossard', 'Had taken four trees, of which one is a neighbour’s in all but name.'),
       limb('agree', 'to replant 310, each with a neighbour’s name and a bucket'),
-      because('Trees with a name die at a rate of one in fourteen.'),
+      because(
+        'Trees with a name die at a rate of one in fourteen.',
+        'A contract for watering was priced at £61,000 a year.',
+      ),
     ),
     at(
       'scrutiny-4',
@@ -94,7 +97,10 @@ export const treesAndHeat: Storyline = {
       opens('dunmoor', 'Four hundred and ten windows at £380, done by our own carpenters.'),
       say('whitcliffe', 'If they had been up last time she would expect six people to be alive who are not.'),
       limb('approve', 'shutters for six blocks'),
-      because('It is cheaper than the cooling it replaces and does not break down.'),
+      because(
+        'It is cheaper than the cooling it replaces and does not break down.',
+        'Cooling machines for one room in each flat were considered.',
+      ),
     ),
   ],
 }

@@ -36,7 +36,10 @@ export const youthWork: Storyline = {
       opens('laceby', 'The receipt would have been £160,000. She had eaten the bread.'),
       say('quill', 'He is told that a peppercorn is now about four pence, and he will expect it.'),
       limb('agree', 'not to sell the centre, and to lease it to the youth trust for a peppercorn'),
-      because('It is the only warm public room in Hallmoor that is open after eight.'),
+      because(
+        'It is the only warm public room in Hallmoor that is open after eight.',
+        'Selling the centre with a promise to rehouse the youth club was considered, and no house was found.',
+      ),
     ),
     at(
       'children-5',
@@ -70,7 +73,10 @@ export const youthWork: Storyline = {
         'The police give £60,000, the health service £50,000, and the rest is what the agency used to charge for one weekend in four.',
       ),
       limb('approve', 'five posts for three years'),
-      because('Young people said that anything shorter does harm.'),
+      because(
+        'Young people said that anything shorter does harm.',
+        'One-year posts were considered and are the reason the last team left.',
+      ),
     ),
     at(
       'scrutiny-4',
