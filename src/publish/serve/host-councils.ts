@@ -51,6 +51,6 @@ export function hostKey({ council, isSole, listedHost = '' }: FoundCouncil): str
 }
 
 /** The host name of a host header: without its port, in lower case. */
-export function hostName(host: string | undefined): string {
+function hostName(host: string | undefined): string {
   return (host ?? '').toLowerCase().replace(/:\d{1,5}$/, '')
 }
