@@ -94,8 +94,8 @@ const publicTextOf = {
     from published.meeting`,
   item: sql`
     select i.council_id, i.item_id as thing_id, m.body_id, i.matter_id, m.starts_on as happened_on, i.title,
-           concat_ws(' ', i.purpose, i.minute_text,
-             (select string_agg(concat_ws(' ', c.speaker_name, c.speaker_role, c.text, array_to_string(c.list, ' ')), ' '
+           concat_ws(' · ', nullif(i.purpose, ''), nullif(i.minute_text, ''),
+             (select string_agg(concat_ws(' · ', c.speaker_name, c.speaker_role, c.text, nullif(array_to_string(c.list, ' '), '')), ' · '
                        order by c.position)
               from published.contribution c where c.council_id = i.council_id and c.item_id = i.item_id)) as text
     from published.agenda_item i
@@ -103,7 +103,7 @@ const publicTextOf = {
     where not i.is_standing`,
   decision: sql`
     select r.council_id, r.resolution_id as thing_id, m.body_id, i.matter_id, r.taken_on as happened_on, i.title,
-           concat_ws(' ', (select string_agg(rtrim(l.text, ' .;,'), '; ' order by l.position) from published.limb l
+           concat_ws(' · ', (select string_agg(rtrim(l.text, ' .;,'), '; ' order by l.position) from published.limb l
                            where l.council_id = r.council_id and l.resolution_id = r.resolution_id),
                      r.reasons, r.alternatives) as text
     from published.resolution r
@@ -121,7 +121,7 @@ const publicTextOf = {
     where d.withdrawn_at is null`,
   person: sql`
     select council_id, person_id as thing_id, null::text as body_id, null::text as matter_id, null::date as happened_on,
-           concat_ws(' ', honorific, canonical_name) as title, concat_ws(' ', party, ward, biography) as text
+           concat_ws(' ', honorific, canonical_name) as title, concat_ws(' · ', party, ward, biography) as text
     from published.person`,
   body: sql`
     select council_id, body_id as thing_id, body_id, null::text as matter_id, null::date as happened_on, name as title,
@@ -129,6 +129,6 @@ const publicTextOf = {
     from published.body`,
   matter: sql`
     select council_id, matter_id as thing_id, null::text as body_id, matter_id, null::date as happened_on, title,
-           concat_ws(' ', summary, array_to_string(wards, ' ')) as text
+           concat_ws(' · ', nullif(summary, ''), nullif(array_to_string(wards, ' '), '')) as text
     from published.matter`,
 }
