@@ -23,15 +23,17 @@ export const decisionPage: PageMaker = async (visit, { id }) => {
     documentsOn(visit.record, [resolution.item_id]),
   ])
   const date = visit.say.longDate(resolution.taken_on)
+  const mustState =
+    resolution.regime === 'exec2012' && !resolution.is_standing ? 'states the five' : 'may leave out'
   return {
     title: words.title(resolution.item_title),
     section: 'decisions',
     description: recordWords.listOf(words.title(resolution.item_title), resolution.decision_maker, date),
     breadcrumbs: way([siteWords.decisions, '/decisions'], [resolution.item_title]),
     main: html`${head(visit, resolution)} ${shownResolution(visit, resolution)}
-    ${section(words.record, decisionRecord(visit, resolution))}
+    ${section(words.record, decisionRecord(visit, resolution, mustState))}
     ${votes.length > 0 && section(words.vote, shownVotes(votes))}
-    ${section(pageWords.item.documents, documentRows(visit, documents), pageWords.item.noDocuments)}
+    ${section(pageWords.item.documents, documentRows(visit, documents), pageWords.item.noDocumentsPublished)}
     ${section(words.about, about(resolution))}`,
   }
 }
@@ -54,6 +56,6 @@ function about(resolution: ResolutionAtMeeting): Html {
     link(`/meetings/${resolution.meeting_id}`, words.meeting),
     ...(resolution.matter_id === null
       ? []
-      : [link(`/matters/${resolution.matter_id}`, pageWords.item.matterLink)]),
+      : [link(`/matters/${resolution.matter_id}`, pageWords.document.matterLink)]),
   ])
 }

@@ -29,7 +29,7 @@ export const decisionsPage: PageMaker<Static<typeof decisionsQuery>> = async (vi
   const all = await bodies(visit.record)
   const body = all.find((each) => each.slug === slug)
   if (slug !== '' && body === undefined) return undefined
-  const page = await resolutions(visit.record, { size: 20, after, bodyId: body?.body_id })
+  const page = await resolutions(visit.record, { size: 20, after, bodyId: body?.body_id, hasStanding: false })
   if (after !== undefined && page.entries.length === 0) return undefined
   const addressAfter = (last: string | undefined) => addressWith('/decisions', { body: slug, after: last })
   return {
@@ -37,7 +37,8 @@ export const decisionsPage: PageMaker<Static<typeof decisionsQuery>> = async (vi
     section: 'decisions',
     breadcrumbs: way([siteWords.decisions]),
     main: html`${pageHeading({ title: words.title, lead: body === undefined ? words.lead : words.leadOf(body.name) })}
-    ${bodyForm(all, slug)} ${resolutionList(visit, page.entries, 2) ?? paragraph(words.none)}
+    ${paragraph(words.withoutStanding)} ${bodyForm(all, slug)}
+    ${resolutionList(visit, page.entries, 2) ?? paragraph(words.none)}
     ${olderPage({ after, next: page.next, addressAfter })}`,
   }
 }

@@ -3,6 +3,7 @@ import {
   itemById,
   itemsOf,
   itemsOnMatter,
+  matterById,
   votesOn,
   type AgendaItem,
 } from '../../store/public/agenda-item.ts'
@@ -57,16 +58,18 @@ type ReadItem = Awaited<ReturnType<typeof readItem>>
 type Shown = { readonly item: AgendaItem; readonly meeting: Meeting; readonly read: ReadItem }
 
 async function readItem({ record }: Visit, item: AgendaItem) {
-  const [agenda, resolutions, votes, contributions, documents, expected, onMatter] = await Promise.all([
-    itemsOf(record, item.meeting_id),
-    resolutionsOn(record, [item.item_id]),
-    votesOn(record, item.item_id),
-    contributionsOn(record, item.item_id),
-    documentsOn(record, [item.item_id]),
-    expectedDocumentsOn(record, [item.item_id]),
-    item.matter_id === null ? [] : itemsOnMatter(record, item.matter_id),
-  ])
-  return { agenda, resolutions, votes, contributions, documents, expected, onMatter }
+  const [agenda, resolutions, votes, contributions, documents, expected, onMatter, matter] =
+    await Promise.all([
+      itemsOf(record, item.meeting_id),
+      resolutionsOn(record, [item.item_id]),
+      votesOn(record, item.item_id),
+      contributionsOn(record, item.item_id),
+      documentsOn(record, [item.item_id]),
+      expectedDocumentsOn(record, [item.item_id]),
+      item.matter_id === null ? [] : itemsOnMatter(record, item.matter_id),
+      item.matter_id === null ? undefined : matterById(record, item.matter_id),
+    ])
+  return { agenda, resolutions, votes, contributions, documents, expected, onMatter, matter }
 }
 
 function head({ say }: Visit, { item, meeting, read }: Shown): Html {
@@ -91,7 +94,7 @@ function notices(
 ): Html {
   const awaited = expected.filter((paper) => paper.state === 'toFollow')
   return html`${stoppedNotice(meeting)}
-  ${item.part === 'private' && notice({ kind: 'embargo', heading: words.privateHeading, body: paragraph(item.restriction ?? words.privateNoReason) })}
+  ${item.part === 'private' && notice({ kind: 'embargo', heading: hasBegun(meeting) ? words.privateHeadingPast : words.privateHeading, body: paragraph(item.restriction ?? words.privateNoReason) })}
   ${awaited.map((paper) => awaitedNotice(visit, paper))}
   ${item.urgency_reason !== null && notice({ kind: 'awaited', heading: words.urgent, body: paragraph(item.urgency_reason) })}`
 }
@@ -116,13 +119,19 @@ function business(visit: Visit, { item, meeting, read }: Shown): Html {
   return html`${read.resolutions.map(
     (resolution) =>
       html`${shownResolution(visit, resolution)}
-      ${section(pageWords.decision.record, html`${decisionRecord(visit, resolution)} ${paragraph(link(`/decisions/${resolution.resolution_id}`, words.decisionPage))}`)}`,
+      ${section(pageWords.decision.record, html`${decisionRecord(visit, resolution, 'may leave out')} ${paragraph(link(`/decisions/${resolution.resolution_id}`, words.decisionPage))}`)}`,
   )}
   ${read.resolutions.length === 0 && !item.is_standing && paragraph(none)}
   ${read.votes.length > 0 && section(pageWords.decision.vote, shownVotes(read.votes))}
   ${read.contributions.length > 0 && section(words.said, shownContributions(read.contributions))}
   ${minutesOf(item)}
-  ${section(words.documents, documentRows(visit, read.documents, read.expected), item.part === 'private' ? words.noDocumentsPrivate : words.noDocuments)}`
+  ${section(words.documents, documentRows(visit, read.documents, read.expected), noDocuments(item, meeting))}`
+}
+
+function noDocuments(item: AgendaItem, meeting: Meeting): string {
+  if (item.part === 'private')
+    return hasBegun(meeting) ? words.noDocumentsPrivatePast : words.noDocumentsPrivate
+  return hasBegun(meeting) ? words.noDocumentsPublished : words.noDocuments
 }
 
 function minutesOf({ minute_number: number, minute_text: text }: AgendaItem): Html | undefined {
@@ -136,9 +145,8 @@ function minutesOf({ minute_number: number, minute_text: text }: AgendaItem): Ht
 function aside(visit: Visit, { item, meeting, read }: Shown): Html {
   const { previous, next } = itemsAround(read.agenda, item)
   const timeline = matterWay(visit, { items: read.onMatter, resolutions: read.resolutions }, item.item_id)
-  const matterLink =
-    item.matter_id !== null && linkList([link(`/matters/${item.matter_id}`, words.matterLink)])
-  return html`${timeline && besideSection(words.matter, html`${timeline} ${matterLink}`)}
+  const { matter } = read
+  return html`${timeline && matter && besideSection(matter.title, html`${timeline} ${linkList([link(`/matters/${matter.matter_id}`, words.matterLink(matter.title))])}`)}
   ${besideSection(
     words.neighbours,
     html`${linkList([link(`/meetings/${meeting.meeting_id}`, words.meeting)])}

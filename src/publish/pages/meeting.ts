@@ -22,6 +22,7 @@ import { agenda } from '../parts/agenda.ts'
 import { fullName, label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { hasBegun, meetingTag, startTime, stoppedNotice } from '../parts/meeting.ts'
+import { isBroughtIn, knownHistory } from '../parts/meeting-history.ts'
 import { besideSection, linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
@@ -53,12 +54,12 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
     main: html`${head(visit, meeting, title)} ${stoppedNotice(meeting)}
       <div class="mh-columns">
         <div>
-          ${section(words.agenda, agenda(read), meeting.state === 'announced' ? words.noAgenda : words.noItems)}
-          ${hasBegun(meeting) && section(words.minutes, minutes(visit, read.minutes))}
+          ${section(words.agenda, agenda(read), noAgenda(meeting, read.history))}
+          ${hasBegun(meeting) && section(words.minutes, minutes(visit, read.minutes, isBroughtIn(read.history)))}
           ${hasBegun(meeting) && section(words.attendance, attendance(read.attendance), words.noAttendance)}
         </div>
         <aside>
-          ${besideSection(words.history, history(visit, read.history))}
+          ${besideSection(words.history, history(visit, knownHistory(meeting, read.history)))}
           ${besideSection(words.neighbours, html`${linkList([link(`/bodies/${meeting.body_slug}`, words.body)])} ${neighbours(visit, read.neighbours)}`)}
         </aside>
       </div>`,
@@ -110,11 +111,20 @@ function head({ say, council }: Visit, meeting: Meeting, title: string): Html {
   })
 }
 
-function minutes({ say, council }: Visit, set: Row<'minute_set'> | undefined): Html {
+function noAgenda({ state }: Meeting, states: readonly Row<'meeting_state'>[]): string {
+  if (state === 'announced') return words.noAgenda
+  const wasPublished = states.some((each) => each.state === 'agendaPublished')
+  return state === 'cancelled' && !wasPublished ? words.noAgendaCancelled : words.noItems
+}
+
+function minutes({ say, council }: Visit, set: Row<'minute_set'> | undefined, wasBroughtIn: boolean): Html {
   const states: Readonly<Record<string, string>> = words.minutesState
   if (set === undefined) return html`${paragraph(words.minutesState.none)}`
+  const isDraft = set.state === 'publishedDraft' && !wasBroughtIn
+  const said =
+    wasBroughtIn && set.state === 'publishedDraft' ? words.minutesState.broughtIn : states[set.state]
   const at = set.at_meeting_id && link(`/meetings/${set.at_meeting_id}`, words.anotherMeeting)
-  return html`${set.state === 'publishedDraft' ? insetText({ text: states[set.state] }) : paragraph(states[set.state])}
+  return html`${isDraft ? insetText({ text: said }) : paragraph(said)} ${paragraph(words.underEachItem)}
   ${at && paragraph(words.approvedAt(at))} ${set.correction && paragraph(words.correction(set.correction))}
   ${set.signed_by && paragraph(words.signedBy(set.signed_by, say.date(dateAt(set.at, council.zone))))}`
 }
@@ -137,13 +147,13 @@ function attendance(rows: readonly Row<'attendance'>[]): Html | undefined {
   })
 }
 
-function history({ say, council }: Visit, states: readonly Row<'meeting_state'>[]): Html {
+function history({ say, council }: Visit, states: ReturnType<typeof knownHistory>): Html {
   return table({
     classes: 'mh-attendance',
     head: words.historyHead.map((text) => ({ text })),
     rows: states.map(({ at, state }) => [
       { text: say.shortDate(dateAt(at, council.zone)) },
-      { text: label(words.acts, state) },
+      { text: label({ ...words.acts, broughtIn: words.broughtIn }, state) },
     ]),
   })
 }

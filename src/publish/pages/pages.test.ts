@@ -178,7 +178,7 @@ describe('an agenda item', () => {
   })
 
   test('gives the statutory record, and says what the published record does not state', async () => {
-    const text = await read(`/items/${id('seed item')}`)
+    const text = await read(`/decisions/${id('seed resolution')}`)
     holds(
       text,
       'Reasons The council must answer the inspectors.',
@@ -244,7 +244,7 @@ describe('an agenda item', () => {
 
   test('gives the honest reason why there is nothing', async () => {
     const text = await read(`/items/${id('bare item')}`)
-    holds(text, 'No documents are expected for this item.', 'No decision on this item has been published.')
+    holds(text, 'No documents were published for this item.', 'No decision on this item has been published.')
     lacks(text, 'What was said', 'The vote', 'From the minutes')
   })
 
@@ -252,7 +252,7 @@ describe('an agenda item', () => {
     const text = await read(`/items/${id('private item')}`)
     holds(
       text,
-      'This item is heard in private',
+      'This item was heard in private',
       'Exempt: financial or business affairs (paragraph 3)',
       'Terms of the sale Not for publication',
     )
@@ -420,11 +420,7 @@ describe('people', () => {
 
   test('of whom little is known say so', async () => {
     const text = await read(`/people/${id('director')}`)
-    holds(
-      text,
-      'The record holds no contribution under this name.',
-      'The record holds no recorded vote under this name.',
-    )
+    holds(text, 'The record holds no contribution under this name.')
   })
 })
 

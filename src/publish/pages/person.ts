@@ -53,7 +53,7 @@ export const personPage: PageMaker = async (visit, { id }) => {
     ${section(words.offices, holdings.length > 0 && officeTable(visit, holdings), words.noOffices)}
     ${section(words.attendance, attended.length > 0 && html`${paragraph(words.attendanceCounts(present, apologies))}${attendanceList(visit, attended)}`, words.noAttendance)}
     ${section(words.said, said.length > 0 && html`${saidList(visit, said)}${latestOnly(said)}`, words.noSaid)}
-    ${section(words.votes, casts.length > 0 && html`${voteList(visit, casts)}${latestOnly(casts)}`, words.noVotes)}`,
+    ${casts.length > 0 && section(words.votes, html`${voteList(visit, casts)}${latestOnly(casts)}`)}`,
   }
 }
 

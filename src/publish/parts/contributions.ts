@@ -5,12 +5,14 @@ import { contribution } from '../../web/record/contribution.ts'
 /** What was said on an item, each under who said it and in which office. */
 export function shownContributions(contributions: readonly Contribution[]): Html {
   return html`${contributions.map((each) => {
+    const speaker = speakerOf(each)
     const text = each.text.split('\n\n')
     return contribution({
       id: `contribution-${each.contribution_id}`,
-      name: speakerOf(each),
+      name: speaker,
       href: each.person_id === null ? undefined : `/people/${each.person_id}`,
-      office: each.speaker_role,
+      office:
+        each.speaker_role !== null && speaker?.startsWith(each.speaker_role) ? undefined : each.speaker_role,
       organisation: each.organisation,
       text,
       points: each.list,

@@ -19,7 +19,7 @@ export function documentRows(
   const awaited = expected.filter((paper) => paper.state !== 'published')
   const rows = [
     ...documents.map((document) => documentRow(visit, document)),
-    ...awaited.map((paper) => expectedRow(visit, paper)),
+    ...awaited.map((paper) => expectedRow(paper)),
   ]
   return rows.length === 0 ? undefined : documentList(rows)
 }
@@ -82,7 +82,7 @@ export function withdrawalOf({ say, council }: Visit, document: Document): strin
 }
 
 /** A paper that is not published: asked for, to follow, under embargo, or no longer expected. */
-function expectedRow(visit: Visit, paper: ExpectedDocument): DocumentRow {
+function expectedRow(paper: ExpectedDocument): DocumentRow {
   const { expectedNote, withdrawnNote } = pageWords.item
   if (paper.state === 'withdrawn')
     return {
@@ -94,14 +94,14 @@ function expectedRow(visit: Visit, paper: ExpectedDocument): DocumentRow {
     return {
       title: paper.title,
       state: stateTag({ tone: 'changed', text: paper.public_note === null ? said.toFollow : said.embargoed }),
-      note: whyAwaited(visit, paper).join(' '),
     }
   return { title: paper.title, state: stateTag({ tone: 'planned', text: said.expected }), note: expectedNote }
 }
 
 /** Why a paper is to follow, who owes it and when it is expected, each as a sentence. */
 export function whyAwaited({ say, today }: Visit, paper: ExpectedDocument): string[] {
-  const { expectedOn, late, owner } = pageWords.item
+  const { expectedOn, embargoEnds, late, owner } = pageWords.item
+  const ends = paper.public_note === null ? expectedOn : embargoEnds
   return [
     paper.reason ?? '',
     paper.owner_title === null ? '' : owner(paper.owner_title),
@@ -109,6 +109,6 @@ export function whyAwaited({ say, today }: Visit, paper: ExpectedDocument): stri
       ? ''
       : paper.expected_on < today
         ? late(say.longDate(paper.expected_on))
-        : expectedOn(say.longDate(paper.expected_on)),
+        : ends(say.longDate(paper.expected_on)),
   ].filter((sentence) => sentence !== '')
 }

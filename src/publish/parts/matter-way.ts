@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { ItemAtMeeting } from '../../store/public/agenda-item.ts'
 import type { Resolution } from '../../store/public/resolution.ts'
-import type { Html } from '../../web/html.ts'
+import { html, type Html } from '../../web/html.ts'
 import { matterTimeline, type TimelineStep } from '../../web/record/matter-timeline.ts'
 import type { Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
@@ -23,7 +23,7 @@ export function matterWay(
       on: item.starts_on,
       step: sitting(visit, item, item.item_id === here),
     })),
-    ...reportsBack(visit, matter.resolutions),
+    ...reportsBack(visit, matter),
   ].toSorted((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1))
   return dated.length === 0 ? undefined : matterTimeline(dated.map(({ step }) => step))
 }
@@ -32,7 +32,8 @@ type DatedStep = { readonly on: CalendarDate; readonly step: TimelineStep }
 
 function sitting({ say, today }: Visit, item: ItemAtMeeting, isHere: boolean): TimelineStep {
   const when = say.date(item.starts_on)
-  if (isHere) return { stage: 'present', title: item.body_name, when, stageText: words.thisPage }
+  if (isHere)
+    return { stage: 'present', title: item.body_name, when, stageText: words.thisPage, detail: item.title }
   const isToCome = item.starts_on >= today && !hasBegun(item)
   const isStopped = ['cancelled', 'postponed', 'adjourned'].includes(item.state)
   return {
@@ -45,17 +46,26 @@ function sitting({ say, today }: Visit, item: ItemAtMeeting, isHere: boolean): T
   }
 }
 
-function reportsBack({ say, today }: Visit, resolutions: readonly Resolution[]): DatedStep[] {
-  return resolutions.flatMap(({ limbs }) =>
+function reportsBack(
+  { say, today }: Visit,
+  {
+    items,
+    resolutions,
+  }: { readonly items: readonly ItemAtMeeting[]; readonly resolutions: readonly Resolution[] },
+): DatedStep[] {
+  return resolutions.flatMap(({ limbs, taken_on: takenOn }) =>
     limbs.flatMap(({ report_back_body: body, report_back_slug: slug, undertaking_due_on: on, text }) => {
       if (body === null || on === null) return []
+      const isRecorded = items.some(
+        (item) => item.body_slug === slug && item.starts_on > takenOn && hasBegun(item),
+      )
       const step: TimelineStep = {
         stage: on < today ? 'past' : 'next',
         title: body,
         href: slug === null ? undefined : `/bodies/${slug}`,
         when: words.by(say.date(on)),
         stageText: words.reportBack,
-        detail: text,
+        detail: on < today && !isRecorded ? html`${text} <strong>${words.noReportBack}</strong>` : text,
       }
       return [{ on, step }]
     }),

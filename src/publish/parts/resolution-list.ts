@@ -5,10 +5,12 @@ import type { Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
 import { inShort } from './resolution.ts'
 
+type Listed = Omit<ResolutionAtMeeting, 'regime' | 'is_standing'>
+
 /** Decisions, one to a row; `undefined` where there are none. */
 export function resolutionList(
   { say }: Visit,
-  resolutions: readonly ResolutionAtMeeting[],
+  resolutions: readonly Listed[],
   headingLevel: 2 | 3,
 ): Html | undefined {
   if (resolutions.length === 0) return undefined

@@ -31,8 +31,15 @@ export function shownResolution(visit: Visit, resolution: Resolution): Html {
   })
 }
 
-/** The statutory record of a decision. A field that the record leaves out says so. */
-export function decisionRecord({ say, council }: Visit, resolution: Resolution): Html {
+/**
+ * The record of a decision. What the record leaves out is left out here too, but for the five things that the law asks
+ * an executive to state: those say that they are not stated.
+ */
+export function decisionRecord(
+  { say, council }: Visit,
+  resolution: Resolution,
+  mustState: 'states the five' | 'may leave out',
+): Html {
   const { is_key: isKey, published_at: publishedAt } = resolution
   const rows: readonly (readonly [string, string | null])[] = [
     [words.decisionMaker, resolution.decision_maker],
@@ -48,10 +55,9 @@ export function decisionRecord({ say, council }: Visit, resolution: Resolution):
     [words.dispensations, resolution.dispensations],
   ]
   return summaryList({
-    rows: rows.map(([key, value]) => ({
-      key: { text: key },
-      value: { text: value ?? recordWords.notStated },
-    })),
+    rows: rows
+      .filter(([, value]) => mustState === 'states the five' || value !== null)
+      .map(([key, value]) => ({ key: { text: key }, value: { text: value ?? recordWords.notStated } })),
   })
 }
 

@@ -10,10 +10,11 @@ export type Resolution = Row<'resolution'> & { readonly limbs: readonly Limb[] }
 
 /** A resolution with the item and the meeting that it was taken at. */
 export type ResolutionAtMeeting = Resolution &
-  Pick<AgendaItem, 'meeting_id' | 'matter_id'> & {
+  Pick<AgendaItem, 'meeting_id' | 'matter_id' | 'is_standing'> & {
     readonly item_title: string
     readonly body_name: string
     readonly body_slug: string
+    readonly regime: string
   }
 
 /** The resolutions taken on some items, in order. */
@@ -42,7 +43,7 @@ export type ResolutionsAsked = {
   readonly hasStanding?: boolean
 }
 
-/** A page of all resolutions, latest first; of one body where it is named. */
+/** A page of all resolutions, latest first and within a meeting in the order of its agenda; of one body where it is named. */
 export async function resolutions(
   record: PublicRecord,
   { size, after, bodyId, hasStanding = true }: ResolutionsAsked,
@@ -52,10 +53,17 @@ export async function resolutions(
     .$if(!hasStanding, (of) => of.where('i.is_standing', '=', false))
     .$if(after !== undefined, (older) =>
       older.where(
-        sql<boolean>`(r.taken_on, r.resolution_id) < (select taken_on, resolution_id from published.resolution where council_id = ${record.councilId} and resolution_id = ${after})`,
+        sql<boolean>`(r.taken_on, m.meeting_id, -i.position, -r.position, r.resolution_id) < (
+          select at.taken_on, of.meeting_id, -of.position, -at.position, at.resolution_id
+          from published.resolution at
+          join published.agenda_item of on of.council_id = at.council_id and of.item_id = at.item_id
+          where at.council_id = ${record.councilId} and at.resolution_id = ${after})`,
       ),
     )
     .orderBy('r.taken_on', 'desc')
+    .orderBy('m.meeting_id', 'desc')
+    .orderBy('i.position')
+    .orderBy('r.position')
     .orderBy('r.resolution_id', 'desc')
     .limit(size + 1)
     .execute()
@@ -83,8 +91,12 @@ function atMeeting({ reader, councilId }: PublicRecord) {
     .innerJoin('published.meeting as m', (join) =>
       join.onRef('m.council_id', '=', 'i.council_id').onRef('m.meeting_id', '=', 'i.meeting_id'),
     )
+    .innerJoin('published.body as b', (join) =>
+      join.onRef('b.council_id', '=', 'm.council_id').onRef('b.body_id', '=', 'm.body_id'),
+    )
     .selectAll('r')
-    .select(['i.meeting_id', 'i.matter_id', 'i.title as item_title', 'm.body_name', 'm.body_slug'])
+    .select(['i.meeting_id', 'i.matter_id', 'i.is_standing', 'i.title as item_title'])
+    .select(['m.body_name', 'm.body_slug', 'b.regime'])
     .where('r.council_id', '=', councilId)
 }
 
