@@ -43,7 +43,6 @@ export const pageWords = {
     title: (body: string, date: string, state: string) => `${body}, ${date}: ${state}`,
     described: (body: string, date: string, state: string) => `${body} on ${date}: ${state}.`,
     agenda: 'Agenda',
-    minutesOfItems: 'Items and minutes',
     noAgenda: 'The agenda has not been published yet.',
     noAgendaCancelled: 'No agenda was published.',
     noItems: 'No item of this meeting’s agenda is public.',
@@ -101,7 +100,6 @@ export const pageWords = {
   item: {
     described: (body: string, date: string, title: string) => `${title}: ${body}, ${date}.`,
     decided: 'Decided',
-    noted: 'Discussed',
     toCome: 'To be considered',
     private: 'In private',
     embargo: 'Notice of embargo',
@@ -204,7 +202,6 @@ export const pageWords = {
     kept: 'Its address is kept, so that a link to it still says what happened.',
     restrictedHeading: 'This document is not published',
     restrictedNoReason: 'The published record does not state on what ground.',
-    noFile: 'This document has no published version.',
     about: 'About this document',
     author: (name: string) => `By ${name}`,
     item: 'Agenda item',

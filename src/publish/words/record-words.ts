@@ -111,7 +111,6 @@ export const recordWords = {
     public: 'Member of the public',
   },
   side: { for: 'For', against: 'Against', abstain: 'Abstained' },
-  votedSide: { for: 'For', against: 'Against', abstain: 'Abstained from' },
   pages: { one: 'page', other: 'pages' },
   documents: { one: 'document', other: 'documents' },
   items: { one: 'item', other: 'items' },
@@ -123,7 +122,6 @@ export const recordWords = {
   inlineList: (parts: readonly Html[]) =>
     html`${parts.map((part, index) => (index === 0 ? part : html`, ${part}`))}`,
   meetingOf: (body: string, date: string) => `${body}, ${date}`,
-  newer: 'Newest first',
   older: 'Older',
   firstPage: 'Back to the newest',
 } as const satisfies Catalogue

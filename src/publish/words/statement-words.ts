@@ -3,7 +3,6 @@ import type { Catalogue } from '../../web/catalogue.ts'
 /** The accessibility statement and the privacy page. */
 export const statementWords = {
   language: 'en-GB',
-  contactBy: (means: string) => `Write to or call ${means}.`,
   noContact: 'Write to the council’s democratic services.',
   accessibility: {
     title: 'Accessibility statement',
