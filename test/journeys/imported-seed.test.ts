@@ -103,7 +103,7 @@ test('a clerk makes a council, brings in the seed and the public reads it, each 
         .filter((number) => number !== undefined),
       ['2.1', '2.2'],
     )
-    assert.match(await decision.innerText(), /^Executive Mayor in Cabinet RESOLVED/m)
+    assert.match(await decision.innerText(), /^Executive Mayor and Cabinet RESOLVED/m)
     assert.equal(await page.getByRole('heading', { name: 'Notice of embargo' }).count(), 1)
     assert.match(text, /Report to follow, embargoed/)
     const points = page.getByRole('list').filter({ hasText: 'virtual school' }).getByRole('listitem')

@@ -23,7 +23,7 @@ export type PrintedDecisionMaker = {
 
 /**
  * Who decided, by the register: a body, an office, or an office in a body ("the Mayor in Cabinet"). "The Mayor and
- * Cabinet" is read as the Mayor in Cabinet; what the register has not for certain is taken as the meeting's own body
+ * Cabinet" is taken as the Mayor in Cabinet and keeps its printed words; what the register has not for certain is taken as the meeting's own body
  * and queried, and the printed words are kept.
  */
 export function readDecisionMaker(
@@ -37,11 +37,16 @@ export function readDecisionMaker(
   const office = oneMeant(officeNamed(register, printed, on))
   if (office !== undefined) return { decisionMaker: { kind: 'office', officeId: office.id }, queries: [] }
   const joined = officeInBody(printed, register, on)
-  if (joined !== undefined) return { decisionMaker: joined, queries: [] }
+  if (joined !== undefined)
+    return saysAnd.test(printed)
+      ? { decisionMaker: joined, asPrinted: printed, queries: [] }
+      : { decisionMaker: joined, queries: [] }
   const message = `“${printed}” is no body or office of ${on}. The printed words are kept, and the meeting's own body is taken as the decision-maker.`
   const queries = [{ code: 'decision-maker-not-in-register', message }]
   return { decisionMaker: own, asPrinted: printed, queries }
 }
+
+const saysAnd = / and /i
 
 function officeInBody(printed: string, register: Register, on: CalendarDate): DecisionMaker | undefined {
   const joined = /^(?<office>.{1,120}?) (?:in|and) (?<body>.{1,120})$/i.exec(printed)?.groups

@@ -67,7 +67,7 @@ describe('the seed, imported with a register', () => {
     assert.deepEqual(more, [])
     assert.deepEqual(
       [resolution?.decision_maker, resolution?.formula, resolution?.taken_on],
-      ['Executive Mayor in Cabinet', 'RESOLVED', '2024-12-04'],
+      ['Executive Mayor and Cabinet', 'RESOLVED', '2024-12-04'],
     )
     const page = foldSpace(readFileSync(seed, 'utf8'))
     assert.deepEqual(
