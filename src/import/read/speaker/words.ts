@@ -1,7 +1,7 @@
 // cspell:ignore Insp Supt Arboriculturalist
-/** Honorifics that stand before a name in minutes, as a pattern. */
 const one =
   '(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Prof|Very Reverend|Right Reverend|Reverend|Revd|Rev|Canon|Archdeacon|Venerable|Rabbi|Imam|Father|Fr|HH Judge|His Honour Judge|Her Honour Judge|Judge|Alderman|Alderwoman|Ald|Colonel|Major|Captain|Chief Inspector|Superintendent|Inspector|Sergeant|PC|PS|DC|DS|DI|DCI|Sgt|Insp|Supt|Commander|Brigadier|Lieutenant Colonel|Lt Col|The Right Worshipful|Right Worshipful|Right Honourable|Rt Hon)\\.?(?![\\w-])'
+/** Honorifics that stand before a name in minutes, one to three of them, as a pattern. */
 export const honorific = `${one}(?: ${one}){0,2}`
 
 const letters = 'OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|QC|KC|DL|TD|CC|QPM|PhD|Esq|FRSA|CPFA'
