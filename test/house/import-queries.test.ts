@@ -14,5 +14,5 @@ test('every query that the import leaves has a page in the docs, and the page ha
   const page = readFileSync(join(root, 'docs', 'import-queries.md'), 'utf8')
   const explained = [...page.matchAll(/^## (\S+)$/gm)].map(([, code]) => code)
   assert.ok(asked.length > 5)
-  assert.deepEqual([...new Set(asked)].toSorted(), explained.toSorted())
+  assert.deepEqual(new Set(asked), new Set(explained))
 })
