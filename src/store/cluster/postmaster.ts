@@ -65,19 +65,18 @@ export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
     stdio: ['ignore', log, log],
   })
   closeSync(log)
-  const end: { reason?: string } = {}
-  child.once('error', (fault) => (end.reason = fault.message))
-  child.once('exit', () => (end.reason ??= lastWords(launch.logFile, logStart)))
+  const end: { fault?: string; hasExited?: boolean } = {}
+  child.once('error', (fault) => (end.fault = fault.message))
+  child.once('exit', () => (end.hasExited = true)) // long after the start too, when nobody asks why
   child.unref()
   const deadline = performance.now() + startWithinMs
-  while (end.reason === undefined && performance.now() < deadline) {
+  while (end.fault === undefined && end.hasExited !== true && performance.now() < deadline) {
     const [pid, , , , , , , status] = pidFileLines(launch.dataFolder)
     if (status?.trim() === 'ready' && Number(pid) === child.pid) return { pid: child.pid, port: launch.port }
     await pause(pollMs)
   }
-  throw new Stop(
-    `the embedded database did not start: ${end.reason ?? 'it is not ready after a minute'} (its log is ${launch.logFile})`,
-  )
+  const said = end.hasExited === true ? lastWords(launch.logFile, logStart) : 'it is not ready after a minute'
+  throw new Stop(`the embedded database did not start: ${end.fault ?? said} (its log is ${launch.logFile})`)
 }
 
 /** Stops the server process in order: open transactions are rolled back, everything acknowledged is on disk. */
