@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import {
   closeSync,
   existsSync,
@@ -52,6 +52,21 @@ export function portLeftBehind(dataFolder: string): number | undefined {
 /** Starts the server process and waits until it takes connections. It goes on when Moothall ends, however it ends. */
 export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
   removeForeignPidFile(launch.dataFolder)
+  const { child, end, logStart } = spawnPostmaster(launch)
+  const deadline = performance.now() + startWithinMs
+  while (end.fault === undefined && end.hasExited !== true && performance.now() < deadline) {
+    const [pid, , , , , , , status] = pidFileLines(launch.dataFolder)
+    if (status?.trim() === 'ready' && Number(pid) === child.pid) return { pid: child.pid, port: launch.port }
+    await pause(pollMs)
+  }
+  const said = end.hasExited === true ? lastWords(launch.logFile, logStart) : 'it is not ready after a minute'
+  throw new Stop(`the embedded database did not start: ${end.fault ?? said} (its log is ${launch.logFile})`)
+}
+
+/** How a server process that was started has ended, where it has. */
+type ProcessEnd = { fault?: string; hasExited?: boolean }
+
+function spawnPostmaster(launch: Launch): { child: ChildProcess; end: ProcessEnd; logStart: number } {
   if (existsSync(launch.logFile) && statSync(launch.logFile).size > logLimitBytes)
     truncateSync(launch.logFile)
   const log = openSync(launch.logFile, 'a', 0o600)
@@ -65,18 +80,11 @@ export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
     stdio: ['ignore', log, log],
   })
   closeSync(log)
-  const end: { fault?: string; hasExited?: boolean } = {}
+  const end: ProcessEnd = {}
   child.once('error', (fault) => (end.fault = fault.message))
   child.once('exit', () => (end.hasExited = true)) // long after the start too, when nobody asks why
   child.unref()
-  const deadline = performance.now() + startWithinMs
-  while (end.fault === undefined && end.hasExited !== true && performance.now() < deadline) {
-    const [pid, , , , , , , status] = pidFileLines(launch.dataFolder)
-    if (status?.trim() === 'ready' && Number(pid) === child.pid) return { pid: child.pid, port: launch.port }
-    await pause(pollMs)
-  }
-  const said = end.hasExited === true ? lastWords(launch.logFile, logStart) : 'it is not ready after a minute'
-  throw new Stop(`the embedded database did not start: ${end.fault ?? said} (its log is ${launch.logFile})`)
+  return { child, end, logStart }
 }
 
 /** Stops the server process in order: open transactions are rolled back, everything acknowledged is on disk. */
