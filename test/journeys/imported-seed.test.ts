@@ -133,7 +133,7 @@ test('a clerk makes a council, brings in the seed and the public reads it, each 
       assert.equal(await page.getByRole('link', { name: /ambassador/i }).count(), 0)
       assert.match(
         text,
-        /\nDocuments\n[^]*To follow, embargoed[^]*It was expected on Tuesday 3 December 2024/,
+        /Notice of embargo\n[^]*It was expected on Tuesday 3 December 2024[^]*\nDocuments\n[^]*To follow, embargoed/,
       )
       assert.equal(await page.getByRole('link', { name: /^Report/ }).count(), 0)
       await reader.close()
