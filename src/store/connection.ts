@@ -62,6 +62,9 @@ function openPool(address: string, statementTimeoutMs: number, settings: Connect
   pool.on('error', (fault) => {
     if (!pool.ending) settings.onFault?.(new Error('an idle database connection broke', { cause: fault }))
   })
+  // A connection that breaks while it is lent, between two statements, tells nobody but itself: unheard, it would end the
+  // process. The next statement on it fails, and the pool replaces it.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   return pool
 }
 
