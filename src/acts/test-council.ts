@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import assert from 'node:assert/strict'
-import type { Role } from '../council/access/power.ts'
+import type { Role } from '../council/access/role.ts'
 import type { Authority } from '../council/authority.ts'
 import { newId, type Id } from '../foundation/identifier.ts'
 import { parseInstant, type Instant } from '../foundation/instant.ts'

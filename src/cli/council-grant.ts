@@ -2,7 +2,8 @@ import { grantPower, openAccount } from '../acts/council/open-account.ts'
 import type { CouncilRefusal, GrantRefusal, UnknownThing } from '../acts/refusals.ts'
 import { inOneTransaction, registerOf, type Session } from '../acts/session.ts'
 import type { AccessRefusal } from '../council/access/refusals.ts'
-import { powers, type AccountId, type Role } from '../council/access/power.ts'
+import type { AccountId } from '../council/access/power.ts'
+import { grantableRoles, type Role } from '../council/access/role.ts'
 import { refuse, type Result } from '../foundation/result.ts'
 import { defineCommand, UsageError, type ExitCode } from './command.ts'
 import { isEmail } from './council-add.ts'
@@ -17,7 +18,7 @@ export const councilGrant = defineCommand({
   usage: '--email EMAIL --role ROLE --as EMAIL [--name NAME] [--person NAME] [--council SLUG]',
   options: {
     email: { type: 'string', value: 'EMAIL', summary: say.email },
-    role: { type: 'string', value: 'ROLE', summary: say.role(Object.keys(powers)) },
+    role: { type: 'string', value: 'ROLE', summary: say.role(grantableRoles) },
     as: { type: 'string', value: 'EMAIL', summary: words.council.as },
     name: { type: 'string', value: 'NAME', summary: say.name },
     person: { type: 'string', value: 'NAME', summary: say.person },
@@ -27,8 +28,8 @@ export const councilGrant = defineCommand({
     const { email, role, as, name } = values
     if (as === undefined) throw new UsageError(words.council.asWhom)
     if (email === undefined || !isEmail(email)) throw new UsageError(say.badEmail)
-    if (role === undefined || role === 'operator' || !Object.keys(powers).includes(role))
-      throw new UsageError(say.badRole(Object.keys(powers)))
+    if (role === undefined || !grantableRoles.includes(role as Role))
+      throw new UsageError(say.badRole(grantableRoles))
     return withDatabase(context, async ({ connection }) => {
       const council = await chosenCouncil(context, connection, values.council)
       const opening = council && (await openingAs(context, connection, { council, email: as }))

@@ -49,13 +49,12 @@ export const words = {
   councilGrant: {
     summary: 'grants a role to somebody',
     email: 'the e-mail address of the person who is to hold the role',
-    role: (known: readonly string[]) => `the role: ${known.filter((role) => role !== 'operator').join(', ')}`,
+    role: (known: readonly string[]) => `the role: ${known.join(', ')}`,
     name: 'the name of the person, where an account is to be opened',
     person:
       'who that is in the register, by the name there; two who release a document must be two known people',
     badEmail: 'Give the e-mail address of the person who is to hold the role.',
-    badRole: (known: readonly string[]) =>
-      `The role is one of ${known.filter((role) => role !== 'operator').join(', ')}.`,
+    badRole: (known: readonly string[]) => `The role is one of ${known.join(', ')}.`,
     done: (email: string, role: string) => `${email} holds the role ${role} from today.\n`,
   },
   registerAdd: {

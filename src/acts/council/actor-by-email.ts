@@ -1,4 +1,4 @@
-import type { Role } from '../../council/access/power.ts'
+import type { Role } from '../../council/access/role.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { accountByEmail } from '../../store/account.ts'

@@ -1,4 +1,5 @@
-import type { AccountId, Role } from '../../council/access/power.ts'
+import type { AccountId } from '../../council/access/power.ts'
+import type { Role } from '../../council/access/role.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { BodyId } from '../../council/body/body.ts'
 import type { PersonId } from '../../council/member/person.ts'

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { BodyId } from '../body/body.ts'
 import { isInTerm } from '../term.ts'
-import { powers, type ActName, type Grant } from './power.ts'
+import { mayByRole, type ActName, type Grant } from './power.ts'
 import type { AccessRefusal } from './refusals.ts'
 
 /** A question whether the holder of some grants may do an act on a day. */
@@ -20,9 +20,7 @@ export type PowerQuestion = {
  * @refuses no-power
  */
 export function mayPerform({ grants, act, bodyId, on }: PowerQuestion): Result<Grant, AccessRefusal> {
-  const grant = grants.find(
-    (held) => isInTerm(held, on) && covers(held, bodyId) && (powers[held.role] ?? []).includes(act),
-  )
+  const grant = grants.find((held) => isInTerm(held, on) && covers(held, bodyId) && mayByRole(held.role, act))
   return grant === undefined ? refuse({ code: 'no-power', act }) : accept(grant)
 }
 

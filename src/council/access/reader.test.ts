@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { cabinetId, day, id, instant } from '../../../test/council/small-register.ts'
 import type { AccessClass } from './access-class.ts'
-import type { Role } from './power.ts'
+import type { Role } from './role.ts'
 import { mayRead, type GuardedThing, type Reader } from './reader.ts'
 import { sights, type Sight } from './sight-table.ts'
 

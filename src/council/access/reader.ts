@@ -2,7 +2,7 @@ import type { Instant } from '../../foundation/instant.ts'
 import type { BodyId } from '../body/body.ts'
 import type { PersonId } from '../member/person.ts'
 import type { AccessClass } from './access-class.ts'
-import type { Role } from './power.ts'
+import type { Role } from './role.ts'
 import { sights, sightTable, type Condition, type ReaderKind, type Sight } from './sight-table.ts'
 
 /** Somebody who asks to see something. The public has no roles; roles are those in force at the instant of asking. */

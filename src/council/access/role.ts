@@ -1,0 +1,43 @@
+/** Every part in the council's business to which powers belong. */
+export const roles = [
+  'registered-reader',
+  'councillor',
+  'scrutiny-member',
+  'executive-member',
+  'mayor-or-leader',
+  'chair',
+  'report-author',
+  'clearing-officer',
+  'democratic-services-officer',
+  'proper-officer',
+  'monitoring-officer',
+  'section-151-officer',
+  'scrutiny-officer',
+  'improvement-lead',
+  'action-owner',
+  'evidence-reviewer',
+  'panel-member',
+  'participation-officer',
+  'supporter',
+  'records-manager',
+  'administrator',
+  'operator',
+] as const
+
+/** A part in the council's business to which powers belong. */
+export type Role = (typeof roles)[number]
+
+/** The roles that can be granted: all but the operator, who runs the installation's own command line and signs in nowhere. */
+export const grantableRoles: readonly Role[] = roles.filter((role) => role !== 'operator')
+
+/** The roles that run a body's meetings and keep its record. */
+export const clerks: readonly Role[] = ['democratic-services-officer', 'proper-officer']
+
+/** The roles that keep the registers of bodies, people and offices. */
+export const registrars: readonly Role[] = [...clerks, 'administrator']
+
+/** The roles that may let an unreleased document go. */
+export const releasers: readonly Role[] = [...clerks, 'monitoring-officer']
+
+/** The acts that belong to one noun, each with the roles that may do it. */
+export type ActsOf = Readonly<Record<string, readonly Role[]>>

@@ -1,0 +1,6 @@
+import { registrars, type ActsOf } from '../access/role.ts'
+
+/** What may be done with bodies, and by which roles. */
+export const bodyActs = {
+  'register-body': registrars,
+} as const satisfies ActsOf

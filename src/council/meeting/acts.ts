@@ -1,0 +1,8 @@
+import { clerks, type ActsOf } from '../access/role.ts'
+
+/** What may be done with meetings, and by which roles. */
+export const meetingActs = {
+  'announce-meeting': clerks,
+  'change-meeting': clerks,
+  'record-attendance': clerks,
+} as const satisfies ActsOf

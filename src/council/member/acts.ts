@@ -1,0 +1,8 @@
+import { registrars, type ActsOf } from '../access/role.ts'
+
+/** What may be done with people and offices, and by which roles. */
+export const memberActs = {
+  'register-person': registrars,
+  'register-office': registrars,
+  'appoint-to-office': registrars,
+} as const satisfies ActsOf
