@@ -63,7 +63,8 @@ export const actRefusals: Explanations<ActRefusal> = {
   },
   'grant-to-oneself': { say: () => 'Nobody grants a power to themselves. Ask another administrator.' },
   'operator-not-granted': {
-    say: () => 'The operator is whoever runs the installation, and is no role that can be granted.',
+    say: () =>
+      'Somebody is the operator, the holder of an account or the public by what they do. These are no roles that can be granted.',
   },
   'paper-not-public': {
     say: () =>

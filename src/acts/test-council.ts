@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import assert from 'node:assert/strict'
+import type { Grant } from '../council/access/power.ts'
 import type { Role } from '../council/access/role.ts'
 import type { Authority } from '../council/authority.ts'
 import { newId, type Id } from '../foundation/identifier.ts'
@@ -14,6 +15,7 @@ import { openAccount } from './council/open-account.ts'
 import { appointToOffice } from './member/appoint-to-office.ts'
 import { registerOffice } from './member/register-office.ts'
 import { registerPerson } from './member/register-person.ts'
+import { thePublic } from './sign-in/actors.ts'
 import { inOneTransaction, type Actor, type Session } from './session.ts'
 
 /** For tests of acts: a council of its own with a cabinet, a mayor, a clerk and two who may release. */
@@ -22,7 +24,10 @@ export type TestCouncil = {
   readonly bodyId: Id<'body'>
   readonly mayorId: Id<'person'>
   readonly mayorOfficeId: Id<'office'>
-  readonly actors: Readonly<Record<'administrator' | 'clerk' | 'monitor' | 'deputy' | 'reader', Actor>>
+  /** `holder` is the clerk once they have signed in. */
+  readonly actors: Readonly<
+    Record<'administrator' | 'clerk' | 'monitor' | 'deputy' | 'reader' | 'holder' | 'public', Actor>
+  >
   /** Does acts in one transaction as the clerk, or as whoever is named, at noon on 4 December 2024 or when said. */
   readonly act: <Value, Refusal>(
     work: (session: Session) => Promise<Result<Value, Refusal>>,
@@ -63,7 +68,9 @@ export function refusedWith(result: Result<unknown, { readonly code: string }>):
 
 const zone = 'Europe/London'
 const founded = at('2024-01-08T09:00:00Z')
-const roles: Readonly<Record<Exclude<keyof TestCouncil['actors'], 'administrator'>, readonly Role[]>> = {
+const roles: Readonly<
+  Record<Exclude<keyof TestCouncil['actors'], 'administrator' | 'holder' | 'public'>, readonly Role[]>
+> = {
   clerk: ['proper-officer'],
   monitor: ['monitoring-officer'],
   deputy: ['monitoring-officer'],
@@ -104,7 +111,13 @@ export async function testCouncil(
     )
     actors[name] = accepted(await actorByEmail(database.office, councilId, email))
   }
-  const known = actors as TestCouncil['actors']
+  const clerk = actors['clerk'] as Actor
+  const holding: Grant = { role: 'account-holder', fromOn: day('2024-01-01') }
+  const known = {
+    ...actors,
+    holder: { ...clerk, grants: [...clerk.grants, holding] },
+    public: thePublic(day('2024-01-01')),
+  } as unknown as TestCouncil['actors']
   const act: TestCouncil['act'] = (work, as = {}) =>
     inOneTransaction(
       database.office,

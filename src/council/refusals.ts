@@ -7,6 +7,7 @@ import { minutesRefusals, type MinutesRefusal } from './minutes/refusals.ts'
 import type { ExplainedRefusal, Explanation, Explanations } from './refusal.ts'
 import { reportRefusals, type ReportRefusal } from './report/refusals.ts'
 import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusals.ts'
+import { signInRefusals, type SignInRefusal } from './sign-in/refusals.ts'
 
 /** Any refusal that a rule of the council can give. */
 export type RuleRefusal =
@@ -18,6 +19,7 @@ export type RuleRefusal =
   | MinutesRefusal
   | ReportRefusal
   | ResolutionRefusal
+  | SignInRefusal
 
 /** What each refusal of the council says: the tables of all nouns as one. */
 export const ruleRefusals: Explanations<RuleRefusal> = {
@@ -29,6 +31,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...minutesRefusals,
   ...reportRefusals,
   ...resolutionRefusals,
+  ...signInRefusals,
 }
 
 /** A refusal as a person reads it: on a page, at the command line and in the API alike. */

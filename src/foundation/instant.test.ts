@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import type { CalendarDate } from './calendar-date.ts'
-import { dateAt, instantFromMs, instantOf, parseInstant, timeAt } from './instant.ts'
+import { dateAt, instantFromMs, instantOf, parseInstant, secondsAfter, timeAt } from './instant.ts'
 
 const london = 'Europe/London'
 const on = (text: string) => text as CalendarDate
@@ -52,4 +52,15 @@ test('parseInstant() needs a zone, and gives UTC', () => {
   for (const none of ['2024-12-04T18:30:00', '2024-12-04', 'noon', '2024-13-04T18:30:00Z']) {
     assert.equal(parseInstant(none), undefined, none)
   }
+})
+
+test('secondsAfter() counts on over midnight and backwards', () => {
+  assert.equal(
+    secondsAfter(instantFromMs(Date.parse('2024-12-31T23:59:30Z')), 45),
+    '2025-01-01T00:00:15.000Z',
+  )
+  assert.equal(
+    secondsAfter(instantFromMs(Date.parse('2025-01-01T00:00:15Z')), -15),
+    '2025-01-01T00:00:00.000Z',
+  )
 })

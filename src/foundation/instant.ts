@@ -18,6 +18,11 @@ export function parseInstant(text: string): Instant | undefined {
   return Number.isNaN(epochMs) ? undefined : instantFromMs(epochMs)
 }
 
+/** The instant so many seconds after another; before it where the number is negative. */
+export function secondsAfter(instant: Instant, seconds: number): Instant {
+  return instantFromMs(Date.parse(instant) + seconds * 1000)
+}
+
 /** The date on the wall calendar of a zone at an instant. */
 export function dateAt(instant: Instant, zone: ZoneName): CalendarDate {
   return wallClock(instant, zone).date

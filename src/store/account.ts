@@ -18,24 +18,32 @@ export async function addGrantRow(tx: Transaction, grant: Insertable<Tables['pow
   await tx.insertInto('power_grant').values(grant).execute()
 }
 
-/** The account of an e-mail address in a council, with its grants; addresses are kept in lower case. */
+/**
+ * The account of an e-mail address in a council, with its grants; addresses are kept in lower case. The database is asked the
+ * same for an address that has none, so that the time of the answer tells nothing.
+ */
 export async function accountByEmail(
   office: Office | Transaction,
   councilId: Id<'council'>,
   email: string,
 ): Promise<AccountRow | undefined> {
+  const address = email.toLowerCase()
   const account = await office
     .selectFrom('account')
     .selectAll()
     .where('council_id', '=', councilId)
-    .where('email', '=', email.toLowerCase())
+    .where('email', '=', address)
     .executeTakeFirst()
-  if (account === undefined) return undefined
   const grants = await office
     .selectFrom('power_grant')
-    .selectAll()
-    .where('council_id', '=', councilId)
-    .where('account_id', '=', account.account_id)
+    .innerJoin('account', (join) =>
+      join
+        .onRef('account.council_id', '=', 'power_grant.council_id')
+        .onRef('account.account_id', '=', 'power_grant.account_id'),
+    )
+    .selectAll('power_grant')
+    .where('account.council_id', '=', councilId)
+    .where('account.email', '=', address)
     .execute()
-  return { ...account, grants }
+  return account && { ...account, grants }
 }

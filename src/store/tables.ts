@@ -24,6 +24,13 @@ export type Tables = {
     email: string
     opened_entry: number
   }
+  account_password: {
+    council_id: Id<'council'>
+    account_id: Id<'account'>
+    digest: string
+    set_at: Instant
+    set_entry: number
+  }
   agenda_item: {
     council_id: Id<'council'>
     item_id: Id<'item'>
@@ -195,6 +202,12 @@ export type Tables = {
     item_id: Id<'item'>
     file_name: string
     entry_no: number
+  }
+  known_device: {
+    council_id: Id<'council'>
+    account_id: Id<'account'>
+    token_sha256: string
+    last_at: Instant
   }
   limb: {
     council_id: Id<'council'>
@@ -405,5 +418,12 @@ export type Tables = {
     person_id: Id<'person'> | null
     name: string
     released_entry: number | null
+  }
+  wrong_attempt: {
+    council_id: Id<'council'>
+    counted_by: string
+    key_sha256: string
+    count: number
+    last_at: Instant
   }
 }

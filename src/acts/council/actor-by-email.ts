@@ -1,7 +1,8 @@
+import type { Grant } from '../../council/access/power.ts'
 import type { Role } from '../../council/access/role.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { accountByEmail } from '../../store/account.ts'
+import { accountByEmail, type AccountRow } from '../../store/account.ts'
 import type { Office, Transaction } from '../../store/transaction.ts'
 import type { UnknownThing } from '../refusals.ts'
 import type { Actor } from '../session.ts'
@@ -18,11 +19,15 @@ export async function actorByEmail(
 ): Promise<Result<Actor, UnknownThing>> {
   const account = await accountByEmail(office, councilId, email)
   if (account === undefined) return refuse({ code: 'unknown-thing', kind: 'account' })
-  const grants = account.grants.map((grant) => ({
+  return accept({ accountId: account.account_id, name: account.name, grants: grantsOf(account) })
+}
+
+/** The grants of an account, as the rules ask for them. */
+export function grantsOf(account: AccountRow): Grant[] {
+  return account.grants.map((grant) => ({
     role: grant.role as Role,
     bodyId: grant.body_id ?? undefined,
     fromOn: grant.from_on,
     toOn: grant.to_on ?? undefined,
   }))
-  return accept({ accountId: account.account_id, name: account.name, grants })
 }

@@ -1,5 +1,5 @@
 import type { AccountId } from '../../council/access/power.ts'
-import type { Role } from '../../council/access/role.ts'
+import { grantableRoles, type Role } from '../../council/access/role.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { BodyId } from '../../council/body/body.ts'
 import type { PersonId } from '../../council/member/person.ts'
@@ -27,7 +27,8 @@ export async function openAccount(
   session: Session,
   account: NewAccount,
 ): Promise<Result<AccountId, CouncilRefusal | GrantRefusal | AccessRefusal>> {
-  if (account.roles.includes('operator')) return refuse({ code: 'operator-not-granted' })
+  if (account.roles.some((role) => !grantableRoles.includes(role)))
+    return refuse({ code: 'operator-not-granted' })
   const email = account.email.toLowerCase()
   if ((await accountByEmail(session.tx, session.councilId, email)) !== undefined)
     return refuse({ code: 'account-exists', email })
@@ -62,7 +63,7 @@ export async function grantPower(
   session: Session,
   granted: NewGrant,
 ): Promise<Result<AccountId, UnknownThing | GrantRefusal | AccessRefusal>> {
-  if (granted.role === 'operator') return refuse({ code: 'operator-not-granted' })
+  if (!grantableRoles.includes(granted.role)) return refuse({ code: 'operator-not-granted' })
   const account = await accountByEmail(session.tx, session.councilId, granted.email)
   if (account === undefined) return refuse({ code: 'unknown-thing', kind: 'account' })
   const accountId = account.account_id

@@ -7,6 +7,7 @@ import { memberActs } from '../member/acts.ts'
 import { minutesActs } from '../minutes/acts.ts'
 import { reportActs } from '../report/acts.ts'
 import { resolutionActs } from '../resolution/acts.ts'
+import { signInActs } from '../sign-in/acts.ts'
 import { accessActs } from './acts.ts'
 import type { BodyId } from '../body/body.ts'
 import type { Term } from '../term.ts'
@@ -29,6 +30,7 @@ export const rolesOfAct = {
   ...reportActs,
   ...resolutionActs,
   ...minutesActs,
+  ...signInActs,
 } as const
 
 /** The name of an act. */

@@ -21,14 +21,22 @@ export const roles = [
   'supporter',
   'records-manager',
   'administrator',
+  'account-holder',
+  'public',
   'operator',
 ] as const
 
 /** A part in the council's business to which powers belong. */
 export type Role = (typeof roles)[number]
 
-/** The roles that can be granted: all but the operator, who runs the installation's own command line and signs in nowhere. */
-export const grantableRoles: readonly Role[] = roles.filter((role) => role !== 'operator')
+/**
+ * What somebody is without a grant: the operator runs the installation's own command line and signs in nowhere, the
+ * account holder has proved to be who an account belongs to, and the public is whoever has not signed in.
+ */
+const neverGranted: readonly Role[] = ['account-holder', 'public', 'operator']
+
+/** The roles that can be granted: all but those that somebody has by what they are. */
+export const grantableRoles: readonly Role[] = roles.filter((role) => !neverGranted.includes(role))
 
 /** The roles that run a body's meetings and keep its record. */
 export const clerks: readonly Role[] = ['democratic-services-officer', 'proper-officer']
