@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { faultChain } from './foundation/fault.ts'
 import { instantFromMs, type Instant } from './foundation/instant.ts'
+import { hostCouncils } from './publish/serve/host-councils.ts'
 import { publicSite } from './publish/site.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Connection } from './store/connection.ts'
@@ -10,6 +11,7 @@ import { filesOnDisk, type FileStore } from './store/files/file-store.ts'
 import { openDatabase } from './store/open-database.ts'
 import { watchPublications } from './store/public/publication-watch.ts'
 import { Stop } from './store/stop.ts'
+import { workspace, workspacePrefix } from './workspace/workspace.ts'
 
 // The composition root: reads the settings, joins the parts, and is the only file that may import them all.
 
@@ -56,6 +58,19 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
     random: randomBytes,
     log,
   })
+  const councils = hostCouncils(connection.publicReader, watch)
+  await site.register(
+    workspace({
+      office: connection.office,
+      files,
+      clock,
+      random: randomBytes,
+      baseUrl: chosen.baseUrl,
+      findCouncil: councils.find,
+      log,
+    }),
+    { prefix: workspacePrefix },
+  )
   const stop = async (): Promise<void> => {
     await site.close()
     await watch.close()

@@ -29,8 +29,17 @@ export type MeetingNotRecorded =
   | { readonly code: 'meeting-in-the-future'; readonly on: string }
   | { readonly code: 'meeting-without-public-minutes'; readonly on: string }
 
+/** Somebody else has changed the thing since the page was made on which this was decided. */
+export type ChangedMeanwhile = {
+  readonly code: 'changed-meanwhile'
+  readonly by: string
+  /** The time of day on the council's wall clock, `HH:MM`. */
+  readonly time: string
+}
+
 /** Any refusal that belongs to an act and to no one noun. */
 export type ActRefusal =
+  | ChangedMeanwhile
   | UnknownThing
   | AgendaNotPublic
   | MeetingNotRecorded
@@ -45,6 +54,10 @@ export const actRefusals: Explanations<ActRefusal> = {
   'agenda-not-public': {
     say: () =>
       'The agenda that this paper belongs to is not public yet. Publish the agenda; its open papers go with it.',
+  },
+  'changed-meanwhile': {
+    say: ({ by, time }) =>
+      `${by} changed this at ${time}, after you opened the page. What you entered is still here: look at the change, then send it again if it still holds.`,
   },
   'unknown-thing': {
     say: ({ kind }) => `There is no such ${kind} in this council. Check which one you mean.`,

@@ -1,14 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { dateAt, type Instant, type ZoneName } from '../foundation/instant.ts'
-import type { Json } from '../foundation/json.ts'
-import { sha256 } from '../foundation/sha256.ts'
 import type { FoundCouncil } from '../store/public/council.ts'
 import type { PublicReader } from '../store/public/public-record.ts'
 import { readAssets, type Assets } from '../web/assets.ts'
 import { britishFormats, type Formats } from '../web/catalogue.ts'
 import type { Site } from '../web/layout.ts'
 import { securityHeadersFor } from '../web/response-headers.ts'
-import { themeCss, themeOf, type ThemeSettings } from '../web/theme.ts'
+import { themeSheetOf, type ThemeSheet } from '../web/theme-sheet.ts'
 import { noCouncilPage, notFoundPage } from './pages/answers.ts'
 import type { HostCouncils } from './serve/host-councils.ts'
 import { hostKey } from './serve/host-councils.ts'
@@ -30,16 +28,12 @@ export type DeskSettings = {
 /** A request and the reply to it. */
 export type Call = { readonly request: FastifyRequest; readonly reply: FastifyReply }
 
-/** A council's style sheet with its colours. */
-export type ThemeSheet = { readonly address: string; readonly css: string; readonly brand: string }
-
 /** Where every request is met: finds the council it is for, and answers in that council's frame. */
 export class Desk {
   readonly everyAnswer: Headers
   readonly assets: Assets
   readonly #settings: DeskSettings
   readonly #formats = new Map<ZoneName, Formats>()
-  readonly #themes = new WeakMap<FoundCouncil, ThemeSheet>()
 
   constructor(settings: DeskSettings) {
     this.#settings = settings
@@ -109,18 +103,9 @@ export class Desk {
     return `${protocol}//${listedHost}${port === '' ? '' : `:${port}`}`
   }
 
-  /** The style sheet of a council's colours. Colours that cannot be read are not used. */
-  themeOf(found: FoundCouncil): ThemeSheet {
-    const known = this.#themes.get(found)
-    if (known !== undefined) return known
-    const given = coloursIn(found.council.theme)
-    const settings = themeOf(given).ok ? given : {}
-    const [theme, css] = [themeOf(settings), themeCss(settings)]
-    const text = css.ok ? css.value : ''
-    const address = `/assets/theme.${sha256(text).slice(0, 12)}.css`
-    const sheet = { address, css: text, brand: theme.ok ? theme.value.brand : '' }
-    this.#themes.set(found, sheet)
-    return sheet
+  /** The style sheet of a council's colours. */
+  themeOf({ council }: FoundCouncil): ThemeSheet {
+    return themeSheetOf(council)
   }
 
   #answer(found: FoundCouncil, page: PublicPage) {
@@ -150,13 +135,4 @@ export class Desk {
     if (page.status !== undefined || page.noindex || isAsked) return undefined
     return `${this.baseOf(found)}${url.replaceAll(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')}`
   }
-}
-
-function coloursIn(theme: Json): ThemeSettings {
-  if (typeof theme !== 'object' || theme === null || Array.isArray(theme)) return {}
-  const given = theme as Readonly<Record<string, Json>>
-  const colours = (['brand', 'brandText', 'link', 'accent'] as const).flatMap((name) =>
-    typeof given[name] === 'string' ? [[name, given[name]] as const] : [],
-  )
-  return Object.fromEntries(colours)
 }

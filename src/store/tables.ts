@@ -196,6 +196,13 @@ export type Tables = {
     entry_no: number
     released_entry: number | null
   }
+  form_draft: {
+    council_id: Id<'council'>
+    account_id: Id<'account'>
+    place: string
+    typed: Json
+    saved_at: Instant
+  }
   imported_text: {
     council_id: Id<'council'>
     sha256: string
@@ -384,6 +391,27 @@ export type Tables = {
     dispensations: string | null
     published_at: Instant | null
     released_entry: number | null
+  }
+  signed_in_session: {
+    council_id: Id<'council'>
+    session_id: Id<'session'>
+    account_id: Id<'account'>
+    token_sha256: string
+    method: string
+    device: Generated<string>
+    signed_in_at: Instant
+    signed_in_entry: number
+    last_seen_at: Instant
+    second_factor_at: Instant | null
+    ended_at: Instant | null
+    ended_because: string | null
+  }
+  taken_form: {
+    council_id: Id<'council'>
+    form_id: Id<'form'>
+    account_id: Id<'account'>
+    led_to: string | null
+    taken_at: Instant
   }
   undertaking: {
     council_id: Id<'council'>

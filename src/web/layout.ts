@@ -21,6 +21,10 @@ export type Site = {
   readonly brandColour?: string | undefined
   /** The navigation, where it is not the public one. */
   readonly navigation?: readonly NavigationItem[] | undefined
+  /** What stands at the end of the council's bar instead of the search, such as who is signed in. */
+  readonly barEnd?: Fragment
+  /** Addresses of the scripts, in their order. Every page works without them. */
+  readonly scripts?: readonly string[] | undefined
   /** Where a search goes; `false` for a site that has none in its head. */
   readonly searchAction?: string | false | undefined
   readonly words?: typeof siteWords | undefined
@@ -106,7 +110,8 @@ function headOf(site: Site, page: Page): Html {
     ${page.noindex && html`<meta name="robots" content="noindex" />`}
     ${page.canonical && html`<link rel="canonical" href="${page.canonical}" />`}
     ${site.stylesheets.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
-    ${site.icon && html`<link rel="icon" href="${site.icon}" type="image/svg+xml" />`} ${page.head}
+    ${site.icon && html`<link rel="icon" href="${site.icon}" type="image/svg+xml" />`}
+    ${site.scripts?.map((address) => html`<script type="module" src="${address}"></script>`)} ${page.head}
   `
 }
 
@@ -118,6 +123,7 @@ function bar(site: Site, page: Page): Html {
     <div class="govuk-width-container mh-bar__inside">
       ${genericHeader({ classes: 'mh-wordmark', containerClasses: 'mh-wordmark__container', logoText: site.councilName })}
       ${hasSearch && searchForm({ id: 'site-search', action: site.searchAction || sectionAddresses.search, label: said.searchTheRecord, buttonText: said.search, isCompact: true })}
+      ${site.barEnd}
     </div>
   </div>`
 }

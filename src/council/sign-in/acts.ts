@@ -3,6 +3,7 @@ import type { ActsOf } from '../access/role.ts'
 /** What is done to sign in and with one's own account, and what the public does before it has signed in. */
 export const signInActs = {
   'sign-in': ['account-holder'],
+  'sign-out': ['account-holder'],
   'set-password': ['account-holder'],
   'note-failed-sign-ins': ['public'],
 } as const satisfies ActsOf

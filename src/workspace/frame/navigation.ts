@@ -1,0 +1,12 @@
+import type { ActName } from '../../council/access/power.ts'
+import { frameWords } from './words.ts'
+
+/** One way through the workspace, and who is shown it. */
+export type Way = {
+  readonly text: string
+  readonly href: string
+  readonly for: 'signed-in' | readonly ActName[]
+}
+
+/** The ways at the head of every page, in their order. Who may do none of the acts is not shown the way. */
+export const ways: readonly Way[] = [{ text: frameWords.home, href: '/workspace', for: 'signed-in' }]

@@ -1,0 +1,47 @@
+import type { FastifyRequest } from 'fastify'
+import { largestFileMegabytes } from '../../web/form/file-field.ts'
+import type { SentFile, Typed } from '../../web/form/field.ts'
+
+/** The most that a form may send in all. */
+export const mostSentBytes = (largestFileMegabytes + 5) * 1_000_000
+
+/** What a form sent, by the names of its fields: texts, lists of texts, and files. */
+export async function typedIn(request: FastifyRequest): Promise<Typed> {
+  if (!request.isMultipart()) return typedOf(request.body)
+  const typed: Record<string, string | string[] | SentFile> = {}
+  for await (const part of request.parts({ limits: { fileSize: mostSentBytes, files: 20, fields: 2000 } })) {
+    if (part.type === 'file')
+      typed[part.fieldname] = {
+        fileName: part.filename,
+        mediaType: part.mimetype,
+        content: await part.toBuffer(),
+      }
+    else add(typed, part.fieldname, String(part.value))
+  }
+  return typed
+}
+
+/** What was typed, without files, as it can be kept and sent again. */
+export function textsOf(typed: Typed): Readonly<Record<string, string | readonly string[]>> {
+  const texts = Object.entries(typed).filter(
+    (entry): entry is [string, string | readonly string[]] =>
+      typeof entry[1] === 'string' || Array.isArray(entry[1]),
+  )
+  return Object.fromEntries(texts)
+}
+
+function typedOf(body: unknown): Typed {
+  if (typeof body !== 'object' || body === null) return {}
+  const typed: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(body)) {
+    for (const each of Array.isArray(value) ? value : [value]) add(typed, name, String(each))
+  }
+  return typed
+}
+
+function add(typed: Record<string, string | string[] | SentFile>, name: string, value: string): void {
+  const before = typed[name]
+  if (typeof before === 'string') typed[name] = [before, value]
+  else if (Array.isArray(before)) before.push(value)
+  else typed[name] = value
+}

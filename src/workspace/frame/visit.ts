@@ -1,0 +1,103 @@
+import type { Actor, Session } from '../../acts/session.ts'
+import type { ChangedMeanwhile } from '../../acts/refusals.ts'
+import type { ActName } from '../../council/access/power.ts'
+import type { BodyId } from '../../council/body/body.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { Id, RandomBytes } from '../../foundation/identifier.ts'
+import type { Instant, ZoneName } from '../../foundation/instant.ts'
+import type { Result } from '../../foundation/result.ts'
+import type { FileStore } from '../../store/files/file-store.ts'
+import type { FoundCouncil } from '../../store/public/council.ts'
+import type { Office } from '../../store/transaction.ts'
+import type { Formats } from '../../web/catalogue.ts'
+import type { Typed } from '../../web/form/field.ts'
+import type { Html } from '../../web/html.ts'
+import type { Page } from '../../web/layout.ts'
+
+/** Who is signed in: the account that acts, and the session on this device. */
+export type SignedIn = Actor & {
+  readonly accountId: Id<'account'>
+  readonly email: string
+  readonly personId: Id<'person'> | undefined
+  readonly sessionId: Id<'session'>
+  readonly signedInAt: Instant
+  readonly secondFactorAt: Instant | undefined
+}
+
+/** A visit to a page that anyone may open, signed in or not. */
+export type OpenVisit = {
+  readonly office: Office
+  readonly files: FileStore
+  readonly council: FoundCouncil['council']
+  readonly councilId: Id<'council'>
+  readonly zone: ZoneName
+  readonly at: Instant
+  readonly today: CalendarDate
+  readonly say: Formats
+  readonly random: RandomBytes
+  readonly reader: SignedIn | undefined
+  /** The network address the request came from, for throttling. */
+  readonly address: string
+  /** What the browser says it is. */
+  readonly device: string
+  /** What the device keeps from an earlier sign-in, if it does. */
+  readonly deviceToken: string | undefined
+  /** The public address of the council's site, without a slash at its end. */
+  readonly base: string
+  /** Draws the hidden fields that every form carries: against forgery, against sending twice, against a stale page. */
+  readonly formFields: (watched?: readonly Thing[]) => Html
+}
+
+/** A thing that acts are done to, as the audit names it. */
+export type Thing = { readonly kind: string; readonly id: string }
+
+/** A visit of somebody who is signed in. */
+export type Visit = OpenVisit & {
+  readonly reader: SignedIn
+  /** Whether the reader may do an act today: for a body, or where none is named for the whole council. */
+  readonly may: (act: ActName, bodyId?: BodyId) => boolean
+  /** Whether the reader may do an act today for any body at all. */
+  readonly mayAnywhere: (act: ActName) => boolean
+  /**
+   * Does acts as the reader, in one transaction. A form that was sent twice is taken once; a thing that the form watches
+   * and that somebody else has changed since is refused with `changed-meanwhile`.
+   */
+  readonly act: <Value, Refusal>(
+    work: (session: Session) => Promise<Result<Value, Refusal>>,
+  ) => Promise<Result<Value, Refusal | ChangedMeanwhile>>
+}
+
+/** What stands in an address and what a form sent to it. */
+export type Asked = {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  /** What the form sent; where a page is shown, what its reader typed before and did not send, if they want it back. */
+  readonly typed: Typed
+}
+
+/** A page of the workspace; `status` where it is not 200. */
+export type WorkspacePage = Page & SetsSession & { readonly status?: 400 | 403 | 404 | 409 | 429 | undefined }
+
+/** Cookies to set: the token of a new session, or `undefined` to take it away; and the token of a device that is known now. */
+type SetsSession = {
+  readonly session?: { readonly token: string | undefined; readonly deviceToken?: string } | undefined
+}
+
+/** That a form was taken: where its sender goes next, and what they are told there. */
+export type Gone = SetsSession & { readonly goTo: string; readonly notice?: Notice | undefined }
+
+/** What somebody is told once, on the next page, with the way to take it back where there is one. */
+export type Notice = {
+  readonly text: string
+  readonly undo?: { readonly text: string; readonly action: string } | undefined
+}
+
+/** A file, or another answer that is no page. */
+export type Download = {
+  readonly content: Uint8Array | string
+  readonly mediaType: string
+  readonly fileName?: string | undefined
+}
+
+/** What an address of the workspace answers; `undefined` where there is nothing that the reader may see. */
+export type Answer = WorkspacePage | Gone | Download | undefined

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../../web/catalogue.ts'
+import { siteWords } from '../../web/site-words.ts'
+
+/** What the frame round every page of the workspace says. */
+export const frameWords = {
+  ...siteWords,
+  mainNavigation: 'Workspace',
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  home: 'Your work',
+  account: 'Your account',
+  signOut: 'Sign out',
+  publicSite: 'Public site',
+  done: 'Done',
+  notFound: {
+    title: 'Page not found',
+    lead: 'There is nothing here that you may see.',
+    advice:
+      'If you typed the address, check it. If you followed a link, the page may have moved, or it may be for people who hold another role.',
+    home: 'Go to your work',
+  },
+  noCouncil: {
+    title: 'No council here',
+    lead: 'No council of this installation uses this address.',
+  },
+  fault: {
+    title: 'Sorry, there is a problem with the service',
+    lead: 'It is our fault and has been noted. Nothing that you sent before was lost.',
+    advice:
+      'Go back to see what you typed, and try again in a moment. If it happens again, give this reference:',
+  },
+  badRequest: {
+    title: 'This could not be read',
+    lead: 'What was sent does not have the form that this page expects, so nothing was done.',
+    advice: 'Go back and try again. If you sent a file, it may be too large.',
+  },
+  carry: {
+    title: 'Continue where you were',
+    lead: 'What you typed is kept. Send it now, or go back to the page first and look at it.',
+    staleTitle: 'This page had been open for too long',
+    send: 'Send what I typed',
+    cancel: 'Leave it',
+    filesLost: 'Files that you had chosen must be chosen again: go back to the page.',
+  },
+  draft: {
+    title: 'You have words here that you did not send',
+    text: (time: string) => `You typed something on this page at ${time} and did not send it.`,
+    restore: 'Put it back',
+    discard: 'Throw it away',
+  },
+} satisfies Catalogue
