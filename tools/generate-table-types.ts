@@ -69,6 +69,9 @@ const neverNull =
   /^(council_id|slug|name|canonical_name|sort_name|title|text|position|number|state|kind|at|sequence|verb|starts_at|starts_on|is_time_known|from_on|office_title|office_kind|body_slug|body_name|venue|part|is_standing|is_example|purpose|zone|theme|contact|welcome|executive_model|host|revision|moved_at|regime|valid_from|summary|wards|formula|taken_on|decision_maker|has_undertaking|motion|side|capacity|mode|sent_apologies|list|heading|paragraphs|language|word|uses)$/
 const ownKeys: Record<string, RegExp> = {
   agenda_item: /^(item_id|meeting_id)$/,
+  agenda_item_correction: /^(item_id|field|was|becomes|reason)$/,
+  agenda_publication: /^(meeting_id|note)$/,
+  agenda_publication_thing: /^(meeting_id|thing_id)$/,
   attendance: /^(meeting_id|person_id)$/,
   body: /^body_id$/,
   contribution: /^(contribution_id|item_id)$/,
@@ -76,8 +79,11 @@ const ownKeys: Record<string, RegExp> = {
   document_section: /^(document_id|version)$/,
   document_version: /^(document_id|version|sha256|media_type|file_name|size_bytes|added_at)$/,
   expected_document: /^(expected_document_id|item_id)$/,
+  item_course: /^(meeting_id|item_id|course)$/,
+  item_urgency: /^(item_id|reason|agreed_by)$/,
   limb: /^(limb_id|resolution_id)$/,
   matter: /^matter_id$/,
+  meeting_rearrangement: /^(meeting_id|was_at|was_venue|reason)$/,
   meeting: /^(meeting_id|body_id|state_at)$/,
   meeting_state: /^meeting_id$/,
   minute_set: /^meeting_id$/,

@@ -28,7 +28,7 @@ export async function addItemRow(
     .execute()
 }
 
-/** The items of a meeting in order. */
+/** The items of a meeting in order, without those that were taken off its draft. */
 export function itemsOf(
   tx: Transaction,
   councilId: Id<'council'>,
@@ -39,6 +39,7 @@ export function itemsOf(
     .selectAll()
     .where('council_id', '=', councilId)
     .where('meeting_id', '=', meetingId)
+    .where('removed_entry', 'is', null)
     .orderBy('position')
     .execute()
 }
@@ -102,7 +103,21 @@ export function expectedDocumentsOf(
     .select(['latest.sequence', 'latest.state', 'latest.expected_on'])
     .where('e.council_id', '=', councilId)
     .where('e.item_id', 'in', itemIds)
+    .where('e.removed_entry', 'is', null)
     .orderBy('e.position')
+    .execute()
+}
+
+/** Takes off a paper that an unreleased item was to have. */
+export async function removeExpectedDocumentRow(
+  tx: Transaction,
+  removed: { councilId: Id<'council'>; expectedDocumentId: Id<'expectedDocument'>; entryNo: number },
+): Promise<void> {
+  await tx
+    .updateTable('expected_document')
+    .set({ removed_entry: removed.entryNo })
+    .where('council_id', '=', removed.councilId)
+    .where('expected_document_id', '=', removed.expectedDocumentId)
     .execute()
 }
 
@@ -143,6 +158,7 @@ export async function releaseItems(
     .where('council_id', '=', councilId)
     .where('item_id', 'in', itemIds)
     .where('released_entry', 'is', null)
+    .where('removed_entry', 'is', null)
     .returning('expected_document_id')
     .execute()
   const expectedIds = expected.map((row) => row.expected_document_id)

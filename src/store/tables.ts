@@ -31,6 +31,28 @@ export type Tables = {
     set_at: Instant
     set_entry: number
   }
+  agenda_change: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    act: string
+    before: Json
+    after: Json
+    undoes: number | null
+    at: Instant
+    actor: string
+    entry_no: number
+  }
+  agenda_comment: {
+    council_id: Id<'council'>
+    comment_id: Id<'comment'>
+    meeting_id: Id<'meeting'>
+    item_id: Id<'item'> | null
+    text: string
+    author: string
+    at: Instant
+    entry_no: number
+  }
   agenda_item: {
     council_id: Id<'council'>
     item_id: Id<'item'>
@@ -46,12 +68,76 @@ export type Tables = {
     urgency_reason: string | null
     presenter: string | null
     released_entry: number | null
+    level: Generated<number>
+    removed_entry: number | null
+    carried_from_item_id: Id<'item'> | null
+  }
+  agenda_item_correction: {
+    council_id: Id<'council'>
+    item_id: Id<'item'>
+    sequence: number
+    field: string
+    was: string
+    becomes: string
+    reason: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
   }
   agenda_item_private: {
     council_id: Id<'council'>
     item_id: Id<'item'>
     title: string | null
     purpose: string | null
+  }
+  agenda_publication: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    kind: string
+    supplement_number: number | null
+    note: Generated<string>
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  agenda_publication_thing: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    position: number
+    kind: string
+    thing_id: string
+    released_entry: number | null
+  }
+  agenda_sharing: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    note: Generated<string>
+    at: Instant
+    entry_no: number
+  }
+  agenda_template: {
+    council_id: Id<'council'>
+    body_id: Id<'body'>
+    version: number
+    set_at: Instant
+    set_entry: number
+  }
+  agenda_template_item: {
+    council_id: Id<'council'>
+    body_id: Id<'body'>
+    version: number
+    position: number
+    level: number
+    part: string
+    title: string
+    public_title: string | null
+    purpose: Generated<string>
+    presenter: string | null
+    restriction: string | null
+    papers: Generated<readonly string[]>
   }
   attendance: {
     council_id: Id<'council'>
@@ -181,6 +267,7 @@ export type Tables = {
     position: number
     title: string
     released_entry: number | null
+    removed_entry: number | null
   }
   expected_document_state: {
     council_id: Id<'council'>
@@ -209,6 +296,27 @@ export type Tables = {
     item_id: Id<'item'>
     file_name: string
     entry_no: number
+  }
+  item_course: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    item_id: Id<'item'>
+    course: string
+    reason: string | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  item_urgency: {
+    council_id: Id<'council'>
+    item_id: Id<'item'>
+    sequence: number
+    reason: string
+    agreed_by: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
   }
   known_device: {
     council_id: Id<'council'>

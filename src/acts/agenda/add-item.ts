@@ -1,6 +1,7 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import { checkItemTitle, type EnteredTitle } from '../../council/agenda/check-item-title.ts'
 import { publicTitleOf } from '../../council/agenda/item-title.ts'
+import { parseItemNumber } from '../../council/agenda/item-number.ts'
 import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { MatterId } from '../../council/matter/matter.ts'
@@ -59,6 +60,7 @@ function itemRow(session: Session, item: NewItem, publicTitle: string) {
     meeting_id: item.meetingId,
     position: item.position,
     number: item.number,
+    level: levelOf(item.number),
     matter_id: item.matterId ?? null,
     part: item.part,
     is_standing: item.isStanding ?? false,
@@ -68,4 +70,9 @@ function itemRow(session: Session, item: NewItem, publicTitle: string) {
     urgency_reason: item.urgencyReason ?? null,
     presenter: item.presenter ?? null,
   }
+}
+
+/** An item that was numbered elsewhere is a part of another one where its number says so. */
+function levelOf(number: string): 1 | 2 {
+  return (parseItemNumber(number)?.sub ?? 0) > 0 ? 2 : 1
 }

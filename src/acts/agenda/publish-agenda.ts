@@ -15,6 +15,7 @@ import {
   type ExpectedDocumentRow,
   type ItemRow,
 } from '../../store/agenda.ts'
+import { addAgendaPublication, releaseUrgencies } from '../../store/agenda-publication.ts'
 import { unshownDocuments, type DocumentRow } from '../../store/document.ts'
 import { releaseMattersOf } from '../../store/matter.ts'
 import { classFromColumns } from '../report/add-document.ts'
@@ -27,7 +28,12 @@ import { published, type Session } from '../session.ts'
 type PublishRefusal = UnknownThing | AgendaRefusal | MeetingRefusal | AccessRefusal
 
 /** An agenda to publish, or a supplement to one that is public already. */
-export type AgendaPublication = { readonly meetingId: MeetingId; readonly as: 'agenda' | 'supplement' }
+export type AgendaPublication = {
+  readonly meetingId: MeetingId
+  readonly as: 'agenda' | 'supplement'
+  /** What the public is told of it, such as why a supplement comes late. */
+  readonly note?: string | undefined
+}
 
 /**
  * Publishes a meeting's agenda, or as a supplement whatever has been added since: every item not yet public, the state
@@ -58,6 +64,7 @@ export async function publishAgenda(
   const fresh = items.filter((item) => item.released_entry === null).map((item) => item.item_id)
   const released = { councilId: session.councilId, itemIds: fresh, entryNo: moved.value.entryNo }
   await releaseItems(session.tx, released)
+  await releaseUrgencies(session.tx, released)
   published(session, 'item', fresh)
   const open = items
     .filter((item) => item.released_entry === null && item.part === 'public')
@@ -66,7 +73,21 @@ export async function publishAgenda(
   for (const paper of papers) {
     await showPaper(session, paper, moved.value.entryNo)
   }
+  await addAgendaPublication(session.tx, publicationKey(session, publication), {
+    kind: publication.as,
+    note: publication.note?.trim() ?? '',
+    things: [
+      ...fresh.map((id) => ({ kind: 'item', id }) as const),
+      ...papers.map((paper) => ({ kind: 'document', id: paper.document_id }) as const),
+    ],
+    at: session.at,
+    entryNo: moved.value.entryNo,
+  })
   return accept(fresh)
+}
+
+function publicationKey({ councilId }: Session, { meetingId }: AgendaPublication) {
+  return { councilId, meetingId }
 }
 
 /** Shows a paper with its agenda: an open one whole, a restricted one by its public title and the reason. */

@@ -23,6 +23,36 @@ export type PublicViews = {
     minute_number: string | null
     minute_text: string | null
   }
+  'published.agenda_item_correction': {
+    council_id: Id<'council'>
+    item_id: Id<'item'>
+    sequence: number
+    field: string
+    was: string
+    becomes: string
+    reason: string
+    at: Instant
+  }
+  'published.agenda_publication': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    kind: string
+    supplement_number: number | null
+    note: string
+    at: Instant
+  }
+  'published.agenda_publication_thing': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    position: number
+    kind: string
+    thing_id: string
+    number: string
+    title: string
+    item_id: Id<'item'> | null
+  }
   'published.attendance': {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>
@@ -137,6 +167,23 @@ export type PublicViews = {
     public_note: string | null
     document_id: Id<'document'> | null
     at: Instant | null
+  }
+  'published.item_course': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    item_id: Id<'item'>
+    course: string
+    reason: string | null
+    at: Instant
+  }
+  'published.item_urgency': {
+    council_id: Id<'council'>
+    item_id: Id<'item'>
+    sequence: number
+    reason: string
+    agreed_by: string
+    at: Instant
   }
   'published.limb': {
     council_id: Id<'council'>

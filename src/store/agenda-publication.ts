@@ -1,0 +1,107 @@
+import { sql, type Insertable, type Selectable } from 'kysely'
+import type { Id } from '../foundation/identifier.ts'
+import type { Instant } from '../foundation/instant.ts'
+import type { AgendaKey } from './agenda-draft.ts'
+import type { Tables } from './tables.ts'
+import type { Transaction } from './transaction.ts'
+
+/** A publication of an agenda, or of a supplement to it, as kept. */
+type AgendaPublicationRow = Selectable<Tables['agenda_publication']>
+
+/** A thing that one publication made public. */
+export type PublishedThing = { readonly kind: 'item' | 'document'; readonly id: string }
+
+/** What a publication is recorded with. A supplement takes the next number. */
+export type NewAgendaPublication = {
+  readonly kind: 'agenda' | 'supplement'
+  readonly note: string
+  readonly things: readonly PublishedThing[]
+  readonly at: Instant
+  readonly entryNo: number
+}
+
+/** Records that an agenda or a supplement was published, with what it made public, in its order. */
+export async function addAgendaPublication(
+  tx: Transaction,
+  key: AgendaKey,
+  added: NewAgendaPublication,
+): Promise<void> {
+  const earlier = await agendaPublicationsOf(tx, key)
+  const supplements = earlier.filter((publication) => publication.kind === 'supplement').length
+  const shared = {
+    council_id: key.councilId,
+    meeting_id: key.meetingId,
+    sequence: earlier.length + 1,
+    released_entry: added.entryNo,
+  }
+  await tx
+    .insertInto('agenda_publication')
+    .values({
+      ...shared,
+      kind: added.kind,
+      supplement_number: added.kind === 'supplement' ? supplements + 1 : null,
+      note: added.note,
+      at: added.at,
+      entry_no: added.entryNo,
+    })
+    .execute()
+  if (added.things.length === 0) return
+  await tx
+    .insertInto('agenda_publication_thing')
+    .values(
+      added.things.map(({ kind, id }, position) => ({
+        ...shared,
+        position,
+        kind,
+        thing_id: id as Id<never>,
+      })),
+    )
+    .execute()
+}
+
+/** What was published of a meeting's agenda, the first publication first. */
+function agendaPublicationsOf(tx: Transaction, key: AgendaKey): Promise<AgendaPublicationRow[]> {
+  return tx
+    .selectFrom('agenda_publication')
+    .selectAll()
+    .where('council_id', '=', key.councilId)
+    .where('meeting_id', '=', key.meetingId)
+    .orderBy('sequence')
+    .execute()
+}
+
+/** Adds the reason for which the chair takes an item that was not open long enough. It is public when its item is. */
+export async function addItemUrgency(
+  tx: Transaction,
+  urgency: Omit<Insertable<Tables['item_urgency']>, 'sequence'>,
+): Promise<void> {
+  await tx
+    .insertInto('item_urgency')
+    .values({
+      ...urgency,
+      sequence: sql<number>`(select coalesce(max(sequence), 0) + 1 from item_urgency
+        where council_id = ${urgency.council_id} and item_id = ${urgency.item_id})`,
+    })
+    .execute()
+  await tx
+    .updateTable('agenda_item')
+    .set({ urgency_reason: urgency.reason })
+    .where('council_id', '=', urgency.council_id)
+    .where('item_id', '=', urgency.item_id)
+    .execute()
+}
+
+/** Makes public the reasons of items that have become public. */
+export async function releaseUrgencies(
+  tx: Transaction,
+  released: { councilId: Id<'council'>; itemIds: readonly Id<'item'>[]; entryNo: number },
+): Promise<void> {
+  if (released.itemIds.length === 0) return
+  await tx
+    .updateTable('item_urgency')
+    .set({ released_entry: released.entryNo })
+    .where('council_id', '=', released.councilId)
+    .where('item_id', 'in', released.itemIds)
+    .where('released_entry', 'is', null)
+    .execute()
+}
