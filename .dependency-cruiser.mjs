@@ -7,10 +7,11 @@ export const mayImport = {
   acts: ['store', 'council', 'log', 'foundation'],
   web: ['foundation'],
   publish: ['store/public', 'acts/public', 'web', 'council', 'log', 'foundation'],
-  workspace: ['acts', 'store', 'web', 'council', 'foundation'],
+  post: ['store', 'web', 'council', 'foundation'],
+  workspace: ['acts', 'post', 'store', 'web', 'council', 'foundation'],
   import: ['acts', 'council', 'foundation'],
   example: ['acts', 'import', 'council', 'foundation'],
-  jobs: ['acts', 'publish', 'import', 'foundation'],
+  jobs: ['acts', 'post', 'publish', 'import', 'foundation'],
   cli: ['jobs', 'acts', 'import', 'example', 'publish', 'store', 'log', 'council', 'foundation'],
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { faultChain } from './foundation/fault.ts'
 import { instantFromMs, type Instant } from './foundation/instant.ts'
 import { hostCouncils } from './publish/serve/host-councils.ts'
+import type { RunningJobs } from './jobs/run-jobs.ts'
 import { publicSite } from './publish/site.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Connection } from './store/connection.ts'
@@ -71,8 +72,10 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
     }),
     { prefix: workspacePrefix },
   )
+  let running: Promise<RunningJobs | undefined> = Promise.resolve(undefined)
   const stop = async (): Promise<void> => {
     await site.close()
+    await (await running)?.stop()
     await watch.close()
     await connection.close()
   }
@@ -87,6 +90,25 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
     })
   }
   log(`Moothall is at ${chosen.baseUrl}`)
+  running = startJobs(chosen, connection)
+}
+
+/** Starts what runs by the clock, once the site answers. The site goes on where it cannot be started. */
+async function startJobs(
+  { baseUrl, mail }: Settings,
+  { office, addresses }: Connection,
+): Promise<RunningJobs | undefined> {
+  try {
+    const [{ runJobs }, { jobs }] = await Promise.all([
+      import('./jobs/run-jobs.ts'),
+      import('./jobs/jobs.ts'),
+    ])
+    const ground = { office, clock, baseUrl, mail }
+    return await runJobs({ jobs, ground, databaseAddress: addresses.office, onFault: logFault })
+  } catch (fault) {
+    logFault(new Error('what runs by the clock cannot be started', { cause: fault }))
+    return undefined
+  }
 }
 
 function listenFault(fault: unknown, { port, host }: Settings): unknown {

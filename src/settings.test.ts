@@ -19,6 +19,7 @@ test('readSettings() without any setting gives the embedded database and the sit
       dataFolder: resolve('data'),
       loadsExample: true,
       baseUrl: 'http://127.0.0.1:4000',
+      mail: undefined,
     },
   })
 })

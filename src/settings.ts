@@ -13,6 +13,8 @@ export type Settings = {
   readonly loadsExample: boolean
   /** The public address that links begin with, without a slash at the end. */
   readonly baseUrl: string
+  /** The mail server and the address that mail comes from. Absent: mail waits. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined
 }
 
 /** Settings that will not do: each by its name, with a sentence that says why and what would. No value is repeated. */
@@ -31,6 +33,8 @@ const names = [
   'MOOTHALL_DATA',
   'MOOTHALL_EXAMPLE',
   'BASE_URL',
+  'MAIL_URL',
+  'MAIL_FROM',
 ] as const
 const forTestsOnly = ['MOOTHALL_CORPUS', 'MOOTHALL_TEST_DATABASE_URL']
 
@@ -50,6 +54,10 @@ export function readSettings(environment: Environment): Result<Settings, BadSett
     return absent
   }
   const port = read('PORT', 4000, parsePort)
+  const [mailUrl, mailFrom] = [
+    read('MAIL_URL', undefined, parseMailUrl),
+    read('MAIL_FROM', undefined, parseMailAddress),
+  ]
   const host = read('HOST', '127.0.0.1', parseHost)
   const settings: Settings = {
     port,
@@ -59,11 +67,18 @@ export function readSettings(environment: Environment): Result<Settings, BadSett
     dataFolder: read('MOOTHALL_DATA', resolve('data'), parseFolder),
     loadsExample: read('MOOTHALL_EXAMPLE', true, parseSwitch),
     baseUrl: read('BASE_URL', `http://${host.includes(':') ? `[${host}]` : host}:${port}`, parseBaseUrl),
+    mail: mailUrl !== undefined && mailFrom !== undefined ? { url: mailUrl, from: mailFrom } : undefined,
   }
   if (environment['DATABASE_PUBLIC_URL'] !== undefined && environment['DATABASE_URL'] === undefined) {
     bad.push({
       name: 'DATABASE_PUBLIC_URL',
       sentence: 'it is for a server that DATABASE_URL names; set both or neither',
+    })
+  }
+  if ((environment['MAIL_URL'] === undefined) !== (environment['MAIL_FROM'] === undefined)) {
+    bad.push({
+      name: environment['MAIL_URL'] === undefined ? 'MAIL_URL' : 'MAIL_FROM',
+      sentence: 'mail needs both MAIL_URL and MAIL_FROM; set both or neither',
     })
   }
   return bad.length === 0 ? accept(settings) : refuse(bad)
@@ -131,4 +146,17 @@ function parseBaseUrl(text: string): Parsed<string> {
   return isPlain
     ? accept(address.origin)
     : refuse('it must be the public address of the site alone: https://democracy.example.gov.uk')
+}
+
+function parseMailUrl(text: string): Parsed<string> {
+  const address = URL.parse(text)
+  return address !== null && /^smtps?:$/.test(address.protocol) && address.hostname !== ''
+    ? accept(text)
+    : refuse('it must be the address of a mail server: smtp://name:password@mail.example.gov.uk:587')
+}
+
+function parseMailAddress(text: string): Parsed<string> {
+  return /^[^\s@<>"(),;:\\]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text)
+    ? accept(text)
+    : refuse('it must be a plain mail address, such as democracy@example.gov.uk')
 }

@@ -51,3 +51,14 @@ export async function hostsTaken(office: Office | Transaction, hosts: readonly s
   const taken = await office.selectFrom('council_host').select('host').where('host', 'in', hosts).execute()
   return taken.map((row) => row.host)
 }
+
+/** The host names that choose a council, in order of the alphabet. */
+export async function hostsOf(office: Office | Transaction, councilId: Id<'council'>): Promise<string[]> {
+  const rows = await office
+    .selectFrom('council_host')
+    .select('host')
+    .where('council_id', '=', councilId)
+    .orderBy('host')
+    .execute()
+  return rows.map((row) => row.host)
+}

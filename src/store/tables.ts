@@ -336,6 +336,46 @@ export type Tables = {
     has_undertaking: boolean
     released_entry: number | null
   }
+  mail: {
+    council_id: Id<'council'>
+    mail_id: Id<'mail'>
+    kind: string
+    account_id: Id<'account'> | null
+    name: string
+    address: string
+    about_kind: string
+    about_id: string
+    title: string | null
+    path: string | null
+    by_name: string | null
+    due_on: CalendarDate | null
+    timing: string
+    queued_at: Instant
+    queued_entry: number
+  }
+  mail_delivery: {
+    council_id: Id<'council'>
+    mail_id: Id<'mail'>
+    attempt: number
+    at: Instant
+    outcome: string
+    reply: string
+    words: string | null
+  }
+  mail_preference: {
+    council_id: Id<'council'>
+    account_id: Id<'account'>
+    kind: string
+    timing: string
+    chosen_entry: number
+  }
+  mail_waiting: {
+    council_id: Id<'council'>
+    mail_id: Id<'mail'>
+    due_at: Instant
+    attempts: Generated<number>
+    secret_path: string | null
+  }
   matter: {
     council_id: Id<'council'>
     matter_id: Id<'matter'>

@@ -56,7 +56,7 @@ async function saveDatabase(pool: Pool, add: AddPart): Promise<SavedDatabase> {
     for (const table of await cataloguedTables(client)) tables.push(await saveTable(client, table, add))
     const { rows: sequences } = await client.query<Manifest['sequences'][number]>(
       `select format('%I.%I', schemaname, sequencename) as sequence, last_value as "lastValue"
-         from pg_sequences where last_value is not null order by 1`,
+         from pg_sequences where last_value is not null and schemaname <> 'graphile_worker' order by 1`,
     )
     return { migrations, tables, sequences }
   } finally {

@@ -13,7 +13,10 @@ export type CataloguedTable = {
   readonly needs: readonly string[]
 }
 
-/** Every table of the council's database, each after those it refers to. The record of migrations is not among them. */
+/**
+ * Every table of the council's database, each after those it refers to. The record of migrations is not among them, nor
+ * is the queue of jobs: what is to be done is found again from the tables.
+ */
 export async function cataloguedTables(client: ClientBase): Promise<readonly CataloguedTable[]> {
   const { rows } = await client.query<CataloguedTable>(question)
   return inOrder(rows)
@@ -35,7 +38,7 @@ const question = `
                 where conrelid = class.oid and contype = 'f' and confrelid <> conrelid and not condeferrable) as needs
     from pg_class class join pg_namespace space on space.oid = class.relnamespace
    where class.relkind in ('r', 'p') and not class.relispartition
-     and space.nspname !~ '^pg_' and space.nspname <> 'information_schema'
+     and space.nspname !~ '^pg_' and space.nspname not in ('information_schema', 'graphile_worker')
      and (space.nspname, class.relname) <> ('house', 'migration')
    order by 1`
 

@@ -1,0 +1,21 @@
+import type { OfficeLogin } from '../acts/session.ts'
+import type { Instant } from '../foundation/instant.ts'
+import type { MailSettings } from '../post/transport.ts'
+
+/** What every job may use. */
+export type JobGround = {
+  readonly office: OfficeLogin
+  readonly clock: () => Instant
+  readonly baseUrl: string
+  /** Absent where no mail server is set: mail waits. */
+  readonly mail: MailSettings | undefined
+}
+
+/** Something that runs by the clock or when an act asks for it: at most twenty lines that call one act or one sender. */
+export type Job = {
+  /** Its name in the queue; `house.ask_for_job` asks for it by this. */
+  readonly name: string
+  /** When it runs by itself: minute, hour, day, month and weekday in UTC, as in a crontab. */
+  readonly every: string
+  readonly run: (ground: JobGround) => Promise<void>
+}

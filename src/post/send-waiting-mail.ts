@@ -1,0 +1,100 @@
+import { triedAgainAt } from '../council/mail/mail-times.ts'
+import type { Instant } from '../foundation/instant.ts'
+import { allCouncils, hostsOf, type CouncilRow } from '../store/council.ts'
+import { holdDueMail, recordDelivery, type WaitingMail } from '../store/mail.ts'
+import type { Office, Transaction } from '../store/transaction.ts'
+import { composeMail, preferencesPath, type ComposedMail, type MailSender } from './compose-mail.ts'
+import type { Handover, MailTransport } from './transport.ts'
+
+/** What sending needs: the database, a mail server, the site's address and the time. */
+export type Sending = {
+  readonly office: Office
+  readonly transport: MailTransport
+  readonly baseUrl: string
+  readonly clock: () => Instant
+}
+
+/**
+ * Hands over all mail that is due, council by council, and records what came of each. What cannot be handed over waits,
+ * ever longer, and is never lost; what came back is kept as that. Stops early where the mail server takes nothing.
+ */
+export async function sendWaitingMail(sending: Sending): Promise<void> {
+  for (const council of await allCouncils(sending.office)) {
+    const sender = await senderOf(sending, council)
+    let step: 'sent' | 'nothing due' | 'unreachable'
+    do {
+      step = await sendNext(sending, council, sender)
+    } while (step === 'sent')
+    if (step === 'unreachable') return
+  }
+}
+
+/** Whose mail a council's is, and where its links lead. */
+async function senderOf(
+  { office, baseUrl }: Pick<Sending, 'office' | 'baseUrl'>,
+  council: CouncilRow,
+): Promise<MailSender> {
+  const { team, email } = council.contact as Readonly<Record<string, string>>
+  const hosts = await hostsOf(office, council.council_id)
+  const site = new URL(baseUrl)
+  const isAlone =
+    hosts.length === 0 || hosts.includes(site.hostname) || (await allCouncils(office)).length === 1
+  return {
+    council: council.name,
+    team: team ?? '',
+    address: email ?? '',
+    zone: council.zone,
+    baseUrl: isAlone
+      ? site.origin
+      : `${site.protocol}//${hosts[0]}${site.port === '' ? '' : `:${site.port}`}`,
+  }
+}
+
+/** One message in a transaction of its own: a crash leaves it to be sent again under the same message number. */
+function sendNext(
+  { office, transport, clock }: Sending,
+  { council_id: councilId }: CouncilRow,
+  sender: MailSender,
+): Promise<'sent' | 'nothing due' | 'unreachable'> {
+  return office.transaction().execute(async (tx) => {
+    const mails = await holdDueMail(tx, councilId, clock())
+    const [first] = mails
+    if (first === undefined) return 'nothing due'
+    const composed = composeMail(sender, mails)
+    const handover = await transport.send({
+      ...composed,
+      to: { name: first.name, address: first.address },
+      fromName: sender.council,
+      replyTo: sender.address,
+      messageId: `<${first.mail_id}@${new URL(sender.baseUrl).hostname}>`,
+      preferencesUrl: `${sender.baseUrl}${preferencesPath}`,
+    })
+    for (const mail of mails) await record(tx, mail, { sender, composed, handover, at: clock() })
+    return handover.isUnreachable === true ? 'unreachable' : 'sent'
+  })
+}
+
+type Tried = {
+  readonly sender: MailSender
+  readonly composed: ComposedMail
+  readonly handover: Handover
+  readonly at: Instant
+}
+
+/** Keeps the words as they were sent, but for a secret link: that is forgotten once it has gone out. */
+async function record(tx: Transaction, mail: WaitingMail, tried: Tried): Promise<void> {
+  const attempt = mail.attempts + 1
+  const { outcome, reply } = tried.handover
+  const kept =
+    mail.secret_path === null ? tried.composed : composeMail(tried.sender, [{ ...mail, secret_path: null }])
+  await recordDelivery(tx, {
+    council_id: mail.council_id,
+    mail_id: mail.mail_id,
+    attempt,
+    at: tried.at,
+    outcome,
+    reply,
+    words: outcome === 'sent' ? `${kept.subject}\n\n${kept.text}` : null,
+    againAt: outcome === 'delayed' ? triedAgainAt(attempt, tried.at) : undefined,
+  })
+}

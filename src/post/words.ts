@@ -1,0 +1,116 @@
+import type { MailKind } from '../council/mail/mail-kind.ts'
+import type { Catalogue } from '../web/catalogue.ts'
+
+/** What a mail of one kind says: to whom it may be said stands with the kind itself. */
+export type MailWords = {
+  /** What happened, as the subject and the first line say it; the title follows where one may be told. */
+  readonly subject: string
+  /** What there is to do, or to know. */
+  readonly says: string
+  /** The words of the link. */
+  readonly link: string
+  /** Why this reader got it. */
+  readonly why: string
+}
+
+/** What each kind of mail says, in a sentence or two, and nothing that is only on the page it links to. */
+export const mailWords = {
+  summons: {
+    subject: 'You are summoned to a meeting',
+    says: 'The agenda is published. You are summoned to attend, and your papers are ready to read.',
+    link: 'Read the agenda and your papers',
+    why: 'you are a member of this body',
+  },
+  'agenda-published': {
+    subject: 'An agenda is published',
+    says: 'The agenda and its open papers are public.',
+    link: 'Read the agenda',
+    why: 'you hold a part in the business of this body',
+  },
+  'supplement-published': {
+    subject: 'A supplement to an agenda is published',
+    says: 'Papers have been added to the agenda since it was published.',
+    link: 'See what was added',
+    why: 'you are a member of this body',
+  },
+  'meeting-changed': {
+    subject: 'A meeting has changed',
+    says: 'The date, the time, the place or the state of the meeting is not what it was.',
+    link: 'See the meeting',
+    why: 'you are a member of this body',
+  },
+  'decision-notice': {
+    subject: 'Decisions are published',
+    says: 'The decisions of the meeting are public.',
+    link: 'Read the decisions',
+    why: 'you are a member of the council and may have a right to call decisions in',
+  },
+  'call-in-deadline': {
+    subject: 'The time to call in a decision is ending',
+    says: 'A decision may be called in until the end of the day that is named here.',
+    link: 'See the decision',
+    why: 'you are a member who may call this decision in',
+  },
+  'report-due': {
+    subject: 'Your report is due',
+    says: 'The report that you write for a meeting is to be handed in.',
+    link: 'Open the report',
+    why: 'you are the author of this report',
+  },
+  'clearance-asked': {
+    subject: 'Your clearance is asked for',
+    says: 'A report waits for your answer. Silence is never consent: it cannot go on until you have answered.',
+    link: 'Read the report and answer',
+    why: 'you clear reports of this kind',
+  },
+  'clearance-given': {
+    subject: 'An answer to your report',
+    says: 'Somebody whose clearance you asked for has answered.',
+    link: 'See the answer',
+    why: 'you are the author of this report',
+  },
+  mention: {
+    subject: 'You are mentioned in a comment',
+    says: 'A comment names you. Comments stay inside the workspace, so its words are not in this mail.',
+    link: 'Read the comment',
+    why: 'somebody named you in it',
+  },
+  invitation: {
+    subject: 'You are invited to sign in',
+    says: 'An account has been opened for you. The link works once, and for you alone: do not pass this mail on.',
+    link: 'Set up how you sign in',
+    why: 'an administrator of the council gave your address',
+  },
+  'powers-changed': {
+    subject: 'What you may do has changed',
+    says: 'A power was granted to you or ended, or your account was closed or opened again.',
+    link: 'See the powers you hold',
+    why: 'it is your account',
+  },
+  'trail-broken': {
+    subject: 'The audit trail does not hold together',
+    says: 'An entry of the audit trail does not follow from the one before. Somebody has changed the record outside Moothall, or the database is damaged.',
+    link: 'See which entry it is',
+    why: 'you are the monitoring officer or run this installation',
+  },
+} satisfies Readonly<Record<MailKind, MailWords>>
+
+/** What stands round the words of every mail. */
+export const frameWords = {
+  language: 'en-GB',
+  dear: (name: string) => `Dear ${name},`,
+  about: (title: string) => `About: ${title}`,
+  by: (name: string) => `By: ${name}`,
+  dueOn: (date: string) => `By the end of: ${date}`,
+  why: (reason: string) => `You get this because ${reason}.`,
+  change: 'Choose which mail comes at once and which once a day:',
+  changeLink: 'Choose what mail you get',
+  fixed: 'This kind of mail always comes at once.',
+  noReply: (team: string, address: string) => `Questions? Write to ${team}: ${address}`,
+  digest: (count: string) => `Your day in the council: ${count}`,
+  digestSays: 'Here is what has come up for you since yesterday.',
+  things: { one: 'thing to know', other: 'things to know' },
+  subject: (council: string, subject: string, title: string | undefined) =>
+    title === undefined ? `${council}: ${subject}` : `${council}: ${subject}: ${title}`,
+  secretLink: 'The link is not shown here: it is a key, and for its reader alone.',
+} satisfies Catalogue
