@@ -5,7 +5,7 @@ import { instantFromMs, type Instant } from './foundation/instant.ts'
 import { hostCouncils } from './publish/serve/host-councils.ts'
 import type { RunningJobs } from './jobs/run-jobs.ts'
 import { publicSite } from './publish/site.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { isLoopback, readSettings, type Settings } from './settings.ts'
 import type { Connection } from './store/connection.ts'
 import { allCouncils } from './store/council.ts'
 import { filesOnDisk, type FileStore } from './store/files/file-store.ts'
@@ -67,6 +67,7 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
       clock,
       random: randomBytes,
       baseUrl: chosen.baseUrl,
+      signIn: { takesExampleLogins: isLoopback(chosen.host) },
       findCouncil: councils.find,
       log,
     }),

@@ -23,6 +23,11 @@ export type BadSettings = readonly { readonly name: string; readonly sentence: s
 /** The environment of a process: `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** Whether an address to listen on can be reached from the machine itself alone. */
+export function isLoopback(host: string): boolean {
+  return /^(127(\.\d{1,3}){3}|::1|localhost)$/i.test(host)
+}
+
 type Parsed<Value> = Result<Value, string>
 
 const names = [

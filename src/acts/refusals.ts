@@ -37,6 +37,9 @@ export type ChangedMeanwhile = {
   readonly time: string
 }
 
+/** A login whose password can be printed was to be opened in a council that is not the example one. */
+export type NotExampleCouncil = { readonly code: 'not-example-council' }
+
 /** Any refusal that belongs to an act and to no one noun. */
 export type ActRefusal =
   | ChangedMeanwhile
@@ -47,6 +50,7 @@ export type ActRefusal =
   | GrantRefusal
   | PaperNotPublic
   | NewStartNotAsked
+  | NotExampleCouncil
   | CouncilRefusal
 
 /** What each refusal that belongs to no one noun says. */
@@ -86,6 +90,9 @@ export const actRefusals: Explanations<ActRefusal> = {
   'new-start-not-asked': {
     say: () =>
       'A new date is given only to a meeting that was postponed or adjourned. Postpone it first, with the reason.',
+  },
+  'not-example-council': {
+    say: () => 'Only the example council has logins whose passwords can be printed.',
   },
   'council-exists': {
     say: ({ slug }) => `There is already a council called ${slug}. Choose another short name.`,

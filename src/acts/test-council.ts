@@ -26,7 +26,10 @@ export type TestCouncil = {
   readonly mayorOfficeId: Id<'office'>
   /** `holder` is the clerk once they have signed in. */
   readonly actors: Readonly<
-    Record<'administrator' | 'clerk' | 'monitor' | 'deputy' | 'reader' | 'holder' | 'public', Actor>
+    Record<
+      'administrator' | 'clerk' | 'monitor' | 'deputy' | 'reader' | 'holder' | 'public' | 'operator',
+      Actor
+    >
   >
   /** Does acts in one transaction as the clerk, or as whoever is named, at noon on 4 December 2024 or when said. */
   readonly act: <Value, Refusal>(
@@ -69,7 +72,10 @@ export function refusedWith(result: Result<unknown, { readonly code: string }>):
 const zone = 'Europe/London'
 const founded = at('2024-01-08T09:00:00Z')
 const roles: Readonly<
-  Record<Exclude<keyof TestCouncil['actors'], 'administrator' | 'holder' | 'public'>, readonly Role[]>
+  Record<
+    Exclude<keyof TestCouncil['actors'], 'administrator' | 'holder' | 'public' | 'operator'>,
+    readonly Role[]
+  >
 > = {
   clerk: ['proper-officer'],
   monitor: ['monitoring-officer'],
@@ -117,6 +123,7 @@ export async function testCouncil(
     ...actors,
     holder: { ...clerk, grants: [...clerk.grants, holding] },
     public: thePublic(day('2024-01-01')),
+    operator: operator(day('2024-01-01')),
   } as unknown as TestCouncil['actors']
   const act: TestCouncil['act'] = (work, as = {}) =>
     inOneTransaction(

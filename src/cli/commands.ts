@@ -32,6 +32,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./register-add.ts')).registerAdd,
   },
   {
+    name: 'example logins',
+    summary: words.exampleLogins.summary,
+    load: async () => (await import('./example-logins.ts')).exampleLoginsCommand,
+  },
+  {
     name: 'backup',
     summary: words.backup.summary,
     load: async () => (await import('./backup.ts')).backupCommand,

@@ -17,6 +17,8 @@ export type OpenRecord = {
   readonly connection: Connection
   readonly filesFolder: string
   readonly baseUrl: string
+  /** The address that the site listens on. */
+  readonly host: string
 }
 
 /** Does work on the database that the settings name, and prints a plain sentence where it cannot be opened. */
@@ -83,8 +85,8 @@ async function withOpened(
   try {
     const connection = await open(databaseWish(settings.value))
     try {
-      const { baseUrl, dataFolder } = settings.value
-      return await work({ connection, filesFolder: join(dataFolder, 'files'), baseUrl })
+      const { baseUrl, dataFolder, host } = settings.value
+      return await work({ connection, filesFolder: join(dataFolder, 'files'), baseUrl, host })
     } finally {
       await connection.close()
     }

@@ -101,6 +101,22 @@ export const words = {
     nothingNew: 'Nothing new to save.',
     notSaved: 'Nothing is saved. With --confirm this saves and publishes it at once.',
   },
+  exampleLogins: {
+    summary: 'prints the logins of the example council',
+    json: 'writes them as JSON',
+    tooMuch: 'It takes no words, only options.',
+    notExample: (name: string) => `${name} is no example council, so it has no logins that can be printed.`,
+    notLoopback: (host: string) =>
+      `The example logins work only while HOST is loopback, such as 127.0.0.1. It is ${host}.`,
+    table: (
+      logins: readonly { readonly role: string; readonly email: string; readonly password: string }[],
+      address: string,
+    ) =>
+      [
+        `Sign in at ${address}. Anybody who can run this command can have these passwords printed.`,
+        ...logins.map(({ role, email, password }) => `${role.padEnd(28)} ${email.padEnd(46)} ${password}`),
+      ].join('\n') + '\n',
+  },
   backup: {
     summary: 'writes everything the installation holds to one file',
     json: 'writes what the backup holds as JSON',

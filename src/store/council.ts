@@ -40,6 +40,16 @@ export function councilBySlug(office: Office | Transaction, slug: string): Promi
   return office.selectFrom('council').selectAll().where('slug', '=', slug).executeTakeFirst()
 }
 
+/** Whether a council is the example one. */
+export async function isExampleCouncil(tx: Transaction, councilId: Id<'council'>): Promise<boolean> {
+  const council = await tx
+    .selectFrom('council')
+    .select('is_example')
+    .where('council_id', '=', councilId)
+    .executeTakeFirst()
+  return council?.is_example === true
+}
+
 /** Every council, by name. */
 export function allCouncils(office: Office): Promise<CouncilRow[]> {
   return office.selectFrom('council').selectAll().orderBy('name').execute()

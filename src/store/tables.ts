@@ -260,6 +260,13 @@ export type Tables = {
     released_entry: number | null
     withdrawn_entry: number | null
   }
+  example_login: {
+    council_id: Id<'council'>
+    account_id: Id<'account'>
+    role: string
+    password: string
+    opened_entry: number
+  }
   expected_document: {
     council_id: Id<'council'>
     expected_document_id: Id<'expectedDocument'>

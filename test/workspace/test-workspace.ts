@@ -78,6 +78,7 @@ export async function testWorkspace(
       clock: () => now,
       random: randomBytes,
       baseUrl: 'http://council.example',
+      signIn: { takesExampleLogins: true },
       findCouncil: () => councilAtHost(database.publicReader, 'council.example'),
       log: (line) => logged.push(line),
       ...changed,

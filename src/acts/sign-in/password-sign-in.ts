@@ -6,6 +6,7 @@ import { invariant } from '../../foundation/invariant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { sha256 } from '../../foundation/sha256.ts'
 import { accountByEmail, type AccountRow } from '../../store/account.ts'
+import { isExampleLogin } from '../../store/sign-in/example-login.ts'
 import { isKnownDevice } from '../../store/sign-in/known-device.ts'
 import { keepStrongerDigest, passwordDigest } from '../../store/sign-in/password.ts'
 import { inOneTransaction, type OfficeLogin, type Opening, type Session } from '../session.ts'
@@ -16,9 +17,16 @@ import { signIn } from './sign-in.ts'
 import { takeTurns } from './take-turns.ts'
 import { countWrongAttempt, keysToForget, mayTryNow, readThrottle, type Throttle } from './throttle.ts'
 
+/** What the installation allows to sign in with. */
+export type SignInSettings = {
+  /** Whether the logins of the example council are good: only while the site listens on loopback. */
+  readonly takesExampleLogins: boolean
+}
+
 /** The council that somebody signs in to, and when. */
 export type SignInPlace = Pick<Opening, 'councilId' | 'zone' | 'at' | 'random'> & {
   readonly office: OfficeLogin
+  readonly signIn: SignInSettings
 }
 
 /** An attempt to sign in by password, as it was typed. */
@@ -95,14 +103,22 @@ async function provenDigest(
   account: AccountRow | undefined,
   password: string,
 ): Promise<string | undefined> {
-  const on = dateAt(place.at, place.zone)
-  const kept = await passwordDigest(place.office, place.councilId, account?.account_id ?? noAccount)
-  const isAllowed =
-    account !== undefined && holdsPower(account, on) && password.length <= passwordRule.mostCharacters * 2
-  const digest = isAllowed ? kept : undefined
+  const kept = await digestToProve(place, account)
+  const digest = password.length <= passwordRule.mostCharacters * 2 ? kept : undefined
   decoy ??= passwordDigestOf('nobody has this password', place.random)
   const isRight = await isPasswordOf(digest ?? (await decoy), digest === undefined ? '' : password)
   return isRight ? digest : undefined
+}
+
+async function digestToProve(
+  { office, councilId, zone, at, signIn: settings }: SignInPlace,
+  account: AccountRow | undefined,
+): Promise<string | undefined> {
+  const accountId = account?.account_id ?? noAccount
+  const kept = await passwordDigest(office, councilId, accountId)
+  const isExample = await isExampleLogin(office, councilId, accountId)
+  if (isExample && !settings.takesExampleLogins) return undefined
+  return account !== undefined && holdsPower(account, dateAt(at, zone)) ? kept : undefined
 }
 
 let decoy: Promise<string> | undefined
@@ -144,12 +160,12 @@ async function beginSignedIn(
 }
 
 async function noteFailures(
-  { office, ...place }: SignInPlace,
+  { office, councilId, zone, at, random }: SignInPlace,
   accountId: AccountId | undefined,
   count: number,
 ): Promise<void> {
-  const actor = thePublic(dateAt(place.at, place.zone))
-  const noted = await inOneTransaction(office, { ...place, actor }, (session) =>
+  const actor = thePublic(dateAt(at, zone))
+  const noted = await inOneTransaction(office, { councilId, zone, at, random, actor }, (session) =>
     noteFailedSignIns(session, { accountId, count }),
   )
   invariant(noted.ok, 'failed attempts to sign in may be noted')

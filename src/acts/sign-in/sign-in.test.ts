@@ -48,6 +48,7 @@ function trying(council: TestCouncil, attempt: Partial<PasswordAttempt> = {}, wh
     zone: 'Europe/London',
     at: when,
     random: randomBytes,
+    signIn: { takesExampleLogins: false },
   }
   const typed = { email: 'clerk@test.example', password: right, address: '192.0.2.7', ...attempt }
   return passwordSignIn(place, typed)

@@ -5,5 +5,6 @@ export const signInActs = {
   'sign-in': ['account-holder'],
   'sign-out': ['account-holder'],
   'set-password': ['account-holder'],
+  'open-example-login': ['operator'],
   'note-failed-sign-ins': ['public'],
 } as const satisfies ActsOf

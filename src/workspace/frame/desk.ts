@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { SignInSettings } from '../../acts/sign-in/password-sign-in.ts'
 import { mayPerform } from '../../council/access/may-perform.ts'
 import { mayByRole, type ActName } from '../../council/access/power.ts'
 import { isInTerm } from '../../council/term.ts'
@@ -22,6 +23,7 @@ export type DeskSettings = {
   readonly random: RandomBytes
   /** The public address of the site, without a slash at its end. */
   readonly baseUrl: string
+  readonly signIn: SignInSettings
   readonly findCouncil: (host: string | undefined) => Promise<FoundCouncil | undefined>
 }
 
@@ -61,7 +63,7 @@ export class Desk {
   openVisit(call: Call, found: FoundCouncil, identified: Identified | undefined): OpenVisit {
     const { council } = found
     const { zone, council_id: councilId } = council
-    const { office, files, random, clock } = this.settings
+    const { office, files, random, clock, signIn } = this.settings
     const at = clock()
     let token: string | undefined // each call draws a new secret where the browser brought none, and the last would win
     return {
@@ -74,6 +76,7 @@ export class Desk {
       today: dateAt(at, zone),
       say: this.#formatsOf(zone),
       random,
+      signIn,
       reader: identified?.reader,
       address: call.request.ip,
       deviceToken: call.request.cookies[this.deviceCookieName],

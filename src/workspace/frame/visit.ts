@@ -1,5 +1,6 @@
 import type { Actor, Session } from '../../acts/session.ts'
 import type { ChangedMeanwhile } from '../../acts/refusals.ts'
+import type { SignInSettings } from '../../acts/sign-in/password-sign-in.ts'
 import type { ActName } from '../../council/access/power.ts'
 import type { BodyId } from '../../council/body/body.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
@@ -35,6 +36,7 @@ export type OpenVisit = {
   readonly today: CalendarDate
   readonly say: Formats
   readonly random: RandomBytes
+  readonly signIn: SignInSettings
   readonly reader: SignedIn | undefined
   /** The network address the request came from, for throttling. */
   readonly address: string

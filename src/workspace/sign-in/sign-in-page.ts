@@ -52,18 +52,14 @@ async function take(visit: OpenVisit, { typed }: Asked): Promise<Answer> {
   const filled = form.read(typed)
   if (!filled.ok) return page(visit, filled.refusal, kept)
   let token = ''
-  const { office, councilId, zone, at, random, address, device } = visit
-  const signedIn = await passwordSignIn(
-    { office, councilId, zone, at, random },
-    {
-      ...filled.value,
-      address,
-      deviceToken: visit.deviceToken,
-      begin: async (session) => {
-        token = await startSession(session, { method: 'password', device })
-      },
+  const signedIn = await passwordSignIn(visit, {
+    ...filled.value,
+    address: visit.address,
+    deviceToken: visit.deviceToken,
+    begin: async (session) => {
+      token = await startSession(session, { method: 'password', device: visit.device })
     },
-  )
+  })
   if (!signedIn.ok) return page(visit, refusedForm(typed, signedIn.refusal), kept)
   const { to, carried } = kept
   const begun = { token, deviceToken: signedIn.value.deviceToken }
