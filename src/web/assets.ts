@@ -10,14 +10,18 @@ export type Asset = {
 }
 
 /** The names of our assets, as they lie in `assets/`. */
-export type AssetName = 'moothall.css' | 'favicon.svg'
+export type AssetName = 'moothall.css' | 'favicon.svg' | 'workspace.js'
 
 /** All assets by name. They are small and read once, when the site starts. */
 export type Assets = Readonly<Record<AssetName, Asset>>
 
 /** Reads the assets from this folder. */
 export function readAssets(): Assets {
-  return { 'moothall.css': readAsset('moothall.css'), 'favicon.svg': readAsset('favicon.svg') }
+  return {
+    'moothall.css': readAsset('moothall.css'),
+    'favicon.svg': readAsset('favicon.svg'),
+    'workspace.js': readAsset('workspace.js'),
+  }
 }
 
 /** The asset that stands at an address; `undefined` where none does, as after a change of its content. */

@@ -43,6 +43,8 @@ export type Page = {
   readonly breadcrumbs?: readonly Breadcrumb[] | undefined
   /** Stands between the breadcrumbs and the page, such as a notice. */
   readonly beforeMain?: Fragment
+  /** Stands between the page and the foot, such as a dialog. */
+  readonly afterMain?: Fragment
   readonly description?: string | undefined
   /** The page's one permanent address, in full. */
   readonly canonical?: string | undefined
@@ -63,13 +65,7 @@ export function layout(site: Site, page: Page): Html {
       <body class="govuk-template__body">
         ${skipLink({ href: '#main-content', text: words.skipToMain })}
         <header class="mh-header">
-          ${bar(site, page)}
-          ${serviceNavigation({
-            classes: 'mh-navigation',
-            navigationLabel: said.mainNavigation,
-            collapseNavigationOnMobile: false,
-            navigation: site.navigation ?? publicNavigation(said, page.section),
-          })}
+          ${bar(site, page)} ${navigationOf(site, page)}
           <div class="govuk-width-container">
             ${page.breadcrumbs && breadcrumbs({ items: page.breadcrumbs })} ${page.beforeMain}
           </div>
@@ -77,7 +73,7 @@ export function layout(site: Site, page: Page): Html {
         <div class="govuk-width-container">
           <main class="govuk-main-wrapper" id="main-content">${page.main}</main>
         </div>
-        ${siteFooter(said)}
+        ${page.afterMain} ${siteFooter(said)}
       </body>
     </html> `
 }
@@ -126,6 +122,18 @@ function bar(site: Site, page: Page): Html {
       ${site.barEnd}
     </div>
   </div>`
+}
+
+function navigationOf(site: Site, page: Page): Html | undefined {
+  const said = site.words ?? siteWords
+  const navigation = site.navigation ?? publicNavigation(said, page.section)
+  if (navigation.length === 0) return undefined
+  return serviceNavigation({
+    classes: 'mh-navigation',
+    navigationLabel: said.mainNavigation,
+    collapseNavigationOnMobile: false,
+    navigation,
+  })
 }
 
 function publicNavigation(said: typeof siteWords, section: SiteSection | undefined): NavigationItem[] {

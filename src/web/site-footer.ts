@@ -7,6 +7,7 @@ export function siteFooter(said: typeof siteWords): Html {
   const links = [
     { text: said.accessibility, href: '/accessibility-statement' },
     { text: said.privacy, href: '/privacy' },
+    { text: said.workspace, href: '/workspace' },
   ]
   return html`<footer class="mh-footer">
     <div class="govuk-width-container">

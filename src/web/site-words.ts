@@ -15,6 +15,7 @@ export const siteWords = {
   footerTitle: 'About this site',
   accessibility: 'Accessibility statement',
   privacy: 'Privacy',
+  workspace: 'For councillors and officers',
   licence:
     'The published record may be used under the Open Government Licence v3.0, except where a page says otherwise.',
   software: 'Moothall, open-source software for councils',

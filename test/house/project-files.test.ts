@@ -62,7 +62,7 @@ describe('the files of the project', () => {
     const odd = projectFiles().filter(
       (name) =>
         /^(src|test|tools|bench)\/.*\.(ts|mjs)$/.test(name) &&
-        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.(?:ts|mjs)$/.test(basename(name)),
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|entry|d))?\.(?:ts|mjs)$/.test(basename(name)),
     )
     assert.deepEqual(odd, [])
     assert.deepEqual(

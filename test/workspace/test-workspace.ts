@@ -175,9 +175,10 @@ type FoundForm = {
 
 /** The form of a page's main part whose button has these words, with what stands in its fields. */
 function formIn(markup: string, buttonText?: string): FoundForm {
-  const root = parseFragment(markup)
-  const forms = elements(root).filter(({ tagName }) => tagName === 'form')
-  const inMain = forms.filter((form) => !/mh-account/.test(attr(form, 'class') ?? ''))
+  const forms = elements(parseFragment(markup)).filter(({ tagName }) => tagName === 'form')
+  const inMain = forms.filter(
+    (form) => !/mh-account/.test(attr(form, 'class') ?? '') && attr(form, 'method') !== 'dialog',
+  )
   const buttonOf = (form: Element) =>
     elements(form).find(
       (each) => each.tagName === 'button' && (buttonText === undefined || textOf(each) === buttonText),

@@ -6,6 +6,7 @@ import { formWords } from '../../web/form/words.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Breadcrumb } from '../../web/components/breadcrumbs.ts'
+import { frameWords } from './words.ts'
 import type { OpenVisit, Thing, WorkspacePage } from './visit.ts'
 
 /** What a form element is made of. */
@@ -20,6 +21,8 @@ export type FormTag = {
   readonly watched?: readonly Thing[] | undefined
   readonly hasFiles?: boolean | undefined
   readonly id?: string | undefined
+  /** That what is typed is not kept before it is sent: for forms that are no writing. */
+  readonly isNotKept?: boolean | undefined
 }
 
 /** A form with everything that the frame asks of one. */
@@ -29,6 +32,7 @@ export function formTag(visit: OpenVisit, form: FormTag): Html {
     action="${form.action}"
     novalidate
     ${form.id === undefined ? '' : html` id="${form.id}"`}
+    ${visit.reader === undefined || form.isNotKept ? '' : html` data-keeps-draft data-kept="${frameWords.kept}" data-not-kept="${frameWords.notKept}"`}
     ${form.hasFiles ? html` enctype="multipart/form-data"` : ''}
   >
     ${visit.formFields(form.watched)} ${form.inside}
@@ -44,7 +48,7 @@ export function actButton(
   visit: OpenVisit,
   form: Omit<FormTag, 'inside'> & { readonly inside?: Fragment },
 ): Html {
-  return formTag(visit, { inside: '', ...form })
+  return formTag(visit, { inside: '', isNotKept: true, ...form })
 }
 
 /** What a page is made of that asks for the answers of one form. */

@@ -5,8 +5,12 @@ import { frameWords } from './words.ts'
 export type Way = {
   readonly text: string
   readonly href: string
+  /** The keys that lead there from anywhere, such as `g m`. */
+  readonly keys?: string | undefined
   readonly for: 'signed-in' | readonly ActName[]
 }
 
 /** The ways at the head of every page, in their order. Who may do none of the acts is not shown the way. */
-export const ways: readonly Way[] = [{ text: frameWords.home, href: '/workspace', for: 'signed-in' }]
+export const ways: readonly Way[] = [
+  { text: frameWords.home, href: '/workspace', keys: 'g w', for: 'signed-in' },
+]

@@ -5,6 +5,7 @@ import { themeSheetOf } from '../../web/theme-sheet.ts'
 import { html } from '../../web/html.ts'
 import { mayCome, type Call, type Desk } from './desk.ts'
 import { ways } from './navigation.ts'
+import { shortcutList } from './shortcuts.ts'
 import { noticeAsText, noticeBanner, noticeOfText } from './notice.ts'
 import type { Answer, Download, Gone, OpenVisit, Visit, WorkspacePage } from './visit.ts'
 import { frameWords } from './words.ts'
@@ -35,6 +36,7 @@ async function sendPage(
   const shown = {
     ...page,
     noindex: true,
+    afterMain: html`${page.afterMain} ${'may' in visit && shortcutList(visit, page.shortcuts ?? [])}`,
     beforeMain: html`${noticeBanner(notice, () => visit.formFields())} ${page.beforeMain}`,
   }
   await reply
@@ -124,6 +126,7 @@ function siteOf(desk: Desk, visit: OpenVisit | Visit, address: string): Site {
     stylesheets: [assets['moothall.css'].address, theme.address],
     icon: assets['favicon.svg'].address,
     brandColour: theme.brand,
+    scripts: [assets['workspace.js'].address],
     searchAction: false,
     words: frameWords,
     navigation: 'may' in visit ? shownWays(visit, path) : [],

@@ -77,8 +77,16 @@ export type Asked = {
   readonly typed: Typed
 }
 
+/** A shortcut: its keys in turn (`g m`), what it does, and the address or the `#id` of the element that it follows. */
+export type Shortcut = { readonly keys: string; readonly text: string; readonly target: string }
+
 /** A page of the workspace; `status` where it is not 200. */
-export type WorkspacePage = Page & SetsSession & { readonly status?: 400 | 403 | 404 | 409 | 429 | undefined }
+export type WorkspacePage = Page &
+  SetsSession & {
+    /** The page's own keyboard shortcuts. */
+    readonly shortcuts?: readonly Shortcut[] | undefined
+    readonly status?: 400 | 403 | 404 | 409 | 429 | undefined
+  }
 
 /** Cookies to set: the token of a new session, or `undefined` to take it away; and the token of a device that is known now. */
 type SetsSession = {

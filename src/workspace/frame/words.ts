@@ -33,6 +33,15 @@ export const frameWords = {
     lead: 'What was sent does not have the form that this page expects, so nothing was done.',
     advice: 'Go back and try again. If you sent a file, it may be too large.',
   },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    keys: 'Keys',
+    does: 'What they do',
+    inTurn: 'then',
+    close: 'Close',
+  },
+  kept: 'What you type is kept as you go.',
+  notKept: 'What you type could not be kept just now. Do not close this page.',
   carry: {
     title: 'Continue where you were',
     lead: 'What you typed is kept. Send it now, or go back to the page first and look at it.',
