@@ -1,6 +1,7 @@
 import { accessRefusals, type AccessRefusal } from './access/refusals.ts'
 import { agendaRefusals, type AgendaRefusal } from './agenda/refusals.ts'
 import { bodyRefusals, type BodyRefusal } from './body/refusals.ts'
+import { clockRefusals, type ClockRefusal } from './clock/refusals.ts'
 import { meetingRefusals, type MeetingRefusal } from './meeting/refusals.ts'
 import { memberRefusals, type MemberRefusal } from './member/refusals.ts'
 import { minutesRefusals, type MinutesRefusal } from './minutes/refusals.ts'
@@ -14,6 +15,7 @@ export type RuleRefusal =
   | AccessRefusal
   | AgendaRefusal
   | BodyRefusal
+  | ClockRefusal
   | MeetingRefusal
   | MemberRefusal
   | MinutesRefusal
@@ -26,6 +28,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...accessRefusals,
   ...agendaRefusals,
   ...bodyRefusals,
+  ...clockRefusals,
   ...meetingRefusals,
   ...memberRefusals,
   ...minutesRefusals,

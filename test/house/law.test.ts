@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { england } from '../../src/council/rules/england.ts'
+import { statutoryRules as rules } from '../../src/council/rules/every-rule.ts'
 import { productSources, projectFiles, textOf } from './source-files.ts'
 
-const rules = Object.values(england)
 const pages = projectFiles().filter((name) => /^docs\/law\/.*\.md$/.test(name) && !name.endsWith('README.md'))
 
 describe('the rules of law and their pages', () => {

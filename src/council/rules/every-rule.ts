@@ -1,0 +1,29 @@
+import { agendaClocks } from './agenda-clocks.ts'
+import type { ClockRule } from './clock-rule.ts'
+import { decisionClocks } from './decision-clocks.ts'
+import { england } from './england.ts'
+import { followUpClocks } from './follow-up-clocks.ts'
+import { keepingClocks } from './keeping-clocks.ts'
+import { noticeClocks } from './notice-clocks.ts'
+import { officeClocks } from './office-clocks.ts'
+import type { StatutoryRule } from './statutory-rule.ts'
+import { urgencyRules } from './urgency-rules.ts'
+import { workingDayRules } from './working-day-rules.ts'
+
+/** Every deadline that is data, by any source. */
+export const clockRules: readonly ClockRule[] = [
+  ...Object.values(agendaClocks),
+  ...Object.values(noticeClocks),
+  ...Object.values(decisionClocks),
+  ...Object.values(officeClocks),
+  ...Object.values(followUpClocks),
+  ...Object.values(keepingClocks),
+]
+
+/** Every fact of law on which a rule rests, each with its page. */
+export const statutoryRules: readonly StatutoryRule[] = [
+  ...Object.values(england),
+  ...Object.values(urgencyRules),
+  ...Object.values(workingDayRules),
+  ...clockRules,
+]
