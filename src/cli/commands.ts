@@ -17,6 +17,26 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import.ts')).importCommand,
   },
   {
+    name: 'clock agenda',
+    summary: words.clock.agendaSummary,
+    load: async () => (await import('./clock-agenda.ts')).clockAgenda,
+  },
+  {
+    name: 'clock notice',
+    summary: words.clock.noticeSummary,
+    load: async () => (await import('./clock-notice.ts')).clockNotice,
+  },
+  {
+    name: 'clock call-in',
+    summary: words.clock.callInSummary,
+    load: async () => (await import('./clock-call-in.ts')).clockCallIn,
+  },
+  {
+    name: 'clock working-days',
+    summary: words.clock.workingDaysSummary,
+    load: async () => (await import('./clock-working-days.ts')).clockWorkingDays,
+  },
+  {
     name: 'council add',
     summary: words.councilAdd.summary,
     load: async () => (await import('./council-add.ts')).councilAdd,
