@@ -4,6 +4,7 @@ import { faultChain } from './foundation/fault.ts'
 import { instantFromMs, type Instant } from './foundation/instant.ts'
 import { hostCouncils } from './publish/serve/host-councils.ts'
 import type { RunningJobs } from './jobs/run-jobs.ts'
+import { pageAt } from './publish/preview.ts'
 import { publicSite } from './publish/site.ts'
 import { isLoopback, readSettings, type Settings } from './settings.ts'
 import type { Connection } from './store/connection.ts'
@@ -69,6 +70,7 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
       baseUrl: chosen.baseUrl,
       signIn: { takesExampleLogins: isLoopback(chosen.host) },
       findCouncil: councils.find,
+      makePublicPage: pageAt,
       log,
     }),
     { prefix: workspacePrefix },

@@ -7,8 +7,10 @@ import type { Id, RandomBytes } from '../foundation/identifier.ts'
 import { dateAt, type Instant, type ZoneName } from '../foundation/instant.ts'
 import { invariant } from '../foundation/invariant.ts'
 import type { Json } from '../foundation/json.ts'
-import { accept, type Refused, type Result } from '../foundation/result.ts'
+import { accept, refuse, type Refused, type Result } from '../foundation/result.ts'
 import { appendEntry, holdTrailEnd, writeEntries, type TrailEnd } from '../store/audit.ts'
+import { asPublicReader } from '../store/public-eyes.ts'
+import type { PublicReader } from '../store/public/public-record.ts'
 import { moveRevision } from '../store/publication.ts'
 import { readRegister } from '../store/register.ts'
 import { refreshReleasedText, type SearchableKind } from '../store/released-text.ts'
@@ -88,6 +90,46 @@ export async function inOneTransaction<Value, Refusal>(
   }
   invariant(answer !== undefined, 'a transaction ended without an answer')
   return answer
+}
+
+/** What the public would see after acts that are then taken back; or that this database cannot show it. */
+export type Preview<Seen> = { readonly seen: Seen } | { readonly seen: undefined }
+
+/**
+ * Does work as {@link inOneTransaction} does, looks at what the public would see of it, with the public's own role, and
+ * takes everything back. What is shown is what the act would publish: there is no second path.
+ */
+export async function previewOf<Value, Refusal, Seen>(
+  office: Office,
+  opening: Opening<NoInfer<Refusal>>,
+  { work, look }: PreviewedWork<Value, Refusal, Seen>,
+): Promise<Result<Preview<Seen>, Refusal>> {
+  let seen: Result<Preview<Seen>, never> | undefined
+  const answer = await inOneTransaction<never, Refusal | typeof takenBack>(
+    office,
+    opening,
+    async (session) => {
+      const done = await work(session)
+      if (!done.ok) return done
+      await publishChanges(session)
+      const reader = await asPublicReader(session.tx)
+      seen = accept({
+        seen: reader === undefined ? undefined : await look(reader, done.value),
+      } as Preview<Seen>)
+      return refuse(takenBack)
+    },
+  )
+  if (seen !== undefined) return seen
+  invariant(!answer.ok && answer.refusal !== takenBack, 'a preview ended without an answer')
+  return refuse(answer.refusal as Refusal)
+}
+
+const takenBack = { code: 'taken-back' } as const
+
+/** Acts that are to be looked at, and how the public looks at them. */
+export type PreviewedWork<Value, Refusal, Seen> = {
+  readonly work: (session: Session) => Promise<Result<Value, Refusal>>
+  readonly look: (reader: PublicReader, value: Value) => Promise<Seen>
 }
 
 /** The same session for an act of another moment or person, in the same transaction. */

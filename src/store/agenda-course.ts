@@ -1,4 +1,5 @@
-import { sql, type Insertable } from 'kysely'
+import { sql, type Insertable, type Selectable } from 'kysely'
+import type { AgendaKey } from './agenda-draft.ts'
 import type { Tables } from './tables.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -59,4 +60,32 @@ export async function addAgendaComment(
   comment: Insertable<Tables['agenda_comment']>,
 ): Promise<void> {
   await tx.insertInto('agenda_comment').values(comment).execute()
+}
+
+/** When a draft agenda was put before the chair, the first time first. */
+export function agendaSharingsOf(
+  tx: Transaction,
+  key: AgendaKey,
+): Promise<Selectable<Tables['agenda_sharing']>[]> {
+  return tx
+    .selectFrom('agenda_sharing')
+    .selectAll()
+    .where('council_id', '=', key.councilId)
+    .where('meeting_id', '=', key.meetingId)
+    .orderBy('sequence')
+    .execute()
+}
+
+/** The comments on a draft agenda, the first one first. */
+export function agendaCommentsOf(
+  tx: Transaction,
+  key: AgendaKey,
+): Promise<Selectable<Tables['agenda_comment']>[]> {
+  return tx
+    .selectFrom('agenda_comment')
+    .selectAll()
+    .where('council_id', '=', key.councilId)
+    .where('meeting_id', '=', key.meetingId)
+    .orderBy('at')
+    .execute()
 }

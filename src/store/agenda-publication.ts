@@ -60,7 +60,7 @@ export async function addAgendaPublication(
 }
 
 /** What was published of a meeting's agenda, the first publication first. */
-function agendaPublicationsOf(tx: Transaction, key: AgendaKey): Promise<AgendaPublicationRow[]> {
+export function agendaPublicationsOf(tx: Transaction, key: AgendaKey): Promise<AgendaPublicationRow[]> {
   return tx
     .selectFrom('agenda_publication')
     .selectAll()
@@ -88,6 +88,22 @@ export async function addItemUrgency(
     .set({ urgency_reason: urgency.reason })
     .where('council_id', '=', urgency.council_id)
     .where('item_id', '=', urgency.item_id)
+    .execute()
+}
+
+/** The reasons for which the chair takes items of a meeting, the last one of each item. */
+export function urgenciesOf(tx: Transaction, key: AgendaKey): Promise<Selectable<Tables['item_urgency']>[]> {
+  return tx
+    .selectFrom('item_urgency as u')
+    .innerJoin('agenda_item as i', (join) =>
+      join.onRef('i.council_id', '=', 'u.council_id').onRef('i.item_id', '=', 'u.item_id'),
+    )
+    .selectAll('u')
+    .distinctOn('u.item_id')
+    .where('u.council_id', '=', key.councilId)
+    .where('i.meeting_id', '=', key.meetingId)
+    .orderBy('u.item_id')
+    .orderBy('u.sequence', 'desc')
     .execute()
 }
 

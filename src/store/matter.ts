@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
 import type { Tables } from './tables.ts'
 import type { Transaction } from './transaction.ts'
@@ -46,4 +46,17 @@ export async function releaseMattersOf(
     .returning('matter_id')
     .execute()
   return rows.map((row) => row.matter_id)
+}
+
+/** The matters of a council, by title. */
+export function mattersOf(
+  tx: Transaction,
+  councilId: Id<'council'>,
+): Promise<Pick<Selectable<Tables['matter']>, 'matter_id' | 'title'>[]> {
+  return tx
+    .selectFrom('matter')
+    .select(['matter_id', 'title'])
+    .where('council_id', '=', councilId)
+    .orderBy('title')
+    .execute()
 }

@@ -84,3 +84,27 @@ export function meetingsOn(
     .orderBy('starts_at')
     .execute()
 }
+
+/** A meeting with its present state and the body whose meeting it is. */
+export type MeetingOfBody = MeetingRow & {
+  readonly body_name: string
+  readonly body_slug: string
+  readonly body_regime: string
+}
+
+/** A meeting with its body; `undefined` where there is no such meeting. */
+export async function meetingOfBody(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  meetingId: Id<'meeting'>,
+): Promise<MeetingOfBody | undefined> {
+  const meeting = await meetingById(tx, councilId, meetingId)
+  if (meeting === undefined) return undefined
+  const body = await tx
+    .selectFrom('body')
+    .select(['name as body_name', 'slug as body_slug', 'regime as body_regime'])
+    .where('council_id', '=', councilId)
+    .where('body_id', '=', meeting.body_id)
+    .executeTakeFirstOrThrow()
+  return { ...meeting, ...body }
+}

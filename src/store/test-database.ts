@@ -82,6 +82,7 @@ async function givenServer(superuserAddress: string): Promise<TestServer> {
       `${found.rowCount === 0 ? 'create' : 'alter'} role ${role} login password ${password}`,
     )
   }
+  await superuser.query(`grant ${roleNames.publicReader} to ${roleNames.office}`)
   await superuser.query(`grant ${roleNames.office} to current_user`)
   await superuser.end()
   const addressOf = (role: string, database: string) => {

@@ -1,3 +1,4 @@
+import { agendaRoutes } from './agenda/agenda-routes.ts'
 import { draftRoute } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { homeRoute } from './home/home.ts'
@@ -5,4 +6,10 @@ import { signInRoute } from './sign-in/sign-in-page.ts'
 import { signOutRoute } from './sign-in/sign-out.ts'
 
 /** Every address of the workspace. A folder of screens adds its own list here. */
-export const workspaceRoutes: readonly AnyRoute[] = [homeRoute, signInRoute, signOutRoute, draftRoute]
+export const workspaceRoutes: readonly AnyRoute[] = [
+  homeRoute,
+  signInRoute,
+  signOutRoute,
+  draftRoute,
+  ...agendaRoutes,
+]

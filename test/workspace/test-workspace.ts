@@ -12,6 +12,7 @@ import { accepted, at, testCouncil, type TestCouncil } from '../../src/acts/test
 import { accept } from '../../src/foundation/result.ts'
 import type { Instant } from '../../src/foundation/instant.ts'
 import { foldSpace } from '../../src/foundation/text.ts'
+import { pageAt } from '../../src/publish/preview.ts'
 import { filesOnDisk } from '../../src/store/files/file-store.ts'
 import { councilAtHost } from '../../src/store/public/council.ts'
 import { testDatabase, type TestDatabase } from '../../src/store/test-database.ts'
@@ -80,6 +81,7 @@ export async function testWorkspace(
       baseUrl: 'http://council.example',
       signIn: { takesExampleLogins: true },
       findCouncil: () => councilAtHost(database.publicReader, 'council.example'),
+      makePublicPage: pageAt,
       log: (line) => logged.push(line),
       ...changed,
     }),

@@ -21,7 +21,7 @@ export function addPageRoutes(site: FastifyInstance, desk: Desk): void {
 }
 
 /** Whether what stands in the address can be a name at all. What cannot is not looked up. */
-function isNamed({ named }: PageRoute, id: string): boolean {
+export function isNamed({ named }: PageRoute, id: string): boolean {
   if (named === 'id') return isIdForm(id)
   return named === undefined || /^[a-z0-9-]+$/.test(id)
 }

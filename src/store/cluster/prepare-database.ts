@@ -7,7 +7,10 @@ export const roleNames = { office: 'moothall_office', publicReader: 'moothall_pu
 /** The name of the database in the embedded cluster. */
 export const databaseName = 'moothall'
 
-/** Makes the two roles where they are missing, without any right but to sign in. Run by one process at a time. */
+/**
+ * Makes the two roles where they are missing, without any right but to sign in, and lets the office take the public's
+ * role: a preview looks through its eyes. The public role belongs to nobody. Run by one process at a time.
+ */
 export async function makeRoles(superuser: ClientBase, passwords: Passwords): Promise<void> {
   for (const login of ['office', 'publicReader'] as const) {
     const name = roleNames[login]
@@ -16,6 +19,7 @@ export async function makeRoles(superuser: ClientBase, passwords: Passwords): Pr
       await superuser.query(`create role ${name} login password ${superuser.escapeLiteral(passwords[login])}`)
     }
   }
+  await superuser.query(`grant ${roleNames.publicReader} to ${roleNames.office} with inherit false, set true`)
 }
 
 /** Makes a database that the office owns and the public role may only sign in to, where there is none of the name. */

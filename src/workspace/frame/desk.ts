@@ -13,7 +13,8 @@ import type { Typed } from '../../web/form/field.ts'
 import { html } from '../../web/html.ts'
 import { actsOn, frameFields, sentWith } from './act.ts'
 import { identify, type Identified } from './identify.ts'
-import type { OpenVisit, SignedIn, Visit } from './visit.ts'
+import { previewsOf } from './preview.ts'
+import type { MakePublicPage, OpenVisit, SignedIn, Visit } from './visit.ts'
 
 /** What the workspace is given by whoever starts it. */
 export type DeskSettings = {
@@ -24,6 +25,8 @@ export type DeskSettings = {
   /** The public address of the site, without a slash at its end. */
   readonly baseUrl: string
   readonly signIn: SignInSettings
+  /** Makes the pages of the public site, so that a preview shows what will be published. */
+  readonly makePublicPage: MakePublicPage
   readonly findCouncil: (host: string | undefined) => Promise<FoundCouncil | undefined>
 }
 
@@ -101,6 +104,7 @@ export class Desk {
       mayAnywhere: (act) =>
         reader.grants.some((grant) => isInTerm(grant, today) && mayByRole(grant.role, act)),
       act: actsOn({ ...open, reader }, sentWith(typed)),
+      preview: previewsOf({ ...open, reader }, this.settings.makePublicPage),
     }
   }
 

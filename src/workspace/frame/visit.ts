@@ -1,4 +1,4 @@
-import type { Actor, Session } from '../../acts/session.ts'
+import type { Actor, Preview, Session } from '../../acts/session.ts'
 import type { ChangedMeanwhile } from '../../acts/refusals.ts'
 import type { SignInSettings } from '../../acts/sign-in/password-sign-in.ts'
 import type { ActName } from '../../council/access/power.ts'
@@ -9,6 +9,7 @@ import type { Instant, ZoneName } from '../../foundation/instant.ts'
 import type { Result } from '../../foundation/result.ts'
 import type { FileStore } from '../../store/files/file-store.ts'
 import type { FoundCouncil } from '../../store/public/council.ts'
+import type { PublicReader } from '../../store/public/public-record.ts'
 import type { Office } from '../../store/transaction.ts'
 import type { Formats } from '../../web/catalogue.ts'
 import type { Typed } from '../../web/form/field.ts'
@@ -67,7 +68,26 @@ export type Visit = OpenVisit & {
   readonly act: <Value, Refusal>(
     work: (session: Session) => Promise<Result<Value, Refusal>>,
   ) => Promise<Result<Value, Refusal | ChangedMeanwhile>>
+  /**
+   * Does acts as the reader, makes the page that the public would then find at an address, with the public's own role, and
+   * takes everything back. `seen` is `undefined` where nothing would stand there, or the database cannot show it.
+   */
+  readonly preview: <Value, Refusal>(
+    work: (session: Session) => Promise<Result<Value, Refusal>>,
+    address: string,
+  ) => Promise<Result<Preview<Page | undefined>, Refusal>>
 }
+
+/** A page that the public would find: whose record is read, by which reader, at which address. */
+export type PublicSight = {
+  readonly reader: PublicReader
+  readonly council: FoundCouncil['council']
+  readonly today: CalendarDate
+  readonly address: string
+}
+
+/** Makes the pages of the public site for a preview. Whoever joins the parts gives it. */
+export type MakePublicPage = (sight: PublicSight) => Promise<Page | undefined>
 
 /** What stands in an address and what a form sent to it. */
 export type Asked = {

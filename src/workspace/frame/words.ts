@@ -28,6 +28,14 @@ export const frameWords = {
     advice:
       'Go back to see what you typed, and try again in a moment. If it happens again, give this reference:',
   },
+  preview: {
+    title: (of: string) => `What the public will see: ${of}`,
+    lead: (of: string) =>
+      `Below is what the public will see of ${of} if it is published now. It is not published yet, and looking at it changes nothing.`,
+    notShown: 'This cannot be shown',
+    notShownLead:
+      'Nothing would stand at this address, or the database does not let the office look with the eyes of the public. Whoever runs the installation finds the one line that it takes under “A server” in docs/operate/database.md.',
+  },
   badRequest: {
     title: 'This could not be read',
     lead: 'What was sent does not have the form that this page expects, so nothing was done.',

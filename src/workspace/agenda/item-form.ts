@@ -1,0 +1,207 @@
+import { addToAgenda } from '../../acts/agenda/add-to-agenda.ts'
+import { changeItem } from '../../acts/agenda/change-item.ts'
+import type { DraftItem } from '../../council/agenda/draft-agenda.ts'
+import type { ItemWords } from '../../council/agenda/edit-agenda.ts'
+import { newId } from '../../foundation/identifier.ts'
+import { mattersOf } from '../../store/matter.ts'
+import { pick, requiredChoice } from '../../web/form/choice-fields.ts'
+import { defineForm, type Answers, type FormState } from '../../web/form/form.ts'
+import { longText, text } from '../../web/form/text-fields.ts'
+import { formPage, refusedForm } from '../frame/form-page.ts'
+import type { Route } from '../frame/route.ts'
+import type { Answer, Asked, Visit, WorkspacePage } from '../frame/visit.ts'
+import { agendaAddress, itemAsked, readAgenda, wayToAgenda, type ReadAgenda } from './read-agenda.ts'
+import { agendaWords } from './words.ts'
+
+const words = agendaWords.item
+
+type Matters = Awaited<ReturnType<typeof mattersOf>>
+
+/** The questions about an item; about a new one also its papers and its place. */
+function itemFields(matters: Matters) {
+  return {
+    title: text({ label: words.title, hint: words.titleHint, required: words.titleRequired, maxLength: 300 }),
+    part: requiredChoice({
+      label: words.part,
+      required: words.partRequired,
+      choices: [
+        { value: 'public', text: words.public },
+        { value: 'private', text: words.private, hint: words.privateHint },
+      ],
+    }),
+    publicTitle: text({ label: words.publicTitle, hint: words.publicTitleHint, maxLength: 300 }),
+    restriction: text({ label: words.restriction, maxLength: 500 }),
+    level: requiredChoice({
+      label: words.level,
+      required: words.levelRequired,
+      choices: [
+        { value: '1', text: words.levels.item },
+        { value: '2', text: words.levels.part },
+      ],
+    }),
+    purpose: longText({ label: words.purpose, rows: 3, maxLength: 5000 }),
+    presenter: text({ label: words.presenter, hint: words.presenterHint, maxLength: 200 }),
+    matterId: pick({
+      label: words.matter,
+      hint: words.matterHint,
+      nothingChosen: words.noMatter,
+      choices: matters.map(({ matter_id, title }) => ({ value: matter_id, text: title })),
+    }),
+  }
+}
+
+function addForm(agenda: ReadAgenda, matters: Matters) {
+  return defineForm({
+    ...itemFields(matters),
+    papers: longText({ label: words.papers, hint: words.papersHint, rows: 3, maxLength: 3000 }),
+    after: pick({
+      label: words.after,
+      nothingChosen: words.atEnd,
+      choices: agenda.standing.map(({ id, number, title }) => ({
+        value: id,
+        text: words.afterItem(number, title),
+      })),
+    }),
+  })
+}
+
+const changeForm = (matters: Matters) => defineForm(itemFields(matters))
+
+type ItemAnswers = Answers<ReturnType<typeof itemFields>>
+
+function wordsOf(given: ItemAnswers): ItemWords {
+  const { title, part, publicTitle, level, purpose, presenter, restriction, matterId } = given
+  return {
+    title,
+    part,
+    publicTitle: part === 'private' ? publicTitle : undefined,
+    level: level === '2' ? 2 : 1,
+    purpose,
+    presenter: presenter === '' ? undefined : presenter,
+    restriction: part === 'public' || restriction === '' ? undefined : restriction,
+    matterId: matterId === '' ? undefined : matterId,
+  }
+}
+
+function known(item: DraftItem): Partial<ItemAnswers> {
+  return {
+    title: item.title,
+    part: item.part,
+    publicTitle: item.part === 'private' ? item.publicTitle : '',
+    level: item.level === 2 ? '2' : '1',
+    purpose: item.purpose,
+    presenter: item.presenter ?? '',
+    restriction: item.restriction ?? '',
+    matterId: item.matterId ?? '',
+  }
+}
+
+const mattersFor = (visit: Visit): Promise<Matters> =>
+  visit.office.transaction().execute((tx) => mattersOf(tx, visit.councilId))
+
+/** Adds an item to a draft agenda. */
+export const addItemRoute: Route = {
+  url: '/meetings/:id/agenda/add',
+  for: ['add-item'],
+  show: async (visit, asked) => {
+    const agenda = await readAgenda(visit, asked)
+    if (agenda === undefined || !visit.may('add-item', agenda.meeting.body_id)) return undefined
+    const form = addForm(agenda, await mattersFor(visit))
+    return addPage(visit, agenda, { form, state: form.start({ part: 'public', level: '1' }, asked.typed) })
+  },
+  take: async (visit, asked) => {
+    const agenda = await readAgenda(visit, asked)
+    if (agenda === undefined) return undefined
+    const form = addForm(agenda, await mattersFor(visit))
+    const filled = form.read(asked.typed)
+    if (!filled.ok) return addPage(visit, agenda, { form, state: filled.refusal })
+    const { papers, after } = filled.value
+    const item = {
+      ...wordsOf(filled.value),
+      id: newId<'item'>(visit.random),
+      meetingId: agenda.meeting.meeting_id,
+      afterId: after === '' ? undefined : after,
+      papers: linesOf(papers),
+    }
+    const added = await visit.act((session) => addToAgenda(session, item))
+    if (!added.ok) return addPage(visit, agenda, { form, state: refusedForm(asked.typed, added.refusal) })
+    const goTo = `${agendaAddress(item.meetingId)}#item-${item.id}`
+    return { goTo, notice: { text: words.added(item.title) } }
+  },
+}
+
+function linesOf(lines: string): readonly string[] {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function addPage(
+  visit: Visit,
+  agenda: ReadAgenda,
+  { form, state }: { form: ReturnType<typeof addForm>; state: FormState },
+): WorkspacePage {
+  return formPage(visit, {
+    title: words.addTitle,
+    form,
+    state,
+    action: `${agendaAddress(agenda.meeting.meeting_id)}/add`,
+    buttonText: words.addButton,
+    breadcrumbs: wayToAgenda(agenda, visit),
+  })
+}
+
+/** Changes an item of a draft agenda. One that is published is corrected instead. */
+export const changeItemRoute: Route = {
+  url: '/meetings/:id/agenda/items/:item',
+  for: ['change-item'],
+  show: async (visit, asked) =>
+    withItem(visit, asked, (agenda, item, form) =>
+      changePage(visit, { agenda, item, form, state: form.start(known(item), asked.typed) }),
+    ),
+  take: async (visit, asked) =>
+    withItem(visit, asked, async (agenda, item, form) => {
+      const page = (state: FormState) => changePage(visit, { agenda, item, form, state })
+      const filled = form.read(asked.typed)
+      if (!filled.ok) return page(filled.refusal)
+      const change = { meetingId: agenda.meeting.meeting_id, itemId: item.id, words: wordsOf(filled.value) }
+      const changed = await visit.act((session) => changeItem(session, change))
+      if (!changed.ok) return page(refusedForm(asked.typed, changed.refusal))
+      const goTo = `${agendaAddress(change.meetingId)}#item-${item.id}`
+      return { goTo, notice: { text: words.changed(change.words.title) } }
+    }),
+}
+
+type ChangeForm = ReturnType<typeof changeForm>
+
+async function withItem(
+  visit: Visit,
+  asked: Asked,
+  answer: (agenda: ReadAgenda, item: DraftItem, form: ChangeForm) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const agenda = await readAgenda(visit, asked)
+  const item = agenda && itemAsked(agenda, asked)
+  if (agenda === undefined || item === undefined) return undefined
+  if (!visit.may('change-item', agenda.meeting.body_id)) return undefined
+  return answer(agenda, item, changeForm(await mattersFor(visit)))
+}
+
+type ChangePage = {
+  readonly agenda: ReadAgenda
+  readonly item: DraftItem
+  readonly form: ChangeForm
+  readonly state: FormState
+}
+
+function changePage(visit: Visit, { agenda, item, form, state }: ChangePage): WorkspacePage {
+  return formPage(visit, {
+    title: words.changeTitle(item.number),
+    form,
+    state,
+    action: `${agendaAddress(agenda.meeting.meeting_id)}/items/${item.id}`,
+    buttonText: words.changeButton,
+    watched: [{ kind: 'item', id: item.id }],
+    breadcrumbs: wayToAgenda(agenda, visit),
+  })
+}
