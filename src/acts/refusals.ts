@@ -16,7 +16,22 @@ export type CouncilRefusal =
 export type NamesProtectedPerson = { readonly code: 'names-protected-person' }
 
 /** A grant of power that nobody may make. */
-export type GrantRefusal = { readonly code: 'grant-to-oneself' } | { readonly code: 'operator-not-granted' }
+export type GrantRefusal =
+  | { readonly code: 'grant-to-oneself' }
+  | { readonly code: 'operator-not-granted' }
+  | { readonly code: 'grant-ends-before-it-begins' }
+  | { readonly code: 'grant-held-already' }
+
+/** Why a power cannot be ended, or an account closed or opened again. */
+export type EndingRefusal =
+  | { readonly code: 'own-power' }
+  | { readonly code: 'end-without-reason' }
+  | { readonly code: 'grant-ended-already' }
+  | { readonly code: 'account-closed-already' }
+  | { readonly code: 'account-not-closed' }
+
+/** Why a mail cannot be sent once more, or a choice about mail not be kept. */
+export type MailRefusal = { readonly code: 'mail-not-come-back' } | { readonly code: 'mail-timing-fixed' }
 
 /** A paper was to be marked as published by a document that is not public. */
 export type PaperNotPublic = { readonly code: 'paper-not-public' }
@@ -48,6 +63,8 @@ export type ActRefusal =
   | MeetingNotRecorded
   | NamesProtectedPerson
   | GrantRefusal
+  | EndingRefusal
+  | MailRefusal
   | PaperNotPublic
   | NewStartNotAsked
   | NotExampleCouncil
@@ -79,6 +96,26 @@ export const actRefusals: Explanations<ActRefusal> = {
       'These words name somebody whose identity is protected, and they would be public. Use the role alone.',
   },
   'grant-to-oneself': { say: () => 'Nobody grants a power to themselves. Ask another administrator.' },
+  'grant-ends-before-it-begins': {
+    say: () => 'The last day of this power is before its first. Both days count: correct one of the two.',
+  },
+  'grant-held-already': {
+    say: () => 'This account holds that power already, for the same body and some of the same days.',
+  },
+  'own-power': {
+    say: () =>
+      'Nobody ends their own power or closes their own account, so that no council is left without an administrator. Ask another.',
+  },
+  'end-without-reason': { say: () => 'Say why. The reason stays with the record of this power.' },
+  'grant-ended-already': { say: () => 'That power has ended already. Its record stays as it is.' },
+  'account-closed-already': { say: () => 'That account is closed already.' },
+  'account-not-closed': { say: () => 'That account is open, so there is nothing to open again.' },
+  'mail-not-come-back': {
+    say: () => 'Only mail that came back is sent once more. What waits is tried again by itself.',
+  },
+  'mail-timing-fixed': {
+    say: () => 'Mail of this kind always comes at once: it is about how you sign in or what you may do.',
+  },
   'operator-not-granted': {
     say: () =>
       'Somebody is the operator, the holder of an account or the public by what they do. These are no roles that can be granted.',

@@ -57,6 +57,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./example-logins.ts')).exampleLoginsCommand,
   },
   {
+    name: 'audit verify',
+    summary: words.auditVerify.summary,
+    load: async () => (await import('./audit-verify.ts')).auditVerify,
+  },
+  {
     name: 'backup',
     summary: words.backup.summary,
     load: async () => (await import('./backup.ts')).backupCommand,

@@ -120,6 +120,20 @@ export const words = {
     badRole: (known: readonly string[]) => `The role is one of ${known.join(', ')}.`,
     done: (email: string, role: string) => `${email} holds the role ${role} from today.\n`,
   },
+  auditVerify: {
+    summary: 'follows the audit trail and names the first entry that is broken',
+    json: 'writes what was found as JSON',
+    whole: (council: string, entries: number) =>
+      `The audit trail of ${council} holds together: ${entries} entries, each following from the one before.\n`,
+    broken: {
+      missing: (entryNo: number) => `Entry ${entryNo} of the audit trail is missing.\n`,
+      'not-linked': (entryNo: number) =>
+        `Entry ${entryNo} of the audit trail does not follow from the one before it.\n`,
+      changed: (entryNo: number) => `Entry ${entryNo} of the audit trail was changed after it was entered.\n`,
+      'cut-off': (entryNo: number) =>
+        `The audit trail was cut off or written anew from entry ${entryNo} on: it does not reach the point to which it was last followed.\n`,
+    },
+  },
   registerAdd: {
     summary: 'adds the bodies, people and offices of a file to the register',
     json: 'writes how many were added as JSON',

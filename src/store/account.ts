@@ -1,5 +1,8 @@
 import type { Insertable, Selectable } from 'kysely'
+import type { Role } from '../council/access/role.ts'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
+import type { Instant } from '../foundation/instant.ts'
 import type { Tables } from './tables.ts'
 import type { Office, Transaction } from './transaction.ts'
 
@@ -46,4 +49,97 @@ export async function accountByEmail(
     .where('account.email', '=', address)
     .execute()
   return account && { ...account, grants }
+}
+
+/** An account by its identifier, with the grants it ever held. */
+export async function accountById(
+  office: Office | Transaction,
+  councilId: Id<'council'>,
+  accountId: Id<'account'>,
+): Promise<AccountRow | undefined> {
+  const account = await office
+    .selectFrom('account')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  if (account === undefined) return undefined
+  const grants = await office
+    .selectFrom('power_grant')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('account_id', '=', accountId)
+    .orderBy('from_on')
+    .orderBy('grant_id')
+    .execute()
+  return { ...account, grants }
+}
+
+/** The open accounts that hold one of some roles on a day, over the whole council or over the body that is named. */
+export async function accountsHolding(
+  tx: Transaction,
+  asked: {
+    readonly councilId: Id<'council'>
+    readonly roles: readonly Role[]
+    readonly on: CalendarDate
+    readonly bodyId?: Id<'body'> | undefined
+  },
+): Promise<Id<'account'>[]> {
+  const rows = await tx
+    .selectFrom('power_grant as g')
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.council_id', '=', 'g.council_id').onRef('a.account_id', '=', 'g.account_id'),
+    )
+    .select('a.account_id')
+    .distinct()
+    .where('g.council_id', '=', asked.councilId)
+    .where('g.role', 'in', asked.roles)
+    .where('g.from_on', '<=', asked.on)
+    .where((where) => where.or([where('g.to_on', 'is', null), where('g.to_on', '>=', asked.on)]))
+    .where('g.ended_entry', 'is', null)
+    .where('a.closed_entry', 'is', null)
+    .where((where) =>
+      where.or([
+        where('g.body_id', 'is', null),
+        ...(asked.bodyId === undefined ? [] : [where('g.body_id', '=', asked.bodyId)]),
+      ]),
+    )
+    .execute()
+  return rows.map(({ account_id: accountId }) => accountId)
+}
+
+/** Records that a grant ended. */
+export async function endGrantRow(
+  tx: Transaction,
+  ended: {
+    readonly councilId: Id<'council'>
+    readonly grantId: Id<'grant'>
+    readonly entryNo: number
+    readonly at: Instant
+    readonly reason: string
+  },
+): Promise<void> {
+  await tx
+    .updateTable('power_grant')
+    .set({ ended_entry: ended.entryNo, ended_at: ended.at, end_reason: ended.reason })
+    .where('council_id', '=', ended.councilId)
+    .where('grant_id', '=', ended.grantId)
+    .execute()
+}
+
+/** Records that an account was closed, or opened again where there is no entry of a closing. */
+export async function setAccountClosed(
+  tx: Transaction,
+  closed: {
+    readonly councilId: Id<'council'>
+    readonly accountId: Id<'account'>
+    readonly entryNo: number | null
+  },
+): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ closed_entry: closed.entryNo })
+    .where('council_id', '=', closed.councilId)
+    .where('account_id', '=', closed.accountId)
+    .execute()
 }

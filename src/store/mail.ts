@@ -113,6 +113,7 @@ export async function recordDelivery(
 /** A mail with how far it has come: the attempts made so far and what came of the last. */
 export type MailOnItsWay = MailRow & {
   readonly due_at: Instant | null
+  readonly attempt: number | null
   readonly outcome: string | null
   readonly reply: string | null
   readonly tried_at: Instant | null
@@ -144,6 +145,33 @@ export async function listMail(
   return mails.orderBy('mail.queued_at', 'desc').orderBy('mail.mail_id', 'desc').limit(limit).execute()
 }
 
+/** One mail of a council, with how far it has come. */
+export function mailById(
+  office: Office | Transaction,
+  councilId: Id<'council'>,
+  mailId: Id<'mail'>,
+): Promise<MailOnItsWay | undefined> {
+  return mailOnItsWay(office, councilId).where('mail.mail_id', '=', mailId).executeTakeFirst()
+}
+
+/** Lets a mail that came back wait to be sent once more. */
+export async function waitAgain(
+  tx: Transaction,
+  again: {
+    readonly councilId: Id<'council'>
+    readonly mailId: Id<'mail'>
+    readonly dueAt: Instant
+    readonly attempts: number
+  },
+): Promise<void> {
+  const { councilId, mailId, dueAt, attempts } = again
+  await tx
+    .insertInto('mail_waiting')
+    .values({ council_id: councilId, mail_id: mailId, due_at: dueAt, attempts })
+    .execute()
+  await sql`select house.ask_for_job('send-mail', ${councilId})`.execute(tx)
+}
+
 function mailOnItsWay(office: Office | Transaction, councilId: Id<'council'>) {
   return office
     .selectFrom('mail')
@@ -154,7 +182,7 @@ function mailOnItsWay(office: Office | Transaction, councilId: Id<'council'>) {
       (from) =>
         from
           .selectFrom('mail_delivery')
-          .select(['outcome', 'reply', 'at as tried_at', 'words'])
+          .select(['attempt', 'outcome', 'reply', 'at as tried_at', 'words'])
           .whereRef('mail_delivery.council_id', '=', 'mail.council_id')
           .whereRef('mail_delivery.mail_id', '=', 'mail.mail_id')
           .orderBy('attempt', 'desc')
@@ -163,6 +191,6 @@ function mailOnItsWay(office: Office | Transaction, councilId: Id<'council'>) {
       (join) => join.onTrue(),
     )
     .selectAll('mail')
-    .select(['w.due_at', 'd.outcome', 'd.reply', 'd.tried_at', 'd.words'])
+    .select(['w.due_at', 'd.attempt', 'd.outcome', 'd.reply', 'd.tried_at', 'd.words'])
     .where('mail.council_id', '=', councilId)
 }

@@ -23,6 +23,7 @@ export type Tables = {
     name: string
     email: string
     opened_entry: number
+    closed_entry: number | null
   }
   account_password: {
     council_id: Id<'council'>
@@ -163,6 +164,14 @@ export type Tables = {
     previous_hash: string
     hash: string
   }
+  audit_verification: {
+    council_id: Id<'council'>
+    at: Instant
+    entries: number
+    last_hash: string
+    broken_entry_no: number | null
+    fault: string | null
+  }
   body: {
     council_id: Id<'council'>
     body_id: Id<'body'>
@@ -212,13 +221,6 @@ export type Tables = {
   council_host: {
     council_id: Id<'council'>
     host: string
-  }
-  device_key: {
-    council_id: Id<'council'>
-    account_id: Id<'account'>
-    device_id: string
-    secret: string
-    made_at: Instant
   }
   document: {
     council_id: Id<'council'>
@@ -304,17 +306,6 @@ export type Tables = {
     typed: Json
     saved_at: Instant
   }
-  house_rules: {
-    council_id: Id<'council'>
-    body_id: Id<'body'>
-    sequence: number
-    guillotine_minutes: number | null
-    is_seconder_needed: boolean
-    recorded_vote_demanded_by: number
-    substitutes: string
-    exclusion_words: string | null
-    entry_no: number
-  }
   imported_text: {
     council_id: Id<'council'>
     sha256: string
@@ -331,16 +322,6 @@ export type Tables = {
     reason: string | null
     at: Instant
     entry_no: number
-    released_entry: number | null
-  }
-  item_taken: {
-    council_id: Id<'council'>
-    meeting_id: Id<'meeting'>
-    position: number
-    item_id: Id<'item'>
-    opened_at: Instant
-    closed_at: Instant | null
-    outcome: string | null
     released_entry: number | null
   }
   item_urgency: {
@@ -514,6 +495,9 @@ export type Tables = {
     from_on: CalendarDate
     to_on: CalendarDate | null
     granted_entry: number
+    ended_entry: number | null
+    ended_at: Instant | null
+    end_reason: string | null
   }
   publication_revision: {
     council_id: Id<'council'>
@@ -527,6 +511,17 @@ export type Tables = {
     code: string
     message: string
     raised_entry: number
+  }
+  read_note: {
+    council_id: Id<'council'>
+    note_id: Id<'note'>
+    at: Instant
+    account_id: Id<'account'>
+    actor: string
+    power: string
+    thing_kind: string
+    thing_id: string
+    version: number | null
   }
   release_step: {
     council_id: Id<'council'>
@@ -574,17 +569,6 @@ export type Tables = {
     dispensations: string | null
     published_at: Instant | null
     released_entry: number | null
-  }
-  room_entry: {
-    council_id: Id<'council'>
-    meeting_id: Id<'meeting'>
-    sequence: number
-    room_entry_id: Id<'entry'>
-    kind: string
-    at: Instant
-    content: Json
-    recorded_by: string
-    entry_no: number
   }
   signed_in_session: {
     council_id: Id<'council'>

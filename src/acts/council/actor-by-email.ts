@@ -22,12 +22,15 @@ export async function actorByEmail(
   return accept({ accountId: account.account_id, name: account.name, grants: grantsOf(account) })
 }
 
-/** The grants of an account, as the rules ask for them. */
+/** The grants of an account, as the rules ask for them: none that was ended, and none at all of a closed account. */
 export function grantsOf(account: AccountRow): Grant[] {
-  return account.grants.map((grant) => ({
-    role: grant.role as Role,
-    bodyId: grant.body_id ?? undefined,
-    fromOn: grant.from_on,
-    toOn: grant.to_on ?? undefined,
-  }))
+  if (account.closed_entry !== null) return []
+  return account.grants
+    .filter(({ ended_entry: ended }) => ended === null)
+    .map((grant) => ({
+      role: grant.role as Role,
+      bodyId: grant.body_id ?? undefined,
+      fromOn: grant.from_on,
+      toOn: grant.to_on ?? undefined,
+    }))
 }

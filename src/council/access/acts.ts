@@ -1,7 +1,12 @@
-import type { ActsOf } from './role.ts'
+import type { ActsOf, Role } from './role.ts'
+
+const administrators: readonly Role[] = ['administrator', 'operator']
 
 /** What may be done with councils and the powers held in them, and by which roles. */
 export const accessActs = {
   'add-council': ['operator'],
-  'grant-power': ['administrator', 'operator'],
+  'grant-power': administrators,
+  'end-grant': administrators,
+  'close-account': administrators,
+  'reopen-account': administrators,
 } as const satisfies ActsOf

@@ -51,10 +51,14 @@ test('mayPerform() gives an administrator no power over content', () => {
   const allowed = everyAct.filter((act) => may(act, administrator))
   assert.deepEqual(allowed.sort(), [
     'appoint-to-office',
+    'close-account',
+    'end-grant',
     'grant-power',
     'register-body',
     'register-office',
     'register-person',
+    'reopen-account',
+    'resend-mail',
   ])
 })
 

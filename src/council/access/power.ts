@@ -1,6 +1,8 @@
 import type { Id } from '../../foundation/identifier.ts'
 import { agendaActs } from '../agenda/acts.ts'
+import { auditActs } from '../audit/acts.ts'
 import { bodyActs } from '../body/acts.ts'
+import { mailActs } from '../mail/acts.ts'
 import { matterActs } from '../matter/acts.ts'
 import { meetingActs } from '../meeting/acts.ts'
 import { memberActs } from '../member/acts.ts'
@@ -8,7 +10,6 @@ import { minutesActs } from '../minutes/acts.ts'
 import { reportActs } from '../report/acts.ts'
 import { resolutionActs } from '../resolution/acts.ts'
 import { signInActs } from '../sign-in/acts.ts'
-import { roomActs } from '../room/acts.ts'
 import { accessActs } from './acts.ts'
 import type { BodyId } from '../body/body.ts'
 import type { Term } from '../term.ts'
@@ -23,6 +24,8 @@ export type AccountId = Id<'account'>
  */
 export const rolesOfAct = {
   ...accessActs,
+  ...auditActs,
+  ...mailActs,
   ...bodyActs,
   ...memberActs,
   ...matterActs,
@@ -32,7 +35,6 @@ export const rolesOfAct = {
   ...resolutionActs,
   ...minutesActs,
   ...signInActs,
-  ...roomActs,
 } as const
 
 /** The name of an act. */

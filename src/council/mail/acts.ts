@@ -1,0 +1,7 @@
+import type { ActsOf } from '../access/role.ts'
+
+/** What may be done with mail, and by which roles. */
+export const mailActs = {
+  'choose-mail': ['account-holder'],
+  'resend-mail': ['administrator'],
+} as const satisfies ActsOf

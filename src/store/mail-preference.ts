@@ -1,0 +1,21 @@
+import type { Insertable } from 'kysely'
+import type { Tables } from './tables.ts'
+import type { Transaction } from './transaction.ts'
+
+/** Keeps when an account wants mail of some kinds, in place of what it chose before. */
+export async function setMailPreferences(
+  tx: Transaction,
+  rows: readonly Insertable<Tables['mail_preference']>[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await tx
+    .insertInto('mail_preference')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['council_id', 'account_id', 'kind']).doUpdateSet((set) => ({
+        timing: set.ref('excluded.timing'),
+        chosen_entry: set.ref('excluded.chosen_entry'),
+      })),
+    )
+    .execute()
+}
