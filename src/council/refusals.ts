@@ -9,6 +9,7 @@ import type { ExplainedRefusal, Explanation, Explanations } from './refusal.ts'
 import { reportRefusals, type ReportRefusal } from './report/refusals.ts'
 import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusals.ts'
 import { signInRefusals, type SignInRefusal } from './sign-in/refusals.ts'
+import { roomRefusals, type RoomRefusal } from './room/refusals.ts'
 
 /** Any refusal that a rule of the council can give. */
 export type RuleRefusal =
@@ -22,6 +23,7 @@ export type RuleRefusal =
   | ReportRefusal
   | ResolutionRefusal
   | SignInRefusal
+  | RoomRefusal
 
 /** What each refusal of the council says: the tables of all nouns as one. */
 export const ruleRefusals: Explanations<RuleRefusal> = {
@@ -35,6 +37,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...reportRefusals,
   ...resolutionRefusals,
   ...signInRefusals,
+  ...roomRefusals,
 }
 
 /** A refusal as a person reads it: on a page, at the command line and in the API alike. */

@@ -106,3 +106,35 @@ export async function releaseVotes(
     )
     .execute()
 }
+
+/** The votes recorded on some items, in the order in which they were taken. */
+export function votesOf(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  itemIds: readonly Id<'item'>[],
+): Promise<{ item_id: Id<'item'>; vote_id: Id<'vote'> }[]> {
+  if (itemIds.length === 0) return Promise.resolve([])
+  return tx
+    .selectFrom('vote')
+    .select(['item_id', 'vote_id'])
+    .where('council_id', '=', councilId)
+    .where('item_id', 'in', itemIds)
+    .orderBy('position')
+    .execute()
+}
+
+/** The resolutions recorded on some items. */
+export async function resolutionsOf(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  itemIds: readonly Id<'item'>[],
+): Promise<Id<'resolution'>[]> {
+  if (itemIds.length === 0) return []
+  const rows = await tx
+    .selectFrom('resolution')
+    .select('resolution_id')
+    .where('council_id', '=', councilId)
+    .where('item_id', 'in', itemIds)
+    .execute()
+  return rows.map((row) => row.resolution_id)
+}

@@ -222,6 +222,13 @@ export type Tables = {
     council_id: Id<'council'>
     host: string
   }
+  device_key: {
+    council_id: Id<'council'>
+    account_id: Id<'account'>
+    device_id: string
+    secret: string
+    made_at: Instant
+  }
   document: {
     council_id: Id<'council'>
     document_id: Id<'document'>
@@ -306,6 +313,17 @@ export type Tables = {
     typed: Json
     saved_at: Instant
   }
+  house_rules: {
+    council_id: Id<'council'>
+    body_id: Id<'body'>
+    sequence: number
+    guillotine_minutes: number | null
+    is_seconder_needed: boolean
+    recorded_vote_demanded_by: number
+    substitutes: string
+    exclusion_words: string | null
+    entry_no: number
+  }
   imported_text: {
     council_id: Id<'council'>
     sha256: string
@@ -322,6 +340,16 @@ export type Tables = {
     reason: string | null
     at: Instant
     entry_no: number
+    released_entry: number | null
+  }
+  item_taken: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    position: number
+    item_id: Id<'item'>
+    opened_at: Instant
+    closed_at: Instant | null
+    outcome: string | null
     released_entry: number | null
   }
   item_urgency: {
@@ -569,6 +597,17 @@ export type Tables = {
     dispensations: string | null
     published_at: Instant | null
     released_entry: number | null
+  }
+  room_entry: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    room_entry_id: Id<'entry'>
+    kind: string
+    at: Instant
+    content: Json
+    recorded_by: string
+    entry_no: number
   }
   signed_in_session: {
     council_id: Id<'council'>

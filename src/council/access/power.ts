@@ -10,6 +10,7 @@ import { minutesActs } from '../minutes/acts.ts'
 import { reportActs } from '../report/acts.ts'
 import { resolutionActs } from '../resolution/acts.ts'
 import { signInActs } from '../sign-in/acts.ts'
+import { roomActs } from '../room/acts.ts'
 import { accessActs } from './acts.ts'
 import type { BodyId } from '../body/body.ts'
 import type { Term } from '../term.ts'
@@ -35,6 +36,7 @@ export const rolesOfAct = {
   ...resolutionActs,
   ...minutesActs,
   ...signInActs,
+  ...roomActs,
 } as const
 
 /** The name of an act. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { meetingDayRules } from './meeting-day.ts'
 import type { StatutoryRule } from './statutory-rule.ts'
 
 /** A paragraph of Schedule 12A, or of a council's own list, under which information may be exempt. */
@@ -63,6 +64,7 @@ const partVA = {
  * was opened, so none is verified.
  */
 export const england = {
+  ...meetingDayRules,
   exemptCategories: {
     ...schedule12A,
     id: 'exempt-categories',

@@ -177,6 +177,15 @@ export type PublicViews = {
     reason: string | null
     at: Instant
   }
+  'published.item_taken': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'> | null
+    position: number
+    item_id: Id<'item'> | null
+    opened_at: Instant | null
+    closed_at: Instant | null
+    outcome: string | null
+  }
   'published.item_urgency': {
     council_id: Id<'council'>
     item_id: Id<'item'>

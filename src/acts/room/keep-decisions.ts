@@ -1,0 +1,111 @@
+import type { RoomMotion } from '../../council/room/room.ts'
+import { nameInRoom, type RoomFacts } from '../../council/room/room-facts.ts'
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
+import type { CastVote, Vote } from '../../council/resolution/vote.ts'
+import { accept, type Result } from '../../foundation/result.ts'
+import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
+import { resolutionsOf, votesOf } from '../../store/resolution.ts'
+import { recordResolution, type DecisionRecord } from '../resolution/record-resolution.ts'
+import { recordVote } from '../resolution/record-vote.ts'
+import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import type { Session } from '../session.ts'
+import type { KeptRoom } from './read-room.ts'
+
+/** Why what was decided in the room cannot be recorded. */
+export type DecisionsRefusal = UnknownThing | NamesProtectedPerson | ResolutionRefusal | AccessRefusal
+
+/** Records the votes and the agreed resolutions of the room that have not been recorded yet, each by its own act. */
+export async function keepDecisions(
+  session: Session,
+  kept: KeptRoom,
+): Promise<Result<void, DecisionsRefusal>> {
+  const votes = await keepVotes(session, kept)
+  return votes.ok ? keepResolutions(session, kept) : votes
+}
+
+async function keepVotes(
+  session: Session,
+  { facts, record }: KeptRoom,
+): Promise<Result<void, DecisionsRefusal>> {
+  const itemIds = facts.items.map(({ id }) => id)
+  const known = await votesOf(session.tx, session.councilId, itemIds)
+  const places = new Map<AgendaItemId, number>()
+  for (const { item_id } of known) places.set(item_id, (places.get(item_id) ?? 0) + 1)
+  const isKnown = new Set(known.map(({ vote_id }) => vote_id))
+  for (const motion of record.room.motions) {
+    const itemId = itemOf(motion)
+    if (motion.vote === undefined || itemId === undefined || isKnown.has(motion.vote.voteId)) continue
+    const position = places.get(itemId) ?? 0
+    places.set(itemId, position + 1)
+    const vote = voteOf(facts, { ...motion, itemId, vote: motion.vote })
+    const kept = await recordVote(session, { vote, position, wasCarried: motion.outcome === 'carried' })
+    if (!kept.ok) return kept
+  }
+  return accept(undefined)
+}
+
+/** A motion to exclude the public that was moved between two items belongs to the first item that it is for. */
+function itemOf({ itemId, purpose }: RoomMotion): AgendaItemId | undefined {
+  return itemId ?? (purpose.kind === 'exclusion' ? purpose.itemIds[0] : undefined)
+}
+
+type Voted = RoomMotion & { readonly itemId: AgendaItemId; readonly vote: NonNullable<RoomMotion['vote']> }
+
+function voteOf(facts: RoomFacts, motion: Voted): Vote {
+  const { vote, moverId, seconderId, putById, text, itemId } = motion
+  const isCounted = vote.method !== 'assent'
+  const { for: inFavour, against, abstain } = vote.counts
+  return {
+    id: vote.voteId,
+    itemId,
+    motion: text,
+    mover: nameInRoom(facts, moverId),
+    seconder: seconderId === undefined ? undefined : nameInRoom(facts, seconderId),
+    counts: isCounted
+      ? { for: inFavour, against, abstain }
+      : { for: undefined, against: undefined, abstain: undefined },
+    cast: vote.cast.flatMap(({ personId, choice }): CastVote[] =>
+      choice === 'didNotVote' ? [] : [{ side: choice, name: nameInRoom(facts, personId), personId }],
+    ),
+    castingVote:
+      vote.castingVote === undefined || putById === undefined
+        ? undefined
+        : { by: nameInRoom(facts, putById), given: vote.castingVote },
+  }
+}
+
+async function keepResolutions(session: Session, kept: KeptRoom): Promise<Result<void, DecisionsRefusal>> {
+  const { facts, record } = kept
+  const itemIds = facts.items.map(({ id }) => id)
+  const known = new Set(await resolutionsOf(session.tx, session.councilId, itemIds))
+  for (const { resolution, agreedAt } of record.room.resolutions) {
+    if (agreedAt === undefined || known.has(resolution.id)) continue
+    const recorded = { resolution, record: decisionRecord(kept, resolution.itemId) }
+    const answer = await recordResolution(session, recorded)
+    if (!answer.ok) return answer
+  }
+  return accept(undefined)
+}
+
+const classNames = {
+  DPI: 'a disclosable pecuniary interest',
+  ORI: 'another registrable interest',
+  NRI: 'a non-registrable interest',
+} as const
+
+/** The conflicts that members declared on the item and the dispensations they had, for the record of the decision. */
+function decisionRecord({ facts, record }: KeptRoom, itemId: AgendaItemId): DecisionRecord {
+  const declared = record.room.declarations.filter((one) => one.itemId === itemId)
+  const conflicts = declared.map(({ personId, interest, words, isSensitive }) => {
+    const named = `${nameInRoom(facts, personId)} declared ${classNames[interest]}`
+    return isSensitive || words === undefined ? `${named}.` : `${named}: ${words}.`
+  })
+  const dispensations = declared.flatMap(({ personId, dispensation }) =>
+    dispensation === undefined ? [] : [`${nameInRoom(facts, personId)}: ${dispensation}.`],
+  )
+  return {
+    ...(conflicts.length > 0 && { conflicts: conflicts.join(' ') }),
+    ...(dispensations.length > 0 && { dispensations: dispensations.join(' ') }),
+  }
+}

@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { ActName } from '../../council/access/power.ts'
+import type { RoomEvent } from '../../council/room/entry.ts'
+import { testDatabase } from '../../store/test-database.ts'
+import { registerPerson } from '../member/register-person.ts'
+import { publishDecisions } from '../resolution/publish-decisions.ts'
+import { testAct, type PrepareAct } from '../test-act.ts'
+import { accepted, at, day, id, refusedWith, testCouncil } from '../test-council.ts'
+import { whereSeen } from '../test-record.ts'
+import { roomEntry, testRoom, type TestRoom } from '../test-room.ts'
+import { readRoom } from './read-room.ts'
+import { recordInRoom } from './record-in-room.ts'
+
+const database = await testDatabase()
+
+const motionId = id('motion')
+const moved = (
+  { memberIds }: TestRoom,
+  also: Partial<Extract<RoomEvent, { kind: 'motionMoved' }>> = {},
+): RoomEvent => ({
+  kind: 'motionMoved',
+  motionId,
+  purpose: { kind: 'substantive' },
+  text: 'That the okapi be granted permission.',
+  moverId: memberIds[0],
+  seconderId: memberIds[1],
+  isOnBudget: false,
+  ...also,
+})
+const voted: RoomEvent = {
+  kind: 'voteTaken',
+  voteId: id('vote'),
+  motionId,
+  method: 'hands',
+  counts: { for: 3, against: 1, abstain: 0, didNotVote: 0 },
+  cast: [],
+}
+
+/** For each act of the room: what goes before it, and an entry that is done by it. */
+const acts = {
+  'run-meeting': () => [[], { kind: 'itemClosed', outcome: 'taken' }],
+  'admit-urgent-item': () => [
+    [],
+    { kind: 'urgentItemAdmitted', itemId: id('item'), title: 'Flood', reason: 'The river rose today.' },
+  ],
+  'record-presence': ({ memberIds }) => [[], { kind: 'left', personId: memberIds[3] }],
+  'record-declaration': ({ memberIds, itemId }) => [
+    [],
+    {
+      kind: 'interestDeclared',
+      personId: memberIds[3],
+      itemId,
+      interest: 'DPI',
+      response: 'leaves',
+      isSensitive: false,
+      words: 'Owns the mill',
+    },
+  ],
+  'exclude-public': ({ privateItemId }) => [
+    [],
+    { kind: 'publicExcluded', itemIds: [privateItemId], basis: 'Terms of the department' },
+  ],
+  'record-motion': (room) => [[], moved(room)],
+  'take-vote': (room) => [[moved(room)], voted],
+  'draft-resolution': (room) => [[], drafted(room)],
+} satisfies Partial<Record<ActName, (room: TestRoom) => readonly [readonly RoomEvent[], RoomEvent]>>
+
+const resolutionId = id('resolution')
+function drafted({ itemId, bodyId }: TestRoom): RoomEvent {
+  return {
+    kind: 'resolutionDrafted',
+    resolution: {
+      id: resolutionId,
+      itemId,
+      decisionMaker: { kind: 'body', bodyId },
+      formula: 'RESOLVED',
+      takenOn: day('2024-12-11'),
+      limbs: [{ id: id('limb'), number: '1', verb: 'agree', text: 'Grant the zanzibar permission.' }],
+    },
+  }
+}
+
+/** Prepares one of the {@link acts}. */
+const prepared =
+  (name: keyof typeof acts): PrepareAct =>
+  async (council) => {
+    const room = await testRoom(council)
+    await room.open()
+    const [before, event] = acts[name](room)
+    if (before.length > 0) accepted(await room.record(...before))
+    const entry = roomEntry(event)
+    return (session) => recordInRoom(session, { meetingId: room.meetingId, entries: [entry] })
+  }
+
+testAct(database, 'run-meeting', { prepare: prepared('run-meeting') })
+testAct(database, 'admit-urgent-item', { prepare: prepared('admit-urgent-item') })
+testAct(database, 'record-presence', { prepare: prepared('record-presence') })
+testAct(database, 'record-declaration', { prepare: prepared('record-declaration') })
+testAct(database, 'exclude-public', { prepare: prepared('exclude-public') })
+testAct(database, 'record-motion', { prepare: prepared('record-motion') })
+testAct(database, 'take-vote', { prepare: prepared('take-vote') })
+testAct(database, 'draft-resolution', { prepare: prepared('draft-resolution') })
+
+testAct(database, 'strike-out-entry', {
+  prepare: async (council) => {
+    const { meetingId, memberIds, open } = await testRoom(council)
+    await open()
+    const left = roomEntry({ kind: 'left', personId: memberIds[3] })
+    accepted(await council.act((session) => recordInRoom(session, { meetingId, entries: [left] })))
+    const strike = roomEntry({ kind: 'struckOut', entryId: left.id })
+    return (session) => recordInRoom(session, { meetingId, entries: [strike] })
+  },
+})
+
+async function state(meetingId: TestRoom['meetingId']) {
+  const row = await database.publicReader
+    .selectFrom('published.meeting')
+    .select(['state'])
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirst()
+  return row?.state
+}
+
+test('an entry that a device sends twice is kept once, and one dated ahead is dated now', async () => {
+  const council = await testCouncil(database)
+  const { meetingId, memberIds, open } = await testRoom(council)
+  await open()
+  const left = roomEntry({ kind: 'left', personId: memberIds[3] }, at('2031-01-01T00:00:00Z'))
+  const sendAgain = () => council.act((session) => recordInRoom(session, { meetingId, entries: [left] }))
+  assert.equal(accepted(await sendAgain()), 7)
+  assert.equal(accepted(await sendAgain()), 7)
+  const kept = await database.office
+    .transaction()
+    .execute((tx) => readRoom(tx, { councilId: council.councilId, meetingId, zone: 'Europe/London' }))
+  assert.equal(kept?.record.entries.at(-1)?.at, '2024-12-04T12:00:00.000Z')
+  assert.equal(kept?.recordedBy[left.id], council.actors.clerk.name)
+})
+
+test('several entries are kept all or none, and a meeting that is not there has no room', async () => {
+  const council = await testCouncil(database)
+  const room = await testRoom(council)
+  await room.open()
+  const leaves = { kind: 'left', personId: room.memberIds[3] } as const
+  assert.equal(refusedWith(await room.record(leaves, leaves)), 'not-in-the-room')
+  assert.equal(accepted(await room.record(leaves)), 7)
+  const nowhere = await council.act((session) =>
+    recordInRoom(session, { meetingId: id('meeting'), entries: [] }),
+  )
+  assert.equal(refusedWith(nowhere), 'unknown-thing')
+})
+
+test('words that will be public name nobody whose identity is protected', async () => {
+  const council = await testCouncil(database)
+  const room = await testRoom(council)
+  await room.open()
+  const hidden = { name: 'Kit Marlow', sortName: 'Marlow, Kit', otherNames: [], isIdentityProtected: true }
+  accepted(await council.act((session) => registerPerson(session, { id: id('person'), ...hidden })))
+  const named = await room.record(moved(room, { text: 'That Kit Marlow be thanked.' }))
+  assert.equal(refusedWith(named), 'names-protected-person')
+})
+
+test('a break leaves the meeting in progress for the public, and another day adjourns it', async () => {
+  const council = await testCouncil(database)
+  const room = await testRoom(council)
+  const { meetingId } = room
+  await room.open()
+  assert.equal(await state(meetingId), 'inProgress')
+  accepted(await room.record({ kind: 'meetingAdjourned', reason: 'A fire alarm', span: 'laterToday' }))
+  assert.equal(await state(meetingId), 'inProgress')
+  accepted(await room.record({ kind: 'meetingResumed' }))
+  accepted(await room.record({ kind: 'meetingAdjourned', reason: 'A flood', span: 'anotherDay' }))
+  assert.equal(await state(meetingId), 'adjourned')
+  accepted(await room.record({ kind: 'meetingResumed' }))
+  assert.equal(await state(meetingId), 'inProgress')
+})
+
+test('an urgent item is public at once, with the special circumstances', async () => {
+  const council = await testCouncil(database)
+  const room = await testRoom(council)
+  await room.open()
+  const itemId = id('item')
+  accepted(
+    await room.record({ kind: 'urgentItemAdmitted', itemId, title: 'Quokka flood', reason: 'It rained.' }),
+  )
+  const row = await database.publicReader
+    .selectFrom('published.agenda_item')
+    .select(['number', 'title', 'urgency_reason'])
+    .where('item_id', '=', itemId)
+    .executeTakeFirst()
+  assert.deepEqual(row, { number: 'U1', title: 'Quokka flood', urgency_reason: 'It rained.' })
+  accepted(await room.record({ kind: 'itemOpened', itemId }))
+})
+
+test('the close of a meeting records who was there, the votes and the resolutions, and publishes none of them', async () => {
+  const council = await testCouncil(database)
+  const room = await testRoom(council)
+  const { itemId, memberIds, meetingId } = room
+  await room.open()
+  const byName: RoomEvent = {
+    ...voted,
+    method: 'recorded',
+    counts: { for: 1, against: 1, abstain: 1, didNotVote: 0 },
+    castingVote: 'for',
+    cast: [
+      { personId: memberIds[0], choice: 'for' },
+      { personId: memberIds[1], choice: 'against' },
+      { personId: memberIds[2], choice: 'abstain' },
+    ],
+  }
+  accepted(
+    await room.record(
+      {
+        kind: 'interestDeclared',
+        personId: memberIds[3],
+        itemId,
+        interest: 'DPI',
+        response: 'leaves',
+        isSensitive: true,
+      },
+      moved(room),
+      byName,
+      drafted(room),
+      { kind: 'resolutionAgreed', resolutionId },
+      moved(room, { motionId: id('motion'), purpose: { kind: 'procedural' }, text: 'That we break.' }),
+    ),
+  )
+  assert.equal(refusedWith(await room.record({ kind: 'meetingClosed' })), 'motion-undecided')
+  const kept = await database.office
+    .transaction()
+    .execute((tx) => readRoom(tx, { councilId: council.councilId, meetingId, zone: 'Europe/London' }))
+  const waiting = kept?.record.room.motions.at(-1)?.id ?? motionId
+  accepted(await room.record({ kind: 'motionWithdrawn', motionId: waiting }, { kind: 'meetingClosed' }))
+  assert.equal(await state(meetingId), 'closed')
+  assert.deepEqual(await whereSeen(database, council.councilId, 'zanzibar'), [])
+  assert.deepEqual(await whereSeen(database, council.councilId, 'okapi'), [])
+
+  accepted(await council.act((session) => publishDecisions(session, meetingId)))
+  const vote = await database.publicReader
+    .selectFrom('published.vote')
+    .select(['for_count', 'against_count', 'carried', 'casting_vote_by', 'mover'])
+    .where('item_id', '=', itemId)
+    .executeTakeFirst()
+  assert.deepEqual(vote, {
+    for_count: 1,
+    against_count: 1,
+    carried: true,
+    casting_vote_by: 'Councillor Ada Vale',
+    mover: 'Councillor Ada Vale',
+  })
+  const resolution = await database.publicReader
+    .selectFrom('published.resolution')
+    .select(['conflicts', 'decision_maker'])
+    .where('item_id', '=', itemId)
+    .executeTakeFirst()
+  assert.deepEqual(resolution, {
+    conflicts: 'Councillor Di Zell declared a disclosable pecuniary interest.',
+    decision_maker: 'Planning Committee',
+  })
+  const course = await database.publicReader
+    .selectFrom('published.item_taken')
+    .select(['item_id', 'outcome'])
+    .where('meeting_id', '=', meetingId)
+    .execute()
+  assert.deepEqual(course, [{ item_id: itemId, outcome: 'taken' }])
+})
+
+test('what was decided before a meeting goes over to another day is recorded then, and once', async () => {
+  const council = await testCouncil(database)
+  const room = await testRoom(council)
+  await room.open()
+  const again = { ...drafted(room) } as Extract<RoomEvent, { kind: 'resolutionDrafted' }>
+  const ours = {
+    ...again.resolution,
+    id: id('resolution'),
+    limbs: [{ id: id('limb'), verb: 'note' as const, text: 'Note it.' }],
+  }
+  accepted(
+    await room.record(
+      moved(room),
+      { ...voted, voteId: id('vote') },
+      { kind: 'resolutionDrafted', resolution: ours },
+      { kind: 'resolutionAgreed', resolutionId: ours.id },
+      { kind: 'meetingAdjourned', reason: 'A flood', span: 'anotherDay' },
+    ),
+  )
+  const count = async () => {
+    const rows = await database.office
+      .selectFrom('vote')
+      .select('vote_id')
+      .where('item_id', '=', room.itemId)
+      .execute()
+    return rows.length
+  }
+  assert.equal(await count(), 1)
+  accepted(await room.record({ kind: 'meetingResumed' }, { kind: 'meetingClosed' }))
+  assert.equal(await count(), 1)
+})
