@@ -2,6 +2,7 @@ import { agendaRoutes } from './agenda/agenda-routes.ts'
 import { draftRoute } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { homeRoute } from './home/home.ts'
+import { searchRoute } from './search/search-page.ts'
 import { signInRoute } from './sign-in/sign-in-page.ts'
 import { signOutRoute } from './sign-in/sign-out.ts'
 
@@ -12,4 +13,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   signOutRoute,
   draftRoute,
   ...agendaRoutes,
+  searchRoute,
 ]

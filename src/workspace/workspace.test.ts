@@ -46,8 +46,15 @@ const page = (visit: Visit, state: FormState): WorkspacePage =>
     watched: [{ kind: 'matter', id: matterId }],
   })
 
+/** A page about a thing. */
+const thing: Route = {
+  url: '/try/thing',
+  for: 'signed-in',
+  show: async () => ({ title: 'Thing', recentAs: 'The thing itself', main: 'Thing' }),
+}
+
 const { council, database, logged, moveTo, visitor } = await testWorkspace({
-  routes: [...workspaceRoutes, addMatter],
+  routes: [...workspaceRoutes, addMatter, thing],
 })
 const password = 'quarry lantern thimble'
 
@@ -234,6 +241,15 @@ test('signing out ends the session on the server, and the cookie with it', async
   assert.equal(clerk.cookies.has('moothall'), false)
   clerk.cookies.set('moothall', token)
   assert.match((await clerk.open('/workspace')).text, /^Sign in/)
+})
+
+test('the pages that somebody opened last stand on their own first page, once', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  for (let times = 0; times < 2; times += 1) await clerk.open('/workspace/try/thing')
+  const home = await clerk.open('/workspace')
+  assert.equal(home.text.split('The thing itself').length, 2)
+  const monitor = await visitor(council.actors.monitor)
+  assert.doesNotMatch((await monitor.open('/workspace')).text, /The thing itself/)
 })
 
 test('no page of the workspace may be kept, framed or run a script that is not ours', async () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 const require = createRequire(import.meta.url)
 const run = promisify(execFile)
@@ -68,9 +68,9 @@ async function accessibilityFaults(page: Page): Promise<PageFault[]> {
   return overhangPx > 0 ? [...faults, `the page is ${overhangPx} px wider than the window`] : faults
 }
 
-/** The faults of one page, given by its address or its markup, at every width that counts. */
+/** The faults of one page, given by its address or its markup, at every width that counts, as whoever the browser is signed in as. */
 export async function checkPage(
-  browser: Browser,
+  browser: Browser | BrowserContext,
   given: { url: string } | { html: string },
 ): Promise<PageFault[]> {
   const page = await browser.newPage()

@@ -177,9 +177,10 @@ type FoundForm = {
 
 /** The form of a page's main part whose button has these words, with what stands in its fields. */
 function formIn(markup: string, buttonText?: string): FoundForm {
-  const forms = elements(parseFragment(markup)).filter(({ tagName }) => tagName === 'form')
-  const inMain = forms.filter(
-    (form) => !/mh-account/.test(attr(form, 'class') ?? '') && attr(form, 'method') !== 'dialog',
+  const main = elements(parseFragment(markup)).find(({ tagName }) => tagName === 'main')
+  assert.ok(main, 'the page has a main part')
+  const inMain = elements(main).filter(
+    (each) => each.tagName === 'form' && attr(each, 'method')?.toLowerCase() === 'post',
   )
   const buttonOf = (form: Element) =>
     elements(form).find(

@@ -1,3 +1,4 @@
+import { noteOpened } from '../../store/recent-page.ts'
 import { readAssets } from '../../web/assets.ts'
 import { securityHeadersFor } from '../../web/response-headers.ts'
 import { layout, type Site } from '../../web/layout.ts'
@@ -31,6 +32,14 @@ async function sendPage(
   desk: Desk,
   { visit, page }: { readonly visit: OpenVisit | Visit; readonly page: WorkspacePage },
 ): Promise<void> {
+  if (page.recentAs !== undefined && visit.reader !== undefined)
+    await noteOpened(visit.office, {
+      councilId: visit.councilId,
+      accountId: visit.reader.accountId,
+      address: request.url,
+      title: page.recentAs,
+      at: visit.at,
+    })
   const notice = noticeOfText(request.cookies[noticeCookie])
   if (notice !== undefined) reply.clearCookie(noticeCookie, { path: '/workspace' })
   const shown = {
@@ -127,7 +136,7 @@ function siteOf(desk: Desk, visit: OpenVisit | Visit, address: string): Site {
     icon: assets['favicon.svg'].address,
     brandColour: theme.brand,
     scripts: [assets['workspace.js'].address],
-    searchAction: false,
+    searchAction: visit.reader === undefined ? false : '/workspace/search',
     words: frameWords,
     navigation: 'may' in visit ? shownWays(visit, path) : [],
     barEnd: visit.reader === undefined ? publicLink() : accountBar(visit),

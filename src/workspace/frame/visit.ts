@@ -103,6 +103,8 @@ export type Shortcut = { readonly keys: string; readonly text: string; readonly 
 /** A page of the workspace; `status` where it is not 200. */
 export type WorkspacePage = Page &
   SetsSession & {
+    /** The name of the thing that the page is about, where its reader should find it again among what they opened last. */
+    readonly recentAs?: string | undefined
     /** The page's own keyboard shortcuts. */
     readonly shortcuts?: readonly Shortcut[] | undefined
     readonly status?: 400 | 403 | 404 | 409 | 429 | undefined

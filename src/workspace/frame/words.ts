@@ -5,6 +5,7 @@ import { siteWords } from '../../web/site-words.ts'
 export const frameWords = {
   ...siteWords,
   mainNavigation: 'Workspace',
+  searchTheRecord: 'Search everything you may see',
   signedInAs: (name: string) => `Signed in as ${name}`,
   home: 'Your work',
   account: 'Your account',

@@ -1,8 +1,5 @@
-import type { Html } from '../../web/html.ts'
-import type { Visit } from '../frame/visit.ts'
-
-/** A part of a reader's first page: its markup with an `h2` of its own; `undefined` where it has nothing to say to them. */
-export type HomePart = (visit: Visit) => Promise<Html | undefined>
+import type { HomePart } from './home-part.ts'
+import { recentPart } from './recent-part.ts'
 
 /** The parts of the first page in their order, the most pressing first. A folder of screens adds its own here. */
-export const homeParts: readonly HomePart[] = []
+export const homeParts: readonly HomePart[] = [recentPart]

@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
+import type { Id } from '../foundation/identifier.ts'
+import type { Instant } from '../foundation/instant.ts'
+import type { Json } from '../foundation/json.ts'
+import type { Office } from './transaction.ts'
+
+/** What is looked for, in whose record. */
+export type WorkspaceQuestion = { readonly councilId: Id<'council'>; readonly text: string }
+
+/** A thing of the public record that was found. */
+export type ReleasedHit = {
+  readonly kind: string
+  readonly thing_id: string
+  readonly title: string
+  readonly happened_on: CalendarDate | null
+  readonly body_name: string | null
+  readonly slug: string | null
+}
+
+/** An agenda item that was found by what the office knows of it. Whether its reader may see it is not asked here. */
+export type OfficeItemHit = {
+  readonly item_id: Id<'item'>
+  readonly meeting_id: Id<'meeting'>
+  readonly body_id: Id<'body'>
+  readonly body_name: string
+  readonly starts_on: CalendarDate
+  readonly part: string
+  readonly title: string
+  readonly private_title: string | null
+  readonly published_at: Instant | null
+}
+
+/** A document that was found by what the office knows of it, with what decides who may see it. */
+export type OfficeDocumentHit = {
+  readonly document_id: Id<'document'>
+  readonly meeting_id: Id<'meeting'> | null
+  readonly body_id: Id<'body'> | null
+  readonly body_name: string | null
+  readonly title: string
+  readonly private_title: string | null
+  readonly published_at: Instant | null
+  readonly withdrawn_at: Instant | null
+  readonly author_id: Id<'person'> | null
+  readonly class: string
+  readonly detail: Json
+}
+
+const mostHits = 100
+
+/** What the public record holds for some words, best first. */
+export async function findReleased(office: Office, asked: WorkspaceQuestion): Promise<ReleasedHit[]> {
+  const { rows } = await sql<ReleasedHit>`
+    with candidate as materialized (
+      select kind, thing_id, body_id, title, happened_on, ts_rank(words, ${queryOf(asked)}) as rank
+      from released_text
+      where council_id = ${asked.councilId} and words @@ ${queryOf(asked)}
+      limit 2000
+    )
+    select c.kind, c.thing_id, c.title, c.happened_on, b.name as body_name, b.slug
+    from candidate c
+    left join body b on b.council_id = ${asked.councilId} and b.body_id = c.body_id
+    order by c.rank desc, c.happened_on desc nulls last, c.thing_id
+    limit 20`.execute(office)
+  return rows
+}
+
+/** The agenda items that the office knows by some words and the public does not, the latest first. */
+export async function findOfficeItems(office: Office, asked: WorkspaceQuestion): Promise<OfficeItemHit[]> {
+  const { rows } = await sql<OfficeItemHit>`
+    with found as (
+      select item_id from agenda_item
+      where council_id = ${asked.councilId} and released_entry is null
+        and to_tsvector('english', title || ' ' || purpose) @@ ${queryOf(asked)}
+      union
+      select item_id from agenda_item_private
+      where council_id = ${asked.councilId}
+        and to_tsvector('english', coalesce(title, '') || ' ' || coalesce(purpose, '')) @@ ${queryOf(asked)}
+    )
+    select i.item_id, i.meeting_id, m.body_id, b.name as body_name, m.starts_on, i.part, i.title,
+           p.title as private_title, e.at as published_at
+    from found f
+    join agenda_item i on i.council_id = ${asked.councilId} and i.item_id = f.item_id
+    join meeting m on m.council_id = i.council_id and m.meeting_id = i.meeting_id
+    join body b on b.council_id = m.council_id and b.body_id = m.body_id
+    left join agenda_item_private p on p.council_id = i.council_id and p.item_id = i.item_id
+    left join audit_entry e on e.council_id = i.council_id and e.entry_no = i.released_entry
+    order by m.starts_on desc, i.item_id
+    limit ${mostHits}`.execute(office)
+  return rows
+}
+
+/** The documents that the office knows by some words and whose file the public does not have, the latest first. */
+export async function findOfficeDocuments(
+  office: Office,
+  asked: WorkspaceQuestion,
+): Promise<OfficeDocumentHit[]> {
+  const { rows } = await sql<OfficeDocumentHit>`
+    with found as (
+      select document_id from document
+      where council_id = ${asked.councilId} and to_tsvector('english', title) @@ ${queryOf(asked)}
+      union
+      select document_id from document_private
+      where council_id = ${asked.councilId} and to_tsvector('english', coalesce(title, '')) @@ ${queryOf(asked)}
+    )
+    select d.document_id, i.meeting_id, m.body_id, b.name as body_name, d.title, p.title as private_title,
+           e.at as published_at, d.withdrawn_at, a.person_id as author_id, c.class, c.detail
+    from found f
+    join document d on d.council_id = ${asked.councilId} and d.document_id = f.document_id and d.published_at is null
+    join lateral (
+      select class, detail from access_classification k
+      where k.council_id = d.council_id and k.document_id = d.document_id
+      order by sequence desc limit 1
+    ) c on true
+    left join document_private p on p.council_id = d.council_id and p.document_id = d.document_id
+    left join account a on a.council_id = d.council_id and a.account_id = p.author_account_id
+    left join agenda_item i on i.council_id = d.council_id and i.item_id = d.item_id
+    left join meeting m on m.council_id = d.council_id and m.meeting_id = i.meeting_id
+    left join body b on b.council_id = d.council_id and b.body_id = m.body_id
+    left join audit_entry e on e.council_id = d.council_id and e.entry_no = d.released_entry
+    order by m.starts_on desc nulls last, d.document_id
+    limit ${mostHits}`.execute(office)
+  return rows
+}
+
+function queryOf({ text }: WorkspaceQuestion) {
+  return sql`websearch_to_tsquery('english', ${text})`
+}
