@@ -551,6 +551,13 @@ export type Tables = {
     thing_id: string
     version: number | null
   }
+  recent_page: {
+    council_id: Id<'council'>
+    account_id: Id<'account'>
+    address: string
+    title: string
+    opened_at: Instant
+  }
   release_step: {
     council_id: Id<'council'>
     document_id: Id<'document'>
