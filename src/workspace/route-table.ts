@@ -1,4 +1,5 @@
 import { agendaRoutes } from './agenda/agenda-routes.ts'
+import { boardRoutes } from './board/board-routes.ts'
 import { draftRoute } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { homeRoute } from './home/home.ts'
@@ -14,4 +15,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   draftRoute,
   ...agendaRoutes,
   searchRoute,
+  ...boardRoutes,
 ]

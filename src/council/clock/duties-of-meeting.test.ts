@@ -75,6 +75,9 @@ describe('dutiesOfMeeting()', () => {
   it('takes the papers of a meeting called late by the day of the call', () => {
     const called = { ...committee, convenedOn: day('2024-07-03'), agendaPublishedOn: day('2024-07-03') }
     assert.deepEqual(told(duties(called, '2024-07-04')), [['publish-agenda', '2024-07-03', 'doneInTime']])
+    const awaited = { ...called, agendaPublishedOn: undefined }
+    assert.deepEqual(told(duties(awaited, '2024-07-03')), [['publish-agenda', '2024-07-03', 'today']])
+    assert.deepEqual(told(duties(awaited, '2024-07-04')), [['publish-agenda', '2024-07-03', 'late']])
   })
 
   it('asks from the day of the meeting for its decisions, its draft minutes and their signing', () => {
@@ -99,6 +102,13 @@ describe('dutiesOfMeeting()', () => {
       ['doneInTime', 'doneInTime', 'doneLate', 'doneInTime'],
     )
     assert.equal(duties(held, '2024-07-08').at(-1)?.state, 'noDay')
+  })
+
+  it('asks for no agenda of a meeting that was recorded only after it was held', () => {
+    assert.deepEqual(
+      duties({ ...committee, state: 'closed' }, '2024-07-09').map(({ what }) => what),
+      ['publish-decisions', 'publish-draft-minutes', 'sign-minutes'],
+    )
   })
 
   it('counts by the council’s own settings', () => {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import type { Regime } from '../body/body.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import type { MeetingState } from '../meeting/meeting-state.ts'
 import type { ClockPolicy } from '../rules/clock-policy.ts'
 import type { ClockRule } from '../rules/clock-rule.ts'
 import { england } from '../rules/england.ts'
@@ -9,7 +10,7 @@ import { officeClocks } from '../rules/office-clocks.ts'
 import type { TimedPaper } from './document-verdicts.ts'
 import { dueOn, type Due, type ForwardRule } from './due-on.ts'
 import { dutyOn, type Duty, type DutyFacts } from './duty.ts'
-import { noticeVerdict, ruleOfAgenda, type NoticeVerdict } from './notice-verdict.ts'
+import { lastDayInTime, noticeVerdict, ruleOfAgenda } from './notice-verdict.ts'
 import type { ClockRefusal } from './refusals.ts'
 import { offeredWaysOut } from './ways-out.ts'
 
@@ -54,6 +55,7 @@ export function dutiesOfMeeting(question: MeetingDutiesQuestion): Result<readonl
 
 function dutiesBefore(question: MeetingDutiesQuestion): Result<readonly Duty[], ClockRefusal> {
   const { meeting } = question
+  if (isRecordedAfterwards(meeting)) return accept([])
   const agenda = agendaDuty(question, {
     what: 'publish-agenda',
     about: { noun: 'meeting', id: meeting.id, title: meeting.title },
@@ -65,7 +67,7 @@ function dutiesBefore(question: MeetingDutiesQuestion): Result<readonly Duty[], 
   for (const paper of meeting.papers) {
     const duty = agendaDuty(question, {
       what: 'publish-paper',
-      about: { noun: 'paper', id: paper.id, title: paper.title },
+      about: { noun: 'paper', id: paper.id, title: paper.title, of: meeting.title },
       doneOn: paper.publishedOn,
       act: meeting.agendaPublishedOn === undefined ? 'publish-agenda' : 'publish-supplement',
     })
@@ -74,6 +76,19 @@ function dutiesBefore(question: MeetingDutiesQuestion): Result<readonly Duty[], 
   }
   return accept(duties)
 }
+
+/** Whether a meeting came into the record only after it was held: its agenda was another system's. */
+function isRecordedAfterwards({ state, agendaPublishedOn }: MeetingClockFacts): boolean {
+  return agendaPublishedOn === undefined && heldStates.includes(state)
+}
+
+const heldStates: readonly MeetingState[] = [
+  'closed',
+  'decisionsPublished',
+  'draftMinutesPublished',
+  'minutesApproved',
+  'minutesSigned',
+]
 
 /** A duty to publish something before a meeting, with the ways on where it is, or was, late. */
 function agendaDuty(
@@ -85,26 +100,19 @@ function agendaDuty(
   const verdict = noticeVerdict({ rule, eventOn: meetsOn, convenedOn, publishedOn: duty.doneOn, policy })
   if (!verdict.ok) return verdict
   const { last } = verdict.value
-  const isMissed = duty.doneOn === undefined && today > last.on
+  const due = lastDayInTime(last, convenedOn)
+  const isMissed = duty.doneOn === undefined && today > due
   const facts = {
     ...duty,
     bodyId: meeting.bodyId,
     meetingId: meeting.id,
-    dueOn: lastDayInTime(verdict.value, convenedOn),
+    dueOn: due,
     workings: { rule: last.rule, days: last.days },
     waysOut: isMissed
       ? offeredWaysOut({ rule: last.rule, eventOn: meetsOn, policy, on: today })
       : verdict.value.published?.waysOut,
   }
   return accept(dutyOn(facts, today))
-}
-
-/** The last day in time: that of the clear days or, where what was published was open since a late call, the day of the call. */
-function lastDayInTime(
-  { last, published }: NoticeVerdict,
-  convenedOn: CalendarDate | undefined,
-): CalendarDate {
-  return published?.verdict === 'fromConvening' && convenedOn !== undefined ? convenedOn : last.on
 }
 
 function dutiesAfter(question: MeetingDutiesQuestion): Result<readonly Duty[], ClockRefusal> {

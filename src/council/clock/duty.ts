@@ -36,6 +36,8 @@ export type DutyAbout = {
     | 'inspection'
   readonly id: string
   readonly title: string
+  /** Of what it is a part, where that is not plain from its title: the meeting of a paper. */
+  readonly of?: string | undefined
 }
 
 /** How a duty stands on a day. `noDay` is one whose day cannot be known yet: there is no next meeting. */

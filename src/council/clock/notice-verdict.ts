@@ -84,12 +84,16 @@ function verdictOf(
   { given }: ClearDaysGiven,
 ): PublishedVerdict['verdict'] {
   if (given >= last.clearDays) return 'inTime'
+  return publishedOn !== undefined && publishedOn <= lastDayInTime(last, convenedOn)
+    ? 'fromConvening'
+    : 'late'
+}
+
+/**
+ * The last day that is in time: that of the clear days or, where the meeting was called later than that and its rule allows
+ * it, the day of the call.
+ */
+export function lastDayInTime(last: LastPublicationDay, convenedOn: CalendarDate | undefined): CalendarDate {
   const mayBeShort = last.rule.waysOut.some(({ way }) => way === 'convened-at-short-notice')
-  const isFromConvening =
-    mayBeShort &&
-    convenedOn !== undefined &&
-    publishedOn !== undefined &&
-    convenedOn > last.on &&
-    publishedOn <= convenedOn
-  return isFromConvening ? 'fromConvening' : 'late'
+  return mayBeShort && convenedOn !== undefined && convenedOn > last.on ? convenedOn : last.on
 }

@@ -2,11 +2,12 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { ClockPolicy } from '../rules/clock-policy.ts'
 import type { WayOut } from '../rules/clock-rule.ts'
 import { noticeClocks } from '../rules/notice-clocks.ts'
-import { earliestEventDay, lastPublicationDay, type ClearDaysRule } from './last-publication-day.ts'
+import { nearestWorkingDay } from './counted-day.ts'
+import { basisOf, earliestEventDay, lastPublicationDay, type ClearDaysRule } from './last-publication-day.ts'
 
 /**
  * A lawful way on, as it stands on a day: enough to fill in its form. `isOpen` is false where its own time has gone too;
- * `publishBy` is the last day for its notice; `earliestOn` the first day to which the meeting or decision may be moved,
+ * `publishBy` is the last day for its notice; `earliestOn` the first working day to which the meeting or decision may be moved,
  * `undefined` where that lies beyond the holidays that we know.
  */
 export type OfferedWayOut = WayOut & {
@@ -31,7 +32,10 @@ export function offeredWaysOut(question: WaysOutQuestion): readonly OfferedWayOu
 function offerOf(wayOut: WayOut, { rule, eventOn, policy, on }: WaysOutQuestion): OfferedWayOut {
   if (wayOut.way === 'later-meeting') {
     const earliest = earliestEventDay({ rule, policy, publishedOn: on })
-    return { ...wayOut, isOpen: true, earliestOn: earliest.ok ? earliest.value : undefined }
+    const working = earliest.ok
+      ? nearestWorkingDay({ from: earliest.value, step: 1 }, basisOf(rule, policy))
+      : earliest
+    return { ...wayOut, isOpen: true, earliestOn: working.ok ? working.value.on : undefined }
   }
   if (wayOut.way === 'general-exception') {
     const last = lastPublicationDay({ rule: noticeClocks.generalException, eventOn, policy })

@@ -1,4 +1,5 @@
 import type { ActName } from '../../council/access/power.ts'
+import { boardActs } from '../board/board-acts.ts'
 import { frameWords } from './words.ts'
 
 /** One way through the workspace, and who is shown it. */
@@ -13,4 +14,5 @@ export type Way = {
 /** The ways at the head of every page, in their order. Who may do none of the acts is not shown the way. */
 export const ways: readonly Way[] = [
   { text: frameWords.home, href: '/workspace', keys: 'g w', for: 'signed-in' },
+  { text: frameWords.board, href: '/workspace/board', keys: 'g d', for: boardActs },
 ]

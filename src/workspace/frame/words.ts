@@ -8,6 +8,7 @@ export const frameWords = {
   searchTheRecord: 'Search everything you may see',
   signedInAs: (name: string) => `Signed in as ${name}`,
   home: 'Your work',
+  board: 'Deadlines',
   account: 'Your account',
   signOut: 'Sign out',
   publicSite: 'Public site',

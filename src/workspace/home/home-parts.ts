@@ -2,4 +2,4 @@ import type { HomePart } from './home-part.ts'
 import { recentPart } from './recent-part.ts'
 
 /** The parts of the first page in their order, the most pressing first. A folder of screens adds its own here. */
-export const homeParts: readonly HomePart[] = [recentPart]
+export const homeParts: readonly HomePart[] = [recentPart, boardHomePart]

@@ -1,0 +1,10 @@
+import type { ActName } from '../../council/access/power.ts'
+
+/** The acts by which duties of the board are done: who may do one of them, for some body, has a board. */
+export const boardActs: readonly ActName[] = [
+  'publish-agenda',
+  'publish-supplement',
+  'publish-decisions',
+  'publish-draft-minutes',
+  'sign-minutes',
+]

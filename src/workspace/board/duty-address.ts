@@ -1,0 +1,11 @@
+import type { Duty, DutyWhat } from '../../council/clock/duty.ts'
+
+type AddressOf = (duty: Duty) => string
+
+/** The page on which each duty is done. One without a page yet is shown without a link. */
+const addresses: Partial<Record<DutyWhat, AddressOf>> = {}
+
+/** The address of the page on which a duty is done, from the site's root; `undefined` where there is none. */
+export function dutyAddress(duty: Duty): string | undefined {
+  return addresses[duty.what]?.(duty)
+}

@@ -1,0 +1,57 @@
+import type { Catalogue } from '../../web/catalogue.ts'
+
+/** What the clock board says. */
+export const boardWords = {
+  language: 'en-GB',
+  title: 'Clock board',
+  lead: (today: string) => `What must happen, by when and by whose act, as on ${today}.`,
+  nothing: 'Nothing is due',
+  nothingLead:
+    'No meeting in the next four months waits for anything that you may do. When a meeting is announced, its deadlines appear here by themselves.',
+  sections: {
+    late: 'Late',
+    today: 'Today',
+    nextSevenDays: 'In the next 7 days',
+    later: 'Later',
+    noDay: 'Waiting for a meeting',
+    done: 'Done in the last 14 days',
+  },
+  noneLate: 'Nothing is late.',
+  noneToday: 'Nothing is due today.',
+  noneNear: 'Nothing is due in the next 7 days.',
+  what: {
+    'publish-agenda': 'Publish the agenda',
+    'publish-paper': 'Publish a paper',
+    'publish-decisions': 'Publish the decisions',
+    'publish-draft-minutes': 'Publish the draft minutes',
+    'sign-minutes': 'Approve and sign the minutes',
+    'publish-notice': 'Publish a notice',
+    'publish-record': 'Publish a record of decision',
+    'hear-call-in': 'Hear a call-in',
+    'answer-scrutiny': 'Answer scrutiny',
+    'submit-report': 'Submit a report',
+    'clear-report': 'Clear a report',
+    'publish-inspection-report': 'Publish an inspection report',
+    'publish-inspection-statement': 'Publish the statement of action',
+  },
+  due: (day: string) => `Due ${day}`,
+  dueWas: (day: string, days: string) => `Was due ${day}, ${days} ago`,
+  noDayYet: 'At the next ordinary meeting, which is not in the calendar yet',
+  done: (day: string) => `Done ${day}`,
+  days: { one: 'day', other: 'days' },
+  lateCall: (last: string, called: string) =>
+    `The meeting was called on ${called}, after ${last}, so its papers must be open from the day of the call.`,
+  by: (roles: string) => `By the ${roles}`,
+  or: ' or the ',
+  tags: {
+    late: 'Late',
+    today: 'Today',
+    nextSevenDays: 'Soon',
+    later: 'Later',
+    noDay: 'No day yet',
+    doneInTime: 'In time',
+    doneLate: 'Was late',
+  },
+  homeTitle: 'Deadlines',
+  homeAll: 'See the clock board',
+} satisfies Catalogue
