@@ -192,6 +192,13 @@ export type Tables = {
     body_id: Id<'body'>
     alias: string
   }
+  clock_policy: {
+    council_id: Id<'council'>
+    version: number
+    setting: Json
+    set_at: Instant
+    set_entry: number
+  }
   contribution: {
     council_id: Id<'council'>
     contribution_id: Id<'contribution'>

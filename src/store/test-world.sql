@@ -12,6 +12,11 @@ insert into publication_revision (council_id, revision, moved_at) values (:id(co
 insert into audit_entry (council_id, entry_no, at, actor, power, act, subject_kind, subject_id, detail, previous_hash, hash) values
   (:id(council), 1, '2024-12-06T12:00Z', :canary(audit actor), :canary(audit power), 'fill-world', 'council', :id(council), jsonb_build_object('note', :canary(audit detail)), '', 'x');
 
+-- The clock
+
+insert into clock_policy (council_id, version, setting, set_at, set_entry) values
+  (:id(council), 1, jsonb_build_object('note', :canary(clock policy)), '2024-12-06T12:00Z', 1);
+
 -- Registers
 
 insert into body (council_id, body_id, slug, name, kind, regime, quorum, purpose, valid_from, valid_to, parent_body_id, successor_body_id, released_entry) values

@@ -1,5 +1,6 @@
 import { agendaRoutes } from './agenda/agenda-routes.ts'
 import { boardRoutes } from './board/board-routes.ts'
+import { clockPolicyRoutes } from './clock-policy/policy-page.ts'
 import { draftRoute } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { homeRoute } from './home/home.ts'
@@ -16,4 +17,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...agendaRoutes,
   searchRoute,
   ...boardRoutes,
+  ...clockPolicyRoutes,
 ]

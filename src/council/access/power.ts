@@ -3,6 +3,7 @@ import { agendaActs } from '../agenda/acts.ts'
 import { auditActs } from '../audit/acts.ts'
 import { bodyActs } from '../body/acts.ts'
 import { mailActs } from '../mail/acts.ts'
+import { clockActs } from '../clock/acts.ts'
 import { matterActs } from '../matter/acts.ts'
 import { meetingActs } from '../meeting/acts.ts'
 import { memberActs } from '../member/acts.ts'
@@ -29,6 +30,7 @@ export const rolesOfAct = {
   ...mailActs,
   ...bodyActs,
   ...memberActs,
+  ...clockActs,
   ...matterActs,
   ...meetingActs,
   ...agendaActs,

@@ -71,7 +71,7 @@ test('what was published late stands as done late, and a paper to follow keeps i
   assert.match(board.text, /Late 1 Publish a paper: /)
   assert.match(
     board.text,
-    /Done in the last 14 days 1 Publish the agenda: Cabinet, 11 December 2024 Was late Done Friday 6 December 2024/,
+    /Done in the last fortnight 1 Publish the agenda: Cabinet, 11 December 2024 Was late Done Friday 6 December 2024/,
   )
 })
 

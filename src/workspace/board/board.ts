@@ -14,8 +14,8 @@ import { dutyAddress } from './duty-address.ts'
 import { dutySources } from './duty-sources.ts'
 import { boardWords as words } from './words.ts'
 
-/** How many days a duty that was done stays on the board. */
-const doneShownDays = 14
+/** How long a duty that was done stays on the board: a fortnight. */
+const fortnight = 14
 
 /** The clock board: what must happen, in the order of need, with the workings of each day and the lawful ways on. */
 export const boardRoute: Route = {
@@ -31,6 +31,12 @@ export const boardRoute: Route = {
           ? html`<h2 class="govuk-heading-m">${words.nothing}</h2>
               <p class="govuk-body">${words.nothingLead}</p>`
           : sections(visit, duties)
+      }
+      ${
+        visit.may('set-clock-policy') &&
+        html`<p class="govuk-body">
+          <a class="govuk-link" href="/workspace/clock-policy">${words.policy}</a>
+        </p>`
       }`,
     }
   },
@@ -39,7 +45,7 @@ export const boardRoute: Route = {
 /** The duties that a reader may act on, most pressing first, with those done lately. */
 export async function dutiesFor(visit: Visit): Promise<readonly Duty[]> {
   const found = (await Promise.all(dutySources.map((source) => source(visit)))).flat()
-  const since = addDays(visit.today, -doneShownDays)
+  const since = addDays(visit.today, -fortnight)
   const shown = found.filter(
     ({ act, bodyId, doneOn }) => visit.may(act, bodyId) && (doneOn === undefined || doneOn >= since),
   )

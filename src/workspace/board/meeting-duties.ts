@@ -3,9 +3,9 @@ import type { TimedPaper } from '../../council/clock/document-verdicts.ts'
 import type { Duty } from '../../council/clock/duty.ts'
 import type { Regime } from '../../council/body/body.ts'
 import type { MeetingState } from '../../council/meeting/meeting-state.ts'
-import { usualClockPolicy } from '../../council/rules/clock-policy.ts'
 import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts'
 import { dateAt, type Instant } from '../../foundation/instant.ts'
+import { clockPolicyOf } from '../../store/clock-policy.ts'
 import {
   clockedMeetings,
   papersOfMeetings,
@@ -23,7 +23,8 @@ const span = { back: 120, ahead: 120 } as const
 export async function meetingDuties(visit: Visit): Promise<readonly Duty[]> {
   const { office, councilId, today } = visit
   const asked = { councilId, fromOn: addDays(today, -span.back), untilOn: addDays(today, span.ahead) }
-  const [meetings, states, papers] = await Promise.all([
+  const [policy, meetings, states, papers] = await Promise.all([
+    clockPolicyOf(office, councilId),
     clockedMeetings(office, asked),
     statesOfMeetings(office, asked),
     papersOfMeetings(office, asked),
@@ -36,7 +37,7 @@ export async function meetingDuties(visit: Visit): Promise<readonly Duty[]> {
     papers: papersOf.get(meeting.meeting_id) ?? [],
   }))
   return dated.flatMap((one) => {
-    const duties = dutiesOfMeeting({ meeting: factsOf(visit, one, dated), today, policy: usualClockPolicy })
+    const duties = dutiesOfMeeting({ meeting: factsOf(visit, one, dated), today, policy })
     return duties.ok ? duties.value : []
   })
 }

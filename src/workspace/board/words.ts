@@ -11,14 +11,14 @@ export const boardWords = {
   sections: {
     late: 'Late',
     today: 'Today',
-    nextSevenDays: 'In the next 7 days',
+    nextSevenDays: 'In the week ahead',
     later: 'Later',
     noDay: 'Waiting for a meeting',
-    done: 'Done in the last 14 days',
+    done: 'Done in the last fortnight',
   },
   noneLate: 'Nothing is late.',
   noneToday: 'Nothing is due today.',
-  noneNear: 'Nothing is due in the next 7 days.',
+  noneNear: 'Nothing is due in the week ahead.',
   what: {
     'publish-agenda': 'Publish the agenda',
     'publish-paper': 'Publish a paper',
@@ -52,6 +52,7 @@ export const boardWords = {
     doneInTime: 'In time',
     doneLate: 'Was late',
   },
+  policy: 'Settle how days are counted here',
   homeTitle: 'Deadlines',
   homeAll: 'See the clock board',
 } satisfies Catalogue
