@@ -76,16 +76,17 @@ function nextSupplement({ publications }: ReadAgenda): string {
   return String(publications.filter(({ kind }) => kind === 'supplement').length + 1)
 }
 
-function publishPage(visit: Visit, agenda: ReadAgenda, state: FormState): WorkspacePage {
+async function publishPage(visit: Visit, agenda: ReadAgenda, state: FormState): Promise<WorkspacePage> {
   const { meeting } = agenda
   const title = publishedAs(agenda) === 'agenda' ? words.title : words.supplementTitle(nextSupplement(agenda))
   const base = agendaAddress(meeting.meeting_id)
+  const clock = await clockPart(visit, agenda)
   return formPage(visit, {
     title,
     lead: words.lead,
     form,
     state,
-    before: html`${becomesPublic(agenda)} ${missing(agenda)} ${clockPart(visit, agenda)}`,
+    before: html`${becomesPublic(agenda)} ${missing(agenda)} ${clock}`,
     action: `${base}/publish`,
     buttonText: words.button,
     beside: html`<a class="govuk-link" href="${base}/preview">${agendaWords.preview}</a>`,

@@ -29,6 +29,9 @@ test('a clerk sees what is due today, for the agenda and for each paper, with th
     /Not verified: written from notes/,
   ])
     assert.match(board.text, words)
+  for (const [, address = ''] of board.markup.matchAll(/<h3[^>]*>\s*<a class="govuk-link" href="([^"]+)"/g))
+    assert.equal((await clerk.open(address)).status, 200, address)
+  assert.match(board.markup, /\/agenda\/publish"[\s\S]*\/agenda\/papers\//)
   assert.match(board.markup, /href="https:\/\/www\.legislation\.gov\.uk\/uksi\/2012\/2089"/)
 })
 

@@ -3,7 +3,11 @@ import type { Duty, DutyWhat } from '../../council/clock/duty.ts'
 type AddressOf = (duty: Duty) => string
 
 /** The page on which each duty is done. One without a page yet is shown without a link. */
-const addresses: Partial<Record<DutyWhat, AddressOf>> = {}
+const addresses: Partial<Record<DutyWhat, AddressOf>> = {
+  'publish-agenda': ({ meetingId = '' }) => `/workspace/meetings/${meetingId}/agenda/publish`,
+  'publish-paper': ({ meetingId = '', about }) =>
+    `/workspace/meetings/${meetingId}/agenda/papers/${about.id}`,
+}
 
 /** The address of the page on which a duty is done, from the site's root; `undefined` where there is none. */
 export function dutyAddress(duty: Duty): string | undefined {

@@ -24,6 +24,24 @@ export const workingsWords = {
     councilDay: (name: string) => `not counted: ${name}`,
     notPublicationDay: 'passed over: nothing is published on a day off',
   },
+  warning: 'Warning',
+  lastDay: (day: string) => `The last day in time is ${day}.`,
+  verdict: {
+    inTime: 'Published today, it is in time.',
+    fromConvening:
+      'Published today, it is in time: the meeting was called at short notice, and it is open from the call.',
+  },
+  late: (given: number) =>
+    given === 0
+      ? 'Published today, it is late: it is open for no clear day.'
+      : given === 1
+        ? 'Published today, it is late: it is open for one clear day.'
+        : `Published today, it is late: it is open for ${given} clear days.`,
+  effect: {
+    block: 'What is late may not be considered, and nobody’s urgency opens it.',
+    override: 'What is late may be considered only if the chair takes it as urgent.',
+    warn: 'No law stops it; it is against the council’s own practice.',
+  },
   number: (number: number) => `day ${number}`,
   waysOut: 'Lawful ways on',
   way: {
