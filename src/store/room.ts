@@ -18,6 +18,21 @@ export function roomEntriesOf(
     .execute()
 }
 
+/** How many entries the room of a meeting has: what a device compares with the number that it has seen. */
+export async function roomEntryCount(
+  tx: Transaction | Office,
+  councilId: Id<'council'>,
+  meetingId: Id<'meeting'>,
+): Promise<number> {
+  const row = await tx
+    .selectFrom('room_entry')
+    .select((count) => count.fn.max('sequence').as('last'))
+    .where('council_id', '=', councilId)
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirst()
+  return row?.last ?? 0
+}
+
 /** Adds an entry to the room of a meeting. */
 export async function addRoomEntry(tx: Transaction, entry: Insertable<Tables['room_entry']>): Promise<void> {
   await tx.insertInto('room_entry').values(entry).execute()

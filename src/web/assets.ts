@@ -10,7 +10,7 @@ export type Asset = {
 }
 
 /** The names of our assets, as they lie in `assets/`. */
-export type AssetName = 'moothall.css' | 'favicon.svg' | 'workspace.js'
+export type AssetName = 'moothall.css' | 'room-worker.js' | 'room.js' | 'favicon.svg' | 'workspace.js'
 
 /** All assets by name. They are small and read once, when the site starts. */
 export type Assets = Readonly<Record<AssetName, Asset>>
@@ -19,6 +19,8 @@ export type Assets = Readonly<Record<AssetName, Asset>>
 export function readAssets(): Assets {
   return {
     'moothall.css': readAsset('moothall.css'),
+    'room-worker.js': readAsset('room-worker.js'),
+    'room.js': readAsset('room.js'),
     'favicon.svg': readAsset('favicon.svg'),
     'workspace.js': readAsset('workspace.js'),
   }

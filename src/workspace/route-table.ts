@@ -5,6 +5,7 @@ import { draftRoute } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { homeRoute } from './home/home.ts'
 import { searchRoute } from './search/search-page.ts'
+import { roomRoutes } from './room/room-routes.ts'
 import { signInRoute } from './sign-in/sign-in-page.ts'
 import { signOutRoute } from './sign-in/sign-out.ts'
 
@@ -18,4 +19,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   searchRoute,
   ...boardRoutes,
   ...clockPolicyRoutes,
+  ...roomRoutes,
 ]

@@ -33,7 +33,7 @@ async function keepVotes(
   const places = new Map<AgendaItemId, number>()
   for (const { item_id } of known) places.set(item_id, (places.get(item_id) ?? 0) + 1)
   const isKnown = new Set(known.map(({ vote_id }) => vote_id))
-  for (const motion of record.room.motions) {
+  for (const motion of inOrderOfVote(record)) {
     const itemId = itemOf(motion)
     if (motion.vote === undefined || itemId === undefined || isKnown.has(motion.vote.voteId)) continue
     const position = places.get(itemId) ?? 0
@@ -43,6 +43,13 @@ async function keepVotes(
     if (!kept.ok) return kept
   }
   return accept(undefined)
+}
+
+/** The motions in the order in which they were put to the vote: an amendment before the motion that it amends. */
+function inOrderOfVote({ room, entries }: KeptRoom['record']): readonly RoomMotion[] {
+  return entries.flatMap((entry) =>
+    entry.kind === 'voteTaken' ? room.motions.filter(({ vote }) => vote?.voteId === entry.voteId) : [],
+  )
 }
 
 /** A motion to exclude the public that was moved between two items belongs to the first item that it is for. */

@@ -59,7 +59,7 @@ export function enterInRoom(
 }
 
 /** Whether an entry may be struck out, as far as its kind and age go: not what is public already. */
-function mayBeStruckOut(record: RoomRecord, entryId: RoomEntryId): boolean {
+export function mayBeStruckOut(record: RoomRecord, entryId: RoomEntryId): boolean {
   const { entries, struckOut, room } = record
   const index = entries.findIndex(({ id }) => id === entryId)
   const entry = entries[index]

@@ -83,7 +83,7 @@ export function broughtBack(room: Room, itemId: AgendaItemId, at: Instant): Room
 }
 
 /** Somebody's attendance so far; `undefined` where they have not come. */
-function presenceOf(room: Room, personId: PersonId): Presence | undefined {
+export function presenceOf(room: Room, personId: PersonId): Presence | undefined {
   return room.presences.find((presence) => presence.personId === personId)
 }
 

@@ -50,7 +50,7 @@ export function entitledVoters(room: Room, itemId: AgendaItemId | undefined): re
 }
 
 /** Why a vote on a motion must be taken by name; `undefined` where hands will do. */
-function mustBeRecorded(motion: RoomMotion, facts: RoomFacts): 'budget' | 'demanded' | undefined {
+export function mustBeRecorded(motion: RoomMotion, facts: RoomFacts): 'budget' | 'demanded' | undefined {
   if (motion.isOnBudget && bodyOf(facts)?.kind === 'council') return 'budget'
   return motion.demandedByIds.length > 0 ? 'demanded' : undefined
 }

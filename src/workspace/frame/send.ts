@@ -91,7 +91,8 @@ function setSession(
   const kind = { path: '/', httpOnly: true, sameSite: 'lax', secure: desk.isHttps } as const
   if (deviceToken !== undefined)
     reply.setCookie(desk.deviceCookieName, deviceToken, { ...kind, maxAge: knownDeviceSeconds })
-  if (token === undefined) reply.clearCookie(desk.cookieName, kind)
+  // What a device keeps for who was signed in goes with the session: the entries of a room that were not sent among it.
+  if (token === undefined) reply.clearCookie(desk.cookieName, kind).header('clear-site-data', '"storage"')
   else reply.setCookie(desk.cookieName, token, kind)
 }
 

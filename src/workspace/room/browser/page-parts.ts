@@ -1,0 +1,51 @@
+import { instantFromMs, type Instant } from '../../../foundation/instant.ts'
+import type { Typed } from '../../../web/form/field.ts'
+import type { RoomChoice } from '../view/room-view.ts'
+import type { Snapshot } from './kept.ts'
+import type { ServerAnswer } from './server.ts'
+
+/** What of the server's answer the device keeps. */
+export function snapshotOf({ facts, entries, recordedBy }: ServerAnswer): Snapshot {
+  return { facts, entries, recordedBy }
+}
+
+/** The moment, by the clock of the device. */
+export function now(): Instant {
+  return instantFromMs(Date.now())
+}
+
+/** The panel that the query of an address names. */
+export function choiceIn(query: string): RoomChoice {
+  return Object.fromEntries(new URLSearchParams(query))
+}
+
+/** Whether a click leads to a panel of the room in this window, rather than to another page, a field or another tab. */
+export function leadsToPanel(event: MouseEvent, link: HTMLAnchorElement, base: string): boolean {
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0
+  const isField = link.hash !== '' && link.search === location.search
+  return isPlain && link.pathname === base && !isField
+}
+
+/** Whether the page is the shell that stood in while there was no network, and nobody is writing in it. */
+export function isBareShell(): boolean {
+  const isWriting = document.activeElement?.matches('input, textarea, select') === true
+  return document.querySelector('form.mh-account') === null && !isWriting
+}
+
+/** Asks the browser to keep the shell of the screen, so that it opens without a network. */
+export async function keepShell(meeting: string, scope: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const address = `/workspace/meetings/${meeting}/room-worker.js`
+  await navigator.serviceWorker.register(address, { scope }).catch(() => undefined)
+}
+
+/** What a form holds, as the server would read it. */
+export function typedIn(form: HTMLFormElement): Typed {
+  const typed: Record<string, string | string[]> = {}
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== 'string' || name.startsWith('_')) continue
+    const before = typed[name]
+    typed[name] = before === undefined ? value : [before, value].flat()
+  }
+  return typed
+}

@@ -1,0 +1,109 @@
+import { mustEndAt, quorumNow } from '../../../council/room/course.ts'
+import { sentenceOf } from '../../../council/room/enter-in-room.ts'
+import { itemsInRoom, nameInRoom } from '../../../council/room/room-facts.ts'
+import { exclusionNow, presidingNow } from '../../../council/room/room.ts'
+import { warningText } from '../../../web/components/warning-text.ts'
+import { html, type Fragment, type Html } from '../../../web/html.ts'
+import { roomWords } from '../words.ts'
+import { addressOf, type RoomChoice, type RoomView } from './room-view.ts'
+
+const { status: words, warnings } = roomWords
+
+/** The strip at the head of the room: where the meeting is, who presides, the quorum, the public, the end. */
+export function roomStatus(view: RoomView): Html {
+  const { room } = view.record
+  const ends = mustEndAt(room, view.facts)
+  const chair = presidingNow(room)
+  return html`<section class="mh-room__status" aria-label="${words.heading}">
+    <dl class="mh-room__facts">
+      <div class="mh-room__fact mh-room__fact--${room.phase}">
+        <dt>${roomWords.phases[room.phase]}</dt>
+        <dd>
+          ${room.openedAt === undefined ? view.say.time(view.facts.startsAt) : words.since(view.say.time(room.openedAt))}
+        </dd>
+      </div>
+      ${fact(words.presides, chair === undefined ? words.nobody : nameInRoom(view.facts, chair))}
+      ${fact(words.quorum, quorumWords(view))} ${fact(words.public, publicWords(view))}
+      ${ends !== undefined && fact(words.ends, words.endsAt(view.say.time(ends)))}
+    </dl>
+    ${view.sending}
+  </section>`
+}
+
+/** What must be seen to before anything else. */
+export function roomWarnings(view: RoomView): Html {
+  const misfits = view.record.misfits.map(({ refusal }) => warnings.misfit(sentenceOf(refusal)))
+  const said = [...(view.record.room.phase === 'open' ? sittingWarnings(view) : []), ...misfits]
+  return html`${said.map((text) => warningText({ text, classes: 'mh-room__warning' }))}`
+}
+
+function sittingWarnings(view: RoomView): readonly string[] {
+  const { record, facts, say, at } = view
+  const { room } = record
+  const { present, needed, isMet } = quorumNow(room, facts)
+  const ends = mustEndAt(room, facts)
+  const { openItemId } = room
+  const exclusion = exclusionNow(room)
+  const isPublicOut =
+    openItemId !== undefined && exclusion !== undefined && !exclusion.itemIds.includes(openItemId)
+  return [
+    isMet ? '' : warnings.inquorate(present, needed),
+    presidingNow(room) === undefined ? warnings.nobodyPresides : '',
+    ends !== undefined && at > ends ? warnings.late(say.time(ends)) : '',
+    isPublicOut ? warnings.publicStillOut : '',
+  ].filter((text) => text !== '')
+}
+
+/** The ways to the panels of the room. */
+export function roomWays(view: RoomView): Html {
+  const { nav } = roomWords
+  const shown: readonly (readonly [string, string])[] = [
+    ['', nav.now],
+    ['roll', nav.roll],
+    ['arrive', nav.arrive],
+    ['declare', nav.declare],
+    ['motion', nav.motion],
+    ['exclude', nav.exclude],
+    ['urgent', nav.urgent],
+    ['chair', nav.chair],
+    ['extend', nav.extend],
+    ['adjourn', nav.adjourn],
+    ['record', nav.record],
+    ['keys', nav.keys],
+  ]
+  return html`<nav class="mh-room__ways" aria-label="${nav.label}">
+    <ul>
+      ${shown.map(([show, text]) => way(view, show, text))}
+    </ul>
+  </nav>`
+}
+
+function way(view: RoomView, show: string, text: string): Html {
+  const isCurrent = (view.choice.show ?? '') === show
+  const choice: RoomChoice = show === '' ? {} : { show }
+  return html`<li>
+    <a href="${addressOf(view, choice)}" ${isCurrent && html` aria-current="page"`}>${text}</a>
+  </li>`
+}
+
+function fact(term: string, value: Fragment): Html {
+  return html`<div class="mh-room__fact">
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`
+}
+
+function quorumWords(view: RoomView): string {
+  const { present, needed } = quorumNow(view.record.room, view.facts)
+  return needed === 0 ? words.noQuorum(present) : words.present(present, needed)
+}
+
+function publicWords(view: RoomView): string {
+  const { room } = view.record
+  const exclusion = exclusionNow(room)
+  if (exclusion === undefined) return words.publicIn
+  const numbers = itemsInRoom(room, view.facts)
+    .filter(({ id }) => exclusion.itemIds.includes(id))
+    .map(({ number }) => number)
+  return words.publicOut(view.say.list(numbers))
+}
