@@ -1,9 +1,10 @@
 import { triedAgainAt } from '../council/mail/mail-times.ts'
 import type { Instant } from '../foundation/instant.ts'
-import { allCouncils, hostsOf, type CouncilRow } from '../store/council.ts'
+import { allCouncils, type CouncilRow } from '../store/council.ts'
 import { holdDueMail, recordDelivery, type WaitingMail } from '../store/mail.ts'
 import type { Office, Transaction } from '../store/transaction.ts'
 import { composeMail, preferencesPath, type ComposedMail, type MailSender } from './compose-mail.ts'
+import { senderOf } from './mail-sender.ts'
 import type { Handover, MailTransport } from './transport.ts'
 
 /** What sending needs: the database, a mail server, the site's address and the time. */
@@ -26,27 +27,6 @@ export async function sendWaitingMail(sending: Sending): Promise<void> {
       step = await sendNext(sending, council, sender)
     } while (step === 'sent')
     if (step === 'unreachable') return
-  }
-}
-
-/** Whose mail a council's is, and where its links lead. */
-async function senderOf(
-  { office, baseUrl }: Pick<Sending, 'office' | 'baseUrl'>,
-  council: CouncilRow,
-): Promise<MailSender> {
-  const { team, email } = council.contact as Readonly<Record<string, string>>
-  const hosts = await hostsOf(office, council.council_id)
-  const site = new URL(baseUrl)
-  const isAlone =
-    hosts.length === 0 || hosts.includes(site.hostname) || (await allCouncils(office)).length === 1
-  return {
-    council: council.name,
-    team: team ?? '',
-    address: email ?? '',
-    zone: council.zone,
-    baseUrl: isAlone
-      ? site.origin
-      : `${site.protocol}//${hosts[0]}${site.port === '' ? '' : `:${site.port}`}`,
   }
 }
 

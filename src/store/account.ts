@@ -75,6 +75,25 @@ export async function accountById(
   return { ...account, grants }
 }
 
+/** The accounts of a council with all their grants, by name. */
+export async function allAccounts(office: Office, councilId: Id<'council'>): Promise<AccountRow[]> {
+  const accounts = await office
+    .selectFrom('account')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .orderBy('name')
+    .orderBy('account_id')
+    .execute()
+  const grants = await office
+    .selectFrom('power_grant')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .orderBy('from_on')
+    .execute()
+  const byAccount = Map.groupBy(grants, ({ account_id: accountId }) => accountId)
+  return accounts.map((account) => ({ ...account, grants: byAccount.get(account.account_id) ?? [] }))
+}
+
 /** The open accounts that hold one of some roles on a day, over the whole council or over the body that is named. */
 export async function accountsHolding(
   tx: Transaction,

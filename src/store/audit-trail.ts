@@ -82,6 +82,20 @@ export function listTrail(office: Office | Transaction, asked: TrailQuestion): P
     .execute()
 }
 
+/** One entry of a council's trail. */
+export function trailEntry(
+  office: Office | Transaction,
+  councilId: Id<'council'>,
+  entryNo: number,
+): Promise<AuditEntryRow | undefined> {
+  return office
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('entry_no', '=', entryNo)
+    .executeTakeFirst()
+}
+
 /** Records what came of following a trail. */
 export async function addVerification(
   office: Office | Transaction,

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
 import type { Tables } from './tables.ts'
-import type { Transaction } from './transaction.ts'
+import type { Office, Transaction } from './transaction.ts'
 
 /** A body as it is kept, with its other names. */
 export type BodyRow = Selectable<Tables['body']> & { readonly aliases: readonly string[] }
@@ -22,7 +22,7 @@ export async function addBodyRow(
 }
 
 /** Every body of a council, with its other names. */
-export async function bodiesOf(tx: Transaction, councilId: Id<'council'>): Promise<BodyRow[]> {
+export async function bodiesOf(tx: Office | Transaction, councilId: Id<'council'>): Promise<BodyRow[]> {
   const bodies = await tx.selectFrom('body').selectAll().where('council_id', '=', councilId).execute()
   const aliases = await tx.selectFrom('body_alias').selectAll().where('council_id', '=', councilId).execute()
   const byBody = Map.groupBy(aliases, (row) => row.body_id)

@@ -1,6 +1,7 @@
-import type { Insertable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
+import type { Id } from '../foundation/identifier.ts'
 import type { Tables } from './tables.ts'
-import type { Transaction } from './transaction.ts'
+import type { Office, Transaction } from './transaction.ts'
 
 /** Keeps when an account wants mail of some kinds, in place of what it chose before. */
 export async function setMailPreferences(
@@ -17,5 +18,19 @@ export async function setMailPreferences(
         chosen_entry: set.ref('excluded.chosen_entry'),
       })),
     )
+    .execute()
+}
+
+/** When an account wants mail of the kinds for which it has chosen. */
+export function mailPreferencesOf(
+  office: Office | Transaction,
+  councilId: Id<'council'>,
+  accountId: Id<'account'>,
+): Promise<Selectable<Tables['mail_preference']>[]> {
+  return office
+    .selectFrom('mail_preference')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('account_id', '=', accountId)
     .execute()
 }

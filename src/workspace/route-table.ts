@@ -1,11 +1,14 @@
+import { accountsRoutes } from './accounts/accounts-routes.ts'
 import { agendaRoutes } from './agenda/agenda-routes.ts'
 import { boardRoutes } from './board/board-routes.ts'
 import { clockPolicyRoutes } from './clock-policy/policy-page.ts'
+import { auditRoutes } from './audit/audit-routes.ts'
 import { draftRoute } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { homeRoute } from './home/home.ts'
 import { searchRoute } from './search/search-page.ts'
 import { roomRoutes } from './room/room-routes.ts'
+import { mailRoutes } from './mail/mail-routes.ts'
 import { signInRoute } from './sign-in/sign-in-page.ts'
 import { signOutRoute } from './sign-in/sign-out.ts'
 
@@ -20,4 +23,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...boardRoutes,
   ...clockPolicyRoutes,
   ...roomRoutes,
+  ...accountsRoutes,
+  ...mailRoutes,
+  ...auditRoutes,
 ]

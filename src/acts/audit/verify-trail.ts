@@ -49,13 +49,20 @@ function brokenAt(point: TrailPoint, entryNo: number, fault: TrailFault | 'cut-o
   return { entries: point.entryNo, lastHash: point.hash, broken }
 }
 
+/** The council whose trail is followed. */
+export type FollowedCouncil = Pick<CouncilRow, 'council_id' | 'zone'>
+
 /** Follows every council's trail and records what came of it. A break is entered and told to who must know, once. */
 export async function verifyTrails(office: Office, clock: () => Instant): Promise<void> {
   for (const council of await allCouncils(office)) await verifyTrail(office, council, clock())
 }
 
 /** Follows one council's trail and records what came of it. */
-export async function verifyTrail(office: Office, council: CouncilRow, at: Instant): Promise<TrailState> {
+export async function verifyTrail(
+  office: Office,
+  council: FollowedCouncil,
+  at: Instant,
+): Promise<TrailState> {
   const before = await lastVerification(office, council.council_id)
   const state = await followTrail(office, council.council_id)
   // Once broken, the point to which it held before stays the one that is known.
@@ -78,7 +85,7 @@ export async function verifyTrail(office: Office, council: CouncilRow, at: Insta
 
 async function reportBreak(
   office: Office,
-  { council_id: councilId, zone }: CouncilRow,
+  { council_id: councilId, zone }: FollowedCouncil,
   { at, entryNo }: { at: Instant; entryNo: number },
 ): Promise<void> {
   const on = dateAt(at, zone)

@@ -15,4 +15,7 @@ export type Way = {
 export const ways: readonly Way[] = [
   { text: frameWords.home, href: '/workspace', keys: 'g w', for: 'signed-in' },
   { text: frameWords.board, href: '/workspace/board', keys: 'g d', for: boardActs },
+  { text: frameWords.accounts, href: '/workspace/accounts', keys: 'g a', for: ['grant-power'] },
+  { text: frameWords.mail, href: '/workspace/mail', keys: 'g e', for: ['resend-mail'] },
+  { text: frameWords.audit, href: '/workspace/audit', keys: 'g t', for: ['read-trail'] },
 ]

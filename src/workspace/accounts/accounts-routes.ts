@@ -1,0 +1,19 @@
+import type { AnyRoute } from '../frame/route.ts'
+import { accountRoute, reopenRoute } from './account-page.ts'
+import { accountsRoute } from './accounts-page.ts'
+import { closeAccountRoute, endGrantRoute } from './ending-pages.ts'
+import { grantRoute } from './grant-page.ts'
+import { myPowersRoute } from './my-powers-page.ts'
+import { openAccountRoute } from './open-account-page.ts'
+
+/** The screens of accounts and powers. */
+export const accountsRoutes: readonly AnyRoute[] = [
+  accountsRoute,
+  openAccountRoute,
+  accountRoute,
+  reopenRoute,
+  grantRoute,
+  endGrantRoute,
+  closeAccountRoute,
+  myPowersRoute,
+]

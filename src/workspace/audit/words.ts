@@ -1,0 +1,45 @@
+import type { Catalogue } from '../../web/catalogue.ts'
+
+/** What the screens of the audit trail say. */
+export const auditWords = {
+  language: 'en-GB',
+  title: 'Audit trail',
+  lead: 'Everything that was done, by whom, when and under what power, and who read what is not public. Nothing in it can be changed or taken out.',
+  neverFollowed:
+    'The trail has not been followed from its first entry yet. That is done every night; you can have it done now.',
+  whole: (entries: string, when: string) =>
+    `The trail holds together: ${entries} followed from the first, at ${when}.`,
+  entriesCounted: { one: 'entry', other: 'entries' },
+  broken: (entryNo: string, when: string) =>
+    `The trail does not hold together at entry ${entryNo}, as was seen at ${when}. The record was changed outside Moothall, or the database is damaged. Keep a backup as it is, and tell whoever runs the installation.`,
+  follow: 'Follow the trail now',
+  followed: 'The trail was followed from its first entry',
+  search: 'Search the trail',
+  who: 'Who',
+  anybody: 'Anybody',
+  what: 'What was done',
+  anything: 'Anything',
+  thing: 'Identifier of the thing',
+  thingHint: 'As it stands in an address or an entry.',
+  from: 'From (a date)',
+  to: 'To (a date, which counts)',
+  dateHint: 'For example 2026-11-28.',
+  button: 'Search',
+  none: 'No entry answers that. Ask for less, or for other days.',
+  entry: 'Entry',
+  when: 'When',
+  act: 'What',
+  about: 'About',
+  older: 'Older entries',
+  csv: 'Export what was found as CSV',
+  jsonLines: 'Export what was found as JSON lines',
+  power: 'Under the power',
+  detail: 'Detail',
+  previousHash: 'Hash of the entry before',
+  hash: 'Hash',
+  entryTitle: (entryNo: string) => `Entry ${entryNo}`,
+  operator: 'Nobody’s account: the operator of the installation, a job, or the public',
+  account: 'Account',
+  everythingAbout: 'Everything about this thing',
+  badDate: 'A date to search by must be written as year, month, day: 2026-11-28.',
+} satisfies Catalogue
