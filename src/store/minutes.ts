@@ -80,13 +80,13 @@ export async function releaseAttendance(
     .execute()
 }
 
-/** Makes public the minutes of these items: entries and contributions. */
+/** Makes public the minutes of these items: entries, blocks and contributions. */
 export async function releaseMinutes(
   tx: Transaction,
   released: { councilId: Id<'council'>; itemIds: readonly Id<'item'>[]; entryNo: number },
 ): Promise<void> {
   if (released.itemIds.length === 0) return
-  for (const table of ['contribution', 'minute_entry'] as const) {
+  for (const table of ['contribution', 'minute_entry', 'minute_block'] as const) {
     await tx
       .updateTable(table)
       .set({ released_entry: released.entryNo })

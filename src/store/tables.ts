@@ -320,6 +320,14 @@ export type Tables = {
     typed: Json
     saved_at: Instant
   }
+  house_phrase: {
+    council_id: Id<'council'>
+    phrase_id: Id<'phrase'>
+    name: string
+    text: string
+    kept_entry: number
+    withdrawn_entry: number | null
+  }
   house_rules: {
     council_id: Id<'council'>
     body_id: Id<'body'>
@@ -457,6 +465,52 @@ export type Tables = {
     entry_no: number
     released_entry: number | null
   }
+  minute_block: {
+    council_id: Id<'council'>
+    item_id: Id<'item'>
+    position: number
+    block_id: Id<'block'>
+    kind: string
+    text: Generated<string>
+    points: Generated<readonly string[]>
+    mover: string | null
+    seconder: string | null
+    contribution_id: Id<'contribution'> | null
+    vote_id: Id<'vote'> | null
+    resolution_id: Id<'resolution'> | null
+    released_entry: number | null
+  }
+  minute_comment: {
+    council_id: Id<'council'>
+    comment_id: Id<'comment'>
+    meeting_id: Id<'meeting'>
+    item_id: Id<'item'>
+    block_id: Id<'block'> | null
+    quoted: Generated<string>
+    text: string
+    author: string
+    at: Instant
+    entry_no: number
+  }
+  minute_comment_answer: {
+    council_id: Id<'council'>
+    comment_id: Id<'comment'>
+    outcome: string
+    text: string
+    author: string
+    at: Instant
+    entry_no: number
+  }
+  minute_comment_request: {
+    council_id: Id<'council'>
+    request_id: Id<'request'>
+    meeting_id: Id<'meeting'>
+    asked_account_id: Id<'account'>
+    due_on: CalendarDate
+    message: string
+    at: Instant
+    entry_no: number
+  }
   minute_correction: {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>
@@ -466,12 +520,22 @@ export type Tables = {
     becomes: string
     entry_no: number
     released_entry: number | null
+    agreed_item_id: Id<'item'> | null
   }
   minute_entry: {
     council_id: Id<'council'>
     item_id: Id<'item'>
     number: string
     text: Generated<string>
+    released_entry: number | null
+  }
+  minute_seal: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    public_text: string
+    public_sha256: string
+    whole_sha256: string
+    entry_no: number
     released_entry: number | null
   }
   minute_set_state: {
@@ -484,6 +548,37 @@ export type Tables = {
     signed_by_person_id: Id<'person'> | null
     entry_no: number
     released_entry: number | null
+  }
+  minute_summary: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    text: string | null
+    reason: string | null
+    decided_by: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  minute_update: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    content: Uint8Array
+    account_id: Id<'account'>
+    at: Instant
+  }
+  minute_version: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    version: number
+    up_to_sequence: number
+    author: string
+    at: Instant
+    restored_version: number | null
+    items: Json
+    content: Uint8Array
+    entry_no: number
   }
   office: {
     council_id: Id<'council'>

@@ -10,6 +10,7 @@ import { addDocument } from '../report/add-document.ts'
 import { accepted, at, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { heldMeeting, laterMeeting, testDocument, testMeeting } from '../test-meeting.ts'
 import { whereSeen } from '../test-record.ts'
+import { decideWrittenSummary } from './decide-written-summary.ts'
 import { draftMinutes } from './draft-minutes.ts'
 import { approveMinutes, publishDraftMinutes, signMinutes } from './move-minutes.ts'
 import { recordContribution } from './record-contribution.ts'
@@ -145,10 +146,14 @@ test('of an item taken in private, the minutes show neither what was said nor it
         }),
       )
       const entries = [{ itemId: secret.id, number: '13/24', text: 'The zanzibar was noted.' }]
-      accepted(await draftMinutes(session, { meetingId, entries }))
-      return publishDraftMinutes(session, meetingId)
+      return draftMinutes(session, { meetingId, entries })
     }),
   )
-  for (const text of ['quagga', 'okapi', 'zanzibar'])
+  const publish = () => council.act((session) => publishDraftMinutes(session, meetingId))
+  assert.equal(refusedWith(await publish()), 'summary-undecided')
+  const decided = { meetingId, decision: 'notNeeded', reason: 'The jackal says it all.' } as const
+  accepted(await council.act((session) => decideWrittenSummary(session, decided)))
+  accepted(await publish())
+  for (const text of ['quagga', 'okapi', 'zanzibar', 'jackal'])
     assert.deepEqual(await whereSeen(database, council.councilId, text), [], text)
 })

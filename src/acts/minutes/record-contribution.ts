@@ -6,8 +6,10 @@ import {
   type Speaker,
 } from '../../council/minutes/contribution.ts'
 import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
+import type { Id } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addContributionRows } from '../../store/minutes.ts'
+import { isSealedItem } from '../../store/minutes-seal.ts'
 import { businessOfItem } from '../meeting/business-of.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, registerOf, type Session } from '../session.ts'
@@ -15,7 +17,7 @@ import { enter, registerOf, type Session } from '../session.ts'
 /**
  * Records what somebody said on an item. It becomes public with the draft minutes.
  *
- * @refuses unknown-thing, contribution-without-words, voice-named-without-consent, speaker-protected, speaker-not-in-register, speaker-not-in-office, speaker-without-role, no-power
+ * @refuses unknown-thing, minutes-sealed, contribution-without-words, voice-named-without-consent, speaker-protected, speaker-not-in-register, speaker-not-in-office, speaker-without-role, no-power
  */
 export async function recordContribution(
   session: Session,
@@ -23,6 +25,8 @@ export async function recordContribution(
 ): Promise<Result<ContributionId, UnknownThing | MinutesRefusal | AccessRefusal>> {
   const business = await businessOfItem(session, contribution.itemId)
   if (business === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
+  if (await isSealedItem(session.tx, session.councilId, contribution.itemId))
+    return refuse({ code: 'minutes-sealed' })
   const checked = checkContribution(contribution, await registerOf(session), business.starts_on)
   if (!checked.ok) return checked
   const entry = enter(session, 'record-contribution', {
@@ -31,8 +35,14 @@ export async function recordContribution(
     bodyId: business.body_id,
   })
   if (!entry.ok) return entry
-  const row = {
-    council_id: session.councilId,
+  await addContributionRows(session.tx, [contributionRow(session.councilId, contribution)])
+  return accept(contribution.id)
+}
+
+/** A contribution as it is kept, unreleased. */
+export function contributionRow(councilId: Id<'council'>, contribution: Contribution) {
+  return {
+    council_id: councilId,
     contribution_id: contribution.id,
     item_id: contribution.itemId,
     position: contribution.position,
@@ -41,8 +51,6 @@ export async function recordContribution(
     text: contribution.text,
     list: [...contribution.list],
   }
-  await addContributionRows(session.tx, [row])
-  return accept(contribution.id)
 }
 
 function speakerColumns(speaker: Speaker) {

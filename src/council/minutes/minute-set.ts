@@ -39,6 +39,8 @@ export type MinuteCorrection = {
   readonly itemId: AgendaItemId
   readonly was: string
   readonly becomes: string
+  /** The item of the approving meeting at which it was agreed, where that is known. */
+  readonly agreedAtItemId?: AgendaItemId | undefined
 }
 
 /** For each state of minutes, those that may follow it. */

@@ -138,6 +138,13 @@ export const england = {
     words: 'Minutes, agenda and reports are open to inspection for six years from the meeting.',
     isQuotation: false,
   },
+  writtenSummary: {
+    ...partVA,
+    id: 'written-summary',
+    provision: 'section 100C',
+    words: 'Where excluded minutes would leave the public record not fair and coherent, a written summary.',
+    isQuotation: false,
+  },
   remoteAttendance: {
     id: 'remote-attendance',
     instrument: 'None in force that we know of',

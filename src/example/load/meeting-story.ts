@@ -2,18 +2,27 @@ import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
 import { announceMeeting } from '../../acts/meeting/announce-meeting.ts'
 import { changeMeeting } from '../../acts/meeting/change-meeting.ts'
 import { recordAttendance } from '../../acts/meeting/record-attendance.ts'
+import { decideWrittenSummary } from '../../acts/minutes/decide-written-summary.ts'
 import { draftMinutes } from '../../acts/minutes/draft-minutes.ts'
+import { keepMinutesVersion } from '../../acts/minutes/keep-minutes-version.ts'
 import { approveMinutes, publishDraftMinutes, signMinutes } from '../../acts/minutes/move-minutes.ts'
 import { publishDecisions } from '../../acts/resolution/publish-decisions.ts'
 import { invariant } from '../../foundation/invariant.ts'
 import type { ExampleMeeting, ExampleMeetingAct } from '../example-council.ts'
+import { correctionsOf, writtenItems, writtenSummary } from './minutes-written.ts'
 import { moment, type Loading, type StoryAct } from './loading.ts'
 
 /** The acts that carry a meeting from its announcement to its signed minutes, as far as it has come. */
 export function meetingStory(loading: Loading, meeting: ExampleMeeting): StoryAct[] {
   const drafted = meeting.acts.some(({ kind }) => kind === 'draftMinutesPublished')
   const acts = meeting.acts.flatMap((act) => [
-    ...(act.kind === 'draftMinutesPublished' ? [minutesDrafted(loading, meeting, act)] : []),
+    ...(act.kind === 'draftMinutesPublished'
+      ? [
+          minutesDrafted(loading, meeting, act),
+          minutesWritten(loading, meeting, act),
+          ...summaryDecided(loading, meeting, act),
+        ]
+      : []),
     {
       at: moment(act.on, act.at),
       by: act.by,
@@ -60,11 +69,14 @@ function actOf(loading: Loading, meeting: ExampleMeeting, act: ExampleMeetingAct
     closed: change('closed'),
     decisionsPublished: (session) => publishDecisions(session, meetingId),
     draftMinutesPublished: (session) => publishDraftMinutes(session, meetingId),
-    minutesApproved: (session) =>
-      approveMinutes(session, { meetingId, atMeetingId: approvedAt(loading, meeting), corrections: [] }),
+    minutesApproved: (session) => {
+      const at = approvedAt(loading, meeting)
+      const corrections = correctionsOf(loading, meeting, at)
+      return approveMinutes(session, { meetingId, atMeetingId: loading.idOf('meeting', at.key), corrections })
+    },
     minutesSigned: (session) => {
       const signer = loading.idOf('person', act.by)
-      const atMeetingId = approvedAt(loading, meeting)
+      const atMeetingId = loading.idOf('meeting', approvedAt(loading, meeting).key)
       return signMinutes(session, {
         meetingId,
         atMeetingId,
@@ -109,7 +121,44 @@ function minutesDrafted({ idOf }: Loading, meeting: ExampleMeeting, published: E
   }
 }
 
-function approvedAt({ council, idOf }: Loading, meeting: ExampleMeeting) {
+function summaryDecided(
+  { idOf }: Loading,
+  meeting: ExampleMeeting,
+  published: ExampleMeetingAct,
+): readonly StoryAct[] {
+  if (!meeting.items.some(({ part }) => part === 'private')) return []
+  return [
+    {
+      at: moment(published.on, published.at),
+      what: `written summary of ${meeting.key}`,
+      act: (session) =>
+        decideWrittenSummary(session, {
+          meetingId: idOf('meeting', meeting.key),
+          decision: 'written',
+          text: writtenSummary(meeting),
+        }),
+    },
+  ]
+}
+
+/** A version without a state of the editor: whoever opens it goes on from its blocks. */
+const noState = new Uint8Array([0, 0])
+
+function minutesWritten(loading: Loading, meeting: ExampleMeeting, published: ExampleMeetingAct): StoryAct {
+  return {
+    at: moment(published.on, published.at),
+    what: `written minutes of ${meeting.key}`,
+    act: (session) =>
+      keepMinutesVersion(session, {
+        meetingId: loading.idOf('meeting', meeting.key),
+        items: writtenItems(loading, meeting),
+        content: noState,
+        upToSequence: 0,
+      }),
+  }
+}
+
+function approvedAt({ council }: Loading, meeting: ExampleMeeting): ExampleMeeting {
   const later = council.meetings
     .filter((other) => other.body === meeting.body && other.startsOn >= meeting.startsOn)
     .filter((other) => other.acts.some(({ kind }) => kind === 'held'))
@@ -117,5 +166,5 @@ function approvedAt({ council, idOf }: Loading, meeting: ExampleMeeting) {
   const approved = meeting.acts.find(({ kind }) => kind === 'minutesApproved')
   const at = later.find((other) => approved === undefined || other.startsOn >= approved.on) ?? later.at(-1)
   invariant(at !== undefined, `no later meeting approves the minutes of ${meeting.key}`)
-  return idOf('meeting', at.key)
+  return at
 }

@@ -241,6 +241,37 @@ export type PublicViews = {
     at: Instant
     reason: string | null
   }
+  'published.minute_block': {
+    council_id: Id<'council'>
+    item_id: Id<'item'>
+    position: number
+    block_id: Id<'block'>
+    kind: string
+    text: string
+    points: readonly string[]
+    mover: string | null
+    seconder: string | null
+    contribution_id: Id<'contribution'> | null
+    vote_id: Id<'vote'> | null
+    resolution_id: Id<'resolution'> | null
+  }
+  'published.minute_correction': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    position: number
+    item_id: Id<'item'>
+    was: string
+    becomes: string
+    at_meeting_id: Id<'meeting'> | null
+    agreed_item_id: Id<'item'> | null
+    agreed_item_number: string | null
+  }
+  'published.minute_seal': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    public_text: string
+    public_sha256: string
+  }
   'published.minute_set': {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>
@@ -249,6 +280,11 @@ export type PublicViews = {
     at_meeting_id: Id<'meeting'> | null
     correction: string | null
     signed_by: string | null
+  }
+  'published.minute_summary': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    text: string
   }
   'published.office_holding': {
     council_id: Id<'council'>

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../../foundation/calendar-date.ts'
 import type { Block } from '../text/blocks.ts'
-import { firstDate } from '../text/dates.ts'
+import { firstDate } from '../../../foundation/dates-in-text.ts'
 import { type Stretch, stretchOf } from '../text/folded.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import { sentencesOf } from '../../../foundation/sentences.ts'
 
 /** An embargo note as it stands: the note, the day it names and the event it waits for. */
 export type FoundEmbargo = {

@@ -1,5 +1,5 @@
 // cspell:ignore Dydd
-import { firstDate } from '../text/dates.ts'
+import { firstDate } from '../../../foundation/dates-in-text.ts'
 
 const minutes =
   /^(?:(?:draft|printed|public|confirmed|unconfirmed) )?(?:minutes|notes|record|proceedings|decisions)\b(?: of)? (?:(?:a|an|the|proceedings of) )*(?:[a-z]+ )?(?:meeting|proceedings|[\p{L} ,&-]{3,120})(?: of [\p{L} ,&’'-]{3,140})?,? (?:which was |was )?(?:held|took place|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d)/iu

@@ -1,14 +1,9 @@
 import { limbVerb } from '../../../council/resolution/limb-verb.ts'
-import { hidesUndertaking } from '../../../council/resolution/undertaking.ts'
+import { hidesUndertaking, lacksOwner } from '../../../council/resolution/undertaking.ts'
 import type { Query } from '../draft.ts'
 import type { FoundItem } from '../item/read-item.ts'
-import { firstDate } from '../text/dates.ts'
 import { raise } from './raise.ts'
 
-const owner =
-  /\b(?:Director|Officer|Manager|Clerk|Chief Executive|Solicitor|Head of|Leader|Cabinet Member|Portfolio Holder|Chair(?:man|woman|person)?|Treasurer)\b/
-const dueBy =
-  /\b(?:by|before|within|in) (?:the end of |the )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d|six|three|twelve|next)/
 const decides = /\bRESOLVED\b|\b(?:it was|and|unanimously) resolved\b/
 
 /** Queries about what was resolved and by whom. */
@@ -41,10 +36,6 @@ function makerQueries(item: FoundItem, meetingBody: string | undefined): readonl
 
 function isOpenPromise(text: string): boolean {
   return limbVerb(text) === 'note' && hidesUndertaking(text) && lacksOwner(text)
-}
-
-function lacksOwner(text: string): boolean {
-  return !owner.test(text) || (firstDate(text) === undefined && !dueBy.test(text))
 }
 
 function decisionToldIn({ parts, content }: FoundItem): string | undefined {

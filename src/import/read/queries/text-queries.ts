@@ -1,15 +1,10 @@
+import { countedIn, lacksSubject, listsWhatItCounts } from '../../../council/minutes/unsaid.ts'
+import { sentencesOf } from '../../../foundation/sentences.ts'
 import type { Query } from '../draft.ts'
 import type { FoundItem } from '../item/read-item.ts'
 import { attributionsOf } from '../speaker/attribution.ts'
 import type { Block } from '../text/blocks.ts'
-import { sentencesOf } from '../text/sentences.ts'
 import { raise } from './raise.ts'
-
-const counted =
-  /\b(?:there (?:were|are|remained)|identified|highlighted|raised|made|found|listed|following|set out|outlined)(?: the| a further| some)? (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d|20) (?:[a-z]+ ){0,2}?(?:areas?|issues|recommendations|priorities|themes|concerns|findings|weaknesses|improvements|actions|objectives|reasons|options)\b/i
-const told = /\bfirst(?:ly)?\b[\s\S]*\bsecond(?:ly)?\b/i
-const subjectless =
-  /^(?:Sought|Noted|Asked|Thanked|Welcomed|Requested|Queried|Questioned|Advised|Commented|Explained|Highlighted|Suggested|Expressed|Raised|Confirmed|Stated|Felt|Reported|Emphasised|Stressed|Recognised) (?!by\b|in\b)[a-z]/
 
 /** Queries about what the words leave unsaid: things counted and not listed, and sentences that do not say who. */
 export function textQueries(item: FoundItem): readonly Query[] {
@@ -20,7 +15,7 @@ export function textQueries(item: FoundItem): readonly Query[] {
     const next = words[at + 1]
     for (const [start, end] of sentencesOf(block.body.text)) {
       const sentence = block.body.text.slice(start, end)
-      const count = counted.exec(sentence.slice(0, 800))?.[0]
+      const count = countedIn(sentence)
       if (count !== undefined && !isListed(block, sentence, next))
         queries.push(raise('number-not-listed', item, count))
       if (isSubjectless(block, sentence)) queries.push(raise('sentence-without-subject', item, sentence))
@@ -31,9 +26,9 @@ export function textQueries(item: FoundItem): readonly Query[] {
 
 function isListed(block: Block, sentence: string, next: Block | 'break' | undefined): boolean {
   const followed = next !== undefined && next !== 'break' && next.marker !== undefined
-  return followed || sentence.includes(':') || told.test(block.body.text) || block.body.text.endsWith(':')
+  return followed || listsWhatItCounts(block.body.text, sentence)
 }
 
 function isSubjectless(block: Block, sentence: string): boolean {
-  return block.marker === undefined && subjectless.test(sentence) && attributionsOf(sentence).length === 0
+  return block.marker === undefined && lacksSubject(sentence) && attributionsOf(sentence).length === 0
 }

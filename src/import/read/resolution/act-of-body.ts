@@ -1,7 +1,7 @@
 import { bodyAtHead } from '../item/body-name.ts'
 import type { ItemParts } from '../item/parts.ts'
 import { stretchOf } from '../text/folded.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import { sentencesOf } from '../../../foundation/sentences.ts'
 import type { FoundRun } from './find-resolution.ts'
 
 const people = /^(?:Members|Councillors|Leader|Mayor|Executive Mayor|Portfolio Holder|Group)$/

@@ -1,7 +1,7 @@
 import type { ItemParts } from '../item/parts.ts'
 import type { Block } from '../text/blocks.ts'
 import { type Stretch, part, stretchOf } from '../text/folded.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import { sentencesOf } from '../../../foundation/sentences.ts'
 import type { FoundRun } from './find-resolution.ts'
 
 const mover = /\b(?:proposed|moved|seconded)\b/

@@ -1,7 +1,7 @@
 import { foldForComparison } from '../../../foundation/text.ts'
 import type { Block } from '../text/blocks.ts'
 import { type Folded, type Stretch, joinStretches, stretchOf } from '../text/folded.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import { sentencesOf } from '../../../foundation/sentences.ts'
 import { answerWithin, attributionsOf } from './attribution.ts'
 import type { SpeakerParts } from './speaker.ts'
 import { type TurnLine, turnAt } from './turn-line.ts'

@@ -1,5 +1,5 @@
 import { isBodyLine, isDateLine } from '../item/meeting-head.ts'
-import { firstDate } from './dates.ts'
+import { firstDate } from '../../../foundation/dates-in-text.ts'
 import type { Line } from './lines.ts'
 
 const pageNumber = /^(?:page )?[-–—]? ?\d{1,4} ?[-–—]?(?: of \d{1,4})?$/i

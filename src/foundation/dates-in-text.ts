@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../../../foundation/calendar-date.ts'
+import { type CalendarDate, calendarDate } from './calendar-date.ts'
 
 /** A date or a time found in a text, and where. */
 export type Found<Value> = { readonly value: Value; readonly start: number; readonly end: number }
