@@ -76,6 +76,18 @@ const ownKeys: Record<string, RegExp> = {
   attendance: /^(meeting_id|person_id)$/,
   body: /^body_id$/,
   contribution: /^(contribution_id|item_id)$/,
+  call_in: /^(call_in_id|resolution_id|grounds|reasons|asks_for|requested_at|state_at)$/,
+  call_in_exemption: /^(resolution_id|reason|consented_on|consent_by_office)$/,
+  call_in_member: /^(call_in_id|person_id)$/,
+  call_in_scheme:
+    /^(scheme_id|source|grounds|window_days|day_kind|takes_effect|eligible|members_needed|who_may_ask|urgency_consent_office|scrutiny_body|scrutiny_slug|meet_within_days|reconsider_within_days|if_nothing_is_done)$/,
+  call_in_state: /^(call_in_id|workings)$/,
+  decision_effect: /^(resolution_id|basis|workings)$/,
+  decision_notice: /^(notice_id|meeting_id|published_at)$/,
+  delegated_decision:
+    /^(is_executive|maker|ground|reference|delegated_decision_id|delegation_id|office_id|delegation_words)$/,
+  delegated_decision_paper: /^(delegated_decision_id|role)$/,
+  delegation: /^(delegation_id|is_executive|reference|words|limits|source|from_body_id|to_office_id)$/,
   document: /^document_id$/,
   document_section: /^(document_id|version)$/,
   document_version: /^(document_id|version|sha256|media_type|file_name|size_bytes|added_at)$/,
@@ -94,7 +106,10 @@ const ownKeys: Record<string, RegExp> = {
   minute_set: /^meeting_id$/,
   office_holding: /^(holding_id|person_id|office_id)$/,
   person: /^person_id$/,
-  resolution: /^(resolution_id|item_id)$/,
+  resolution:
+    /^(resolution_id|body_id|item_position|has_no_alternatives|has_no_conflicts|has_no_dispensations)$/,
+  resolution_correction: /^(resolution_id|version|place|becomes|reason)$/,
+  resolution_end: /^(resolution_id|reason)$/,
   searchable: /^thing_id$/,
   vote: /^(vote_id|item_id)$/,
   vote_cast: /^vote_id$/,
@@ -147,6 +162,8 @@ function baseType(column: Column): string {
 }
 
 const longNouns = [
+  'delegated_decision',
+  'call_in',
   'expected_document',
   'council',
   'body',

@@ -18,7 +18,7 @@ import { registerPerson } from './member/register-person.ts'
 import { thePublic } from './sign-in/actors.ts'
 import { inOneTransaction, type Actor, type Session } from './session.ts'
 
-/** For tests of acts: a council of its own with a cabinet, a mayor, a clerk and two who may release. */
+/** For tests of acts: a council of its own with a cabinet, a mayor, a clerk, two who may release and a councillor. */
 export type TestCouncil = {
   readonly councilId: Id<'council'>
   readonly bodyId: Id<'body'>
@@ -27,7 +27,15 @@ export type TestCouncil = {
   /** `holder` is the clerk once they have signed in. */
   readonly actors: Readonly<
     Record<
-      'administrator' | 'clerk' | 'monitor' | 'deputy' | 'reader' | 'holder' | 'public' | 'operator',
+      | 'administrator'
+      | 'clerk'
+      | 'monitor'
+      | 'deputy'
+      | 'reader'
+      | 'holder'
+      | 'public'
+      | 'operator'
+      | 'councillor',
       Actor
     >
   >
@@ -81,6 +89,7 @@ const roles: Readonly<
   monitor: ['monitoring-officer'],
   deputy: ['monitoring-officer'],
   reader: ['registered-reader'],
+  councillor: ['councillor'],
 }
 
 /** Makes a council for a test. */

@@ -2,6 +2,8 @@ import { accessRefusals, type AccessRefusal } from './access/refusals.ts'
 import { agendaRefusals, type AgendaRefusal } from './agenda/refusals.ts'
 import { bodyRefusals, type BodyRefusal } from './body/refusals.ts'
 import { clockRefusals, type ClockRefusal } from './clock/refusals.ts'
+import { callInRefusals, type CallInRefusal } from './call-in/refusals.ts'
+import { delegationRefusals, type DelegationRefusal } from './delegation/refusals.ts'
 import { meetingRefusals, type MeetingRefusal } from './meeting/refusals.ts'
 import { memberRefusals, type MemberRefusal } from './member/refusals.ts'
 import { minutesRefusals, type MinutesRefusal } from './minutes/refusals.ts'
@@ -17,6 +19,8 @@ export type RuleRefusal =
   | AgendaRefusal
   | BodyRefusal
   | ClockRefusal
+  | CallInRefusal
+  | DelegationRefusal
   | MeetingRefusal
   | MemberRefusal
   | MinutesRefusal
@@ -31,6 +35,8 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...agendaRefusals,
   ...bodyRefusals,
   ...clockRefusals,
+  ...callInRefusals,
+  ...delegationRefusals,
   ...meetingRefusals,
   ...memberRefusals,
   ...minutesRefusals,

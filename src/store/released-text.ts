@@ -102,13 +102,11 @@ const publicTextOf = {
     join published.meeting m on m.council_id = i.council_id and m.meeting_id = i.meeting_id
     where not i.is_standing`,
   decision: sql`
-    select r.council_id, r.resolution_id as thing_id, m.body_id, i.matter_id, r.taken_on as happened_on, i.title,
+    select r.council_id, r.resolution_id as thing_id, r.body_id, r.matter_id, r.taken_on as happened_on, r.title,
            concat_ws(' · ', (select string_agg(rtrim(l.text, ' .;,'), '; ' order by l.position) from published.limb l
                            where l.council_id = r.council_id and l.resolution_id = r.resolution_id),
                      r.reasons, r.alternatives) as text
-    from published.resolution r
-    join published.agenda_item i on i.council_id = r.council_id and i.item_id = r.item_id
-    join published.meeting m on m.council_id = i.council_id and m.meeting_id = i.meeting_id`,
+    from published.resolution r`,
   document: sql`
     select d.council_id, d.document_id as thing_id, m.body_id, d.matter_id, (d.published_at at time zone z.zone)::date as happened_on, d.title,
            coalesce((select string_agg(concat_ws(' ', s.heading, array_to_string(s.paragraphs, ' ')), ' ' order by s.position)

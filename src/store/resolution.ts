@@ -1,21 +1,160 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable, type RawBuilder, type Selectable } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { Tables } from './tables.ts'
 import type { Transaction } from './transaction.ts'
 
+/** A resolution as it is to be kept, without where it was taken. */
+export type ResolutionToKeep = Omit<Insertable<Tables['resolution']>, 'item_id' | 'delegated_decision_id'>
+
+/** The limbs of a resolution as kept, with what they undertake. */
+export type LimbRows = {
+  readonly rows: readonly Insertable<Tables['limb']>[]
+  readonly undertakings: readonly Insertable<Tables['undertaking']>[]
+}
+
+/** A resolution as kept, with whose business it is and what has befallen it. */
+export type ResolutionRow = Selectable<Tables['resolution']> & {
+  readonly title: string
+  readonly body_id: Id<'body'>
+  readonly meeting_id: Id<'meeting'> | null
+  readonly is_executive: boolean
+  readonly is_standing: boolean
+  readonly ended_as: string | null
+}
+
+/** A limb as kept, with what it undertakes. */
+export type LimbRow = Selectable<Tables['limb']> &
+  Pick<
+    Selectable<Tables['undertaking']>,
+    'owner_office_id' | 'due_on' | 'report_back_body_id' | 'reason_for_none'
+  >
+
 /** Adds a resolution with its limbs and what those undertake, unreleased. */
 export async function addResolutionRow(
   tx: Transaction,
   resolution: Insertable<Tables['resolution']>,
-  limbs: {
-    readonly rows: readonly Insertable<Tables['limb']>[]
-    readonly undertakings: readonly Insertable<Tables['undertaking']>[]
-  },
+  limbs: LimbRows,
 ): Promise<void> {
   await tx.insertInto('resolution').values(resolution).execute()
-  if (limbs.rows.length > 0) await tx.insertInto('limb').values(limbs.rows).execute()
-  if (limbs.undertakings.length > 0) await tx.insertInto('undertaking').values(limbs.undertakings).execute()
+  await addLimbRows(tx, limbs)
+}
+
+async function addLimbRows(tx: Transaction, { rows, undertakings }: LimbRows): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('limb').values(rows).execute()
+  if (undertakings.length > 0) await tx.insertInto('undertaking').values(undertakings).execute()
+}
+
+/** Puts other words in place of those of an unreleased resolution. A limb that stays keeps its identifier. */
+export async function replaceResolution(
+  tx: Transaction,
+  resolution: ResolutionToKeep,
+  limbs: LimbRows,
+): Promise<void> {
+  const { council_id: councilId, resolution_id: resolutionId, ...words } = resolution
+  await tx
+    .updateTable('resolution')
+    .set(words)
+    .where('council_id', '=', councilId)
+    .where('resolution_id', '=', resolutionId)
+    .execute()
+  const old = await tx
+    .selectFrom('limb')
+    .select('limb_id')
+    .where('council_id', '=', councilId)
+    .where('resolution_id', '=', resolutionId)
+    .execute()
+  for (const { limb_id: limbId } of old) {
+    await tx
+      .deleteFrom('undertaking')
+      .where('council_id', '=', councilId)
+      .where('limb_id', '=', limbId)
+      .execute()
+    await tx.deleteFrom('limb').where('council_id', '=', councilId).where('limb_id', '=', limbId).execute()
+  }
+  await addLimbRows(tx, limbs)
+}
+
+/** A resolution by its id; `undefined` where there is none. */
+export async function resolutionById(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  resolutionId: Id<'resolution'>,
+): Promise<ResolutionRow | undefined> {
+  return (await resolutionsWhere(tx, councilId, sql<boolean>`r.resolution_id = ${resolutionId}`))[0]
+}
+
+/** The resolutions of a meeting, in the order of its agenda. */
+export function resolutionsOfMeeting(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  meetingId: Id<'meeting'>,
+): Promise<ResolutionRow[]> {
+  return resolutionsWhere(tx, councilId, sql<boolean>`m.meeting_id = ${meetingId}`)
+}
+
+/** Those of some resolutions that there are, in no order. */
+export async function resolutionsAmong(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  resolutionIds: readonly Id<'resolution'>[],
+): Promise<ResolutionRow[]> {
+  if (resolutionIds.length === 0) return []
+  return resolutionsWhere(tx, councilId, sql<boolean>`r.resolution_id = any(${resolutionIds})`)
+}
+
+/** The resolution of a delegated decision; `undefined` where there is none. */
+export async function resolutionOfDelegated(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  delegatedDecisionId: Id<'delegatedDecision'>,
+): Promise<ResolutionRow | undefined> {
+  const rows = await resolutionsWhere(
+    tx,
+    councilId,
+    sql<boolean>`r.delegated_decision_id = ${delegatedDecisionId}`,
+  )
+  return rows[0]
+}
+
+async function resolutionsWhere(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  condition: RawBuilder<boolean>,
+): Promise<ResolutionRow[]> {
+  const rows = await sql<ResolutionRow>`
+    select r.*, coalesce(i.title, d.title) as title, coalesce(m.body_id, d.body_id) as body_id, m.meeting_id,
+           coalesce(d.is_executive, b.regime = 'exec2012') as is_executive, coalesce(i.is_standing, false) as is_standing,
+           e.kind as ended_as
+    from resolution r
+    left join agenda_item i on i.council_id = r.council_id and i.item_id = r.item_id
+    left join meeting m on m.council_id = i.council_id and m.meeting_id = i.meeting_id
+    left join body b on b.council_id = m.council_id and b.body_id = m.body_id
+    left join delegated_decision d on d.council_id = r.council_id and d.delegated_decision_id = r.delegated_decision_id
+    left join resolution_end e on e.council_id = r.council_id and e.resolution_id = r.resolution_id
+    where r.council_id = ${councilId} and ${condition}
+    order by i.position, r.position, r.resolution_id`.execute(tx)
+  return rows.rows
+}
+
+/** The limbs of some resolutions with what they undertake, in order within each. */
+export function limbsOf(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  resolutionIds: readonly Id<'resolution'>[],
+): Promise<LimbRow[]> {
+  return tx
+    .selectFrom('limb as l')
+    .leftJoin('undertaking as u', (join) =>
+      join.onRef('u.council_id', '=', 'l.council_id').onRef('u.limb_id', '=', 'l.limb_id'),
+    )
+    .selectAll('l')
+    .select(['u.owner_office_id', 'u.due_on', 'u.report_back_body_id', 'u.reason_for_none'])
+    .where('l.council_id', '=', councilId)
+    .where(sql<boolean>`l.resolution_id = any(${resolutionIds})`)
+    .orderBy('l.resolution_id')
+    .orderBy('l.position')
+    .execute()
 }
 
 /** Adds a vote with the names of those who cast it, where they were recorded; unreleased. */
@@ -28,25 +167,26 @@ export async function addVoteRow(
   if (cast.length > 0) await tx.insertInto('vote_cast').values(cast).execute()
 }
 
-/** Makes public the resolutions of these items with their limbs, or only those worded for the public; gives the resolutions. */
+/** Makes public the resolutions taken on these items or as these delegated decisions, with their limbs, or only those worded for the public; gives the resolutions. */
 export async function releaseResolutions(
   tx: Transaction,
   released: {
     councilId: Id<'council'>
-    itemIds: readonly Id<'item'>[]
+    itemIds?: readonly Id<'item'>[]
+    delegatedDecisionIds?: readonly Id<'delegatedDecision'>[]
     entryNo: number
     /** When that happened; `null` where another system published them and did not say. */
     at: Instant | null
     onlyWordedForPublic?: boolean
   },
 ): Promise<Id<'resolution'>[]> {
-  if (released.itemIds.length === 0) return []
-  const { councilId, itemIds, entryNo, at } = released
+  const { councilId, itemIds = [], delegatedDecisionIds = [], entryNo, at } = released
+  if (itemIds.length + delegatedDecisionIds.length === 0) return []
   const resolutions = await tx
     .updateTable('resolution')
     .set({ released_entry: entryNo, published_at: at })
     .where('council_id', '=', councilId)
-    .where('item_id', 'in', itemIds)
+    .where(sql<boolean>`(item_id = any(${itemIds}) or delegated_decision_id = any(${delegatedDecisionIds}))`)
     .where('is_worded_for_public', 'in', released.onlyWordedForPublic === true ? [true] : [true, false])
     .where('released_entry', 'is', null)
     .returning('resolution_id')

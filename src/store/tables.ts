@@ -192,6 +192,69 @@ export type Tables = {
     body_id: Id<'body'>
     alias: string
   }
+  call_in: {
+    council_id: Id<'council'>
+    call_in_id: Id<'callIn'>
+    resolution_id: Id<'resolution'>
+    scheme_id: Id<'scheme'>
+    grounds: readonly string[]
+    reasons: string
+    asks_for: Generated<string>
+    requested_at: Instant
+    released_entry: number | null
+  }
+  call_in_exemption: {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    reason: string
+    consent_by_office_id: Id<'office'>
+    consent_by_person_id: Id<'person'>
+    consented_on: CalendarDate
+    entry_no: number
+    released_entry: number | null
+  }
+  call_in_member: {
+    council_id: Id<'council'>
+    call_in_id: Id<'callIn'>
+    person_id: Id<'person'>
+    position: number
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  call_in_scheme: {
+    council_id: Id<'council'>
+    scheme_id: Id<'scheme'>
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    source: string
+    window_days: number
+    day_kind: string
+    takes_effect: string
+    eligible: string
+    members_needed: number
+    who_may_ask: string
+    grounds: readonly string[]
+    urgency_consent_office_id: Id<'office'>
+    scrutiny_body_id: Id<'body'>
+    meet_within_days: number
+    reconsider_within_days: number
+    if_nothing_is_done: string
+    released_entry: number | null
+  }
+  call_in_state: {
+    council_id: Id<'council'>
+    call_in_id: Id<'callIn'>
+    sequence: number
+    state: string
+    at: Instant
+    reason: string | null
+    due_on: CalendarDate | null
+    workings: Generated<Json>
+    item_id: Id<'item'> | null
+    entry_no: number
+    released_entry: number | null
+  }
   clock_policy: {
     council_id: Id<'council'>
     version: number
@@ -228,6 +291,76 @@ export type Tables = {
   council_host: {
     council_id: Id<'council'>
     host: string
+  }
+  decision_effect: {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    sequence: number
+    basis: string
+    scheme_id: Id<'scheme'> | null
+    closes_on: CalendarDate | null
+    effective_on: CalendarDate | null
+    workings: Generated<Json>
+    reason: string | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  decision_notice: {
+    council_id: Id<'council'>
+    notice_id: Id<'notice'>
+    meeting_id: Id<'meeting'>
+    published_at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  delegated_decision: {
+    council_id: Id<'council'>
+    delegated_decision_id: Id<'delegatedDecision'>
+    delegation_id: Id<'delegation'>
+    body_id: Id<'body'>
+    office_id: Id<'office'>
+    matter_id: Id<'matter'> | null
+    title: string
+    is_executive: boolean
+    maker: string
+    ground: string
+    express_authority: string | null
+    restriction: string | null
+    released_entry: number | null
+  }
+  delegated_decision_paper: {
+    council_id: Id<'council'>
+    delegated_decision_id: Id<'delegatedDecision'>
+    position: number
+    role: string
+    title: string
+    document_id: Id<'document'> | null
+    released_entry: number | null
+  }
+  delegated_decision_private: {
+    council_id: Id<'council'>
+    delegated_decision_id: Id<'delegatedDecision'>
+    author_account_id: Id<'account'> | null
+    has_personal_data: boolean
+    pounds: number | null
+    recorded_at: Instant
+    recorded_entry: number
+  }
+  delegation: {
+    council_id: Id<'council'>
+    delegation_id: Id<'delegation'>
+    reference: string
+    from_body_id: Id<'body'>
+    to_office_id: Id<'office'>
+    words: string
+    limits: Generated<string>
+    limit_pounds: number | null
+    is_executive: boolean
+    source: string
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    released_entry: number | null
   }
   device_key: {
     council_id: Id<'council'>
@@ -660,6 +793,16 @@ export type Tables = {
     title: string
     opened_at: Instant
   }
+  redaction_check: {
+    council_id: Id<'council'>
+    delegated_decision_id: Id<'delegatedDecision'>
+    sequence: number
+    account_id: Id<'account'>
+    words_sha256: string
+    note: string
+    at: Instant
+    entry_no: number
+  }
   release_step: {
     council_id: Id<'council'>
     document_id: Id<'document'>
@@ -691,7 +834,7 @@ export type Tables = {
   resolution: {
     council_id: Id<'council'>
     resolution_id: Id<'resolution'>
-    item_id: Id<'item'>
+    item_id: Id<'item'> | null
     position: Generated<number>
     decision_maker: string
     decision_maker_body_id: Id<'body'> | null
@@ -706,6 +849,45 @@ export type Tables = {
     dispensations: string | null
     published_at: Instant | null
     released_entry: number | null
+    delegated_decision_id: Id<'delegatedDecision'> | null
+    has_no_alternatives: Generated<boolean>
+    has_no_conflicts: Generated<boolean>
+    has_no_dispensations: Generated<boolean>
+  }
+  resolution_correction: {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    version: number
+    position: number
+    place: string
+    was: string | null
+    becomes: string
+    reason: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  resolution_correction_private: {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    version: number
+    position: number
+    was: string
+  }
+  resolution_end: {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    kind: string
+    by_resolution_id: Id<'resolution'> | null
+    reason: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  resolution_withdrawn_words: {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    words: Json
   }
   room_entry: {
     council_id: Id<'council'>

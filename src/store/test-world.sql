@@ -187,6 +187,60 @@ insert into vote_cast (council_id, vote_id, side, position, person_id, name, rel
   (:id(council), :id(seed vote), 'against', 1, :id(foster), 'Councillor Amy O''Foster', 1),
   (:id(council), :hidden(vote), 'for', 1, null, :canary(cast name), null);
 
+-- Delegated decisions, call-in, and what befalls a decision
+
+insert into delegation (council_id, delegation_id, reference, from_body_id, to_office_id, words, limits, limit_pounds, is_executive, source, from_on, released_entry) values
+  (:id(council), :id(delegation), '3.4.2', :id(cabinet), :id(dcs), 'To agree placements for children in care.', 'Up to £250,000 a year.', 250000, true, 'Constitution, part 3', '2023-05-02', 1),
+  (:id(council), :hidden(delegation), :canary(delegation reference), :id(cabinet), :id(dcs), :canary(delegation words), '', null, false, :canary(delegation source), '2023-05-02', null);
+insert into delegated_decision (council_id, delegated_decision_id, delegation_id, body_id, office_id, matter_id, title, is_executive, maker, ground, express_authority, restriction, released_entry) values
+  (:id(council), :id(delegated), :id(delegation), :id(cabinet), :id(dcs), null, 'Residential placements framework', true, 'officer', 'executive', null, null, 1),
+  (:id(council), :hidden(delegated), :id(delegation), :id(cabinet), :id(dcs), null, :canary(delegated title), true, 'officer', :canary(ground), :canary(express authority), :canary(delegated restriction), null);
+insert into delegated_decision_private (council_id, delegated_decision_id, author_account_id, has_personal_data, pounds, recorded_at, recorded_entry) values
+  (:id(council), :id(delegated), :hidden(delegated author), true, 120000, '2024-12-05T12:00Z', 1);
+insert into redaction_check (council_id, delegated_decision_id, sequence, account_id, words_sha256, note, at, entry_no) values
+  (:id(council), :id(delegated), 1, :hidden(checker), repeat('b', 64), :canary(check note), '2024-12-05T13:00Z', 1);
+insert into delegated_decision_paper (council_id, delegated_decision_id, position, role, title, document_id, released_entry) values
+  (:id(council), :id(delegated), 1, 'report', 'Placements framework: report', null, 1),
+  (:id(council), :id(delegated), 2, 'background', 'Market survey, 2024', null, 1),
+  (:id(council), :hidden(delegated), 1, 'report', :canary(delegated paper), null, null);
+insert into resolution (council_id, resolution_id, delegated_decision_id, position, decision_maker, decision_maker_office_id, formula, taken_on, is_key, reasons, has_no_alternatives, has_no_conflicts, has_no_dispensations, published_at, released_entry) values
+  (:id(council), :id(officer resolution), :id(delegated), 0, 'Corporate Director for Children', :id(dcs), 'DECIDED', '2024-12-05', false, 'Places are short in the borough.', true, true, true, '2024-12-06T11:00Z', 1),
+  (:id(council), :hidden(officer resolution), :hidden(delegated), 0, :canary(officer maker), :id(dcs), 'DECIDED', '2024-12-05', false, :canary(officer reasons), true, true, true, null, null);
+insert into limb (council_id, limb_id, resolution_id, position, number, verb, text, has_undertaking, released_entry) values
+  (:id(council), :id(officer limb), :id(officer resolution), 1, '1', 'approve', 'Approve the framework for residential placements.', false, 1);
+insert into resolution_correction (council_id, resolution_id, version, position, place, was, becomes, reason, at, entry_no, released_entry) values
+  (:id(council), :id(budget resolution), 2, 1, 'limb 1', 'Recommend the budgets to Council.', 'Recommend the budget to Council.', 'A slip of the pen.', '2024-12-10T09:30Z', 1, 1),
+  (:id(council), :id(budget resolution), 3, 1, :canary(correction place), null, :canary(decision becomes), :canary(decision correction reason), '2024-12-10T09:40Z', 1, null);
+insert into resolution_correction_private (council_id, resolution_id, version, position, was) values
+  (:id(council), :id(budget resolution), 3, 1, :canary(decision was));
+insert into resolution_end (council_id, resolution_id, kind, by_resolution_id, reason, at, entry_no, released_entry) values
+  (:id(council), :id(officer resolution), 'superseded', :id(seed resolution), 'Cabinet took it again.', '2024-12-09T09:00Z', 1, 1),
+  (:id(council), :hidden(resolution), 'withdrawn', null, :canary(end reason), '2024-12-09T09:00Z', 1, null);
+insert into resolution_withdrawn_words (council_id, resolution_id, words) values
+  (:id(council), :hidden(resolution), jsonb_build_object('reasons', :canary(withdrawn words)));
+insert into call_in_scheme (council_id, scheme_id, from_on, source, window_days, day_kind, takes_effect, eligible, members_needed, who_may_ask, grounds, urgency_consent_office_id, scrutiny_body_id, meet_within_days, reconsider_within_days, if_nothing_is_done, released_entry) values
+  (:id(council), :id(scheme), '2023-05-02', 'Constitution, part 4', 5, 'working', 'nextDay', 'key', 3, 'anyCouncillor', '{"Outside the budget.","No consultation."}', :id(mayoralty), :id(overview), 10, 5, 'takesEffect', 1),
+  (:id(council), :hidden(scheme), '2030-05-02', :canary(scheme source), 5, 'working', 'nextDay', 'key', 3, 'anyCouncillor', array[:canary(scheme ground)], :id(mayoralty), :id(overview), 10, 5, 'takesEffect', null);
+insert into call_in_exemption (council_id, resolution_id, reason, consent_by_office_id, consent_by_person_id, consented_on, entry_no, released_entry) values
+  (:id(council), :id(officer resolution), 'A child has to be placed tonight.', :id(mayoralty), :id(mayor), '2024-12-05', 1, 1),
+  (:id(council), :hidden(resolution), :canary(exemption reason), :id(mayoralty), :id(mayor), '2024-12-05', 1, null);
+insert into decision_effect (council_id, resolution_id, sequence, basis, scheme_id, closes_on, effective_on, workings, reason, at, entry_no, released_entry) values
+  (:id(council), :id(seed resolution), 1, 'callInWindow', :id(scheme), '2024-12-13', '2024-12-14', '[]', null, '2024-12-06T10:00Z', 1, 1),
+  (:id(council), :id(seed resolution), 2, 'override', null, null, '2030-01-01', jsonb_build_array(:canary(effect workings)), :canary(effect reason), '2024-12-06T10:00Z', 1, null);
+insert into decision_notice (council_id, notice_id, meeting_id, published_at, entry_no, released_entry) values
+  (:id(council), :id(notice), :id(seed meeting), '2024-12-06T10:00Z', 1, 1),
+  (:id(council), :hidden(notice), :id(decided meeting), '2024-12-06T10:00Z', 1, null);
+insert into call_in (council_id, call_in_id, resolution_id, scheme_id, grounds, reasons, asks_for, requested_at, released_entry) values
+  (:id(council), :id(call in), :id(seed resolution), :id(scheme), '{"No consultation."}', 'Families were not asked.', 'Ask them.', '2024-12-09T09:00Z', 1),
+  (:id(council), :hidden(call in), :id(seed resolution), :id(scheme), array[:canary(call in ground)], :canary(call in reasons), :canary(call in asks), '2024-12-09T09:00Z', null);
+insert into call_in_member (council_id, call_in_id, person_id, position, at, entry_no, released_entry) values
+  (:id(council), :id(call in), :id(foster), 1, '2024-12-09T09:00Z', 1, 1),
+  (:id(council), :hidden(call in), :id(gatford), 1, '2024-12-09T09:00Z', 1, null);
+insert into call_in_state (council_id, call_in_id, sequence, state, at, reason, due_on, workings, item_id, entry_no, released_entry) values
+  (:id(council), :id(call in), 1, 'requested', '2024-12-09T09:00Z', null, null, '[]', null, 1, 1),
+  (:id(council), :id(call in), 2, 'valid', '2024-12-09T11:00Z', 'Three members asked on a ground of the scheme.', '2024-12-23', '[]', null, 1, 1),
+  (:id(council), :hidden(call in), 1, :canary(call in state), '2024-12-09T09:00Z', :canary(call in reason), null, '[]', null, 1, null);
+
 -- Minutes
 
 insert into attendance (council_id, meeting_id, person_id, capacity, mode, sent_apologies, released_entry) values

@@ -3,6 +3,7 @@ import { agendaRoutes } from './agenda/agenda-routes.ts'
 import { boardRoutes } from './board/board-routes.ts'
 import { clockPolicyRoutes } from './clock-policy/policy-page.ts'
 import { auditRoutes } from './audit/audit-routes.ts'
+import { decisionRoutes } from './decision/decision-routes.ts'
 import { draftRoute } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { homeRoute } from './home/home.ts'
@@ -26,4 +27,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...accountsRoutes,
   ...mailRoutes,
   ...auditRoutes,
+  ...decisionRoutes,
 ]

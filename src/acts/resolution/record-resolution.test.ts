@@ -14,6 +14,11 @@ import { recordVote } from './record-vote.ts'
 const database = await testDatabase()
 
 const note: Limb = { id: id('limb'), number: '2.1', verb: 'note', text: 'Note the zanzibar report.' }
+const okapiRecord = {
+  reasons: 'Okapi reasons.',
+  isKey: true,
+  saidNone: ['alternatives', 'conflicts', 'dispensations'],
+} as const
 const promise = 'Note that plans will be reviewed and refreshed.'
 
 function record(council: TestCouncil, { itemId }: TestMeeting, also: Partial<Resolution> = {}) {
@@ -26,9 +31,7 @@ function record(council: TestCouncil, { itemId }: TestMeeting, also: Partial<Res
     limbs: [{ ...note, id: id('limb') }],
     ...also,
   }
-  return council.act((session) =>
-    recordResolution(session, { resolution, record: { reasons: 'Okapi reasons.', isKey: true } }),
-  )
+  return council.act((session) => recordResolution(session, { resolution, record: okapiRecord }))
 }
 
 function vote(council: TestCouncil, { itemId }: TestMeeting, also: Partial<Vote> = {}) {

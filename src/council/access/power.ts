@@ -4,6 +4,8 @@ import { auditActs } from '../audit/acts.ts'
 import { bodyActs } from '../body/acts.ts'
 import { mailActs } from '../mail/acts.ts'
 import { clockActs } from '../clock/acts.ts'
+import { callInActs } from '../call-in/acts.ts'
+import { delegationActs } from '../delegation/acts.ts'
 import { matterActs } from '../matter/acts.ts'
 import { meetingActs } from '../meeting/acts.ts'
 import { memberActs } from '../member/acts.ts'
@@ -39,6 +41,8 @@ export const rolesOfAct = {
   ...minutesActs,
   ...signInActs,
   ...roomActs,
+  ...delegationActs,
+  ...callInActs,
 } as const
 
 /** The name of an act. */

@@ -5,17 +5,17 @@ import { isInTerm } from '../term.ts'
 import { checkLimb } from './check-limb.ts'
 import type { Limb } from './limb.ts'
 import type { ResolutionRefusal } from './refusals.ts'
-import type { DecisionMaker, Resolution } from './resolution.ts'
+import type { DecidedWords, DecisionMaker } from './resolution.ts'
 
 /**
  * A resolution with a decision-maker from the register of its day and limbs that can be told apart (invariants 11, 12, 21).
  *
  * @refuses resolution-without-limbs, decision-maker-not-in-register, limb-number-twice, and whatever a limb is refused for
  */
-export function checkResolution(
-  resolution: Resolution,
+export function checkResolution<Decided extends DecidedWords>(
+  resolution: Decided,
   register: Register,
-): Result<Resolution, ResolutionRefusal> {
+): Result<Decided, ResolutionRefusal> {
   const { decisionMaker, takenOn, limbs } = resolution
   if (limbs.length === 0) return refuse({ code: 'resolution-without-limbs' })
   if (!isInRegister(decisionMaker, register, takenOn))

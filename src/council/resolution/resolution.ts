@@ -10,11 +10,16 @@ export type ResolutionId = Id<'resolution'>
 
 /**
  * What was resolved on an item: one object, which the agenda page, the decision notice and the minutes all print
- * (invariant 11). `formula` is how it was introduced, such as `RESOLVED`.
+ * (invariant 11).
  */
-export type Resolution = {
+export type Resolution = DecidedWords & { readonly itemId: AgendaItemId }
+
+/**
+ * What was decided, by whom and when: at a meeting, or by the holder of an office alone. `formula` is how it was introduced,
+ * such as `RESOLVED`.
+ */
+export type DecidedWords = {
   readonly id: ResolutionId
-  readonly itemId: AgendaItemId
   readonly decisionMaker: DecisionMaker
   readonly formula: string
   readonly takenOn: CalendarDate

@@ -12,40 +12,76 @@ import { resolutionList } from '../parts/resolution-list.ts'
 import { paragraph } from '../parts/section.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import type { PageMaker } from '../visit.ts'
+import { decisionWords } from '../words/decision-words.ts'
 import { pageWords } from '../words/page-words.ts'
 
-/** What may be asked of the list of decisions: a body, and the last decision of the page before. */
+/** What may be asked of the list of decisions: a body, who takes them, key ones alone, and the last of the page before. */
 export const decisionsQuery = Type.Object({
   body: Type.Optional(Type.String({ maxLength: 200 })),
+  by: Type.Optional(
+    Type.Union([Type.Literal(''), Type.Literal('meeting'), Type.Literal('officer'), Type.Literal('member')]),
+  ),
+  key: Type.Optional(Type.Union([Type.Literal(''), Type.Literal('yes')])),
   after: Type.Optional(Type.String({ maxLength: 40 })),
 })
 
 const words = pageWords.decisions
 
-/** Decisions, newest first, a page at a time; of one body where it is asked for. */
+/** Decisions, newest first, a page at a time: of one body, of meetings or of officers, or key ones, where that is asked for. */
 export const decisionsPage: PageMaker<Static<typeof decisionsQuery>> = async (visit, { query }) => {
-  const { body: slug = '', after } = query
+  const { after } = query
+  const asked = askedOf(query)
   if (!isPlace(after)) return undefined
   const all = await bodies(visit.record)
-  const body = all.find((each) => each.slug === slug)
-  if (slug !== '' && body === undefined) return undefined
-  const page = await resolutions(visit.record, { size: 20, after, bodyId: body?.body_id, hasStanding: false })
+  const body = all.find((each) => each.slug === asked.body)
+  if (asked.body !== '' && body === undefined) return undefined
+  const page = await resolutions(visit.record, {
+    size: 20,
+    after,
+    bodyId: body?.body_id,
+    hasStanding: false,
+    takenBy: asked.by || undefined,
+    isKey: asked.key === 'yes',
+  })
   if (after !== undefined && page.entries.length === 0) return undefined
-  const addressAfter = (last: string | undefined) => addressWith('/decisions', { body: slug, after: last })
+  const addressAfter = (last: string | undefined) => addressWith('/decisions', { ...asked, after: last })
   return {
     title: words.title,
     section: 'decisions',
     breadcrumbs: way([siteWords.decisions]),
     main: html`${pageHeading({ title: words.title, lead: body === undefined ? words.lead : words.leadOf(body.name) })}
-    ${paragraph(words.withoutStanding)} ${bodyForm(all, slug)}
+    ${paragraph(words.withoutStanding)} ${filters(all, asked)}
     ${resolutionList(visit, page.entries, 2) ?? paragraph(words.none)}
     ${olderPage({ after, next: page.next, addressAfter })}`,
   }
 }
 
-function bodyForm(all: readonly Row<'body'>[], slug: string): Html {
+function askedOf({ body = '', by = '', key = '' }: Static<typeof decisionsQuery>) {
+  return { body, by, key }
+}
+
+type Filters = { readonly body: string; readonly by: string; readonly key: string }
+
+function filters(all: readonly Row<'body'>[], asked: Filters): Html {
+  const said = decisionWords.filters
+  const bodyItems = [
+    { value: '', text: words.allBodies },
+    ...all.map((body) => ({ value: body.slug, text: body.name })),
+  ]
+  const takers = [
+    { value: '', text: said.anyone },
+    { value: 'meeting', text: said.meeting },
+    { value: 'officer', text: said.officer },
+    { value: 'member', text: said.member },
+  ]
+  const keys = [
+    { value: '', text: said.all },
+    { value: 'yes', text: said.keyOnly },
+  ]
   return html`<form action="/decisions" method="get" class="mh-measure">
-    ${select({ id: 'body', name: 'body', label: { text: words.body }, value: slug, items: [{ value: '', text: words.allBodies }, ...all.map((body) => ({ value: body.slug, text: body.name }))] })}
+    ${select({ id: 'body', name: 'body', label: { text: words.body }, value: asked.body, items: bodyItems })}
+    ${select({ id: 'by', name: 'by', label: { text: said.takenBy }, value: asked.by, items: takers })}
+    ${select({ id: 'key', name: 'key', label: { text: said.which }, value: asked.key, items: keys })}
     ${button({ text: words.show, classes: 'govuk-button--secondary' })}
   </form>`
 }

@@ -119,7 +119,7 @@ function business(visit: Visit, { item, meeting, read }: Shown): Html {
   return html`${read.resolutions.map(
     (resolution) =>
       html`${shownResolution(visit, resolution)}
-      ${section(pageWords.decision.record, html`${decisionRecord(visit, resolution, 'may leave out')} ${paragraph(link(`/decisions/${resolution.resolution_id}`, words.decisionPage))}`)}`,
+      ${resolution.end?.kind !== 'withdrawn' && section(pageWords.decision.record, html`${decisionRecord(visit, resolution, 'may leave out')} ${paragraph(link(`/decisions/${resolution.resolution_id}`, words.decisionPage))}`)}`,
   )}
   ${read.resolutions.length === 0 && !item.is_standing && paragraph(none)}
   ${read.votes.length > 0 && section(pageWords.decision.vote, shownVotes(read.votes))}

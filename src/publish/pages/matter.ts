@@ -1,6 +1,6 @@
 import { itemsOnMatter, matterById } from '../../store/public/agenda-item.ts'
 import { documentsOn, documentsOnMatter } from '../../store/public/document.ts'
-import { resolutionsOn } from '../../store/public/resolution.ts'
+import { delegatedOnMatter, resolutionsOn } from '../../store/public/resolution.ts'
 import { html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
@@ -22,16 +22,15 @@ export const matterPage: PageMaker = async (visit, { id }) => {
   if (matter === undefined) return undefined
   const items = await itemsOnMatter(visit.record, id)
   const itemIds = items.map((item) => item.item_id)
-  const [resolutions, ofItems, ofMatter] = await Promise.all([
+  const [resolutions, delegated, ofItems, ofMatter] = await Promise.all([
     resolutionsOn(visit.record, itemIds),
+    delegatedOnMatter(visit.record, id),
     documentsOn(visit.record, itemIds),
     documentsOnMatter(visit.record, id),
   ])
   const documents = [...new Map([...ofMatter, ...ofItems].map((each) => [each.document_id, each])).values()]
-  const decided = items.flatMap((item) =>
-    resolutions
-      .filter((resolution) => resolution.item_id === item.item_id)
-      .map((resolution) => ({ ...resolution, ...placeOf(item) })),
+  const decided = [...resolutions, ...delegated].toSorted((one, other) =>
+    one.taken_on < other.taken_on ? -1 : one.taken_on > other.taken_on ? 1 : 0,
   )
   return {
     title: matter.title,
@@ -39,15 +38,8 @@ export const matterPage: PageMaker = async (visit, { id }) => {
     description: matter.summary,
     breadcrumbs: way([siteWords.meetings, '/meetings'], [matter.title]),
     main: html`${pageHeading({ caption: recordWords.kind.matter, title: matter.title, facts: [label(recordWords.matterKind, matter.kind), matter.wards.length > 0 && words.wards(visit.say.list(matter.wards))], lead: matter.summary || words.lead })}
-    ${section(words.way, matterWay(visit, { items, resolutions }), words.noWay)}
+    ${section(words.way, matterWay(visit, { items, resolutions: decided }), words.noWay)}
     ${decided.length > 0 && section(words.decisions, resolutionList(visit, decided.toReversed(), 3))}
     ${section(words.documents, documentRows(visit, documents), words.noDocuments)}`,
   }
-}
-
-type Item = Awaited<ReturnType<typeof itemsOnMatter>>[number]
-
-function placeOf(item: Item) {
-  const { meeting_id, matter_id, title, body_name, body_slug } = item
-  return { meeting_id, matter_id, item_title: title, body_name, body_slug }
 }

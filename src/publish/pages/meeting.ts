@@ -1,5 +1,6 @@
 import { dateAt } from '../../foundation/instant.ts'
 import { itemsOf } from '../../store/public/agenda-item.ts'
+import { noticeOfMeeting } from '../../store/public/decision.ts'
 import { documentsOn, expectedDocumentsOn } from '../../store/public/document.ts'
 import {
   attendanceAt,
@@ -25,6 +26,7 @@ import { hasBegun, meetingTag, startTime, stoppedNotice } from '../parts/meeting
 import { isBroughtIn, knownHistory } from '../parts/meeting-history.ts'
 import { besideSection, linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { decisionWords } from '../words/decision-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
@@ -55,6 +57,7 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
       <div class="mh-columns">
         <div>
           ${section(words.agenda, agenda(read), noAgenda(meeting, read.history))}
+          ${read.notice && paragraph(link(`/decision-notices/${read.notice.notice_id}`, decisionWords.notice.link))}
           ${hasBegun(meeting) && section(words.minutes, minutes(visit, read.minutes, isBroughtIn(read.history)))}
           ${hasBegun(meeting) && section(words.attendance, attendance(read.attendance), words.noAttendance)}
         </div>
@@ -77,7 +80,7 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
   const id = meeting.meeting_id
   const items = await itemsOf(record, id)
   const itemIds = items.map((item) => item.item_id)
-  const [states, present, minuteSet, around, decided, documents, expected] = await Promise.all([
+  const [states, present, minuteSet, around, decided, documents, expected, notice] = await Promise.all([
     meetingHistory(record, id),
     attendanceAt(record, id),
     minutesOf(record, id),
@@ -85,6 +88,7 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
     resolutionsOn(record, itemIds),
     documentsOn(record, itemIds),
     expectedDocumentsOn(record, itemIds),
+    noticeOfMeeting(record, id),
   ])
   return {
     items,
@@ -95,6 +99,7 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
     resolutions: decided,
     documents,
     expected,
+    notice,
   }
 }
 

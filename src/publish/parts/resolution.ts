@@ -1,13 +1,15 @@
 import { dateAt } from '../../foundation/instant.ts'
 import type { Vote } from '../../store/public/agenda-item.ts'
-import type { Limb, Resolution } from '../../store/public/resolution.ts'
+import type { DecisionCorrection, Limb, Resolution } from '../../store/public/resolution.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
 import { factLine } from '../../web/record/fact-line.ts'
 import type { ShownLimb } from '../../web/record/limb-list.ts'
+import { notice } from '../../web/record/notice.ts'
 import { resolutionBlock } from '../../web/record/resolution-block.ts'
 import { voteTable } from '../../web/record/vote-table.ts'
 import type { Visit } from '../visit.ts'
+import { decisionWords } from '../words/decision-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
 import { label } from './label.ts'
@@ -15,9 +17,18 @@ import { link } from './links.ts'
 
 const words = pageWords.decision
 
-/** A resolution, whole: who decided, in what words, and each limb with what it promises. */
+/**
+ * A resolution, whole: who decided, in what words, each limb with what it promises, and what was put right since it was
+ * public. One that was withdrawn has its notice alone.
+ */
 export function shownResolution(visit: Visit, resolution: Resolution): Html {
   const minutes = resolution.limbs.map((limb) => limb.minute_number).filter((number) => number !== null)
+  if (resolution.end?.kind === 'withdrawn') return html`${endNotice(visit, resolution)}`
+  return html`${endNotice(visit, resolution)} ${block(visit, resolution, minutes)}
+  ${corrections(visit, resolution)}`
+}
+
+function block(visit: Visit, resolution: Resolution, minutes: readonly string[]): Html {
   return resolutionBlock({
     id: `decision-${resolution.resolution_id}`,
     heading: words.heading,
@@ -50,15 +61,67 @@ export function decisionRecord(
     ],
     [words.isKey, isKey === null ? null : isKey ? words.yes : words.no],
     [words.reasons, resolution.reasons],
-    [words.alternatives, resolution.alternatives],
-    [words.conflicts, resolution.conflicts],
-    [words.dispensations, resolution.dispensations],
+    [words.alternatives, orNone(resolution.alternatives, resolution.has_no_alternatives)],
+    [words.conflicts, orNone(resolution.conflicts, resolution.has_no_conflicts)],
+    [words.dispensations, orNone(resolution.dispensations, resolution.has_no_dispensations)],
   ]
   return summaryList({
     rows: rows
       .filter(([, value]) => mustState === 'states the five' || value !== null)
       .map(([key, value]) => ({ key: { text: key }, value: { text: value ?? recordWords.notStated } })),
   })
+}
+
+function orNone(text: string | null, isNone: boolean): string | null {
+  return isNone ? decisionWords.none : text
+}
+
+/** That a decision was withdrawn or that another took its place, with the reason; nothing for one that stands. */
+function endNotice({ say, council }: Visit, { end }: Resolution): Html | undefined {
+  if (end === undefined) return undefined
+  const date = say.longDate(dateAt(end.at, council.zone))
+  if (end.kind === 'withdrawn')
+    return notice({
+      kind: 'changed',
+      heading: decisionWords.withdrawnHeading,
+      body: html`<p>${decisionWords.withdrawn(date, end.reason)}</p>`,
+    })
+  return notice({
+    kind: 'changed',
+    heading: decisionWords.supersededHeading,
+    body: html`<p>${decisionWords.superseded(date, end.reason)}</p>
+      ${end.by_resolution_id !== null && html`<p>${link(`/decisions/${end.by_resolution_id}`, decisionWords.laterDecision)}</p>`}`,
+  })
+}
+
+/** What was put right in a decision after it was public, each time with its day and its reason; nothing where nothing was. */
+function corrections({ say, council }: Visit, resolution: Resolution): Html | undefined {
+  if (resolution.corrections.length === 0) return undefined
+  const byVersion = [...Map.groupBy(resolution.corrections, ({ version }) => version).values()]
+  return html`${byVersion.map((places) => {
+    const [first] = places
+    return (
+      first &&
+      notice({
+        kind: 'changed',
+        heading: decisionWords.correctedOn(say.longDate(dateAt(first.at, council.zone))),
+        headingLevel: 3,
+        body: html`<ul class="govuk-list">
+            ${places.map((place) => html`<li>${correctedPlace(place)}</li>`)}
+          </ul>
+          <p>${decisionWords.correctionReason(first.reason)}</p>`,
+      })
+    )
+  })}`
+}
+
+function correctedPlace({ place, was, becomes }: DecisionCorrection): string {
+  const limb = place.startsWith('limb ') ? decisionWords.limb(place.slice(5)) : undefined
+  const where = limb ?? label(decisionWords.states.place, place)
+  if (was === null) return decisionWords.correctionHidden(where)
+  return was === ''
+    ? decisionWords.correctionAdded(where, becomes)
+    : decisionWords.correctionWas(where, was, becomes)
 }
 
 /** The votes on an item, each with its numbers and, where it was recorded, the names. */

@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox'
 import { bodiesPage } from '../pages/bodies.ts'
 import { bodyPage, bodyQuery } from '../pages/body.ts'
 import { decisionPage } from '../pages/decision.ts'
+import { decisionNoticePage } from '../pages/decision-notice.ts'
 import { decisionsPage, decisionsQuery } from '../pages/decisions.ts'
 import { documentPage } from '../pages/document.ts'
 import { documentsPage, documentsQuery } from '../pages/documents.ts'
@@ -13,6 +14,7 @@ import { meetingsPage, meetingsQuery } from '../pages/meetings.ts'
 import { peoplePage } from '../pages/people.ts'
 import { personPage } from '../pages/person.ts'
 import { searchPage, searchQuery } from '../pages/search.ts'
+import { callInSchemePage, delegationSchemePage } from '../pages/schemes.ts'
 import { accessibilityPage, privacyPage } from '../pages/statements.ts'
 import type { PageMaker } from '../visit.ts'
 
@@ -33,6 +35,9 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/items/:id', named: 'id', make: itemPage },
   { url: '/decisions', make: decisionsPage as PageMaker, query: decisionsQuery },
   { url: '/decisions/:id', named: 'id', make: decisionPage },
+  { url: '/decision-notices/:id', named: 'id', make: decisionNoticePage },
+  { url: '/scheme-of-delegation', make: delegationSchemePage },
+  { url: '/how-call-in-works', make: callInSchemePage },
   { url: '/documents', make: documentsPage as PageMaker, query: documentsQuery },
   { url: '/documents/:id', named: 'id', make: documentPage },
   { url: '/bodies', make: bodiesPage },

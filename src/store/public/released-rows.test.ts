@@ -27,12 +27,16 @@ const neverForOutsiders = [
   'agenda_item_private',
   'audit_entry',
   'body_alias',
+  'delegated_decision_private',
   'document_private',
   'imported_text',
   'person_name',
   'power_grant',
   'query',
+  'redaction_check',
   'release_step',
+  'resolution_correction_private',
+  'resolution_withdrawn_words',
 ].map((table) => `public.${table}`)
 
 describe('the public login', () => {

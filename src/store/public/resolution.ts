@@ -5,17 +5,18 @@ import { listPage, type ListPage, type PublicRecord, type Row } from './public-r
 /** A numbered part of a resolution, with what was undertaken in it. */
 export type Limb = Row<'limb'>
 
-/** A resolution with its limbs in order. */
-export type Resolution = Row<'resolution'> & { readonly limbs: readonly Limb[] }
+/** What was put right in a decision after it was public, place by place. */
+export type DecisionCorrection = Row<'resolution_correction'>
 
-/** A resolution with the item and the meeting that it was taken at. */
-export type ResolutionAtMeeting = Resolution &
-  Pick<AgendaItem, 'meeting_id' | 'matter_id' | 'is_standing'> & {
-    readonly item_title: string
-    readonly body_name: string
-    readonly body_slug: string
-    readonly regime: string
-  }
+/**
+ * A resolution with its limbs in order, where it was taken, and what has befallen it since: what was corrected, and whether it
+ * was withdrawn or superseded.
+ */
+export type Resolution = Row<'resolution'> & {
+  readonly limbs: readonly Limb[]
+  readonly corrections: readonly DecisionCorrection[]
+  readonly end: Row<'resolution_end'> | undefined
+}
 
 /** The resolutions taken on some items, in order. */
 export async function resolutionsOn(
@@ -31,7 +32,22 @@ export async function resolutionsOn(
     .orderBy('item_id')
     .orderBy('position')
     .execute()
-  return withLimbs(record, rows)
+  return whole(record, rows)
+}
+
+/** The decisions on a matter that were taken without a meeting, earliest first. */
+export async function delegatedOnMatter(record: PublicRecord, matterId: string): Promise<Resolution[]> {
+  const rows = await record.reader
+    .selectFrom('published.resolution')
+    .selectAll()
+    .where('council_id', '=', record.councilId)
+    .where('matter_id', '=', matterId as NonNullable<Row<'resolution'>['matter_id']>)
+    .where('delegated_decision_id', 'is not', null)
+    .orderBy('taken_on')
+    .orderBy('resolution_id')
+    .limit(200)
+    .execute()
+  return whole(record, rows)
 }
 
 /** Which resolutions are asked for, and how many at a time. */
@@ -41,77 +57,104 @@ export type ResolutionsAsked = {
   readonly bodyId?: string | undefined
   /** Whether those on standing items, such as the minutes of the last meeting, are among them. */
   readonly hasStanding?: boolean
+  /** Those taken at meetings, by officers alone, or by members alone. */
+  readonly takenBy?: 'meeting' | 'officer' | 'member' | undefined
+  readonly isKey?: boolean | undefined
 }
 
 /** A page of all resolutions, latest first and within a meeting in the order of its agenda; of one body where it is named. */
 export async function resolutions(
   record: PublicRecord,
-  { size, after, bodyId, hasStanding = true }: ResolutionsAsked,
-): Promise<ListPage<ResolutionAtMeeting>> {
-  const rows = await atMeeting(record)
-    .$if(bodyId !== undefined, (of) => of.where('m.body_id', '=', bodyId as Row<'body'>['body_id']))
-    .$if(!hasStanding, (of) => of.where('i.is_standing', '=', false))
+  asked: ResolutionsAsked,
+): Promise<ListPage<Resolution>> {
+  const { size, after, bodyId, hasStanding = true, takenBy, isKey = false } = asked
+  const { councilId } = record
+  const rows = await record.reader
+    .selectFrom('published.resolution as r')
+    .selectAll('r')
+    .where('r.council_id', '=', councilId)
+    .$if(bodyId !== undefined, (of) => of.where(ofBody(councilId, bodyId as string)))
+    .$if(!hasStanding, (of) => of.where('r.is_standing', '=', false))
+    .$if(takenBy === 'meeting', (of) => of.where('r.meeting_id', 'is not', null))
+    .$if(takenBy === 'officer' || takenBy === 'member', (of) => of.where('r.maker', '=', takenBy as string))
+    .$if(isKey, (of) => of.where('r.is_key', '=', true))
     .$if(after !== undefined, (older) =>
       older.where(
-        sql<boolean>`(r.taken_on, m.meeting_id, -i.position, -r.position, r.resolution_id) < (
-          select at.taken_on, of.meeting_id, -of.position, -at.position, at.resolution_id
+        sql<boolean>`(r.taken_on, coalesce(r.meeting_id, r.delegated_decision_id), -r.item_position, -r.position, r.resolution_id) < (
+          select at.taken_on, coalesce(at.meeting_id, at.delegated_decision_id), -at.item_position, -at.position, at.resolution_id
           from published.resolution at
-          join published.agenda_item of on of.council_id = at.council_id and of.item_id = at.item_id
-          where at.council_id = ${record.councilId} and at.resolution_id = ${after})`,
+          where at.council_id = ${councilId} and at.resolution_id = ${after})`,
       ),
     )
     .orderBy('r.taken_on', 'desc')
-    .orderBy('m.meeting_id', 'desc')
-    .orderBy('i.position')
+    .orderBy(sql`coalesce(r.meeting_id, r.delegated_decision_id)`, 'desc')
+    .orderBy('r.item_position')
     .orderBy('r.position')
     .orderBy('r.resolution_id', 'desc')
     .limit(size + 1)
     .execute()
   const page = listPage(rows, size, (row) => row.resolution_id)
-  return { ...page, entries: await withLimbs(record, page.entries) }
+  return { ...page, entries: await whole(record, page.entries) }
+}
+
+/** Sought by the body's own meetings and delegated decisions, which have indexes, and not by reading every decision. */
+function ofBody(councilId: string, bodyId: string) {
+  return sql<boolean>`r.resolution_id = any(array(
+    select t.resolution_id from published.meeting m
+    join published.agenda_item i on i.council_id = m.council_id and i.meeting_id = m.meeting_id
+    join resolution t on t.council_id = i.council_id and t.item_id = i.item_id
+    where m.council_id = ${councilId} and m.body_id = ${bodyId}
+    union all
+    select t.resolution_id from delegated_decision d
+    join resolution t on t.council_id = d.council_id and t.delegated_decision_id = d.delegated_decision_id
+    where d.council_id = ${councilId} and d.body_id = ${bodyId}))`
 }
 
 /** A resolution by its id; `undefined` where there is none that is public. */
-export async function resolutionById(
-  record: PublicRecord,
-  id: string,
-): Promise<ResolutionAtMeeting | undefined> {
-  const rows = await atMeeting(record)
-    .where('r.resolution_id', '=', id as Resolution['resolution_id'])
-    .execute()
-  return (await withLimbs(record, rows))[0]
-}
-
-function atMeeting({ reader, councilId }: PublicRecord) {
-  return reader
-    .selectFrom('published.resolution as r')
-    .innerJoin('published.agenda_item as i', (join) =>
-      join.onRef('i.council_id', '=', 'r.council_id').onRef('i.item_id', '=', 'r.item_id'),
-    )
-    .innerJoin('published.meeting as m', (join) =>
-      join.onRef('m.council_id', '=', 'i.council_id').onRef('m.meeting_id', '=', 'i.meeting_id'),
-    )
-    .innerJoin('published.body as b', (join) =>
-      join.onRef('b.council_id', '=', 'm.council_id').onRef('b.body_id', '=', 'm.body_id'),
-    )
-    .selectAll('r')
-    .select(['i.meeting_id', 'i.matter_id', 'i.is_standing', 'i.title as item_title'])
-    .select(['m.body_name', 'm.body_slug', 'b.regime'])
-    .where('r.council_id', '=', councilId)
-}
-
-async function withLimbs<Taken extends Row<'resolution'>>(
-  { reader, councilId }: PublicRecord,
-  rows: readonly Taken[],
-): Promise<(Taken & { limbs: Limb[] })[]> {
-  if (rows.length === 0) return []
-  const limbs = await reader
-    .selectFrom('published.limb')
+export async function resolutionById(record: PublicRecord, id: string): Promise<Resolution | undefined> {
+  const rows = await record.reader
+    .selectFrom('published.resolution')
     .selectAll()
-    .where('council_id', '=', councilId)
-    .where(sql<boolean>`resolution_id = any(${rows.map((row) => row.resolution_id)})`)
-    .orderBy('position')
+    .where('council_id', '=', record.councilId)
+    .where('resolution_id', '=', id as Resolution['resolution_id'])
     .execute()
-  const byResolution = Map.groupBy(limbs, (limb) => limb.resolution_id)
-  return rows.map((row) => ({ ...row, limbs: byResolution.get(row.resolution_id) ?? [] }))
+  return (await whole(record, rows))[0]
+}
+
+/** Resolutions with their limbs and with what has befallen them, in the order given. */
+async function whole(record: PublicRecord, rows: readonly Row<'resolution'>[]): Promise<Resolution[]> {
+  if (rows.length === 0) return []
+  const { reader, councilId } = record
+  const isOne = sql<boolean>`resolution_id = any(${rows.map((row) => row.resolution_id)})`
+  const [limbs, corrections, ends] = await Promise.all([
+    reader
+      .selectFrom('published.limb')
+      .selectAll()
+      .where('council_id', '=', councilId)
+      .where(isOne)
+      .orderBy('position')
+      .execute(),
+    reader
+      .selectFrom('published.resolution_correction')
+      .selectAll()
+      .where('council_id', '=', councilId)
+      .where(isOne)
+      .orderBy('version')
+      .orderBy('position')
+      .execute(),
+    reader
+      .selectFrom('published.resolution_end')
+      .selectAll()
+      .where('council_id', '=', councilId)
+      .where(isOne)
+      .execute(),
+  ])
+  const limbsOf = Map.groupBy(limbs, (limb) => limb.resolution_id)
+  const correctionsOf = Map.groupBy(corrections, (correction) => correction.resolution_id)
+  return rows.map((row) => ({
+    ...row,
+    limbs: limbsOf.get(row.resolution_id) ?? [],
+    corrections: correctionsOf.get(row.resolution_id) ?? [],
+    end: ends.find((end) => end.resolution_id === row.resolution_id),
+  }))
 }

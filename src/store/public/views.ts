@@ -83,6 +83,65 @@ export type PublicViews = {
     successor_slug: string | null
     successor_name: string | null
   }
+  'published.call_in': {
+    council_id: Id<'council'>
+    call_in_id: Id<'callIn'>
+    resolution_id: Id<'resolution'>
+    grounds: readonly string[]
+    reasons: string
+    asks_for: string
+    requested_at: Instant
+    state: string
+    state_at: Instant
+  }
+  'published.call_in_exemption': {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    reason: string
+    consented_on: CalendarDate
+    consent_by_office: string
+    consent_by: string | null
+  }
+  'published.call_in_member': {
+    council_id: Id<'council'>
+    call_in_id: Id<'callIn'>
+    position: number
+    person_id: Id<'person'>
+    canonical_name: string
+    honorific: string | null
+  }
+  'published.call_in_scheme': {
+    council_id: Id<'council'>
+    scheme_id: Id<'scheme'>
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    source: string
+    window_days: number
+    day_kind: string
+    takes_effect: string
+    eligible: string
+    members_needed: number
+    who_may_ask: string
+    grounds: readonly string[]
+    urgency_consent_office: string
+    scrutiny_body: string
+    scrutiny_slug: string
+    meet_within_days: number
+    reconsider_within_days: number
+    if_nothing_is_done: string
+  }
+  'published.call_in_state': {
+    council_id: Id<'council'>
+    call_in_id: Id<'callIn'>
+    sequence: number
+    state: string
+    at: Instant
+    reason: string | null
+    due_on: CalendarDate | null
+    workings: Json
+    item_id: Id<'item'> | null
+    meeting_id: Id<'meeting'> | null
+  }
   'published.contribution': {
     council_id: Id<'council'>
     contribution_id: Id<'contribution'>
@@ -112,6 +171,66 @@ export type PublicViews = {
   'published.council_host': {
     council_id: Id<'council'>
     host: string
+  }
+  'published.decision_effect': {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    sequence: number
+    basis: string
+    closes_on: CalendarDate | null
+    effective_on: CalendarDate | null
+    workings: Json
+    reason: string | null
+    at: Instant
+  }
+  'published.decision_notice': {
+    council_id: Id<'council'>
+    notice_id: Id<'notice'>
+    meeting_id: Id<'meeting'>
+    published_at: Instant
+    starts_on: CalendarDate
+    body_name: string
+    body_slug: string
+  }
+  'published.delegated_decision': {
+    council_id: Id<'council'>
+    delegated_decision_id: Id<'delegatedDecision'>
+    delegation_id: Id<'delegation'>
+    office_id: Id<'office'>
+    title: string
+    is_executive: boolean
+    maker: string
+    ground: string
+    express_authority: string | null
+    restriction: string | null
+    reference: string
+    delegation_words: string
+    office_title: string
+  }
+  'published.delegated_decision_paper': {
+    council_id: Id<'council'>
+    delegated_decision_id: Id<'delegatedDecision'>
+    position: number
+    role: string
+    title: string
+    document_id: Id<'document'> | null
+  }
+  'published.delegation': {
+    council_id: Id<'council'>
+    delegation_id: Id<'delegation'>
+    reference: string
+    words: string
+    limits: string
+    limit_pounds: number | null
+    is_executive: boolean
+    source: string
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    from_body_id: Id<'body'>
+    body_name: string
+    body_slug: string
+    to_office_id: Id<'office'>
+    office_title: string
   }
   'published.document': {
     council_id: Id<'council'>
@@ -320,7 +439,7 @@ export type PublicViews = {
   'published.resolution': {
     council_id: Id<'council'>
     resolution_id: Id<'resolution'>
-    item_id: Id<'item'>
+    item_id: Id<'item'> | null
     position: number
     decision_maker: string
     decision_maker_body_id: Id<'body'> | null
@@ -333,6 +452,41 @@ export type PublicViews = {
     conflicts: string | null
     dispensations: string | null
     published_at: Instant | null
+    delegated_decision_id: Id<'delegatedDecision'> | null
+    has_no_alternatives: boolean
+    has_no_conflicts: boolean
+    has_no_dispensations: boolean
+    meeting_id: Id<'meeting'> | null
+    matter_id: Id<'matter'> | null
+    is_standing: boolean
+    title: string
+    body_id: Id<'body'>
+    body_name: string
+    body_slug: string
+    regime: string
+    item_position: number
+    maker: string | null
+    is_delegated_executive: boolean | null
+    ended_as: string | null
+  }
+  'published.resolution_correction': {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    version: number
+    position: number
+    place: string
+    was: string | null
+    becomes: string
+    reason: string
+    at: Instant
+  }
+  'published.resolution_end': {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    kind: string
+    by_resolution_id: Id<'resolution'> | null
+    reason: string
+    at: Instant
   }
   'published.revision': {
     council_id: Id<'council'>

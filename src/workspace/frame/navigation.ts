@@ -18,4 +18,16 @@ export const ways: readonly Way[] = [
   { text: frameWords.accounts, href: '/workspace/accounts', keys: 'g a', for: ['grant-power'] },
   { text: frameWords.mail, href: '/workspace/mail', keys: 'g e', for: ['resend-mail'] },
   { text: frameWords.audit, href: '/workspace/audit', keys: 'g t', for: ['read-trail'] },
+  {
+    text: frameWords.decisions,
+    href: '/workspace/decisions',
+    keys: 'g o',
+    for: ['record-resolution', 'record-delegated-decision', 'check-redaction'],
+  },
+  {
+    text: frameWords.callIn,
+    href: '/workspace/call-in',
+    keys: 'g i',
+    for: ['request-call-in', 'rule-on-call-in', 'move-call-in'],
+  },
 ]

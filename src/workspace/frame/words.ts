@@ -12,6 +12,8 @@ export const frameWords = {
   accounts: 'Accounts',
   mail: 'Mail',
   audit: 'Audit trail',
+  decisions: 'Decisions',
+  callIn: 'Call-in',
   account: 'Your account',
   signOut: 'Sign out',
   publicSite: 'Public site',

@@ -1,0 +1,237 @@
+import {
+  changeDelegatedDecision,
+  recordDelegatedDecision,
+  type DelegatedPaper,
+} from '../../acts/delegation/record-delegated-decision.ts'
+import { delegatedGrounds } from '../../council/delegation/delegated-decision.ts'
+import type { Register } from '../../council/member/register.ts'
+import { newId, type Id } from '../../foundation/identifier.ts'
+import {
+  delegatedDecisionById,
+  delegationById,
+  papersOfDelegated,
+  type DelegatedDecisionRow,
+} from '../../store/delegation.ts'
+import { readRegister } from '../../store/register.ts'
+import { limbsOf, resolutionOfDelegated } from '../../store/resolution.ts'
+import { insetText } from '../../web/components/inset-text.ts'
+import { requiredChoice } from '../../web/form/choice-fields.ts'
+import { date } from '../../web/form/date-fields.ts'
+import { defineForm, type FormState } from '../../web/form/form.ts'
+import { longText, text, wholeNumber } from '../../web/form/text-fields.ts'
+import { html } from '../../web/html.ts'
+import { formPage, refusedForm } from '../frame/form-page.ts'
+import type { Route } from '../frame/route.ts'
+import type { Answer, Asked, Visit } from '../frame/visit.ts'
+import { recordAnswered, recordFields, recordKnown } from './record-form.ts'
+import { reading } from './shown.ts'
+import { decisionWords } from './words.ts'
+
+const words = decisionWords.delegated
+
+/** Records a decision taken alone, with what its entry in the scheme of delegation says filled in. */
+export const newDelegatedRoute: Route = {
+  url: '/delegated-decisions/new',
+  for: ['record-delegated-decision'],
+  show: async (visit, { query, typed }) => {
+    const read = await readDelegation(visit, query['delegation'] ?? '')
+    return read && page(visit, read, formOf(visit, read).start(known(visit, read), typed))
+  },
+  take: (visit, asked) => takeForm(visit, asked, { delegationId: asked.query['delegation'] ?? '' }),
+}
+
+/** Changes the record of a decision taken alone that is not public yet. */
+export const editDelegatedRoute: Route = {
+  url: '/delegated-decisions/:id/edit',
+  for: ['change-delegated-decision'],
+  show: async (visit, { params, typed }) => {
+    const read = await readDraft(visit, params['id'] ?? '')
+    return read && page(visit, read, formOf(visit, read).start(known(visit, read), typed))
+  },
+  take: async (visit, asked) => {
+    const draft = await readDraft(visit, asked.params['id'] ?? '')
+    return draft && takeForm(visit, asked, { draft })
+  },
+}
+
+type Delegation = NonNullable<Awaited<ReturnType<typeof delegationById>>>
+type Draft = Awaited<ReturnType<typeof draftRows>>
+type Read = {
+  readonly delegation: Delegation
+  readonly register: Register
+  readonly draft?: Draft | undefined
+}
+
+async function readDelegation(visit: Visit, id: string): Promise<Read | undefined> {
+  return reading(visit, async (tx) => {
+    const delegation = await delegationById(tx, visit.councilId, id as Id<'delegation'>)
+    if (delegation === undefined || !visit.may('record-delegated-decision', delegation.from_body_id))
+      return undefined
+    return { delegation, register: await readRegister(tx, visit.councilId) }
+  })
+}
+
+async function readDraft(visit: Visit, id: string): Promise<Read | undefined> {
+  const draft = await reading(visit, (tx) => draftRows(visit, tx, id))
+  if (draft === undefined || draft.decision.released_entry !== null) return undefined
+  const read = await readDelegation(visit, draft.decision.delegation_id)
+  return read && { ...read, draft }
+}
+
+async function draftRows(visit: Visit, tx: Parameters<typeof delegatedDecisionById>[0], id: string) {
+  const { councilId } = visit
+  const decision = await delegatedDecisionById(tx, councilId, id as Id<'delegatedDecision'>)
+  const resolution = decision && (await resolutionOfDelegated(tx, councilId, decision.delegated_decision_id))
+  if (decision === undefined || resolution === undefined) return undefined
+  return {
+    decision,
+    resolution,
+    limbs: await limbsOf(tx, councilId, [resolution.resolution_id]),
+    papers: await papersOfDelegated(tx, councilId, decision.delegated_decision_id),
+  }
+}
+
+function formOf(visit: Visit, { delegation, register }: Read) {
+  const grounds = delegatedGrounds.filter((ground) => (ground === 'executive') === delegation.is_executive)
+  const shared = recordFields(register, visit.today, visit.random)
+  const { isKey, ...record } = shared
+  return defineForm({
+    title: text({ label: words.decisionTitle, required: words.decisionTitleRequired }),
+    takenOn: date({ label: decisionWords.form.takenOn, required: decisionWords.form.takenOnRequired }),
+    maker: requiredChoice<'officer' | 'member'>({
+      label: words.maker,
+      required: words.maker,
+      isInline: true,
+      choices: [
+        { value: 'officer', text: words.officer },
+        { value: 'member', text: words.member },
+      ],
+    }),
+    ground: requiredChoice({
+      label: words.ground,
+      required: words.ground,
+      choices: grounds.map((ground) => ({ value: ground, text: words.grounds[ground] })),
+    }),
+    expressAuthority: longText({ label: words.expressAuthority, rows: 2 }),
+    pounds: wholeNumber({ label: words.pounds, classes: 'govuk-input--width-10', most: 999_999_999 }),
+    isKey,
+    ...record,
+    report: text({ label: words.report }),
+    background: longText({ label: words.background, rows: 3 }),
+    restriction: text({ label: words.restriction }),
+    personal: requiredChoice<'yes' | 'no'>({
+      label: words.personal,
+      hint: words.personalHint,
+      required: words.personal,
+      isInline: true,
+      choices: [
+        { value: 'yes', text: words.yes },
+        { value: 'no', text: words.no },
+      ],
+    }),
+  })
+}
+
+function known(visit: Visit, { delegation, draft }: Read) {
+  if (draft === undefined)
+    return {
+      takenOn: visit.today,
+      maker: 'officer' as const,
+      ...(delegation.is_executive ? { ground: 'executive' as const } : { isKey: 'no' as const }),
+    }
+  const { decision, resolution, limbs, papers } = draft
+  const titles = (role: string) => papers.filter((paper) => paper.role === role).map(({ title }) => title)
+  return {
+    ...recordKnown(resolution, limbs),
+    ...decisionKnown(decision),
+    takenOn: resolution.taken_on,
+    report: titles('report')[0] ?? '',
+    background: titles('background').join('\n'),
+  }
+}
+
+function decisionKnown(decision: DelegatedDecisionRow) {
+  return {
+    title: decision.title,
+    maker: decision.maker as 'officer' | 'member',
+    ground: decision.ground as (typeof delegatedGrounds)[number],
+    expressAuthority: decision.express_authority ?? '',
+    pounds: decision.pounds ?? undefined,
+    restriction: decision.restriction ?? '',
+    personal: decision.has_personal_data ? ('yes' as const) : ('no' as const),
+  }
+}
+
+function papersOf(report: string, background: string): DelegatedPaper[] {
+  const lines = background
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return [
+    ...(report === '' ? [] : [{ role: 'report' as const, title: report }]),
+    ...lines.map((title) => ({ role: 'background' as const, title })),
+  ]
+}
+
+async function takeForm(
+  visit: Visit,
+  asked: Asked,
+  of: { readonly delegationId?: string; readonly draft?: Read },
+): Promise<Answer> {
+  const read = of.draft ?? (await readDelegation(visit, of.delegationId ?? ''))
+  if (read === undefined) return undefined
+  const answers = formOf(visit, read).read(asked.typed)
+  if (!answers.ok) return page(visit, read, answers.refusal)
+  const { title, takenOn, maker, ground, expressAuthority, pounds, limbs, ...rest } = answers.value
+  const { report, background, restriction, personal, ...record } = rest
+  const id = read.draft?.decision.delegated_decision_id ?? newId<'delegatedDecision'>(visit.random)
+  const whole = {
+    decision: {
+      id,
+      delegationId: read.delegation.delegation_id,
+      officeId: read.delegation.to_office_id,
+      title,
+      maker,
+      ground,
+      expressAuthority: expressAuthority || undefined,
+      pounds,
+      hasPersonalData: personal === 'yes',
+    },
+    decided: { id: newId<'resolution'>(visit.random), formula: 'DECIDED', takenOn, limbs },
+    record: recordAnswered(record),
+    restriction: restriction || undefined,
+    papers: papersOf(report, background),
+  }
+  const saved = await visit.act((session) =>
+    read.draft === undefined
+      ? recordDelegatedDecision(session, whole)
+      : changeDelegatedDecision(session, whole),
+  )
+  return saved.ok
+    ? { goTo: `/workspace/delegated-decisions/${id}`, notice: { text: words.saved } }
+    : page(visit, read, refusedForm(asked.typed, saved.refusal))
+}
+
+function page(visit: Visit, read: Read, state: FormState): Answer {
+  const { delegation, draft } = read
+  const form = formOf(visit, read)
+  const hidden: readonly string[] = delegation.is_executive ? ['expressAuthority'] : ['isKey']
+  const names = Object.keys(form.fields) as (keyof typeof form.fields)[]
+  return formPage(visit, {
+    title: draft === undefined ? words.newTitle : words.editTitle,
+    form,
+    state,
+    before: insetText({
+      html: html`<p>${words.under(delegation.reference, delegation.words)}</p>
+        ${delegation.limits !== '' && html`<p>${words.limits(delegation.limits)}</p>`}`,
+    }),
+    inside: names.filter((name) => !hidden.includes(name)).map((name) => form.show(name, state)),
+    action:
+      draft === undefined
+        ? `/workspace/delegated-decisions/new?delegation=${delegation.delegation_id}`
+        : `/workspace/delegated-decisions/${draft.decision.delegated_decision_id}/edit`,
+    buttonText: words.save,
+    watched:
+      draft === undefined ? [] : [{ kind: 'delegatedDecision', id: draft.decision.delegated_decision_id }],
+  })
+}
