@@ -13,6 +13,7 @@ import type { Sha256 } from '../../foundation/sha256.ts'
 import { ashcombe } from '../ashcombe.ts'
 import type { ExampleCouncil } from '../example-council.ts'
 import { people, type PersonKey } from '../roster/people.ts'
+import { callersIn, decisionStory } from './decision-story.ts'
 import { documentStory, fileKey, fileText } from './document-story.ts'
 import { itemStory, placeItem } from './item-story.ts'
 import { drawIds, exampleZone, moment, type KeptFile, type Loading, type StoryAct } from './loading.ts'
@@ -79,7 +80,9 @@ async function openAccountFor(session: Session, key: string): Promise<Actor> {
   const roles: readonly Role[] =
     key === clerk
       ? ['democratic-services-officer', 'proper-officer']
-      : ['chair', 'monitoring-officer', 'democratic-services-officer']
+      : callersIn.includes(key)
+        ? ['councillor']
+        : ['chair', 'monitoring-officer', 'democratic-services-officer']
   const account = { name: person?.name ?? key, email, roles, personId: known?.id }
   unlessRefused(`open an account for ${key}`, await openAccount(session, account))
   const actor = await actorByEmail(session.tx, session.councilId, email)
@@ -115,6 +118,7 @@ function storyOf(loading: Loading): StoryAct[] {
   const foundedOn = addDays(firstOn, -7)
   const acts = [
     ...registerActs(loading, foundedOn),
+    ...decisionStory(loading, foundedOn),
     ...council.documents.flatMap((document) => documentStory(loading, placeDocument(council, document))),
     ...council.meetings.flatMap((meeting) => wholeMeeting(loading, meeting)),
   ]
