@@ -1,3 +1,4 @@
+-- cspell:disable (names of the test world, and words that stand nowhere else)
 -- One council with a row in every state of every table. Run by test-world.ts, which puts values for
 -- :id(name) an id, the same each time it is named; :hidden(name) the id of something that is not public;
 -- :canary(name) a word that stands nowhere else and that nobody outside may see; :file(text) the digest of that text.
