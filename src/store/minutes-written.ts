@@ -193,6 +193,7 @@ export async function referencesOf(
     .where('item_id', 'in', itemIds)
     .orderBy('position')
     .orderBy('resolution_id')
+    .$narrowType<{ item_id: Id<'item'> }>()
     .execute()
   return { votes, resolutions }
 }

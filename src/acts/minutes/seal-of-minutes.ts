@@ -52,7 +52,7 @@ export async function sealOf(
 type Rows = Awaited<ReturnType<typeof rowsToSeal>>
 
 function signedItem(item: Rows['items'][number], rows: Rows): SignedItem {
-  const isOf = (row: { item_id: string }): boolean => row.item_id === item.item_id
+  const isOf = (row: { item_id: string | null }): boolean => row.item_id === item.item_id
   return {
     number: item.number,
     title: item.title,
@@ -84,7 +84,7 @@ function signedItem(item: Rows['items'][number], rows: Rows): SignedItem {
 
 /** The minute in its order; of minutes that were not written here, what was said and then the narrative. */
 function blocksOf(item: Rows['items'][number], rows: Rows): readonly SignedWords[] {
-  const isOf = (row: { item_id: string }): boolean => row.item_id === item.item_id
+  const isOf = (row: { item_id: string | null }): boolean => row.item_id === item.item_id
   const blocks = rows.blocks.filter(isOf)
   const said = rows.contributions.filter(isOf)
   if (blocks.length === 0) return [...said.map((row) => signed(row, saidWords(row))), ...narrativeOf(item)]
