@@ -24,7 +24,7 @@ export type TestCouncil = {
   readonly bodyId: Id<'body'>
   readonly mayorId: Id<'person'>
   readonly mayorOfficeId: Id<'office'>
-  /** `holder` is the clerk once they have signed in. */
+  /** `holder` is the clerk once they have signed in, `ordinary` the reader. */
   readonly actors: Readonly<
     Record<
       | 'administrator'
@@ -33,6 +33,7 @@ export type TestCouncil = {
       | 'deputy'
       | 'reader'
       | 'holder'
+      | 'ordinary'
       | 'public'
       | 'operator'
       | 'councillor',
@@ -81,7 +82,7 @@ const zone = 'Europe/London'
 const founded = at('2024-01-08T09:00:00Z')
 const roles: Readonly<
   Record<
-    Exclude<keyof TestCouncil['actors'], 'administrator' | 'holder' | 'public' | 'operator'>,
+    Exclude<keyof TestCouncil['actors'], 'administrator' | 'holder' | 'ordinary' | 'public' | 'operator'>,
     readonly Role[]
   >
 > = {
@@ -131,6 +132,7 @@ export async function testCouncil(
   const known = {
     ...actors,
     holder: { ...clerk, grants: [...clerk.grants, holding] },
+    ordinary: { ...(actors['reader'] as Actor), grants: [...(actors['reader'] as Actor).grants, holding] },
     public: thePublic(day('2024-01-01')),
     operator: operator(day('2024-01-01')),
   } as unknown as TestCouncil['actors']

@@ -47,6 +47,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./council-grant.ts')).councilGrant,
   },
   {
+    name: 'council invite',
+    summary: words.councilInvite.summary,
+    load: async () => (await import('./council-invite.ts')).councilInvite,
+  },
+  {
     name: 'register add',
     summary: words.registerAdd.summary,
     load: async () => (await import('./register-add.ts')).registerAdd,

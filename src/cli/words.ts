@@ -134,6 +134,14 @@ export const words = {
         `The audit trail was cut off or written anew from entry ${entryNo} on: it does not reach the point to which it was last followed.\n`,
     },
   },
+  councilInvite: {
+    summary: 'sends the holder of an account a link to set a password, and prints it',
+    email: 'the e-mail address of the account',
+    forgetApp: 'also forgets an authenticator app that was lost; another is set up at the next sign-in',
+    whom: 'Say whose account it is, with --email.',
+    done: (email: string, link: string) =>
+      `${email} may set a password, once and within 14 days, at:\n${link}\nPass it on to nobody else.\n`,
+  },
   registerAdd: {
     summary: 'adds the bodies, people and offices of a file to the register',
     json: 'writes how many were added as JSON',

@@ -81,6 +81,12 @@ export const mailWords = {
     link: 'Set up how you sign in',
     why: 'an administrator of the council gave your address',
   },
+  'password-link': {
+    subject: 'Set a new password',
+    says: 'Somebody asked for a new password for your account. The link works once, for an hour, and for you alone. If it was not you, there is nothing to do.',
+    link: 'Set a new password',
+    why: 'your address was typed on the page for a forgotten password',
+  },
   'powers-changed': {
     subject: 'What you may do has changed',
     says: 'A power was granted to you or ended, or your account was closed or opened again.',

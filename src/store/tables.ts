@@ -731,6 +731,13 @@ export type Tables = {
     ended_by: string | null
     released_entry: number | null
   }
+  one_time_code: {
+    council_id: Id<'council'>
+    account_id: Id<'account'>
+    secret: string
+    last_step: number
+    set_entry: number
+  }
   person: {
     council_id: Id<'council'>
     person_id: Id<'person'>
@@ -792,6 +799,12 @@ export type Tables = {
     address: string
     title: string
     opened_at: Instant
+  }
+  recovery_code: {
+    council_id: Id<'council'>
+    account_id: Id<'account'>
+    code_sha256: string
+    used_at: Instant | null
   }
   redaction_check: {
     council_id: Id<'council'>
@@ -899,6 +912,21 @@ export type Tables = {
     content: Json
     recorded_by: string
     entry_no: number
+  }
+  sign_in_link: {
+    council_id: Id<'council'>
+    token_sha256: string
+    account_id: Id<'account'>
+    expires_at: Instant
+    made_entry: number
+    used_entry: number | null
+  }
+  sign_in_step: {
+    council_id: Id<'council'>
+    token_sha256: string
+    account_id: Id<'account'>
+    expires_at: Instant
+    wrong_codes: Generated<number>
   }
   signed_in_session: {
     council_id: Id<'council'>

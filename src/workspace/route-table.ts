@@ -1,3 +1,4 @@
+import { accountRoutes } from './account/account-routes.ts'
 import { accountsRoutes } from './accounts/accounts-routes.ts'
 import { agendaRoutes } from './agenda/agenda-routes.ts'
 import { boardRoutes } from './board/board-routes.ts'
@@ -10,14 +11,13 @@ import { homeRoute } from './home/home.ts'
 import { searchRoute } from './search/search-page.ts'
 import { roomRoutes } from './room/room-routes.ts'
 import { mailRoutes } from './mail/mail-routes.ts'
-import { signInRoute } from './sign-in/sign-in-page.ts'
-import { signOutRoute } from './sign-in/sign-out.ts'
+import { signInRoutes } from './sign-in/sign-in-routes.ts'
 
 /** Every address of the workspace. A folder of screens adds its own list here. */
 export const workspaceRoutes: readonly AnyRoute[] = [
   homeRoute,
-  signInRoute,
-  signOutRoute,
+  ...signInRoutes,
+  ...accountRoutes,
   draftRoute,
   ...agendaRoutes,
   searchRoute,

@@ -71,6 +71,13 @@ test('whoever has not signed in is asked to, at every address alike, and comes b
       actor: accountHolder(account, day('2024-12-04')),
     }),
   )
+  // A login of the example council is asked for no code.
+  await database.officePool.query('insert into example_login values ($1, $2, $3, $4, 1)', [
+    council.councilId,
+    account.account_id,
+    'proper-officer',
+    password,
+  ])
   const clerk = await visitor()
   for (const address of ['/workspace', '/workspace/try/matters', '/workspace/there-is-none']) {
     const asked = await clerk.open(address)

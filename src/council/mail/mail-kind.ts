@@ -29,6 +29,7 @@ export const mailKinds = {
   'clearance-given': conversation,
   mention: conversation,
   invitation: security,
+  'password-link': security,
   'powers-changed': security,
   'trail-broken': security,
 } as const satisfies Readonly<Record<string, MailKindRule>>

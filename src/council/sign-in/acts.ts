@@ -5,6 +5,11 @@ export const signInActs = {
   'sign-in': ['account-holder'],
   'sign-out': ['account-holder'],
   'set-password': ['account-holder'],
+  'set-second-factor': ['account-holder'],
+  'remove-second-factor': ['account-holder'],
+  'forget-second-factor': ['administrator', 'operator'],
+  'invite-account-holder': ['administrator', 'operator'],
+  'ask-for-password-link': ['public'],
   'open-example-login': ['operator'],
   'note-failed-sign-ins': ['public'],
 } as const satisfies ActsOf

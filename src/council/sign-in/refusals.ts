@@ -7,6 +7,10 @@ export type SignInRefusal =
   | { readonly code: 'password-too-long'; readonly mostCharacters: number }
   | { readonly code: 'password-too-short'; readonly fewestCharacters: number }
   | { readonly code: 'sign-in-failed' }
+  | { readonly code: 'sign-in-link-spent' }
+  | { readonly code: 'sign-in-step-over' }
+  | { readonly code: 'second-factor-needed' }
+  | { readonly code: 'wrong-code' }
 
 /**
  * What each refusal about signing in says. `sign-in-failed` has no facts: a wrong password, an unknown address, an account
@@ -25,6 +29,18 @@ export const signInRefusals: Explanations<SignInRefusal> = {
   },
   'password-too-short': {
     say: ({ fewestCharacters }) => `A password has at least ${fewestCharacters} characters.`,
+  },
+  'second-factor-needed': {
+    say: () => 'Your role needs a second factor, so it can be replaced and not removed.',
+  },
+  'sign-in-link-spent': {
+    say: () => 'This link has been used or is too old. Ask for a new one.',
+  },
+  'sign-in-step-over': {
+    say: () => 'That took too long, or the code was wrong too often. Sign in again.',
+  },
+  'wrong-code': {
+    say: () => 'The code is wrong or has been used. Wait for the next code and type that.',
   },
   'sign-in-failed': {
     say: () =>

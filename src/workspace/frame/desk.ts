@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { SignInSettings } from '../../acts/sign-in/password-sign-in.ts'
+import type { SignInSettings } from '../../acts/sign-in/prove-password.ts'
 import { mayPerform } from '../../council/access/may-perform.ts'
 import { mayByRole, type ActName } from '../../council/access/power.ts'
 import { isInTerm } from '../../council/term.ts'

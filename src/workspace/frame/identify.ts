@@ -1,4 +1,4 @@
-import { accountHolder } from '../../acts/sign-in/actors.ts'
+import { accountHolder, holdsPower } from '../../acts/sign-in/actors.ts'
 import type { Role } from '../../council/access/role.ts'
 import { isSessionLive } from '../../council/sign-in/session-limits.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
@@ -27,15 +27,19 @@ export async function identify(
   const { councilId, token, at } = asked
   if (token === undefined || !/^[\w-]{43}$/.test(token)) return undefined
   const found = await sessionByToken(office, councilId, sha256(token))
-  if (found === undefined || !isLive(found, at)) return undefined
+  if (found === undefined || !isLive(found, asked)) return undefined
   const { session } = found
   if (Date.parse(at) - Date.parse(session.last_seen_at) > noteSeenEveryMs)
     await touchSession(office, { councilId, sessionId: session.session_id, at })
   return { reader: readerOf(found, asked.on), newestEntryNo: found.newestEntryNo }
 }
 
-function isLive({ session, account }: FoundSession, at: Instant): boolean {
-  if (session.ended_at !== null) return false
+/** A session lives within its limits, and no longer than its holder has a power. */
+function isLive(
+  { session, account }: FoundSession,
+  { at, on }: { readonly at: Instant; readonly on: CalendarDate },
+): boolean {
+  if (session.ended_at !== null || !holdsPower(account, on)) return false
   return isSessionLive({
     roles: account.grants.map(({ role }) => role as Role),
     signedInAt: session.signed_in_at,

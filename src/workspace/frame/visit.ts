@@ -1,6 +1,6 @@
 import type { Actor, Preview, Session } from '../../acts/session.ts'
 import type { ChangedMeanwhile } from '../../acts/refusals.ts'
-import type { SignInSettings } from '../../acts/sign-in/password-sign-in.ts'
+import type { SignInSettings } from '../../acts/sign-in/prove-password.ts'
 import type { ActName } from '../../council/access/power.ts'
 import type { BodyId } from '../../council/body/body.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'

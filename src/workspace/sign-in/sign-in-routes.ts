@@ -1,0 +1,14 @@
+import type { AnyRoute } from '../frame/route.ts'
+import { codeRoute } from './code-page.ts'
+import { forgottenPasswordRoute, welcomeRoute } from './password-link.ts'
+import { signInRoute } from './sign-in-page.ts'
+import { signOutRoute } from './sign-out.ts'
+
+/** The addresses of signing in and out. */
+export const signInRoutes: readonly AnyRoute[] = [
+  signInRoute,
+  codeRoute,
+  forgottenPasswordRoute,
+  welcomeRoute,
+  signOutRoute,
+]
