@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { sql, type Insertable, type Selectable } from 'kysely'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Tables } from './tables.ts'
@@ -107,4 +107,63 @@ export async function meetingOfBody(
     .where('body_id', '=', meeting.body_id)
     .executeTakeFirstOrThrow()
   return { ...meeting, ...body }
+}
+
+/** Gives a meeting another time or place, and keeps where and when it was to be. */
+export async function rearrangeMeetingRow(
+  tx: Transaction,
+  {
+    starts_on,
+    ...moved
+  }: Omit<Insertable<Tables['meeting_rearrangement']>, 'sequence'> & { readonly starts_on: CalendarDate },
+): Promise<void> {
+  const { council_id, meeting_id, starts_at, venue } = moved
+  await tx
+    .insertInto('meeting_rearrangement')
+    .values({
+      ...moved,
+      sequence: sql<number>`(select coalesce(max(sequence), 0) + 1 from meeting_rearrangement
+        where council_id = ${council_id} and meeting_id = ${meeting_id})`,
+    })
+    .execute()
+  await tx
+    .updateTable('meeting')
+    .set({ starts_at, starts_on, venue })
+    .where('council_id', '=', council_id)
+    .where('meeting_id', '=', meeting_id)
+    .execute()
+}
+
+/** The meetings of a council from one day to another, with their bodies and present states, earliest first. */
+export async function meetingsBetween(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  { fromOn, toOn }: { readonly fromOn: CalendarDate; readonly toOn: CalendarDate },
+): Promise<MeetingOfBody[]> {
+  const found = await tx
+    .selectFrom('meeting as m')
+    .innerJoin('body as b', (join) =>
+      join.onRef('b.council_id', '=', 'm.council_id').onRef('b.body_id', '=', 'm.body_id'),
+    )
+    .innerJoinLateral(
+      (inner) =>
+        inner
+          .selectFrom('meeting_state as s')
+          .select(['s.state', 's.sequence'])
+          .whereRef('s.council_id', '=', 'm.council_id')
+          .whereRef('s.meeting_id', '=', 'm.meeting_id')
+          .orderBy('s.sequence', 'desc')
+          .limit(1)
+          .as('latest'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('m')
+    .select(['latest.state', 'latest.sequence'])
+    .select(['b.name as body_name', 'b.slug as body_slug', 'b.regime as body_regime'])
+    .where('m.council_id', '=', councilId)
+    .where('m.starts_on', '>=', fromOn)
+    .where('m.starts_on', '<=', toOn)
+    .orderBy('m.starts_at')
+    .execute()
+  return found
 }

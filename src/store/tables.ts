@@ -588,6 +588,19 @@ export type Tables = {
     kind: Generated<string>
     released_entry: number | null
   }
+  meeting_rearrangement: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    was_at: Instant
+    was_venue: string
+    starts_at: Instant
+    venue: string
+    reason: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
   meeting_state: {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>

@@ -8,6 +8,7 @@ import { decisionRoutes } from './decision/decision-routes.ts'
 import { draftRoute } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { homeRoute } from './home/home.ts'
+import { meetingRoutes } from './meeting/meeting-routes.ts'
 import { searchRoute } from './search/search-page.ts'
 import { roomRoutes } from './room/room-routes.ts'
 import { mailRoutes } from './mail/mail-routes.ts'
@@ -19,6 +20,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...signInRoutes,
   ...accountRoutes,
   draftRoute,
+  ...meetingRoutes,
   ...agendaRoutes,
   searchRoute,
   ...boardRoutes,

@@ -4,5 +4,6 @@ import { clerks, type ActsOf } from '../access/role.ts'
 export const meetingActs = {
   'announce-meeting': clerks,
   'change-meeting': clerks,
+  'rearrange-meeting': clerks,
   'record-attendance': clerks,
 } as const satisfies ActsOf

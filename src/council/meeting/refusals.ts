@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 import type { MeetingState } from './meeting-state.ts'
 
@@ -10,6 +12,11 @@ export type MeetingRefusal =
   | { readonly code: 'attendance-twice' }
   | { readonly code: 'substitute-for-nobody' }
   | { readonly code: 'substitute-for-someone-present' }
+  | { readonly code: 'meeting-not-movable'; readonly state: MeetingState }
+  | { readonly code: 'rearrange-changes-nothing' }
+  | { readonly code: 'rearrange-into-the-past' }
+  | { readonly code: 'rearrange-without-reason' }
+  | { readonly code: 'start-skipped-by-clocks'; readonly on: CalendarDate; readonly time: string }
   | { readonly code: 'meeting-inquorate'; readonly present: number; readonly quorum: number }
 
 const meetingStateNames: Readonly<Record<MeetingState, string>> = {
@@ -46,6 +53,21 @@ export const meetingRefusals: Explanations<MeetingRefusal> = {
   'substitute-for-someone-present': {
     say: () =>
       'A substitute takes the place of a member who is away. The member they name is recorded as present.',
+  },
+  'meeting-not-movable': {
+    say: ({ state }) =>
+      `A meeting that is ${meetingStateNames[state]} cannot be moved. One that was postponed gets its new date when it is announced again.`,
+  },
+  'rearrange-changes-nothing': {
+    say: () => 'That is the time and place at which the meeting is already. Give another.',
+  },
+  'rearrange-into-the-past': {
+    say: () => 'That time has passed. Give a later one.',
+  },
+  'rearrange-without-reason': { say: () => 'Say why the meeting is moved. The reason is published.' },
+  'start-skipped-by-clocks': {
+    say: ({ on, time }) =>
+      `The clocks go forward on ${dateInWords(on)} and skip ${time}. Give a time before or after that hour.`,
   },
   'meeting-inquorate': {
     say: ({ present, quorum }) =>

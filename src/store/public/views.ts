@@ -352,6 +352,17 @@ export type PublicViews = {
     state_at: Instant
     state_reason: string | null
   }
+  'published.meeting_rearrangement': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    was_at: Instant
+    was_venue: string
+    starts_at: Instant
+    venue: string
+    reason: string
+    at: Instant
+  }
   'published.meeting_state': {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>

@@ -30,4 +30,5 @@ export const ways: readonly Way[] = [
     keys: 'g i',
     for: ['request-call-in', 'rule-on-call-in', 'move-call-in'],
   },
+  { text: frameWords.meetingsWay, href: '/workspace/meetings', keys: 'g m', for: ['comment-on-agenda'] },
 ]

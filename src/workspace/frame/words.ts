@@ -14,6 +14,7 @@ export const frameWords = {
   audit: 'Audit trail',
   decisions: 'Decisions',
   callIn: 'Call-in',
+  meetingsWay: 'Meetings',
   account: 'Your account',
   signOut: 'Sign out',
   publicSite: 'Public site',

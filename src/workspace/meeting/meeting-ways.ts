@@ -1,0 +1,18 @@
+import type { ActName } from '../../council/access/power.ts'
+import { meetingAddress } from './read-meeting.ts'
+import { meetingWords as words } from './words.ts'
+
+/** One way from a meeting's page, and who is shown it. */
+export type MeetingWay = {
+  readonly text: string
+  readonly href: (meetingId: string) => string
+  readonly for: ActName
+}
+
+/** The ways from a meeting's page, in the order of the work. A folder of screens adds its own here. */
+export const meetingWays: readonly MeetingWay[] = [
+  { text: words.agenda, href: (id) => `${meetingAddress(id)}/agenda`, for: 'comment-on-agenda' },
+  { text: words.move, href: (id) => `${meetingAddress(id)}/move`, for: 'rearrange-meeting' },
+  { text: words.change, href: (id) => `${meetingAddress(id)}/change`, for: 'change-meeting' },
+  { text: words.publicPage, href: (id) => `/meetings/${id}`, for: 'comment-on-agenda' },
+]
