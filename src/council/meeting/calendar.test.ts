@@ -72,11 +72,12 @@ test('clashesOf() sees holidays, recess and weekends', () => {
   assert.deepEqual(kinds(meeting(cabinet, '2025-01-18T18:00:00Z'), []), ['weekend'])
 })
 
+const start = (on: string, time: string) => {
+  const answer = meetingStart(day(on), time, 'Europe/London')
+  return answer.ok ? answer.value : answer.refusal.code
+}
+
 test('meetingStart() refuses the hour that the clocks skip, and no other', () => {
-  const start = (on: string, time: string) => {
-    const answer = meetingStart(day(on), time, 'Europe/London')
-    return answer.ok ? answer.value : answer.refusal.code
-  }
   assert.equal(start('2025-03-30', '01:30'), 'start-skipped-by-clocks')
   assert.equal(start('2025-03-30', '02:30'), '2025-03-30T01:30:00.000Z')
   assert.equal(start('2025-10-26', '01:30'), '2025-10-26T00:30:00.000Z')

@@ -30,10 +30,8 @@ function isOrdinal(on: CalendarDate, ordinal: 1 | 2 | 3 | 4 | 'last'): boolean {
   return Math.ceil(Number(on.slice(8)) / 7) === ordinal
 }
 
-const mostDays = 800
-
 function daysOf({ fromOn, toOn }: ClosedPeriod): readonly CalendarDate[] {
-  const count = Math.min(mostDays, daysBetween(fromOn, toOn) + 1)
+  const count = daysBetween(fromOn, toOn) + 1
   return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(fromOn, index))
 }
 

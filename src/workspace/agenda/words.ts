@@ -192,7 +192,6 @@ export const agendaWords = {
     urgency: 'Taken as urgent',
     urgencyOf: (reason: string, by: string) => `${reason} (agreed by ${by})`,
     addUrgency: 'Record the chair’s urgency',
-    moveMeeting: 'Move the meeting',
     note: 'A word to the public, such as why a supplement comes late',
     button: 'Publish now',
     done: 'The agenda is public.',

@@ -1,17 +1,19 @@
 import { changeMeeting } from '../../acts/meeting/change-meeting.ts'
 import { meetingMoves, type MeetingState } from '../../council/meeting/meeting-state.ts'
 import { meetingStart } from '../../council/meeting/meeting-start.ts'
+import type { Instant } from '../../foundation/instant.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { MeetingOfBody } from '../../store/meeting.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { requiredChoice } from '../../web/form/choice-fields.ts'
 import { optionalDate, time } from '../../web/form/date-fields.ts'
-import { defineForm, refusedState, type FormState } from '../../web/form/form.ts'
+import { defineForm, refusedState, type Answers, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
 import { html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
-import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { meetingAddress, meetingAsked, wayToMeeting } from './read-meeting.ts'
 import { meetingWords } from './words.ts'
 
@@ -49,18 +51,25 @@ export const changeMeetingRoute: Route = {
     if (meeting === undefined) return undefined
     const filled = changeForm(meeting).read(asked.typed)
     if (!filled.ok) return page(visit, meeting, filled.refusal)
-    const { to, reason, newOn, newTime } = filled.value
-    if (to === 'announced' && (newOn === undefined || newTime === ''))
-      return page(visit, meeting, refusedState(asked.typed, words.newRequired, 'newOn'))
-    const start =
-      to === 'announced' && newOn !== undefined ? meetingStart(newOn, newTime, visit.zone) : undefined
-    if (start?.ok === false)
-      return page(visit, meeting, refusedForm(asked.typed, start.refusal, 'newTime'))
-    const change = { meetingId: meeting.meeting_id, to, reason, newStartsAt: start?.value }
+    const { to, reason } = filled.value
+    const newStart = to === 'announced' ? startOf(visit, asked, filled.value) : accept(undefined)
+    if (!newStart.ok) return page(visit, meeting, newStart.refusal)
+    const change = { meetingId: meeting.meeting_id, to, reason, newStartsAt: newStart.value }
     const changed = await visit.act((session) => changeMeeting(session, change))
     if (!changed.ok) return page(visit, meeting, refusedForm(asked.typed, changed.refusal))
     return { goTo: meetingAddress(meeting.meeting_id), notice: { text: words.done } }
   },
+}
+
+/** The new start that the answers give, or the form as it stands with what is wrong. */
+function startOf(
+  { zone }: Visit,
+  { typed }: Asked,
+  { newOn, newTime }: Answers<ReturnType<typeof changeForm>['fields']>,
+): Result<Instant, FormState> {
+  if (newOn === undefined || newTime === '') return refuse(refusedState(typed, words.newRequired, 'newOn'))
+  const start = meetingStart(newOn, newTime, zone)
+  return start.ok ? start : refuse(refusedForm(typed, start.refusal, 'newTime'))
 }
 
 function page(visit: Visit, meeting: MeetingOfBody, state: FormState): WorkspacePage {

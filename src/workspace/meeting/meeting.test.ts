@@ -59,7 +59,10 @@ test('a year is planned from a pattern, shown with what stands in its way, and c
   assert.match(wrong.text, /“Easter” cannot be read/)
   const before = (await publicMeetings()).length
   const shown = await clerk.send(pattern)
-  assert.match(shown.text, /15 January 2025.*The same body meets.*19 February 2025.*Nothing stands in its way/)
+  assert.match(
+    shown.text,
+    /15 January 2025.*The same body meets.*19 February 2025.*Nothing stands in its way/,
+  )
   assert.match(shown.text, /16 April 2025: left out, Easter recess/)
   assert.equal((await publicMeetings()).length, before)
   const called = await clerk.send({ chosen: ['2025-02-19', '2025-03-19', '2025-05-21'] })

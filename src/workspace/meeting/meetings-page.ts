@@ -28,15 +28,15 @@ export const meetingsRoute: Route = {
     return {
       title: words.title(month),
       main: html`${pageHeading({ title: words.title(month), lead })}
-        ${
-          visit.mayAnywhere('announce-meeting') &&
-          html`<div class="govuk-button-group">
-            ${button({ text: words.call, href: '/workspace/meetings/new' })}
-            ${button({ text: words.plan, href: '/workspace/meetings/plan', classes: 'govuk-button--secondary' })}
-          </div>`
-        }
-        ${calendarMonth({ label: words.label(month), weekdays: words.weekdays, firstWeekday: weekday(first), days: daysOf(visit, { first, last, meetings: mine }) })}
-        ${pagination({ landmarkLabel: words.months, previous: monthWay(addDays(first, -1), words.earlier), next: monthWay(addDays(last, 1), words.later) })}`,
+      ${
+        visit.mayAnywhere('announce-meeting') &&
+        html`<div class="govuk-button-group">
+          ${button({ text: words.call, href: '/workspace/meetings/new' })}
+          ${button({ text: words.plan, href: '/workspace/meetings/plan', classes: 'govuk-button--secondary' })}
+        </div>`
+      }
+      ${calendarMonth({ label: words.label(month), weekdays: words.weekdays, firstWeekday: weekday(first), days: daysOf(visit, { first, last, meetings: mine }) })}
+      ${pagination({ landmarkLabel: words.months, previous: monthWay(addDays(first, -1), words.earlier), next: monthWay(addDays(last, 1), words.later) })}`,
     }
   },
 }

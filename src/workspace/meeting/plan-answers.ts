@@ -32,7 +32,10 @@ export function planForm(bodies: readonly BodyRow[], shown: readonly CalendarDat
     }),
     ordinal: pick({
       label: words.ordinal,
-      choices: (['1', '2', '3', '4', 'last'] as const).map((value) => ({ value, text: words.ordinals[value] })),
+      choices: (['1', '2', '3', '4', 'last'] as const).map((value) => ({
+        value,
+        text: words.ordinals[value],
+      })),
     }),
     weekday: pick({
       label: words.weekday,
@@ -61,6 +64,8 @@ const mostMeetings = 60
 export function plannedDays(given: PlanAnswers): Result<PlannedDays, FormError> {
   const { from: fromOn, to: toOn } = given
   if (toOn < fromOn) return refuse({ field: 'to', text: words.fromAfterTo })
+  if (Number(toOn.slice(0, 4)) > Number(fromOn.slice(0, 4)) + 1)
+    return refuse({ field: 'to', text: words.tooLong })
   const pattern = patternOf(given)
   if (!pattern.ok) return pattern
   const closed = closedPeriods(given.closed)

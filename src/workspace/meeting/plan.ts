@@ -110,8 +110,7 @@ async function shownDates(visit: Visit, shown: Shown): Promise<WorkspacePage> {
     })}
     ${shown.planned.leftOut.map(
       ({ on, name }) => html`<p class="govuk-hint">${words.leftOut(visit.say.longDate(on), name)}</p>`,
-    )}
-    <input type="hidden" name="step" value="call" />`
+    )} <input type="hidden" name="step" value="call" />`
   return page(visit, { bodies: shown.bodies, state: shown.state, dates })
 }
 
@@ -124,8 +123,15 @@ async function clashesByDay(
     existing: await meetingsBetween(tx, visit.councilId, span),
     register: await readRegister(tx, visit.councilId),
   }))
-  const meetings = existing.filter(({ state }) => state !== 'cancelled' && state !== 'postponed').map(inCalendar)
-  const ground = { meetings, register, holidays: holidayYears.flatMap(({ holidays }) => holidays), closed: [] }
+  const meetings = existing
+    .filter(({ state }) => state !== 'cancelled' && state !== 'postponed')
+    .map(inCalendar)
+  const ground = {
+    meetings,
+    register,
+    holidays: holidayYears.flatMap(({ holidays }) => holidays),
+    closed: [],
+  }
   const bodyName = bodies.find(({ body_id }) => body_id === given.body)?.name ?? ''
   return new Map(
     planned.days.map((startsOn) => {
@@ -143,22 +149,12 @@ function inCalendar(row: Awaited<ReturnType<typeof meetingsBetween>>[number]): C
 }
 
 function clashText({ say }: Visit, clash: Clash): string {
-  switch (clash.kind) {
-    case 'sameBody':
-      return words.clash.sameBody(say.time(clash.with.startsAt))
-    case 'sharedMembers':
-      return words.clash.sharedMembers(
-        clash.with.bodyName,
-        say.time(clash.with.startsAt),
-        say.number(clash.people.length),
-      )
-    case 'sameRoom':
-      return words.clash.sameRoom(clash.with.bodyName)
-    case 'weekend':
-      return words.clash.weekend
-    default:
-      return words.clash[clash.kind](clash.name)
-  }
+  if (clash.kind === 'weekend') return words.clash.weekend
+  if (clash.kind === 'closed' || clash.kind === 'holiday') return words.clash[clash.kind](clash.name)
+  const { bodyName, startsAt } = clash.with
+  if (clash.kind === 'sameRoom') return words.clash.sameRoom(bodyName)
+  if (clash.kind === 'sameBody') return words.clash.sameBody(say.time(startsAt))
+  return words.clash.sharedMembers(bodyName, say.time(startsAt), say.number(clash.people.length))
 }
 
 function page(

@@ -105,12 +105,15 @@ export const meetingWords = {
     to: 'Until',
     toRequired: 'Enter the last day of the year that you plan',
     closed: 'Weeks without meetings, one a line',
-    closedHint: 'A name and two dates, such as “Easter recess: 14 April 2025 to 25 April 2025”. Meetings in them are left out.',
+    closedHint:
+      'A name and two dates, such as “Easter recess: 14 April 2025 to 25 April 2025”. Meetings in them are left out.',
     look: 'Show the dates',
     noDates: 'This pattern gives no day between those two dates.',
     badDate: (line: string) => `“${line}” is not a date that exists. Write it as 15 January 2025`,
-    badClosed: (line: string) => `“${line}” cannot be read. Write “Easter recess: 14 April 2025 to 25 April 2025”`,
+    badClosed: (line: string) =>
+      `“${line}” cannot be read. Write “Easter recess: 14 April 2025 to 25 April 2025”`,
     fromAfterTo: 'The last day is before the first. Change one of them',
+    tooLong: 'Plan no further than the end of the next calendar year',
     incomplete: 'Answer the questions of the pattern that you chose',
     tooMany: 'That is more than 60 meetings. Plan a shorter time',
     dated: 'Meetings to call',
@@ -118,7 +121,8 @@ export const meetingWords = {
     free: 'Nothing stands in its way.',
     clash: {
       sameBody: (time: string) => `The same body meets at ${time} that day.`,
-      sharedMembers: (body: string, time: string, count: string) => `${body} meets at ${time}, with ${count} of the same members.`,
+      sharedMembers: (body: string, time: string, count: string) =>
+        `${body} meets at ${time}, with ${count} of the same members.`,
       sameRoom: (body: string) => `${body} meets in the same place.`,
       holiday: (name: string) => `${name}.`,
       closed: (name: string) => `${name}.`,
