@@ -95,3 +95,13 @@ export async function askedAccountName(
     .executeTakeFirst()
   return account?.name
 }
+
+/** The accounts of a council by name, from whom somebody to ask is chosen. */
+export function accountsToAsk(office: Office, councilId: Id<'council'>) {
+  return office
+    .selectFrom('account')
+    .select(['account_id', 'name'])
+    .where('council_id', '=', councilId)
+    .orderBy('name')
+    .execute()
+}

@@ -10,7 +10,13 @@ export type Asset = {
 }
 
 /** The names of our assets, as they lie in `assets/`. */
-export type AssetName = 'moothall.css' | 'room-worker.js' | 'room.js' | 'favicon.svg' | 'workspace.js'
+export type AssetName =
+  | 'moothall.css'
+  | 'room-worker.js'
+  | 'room.js'
+  | 'favicon.svg'
+  | 'workspace.js'
+  | 'minutes-editor.js'
 
 /** All assets by name. They are small and read once, when the site starts. */
 export type Assets = Readonly<Record<AssetName, Asset>>
@@ -23,6 +29,7 @@ export function readAssets(): Assets {
     'room.js': readAsset('room.js'),
     'favicon.svg': readAsset('favicon.svg'),
     'workspace.js': readAsset('workspace.js'),
+    'minutes-editor.js': readAsset('minutes-editor.js'),
   }
 }
 

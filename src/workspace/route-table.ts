@@ -13,6 +13,7 @@ import { searchRoute } from './search/search-page.ts'
 import { roomRoutes } from './room/room-routes.ts'
 import { mailRoutes } from './mail/mail-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
+import { minutesRoutes } from './minutes/minutes-routes.ts'
 
 /** Every address of the workspace. A folder of screens adds its own list here. */
 export const workspaceRoutes: readonly AnyRoute[] = [
@@ -30,4 +31,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...mailRoutes,
   ...auditRoutes,
   ...decisionRoutes,
+  ...minutesRoutes,
 ]

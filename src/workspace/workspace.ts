@@ -2,7 +2,8 @@ import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
-import type { FastifyError, FastifyPluginAsync } from 'fastify'
+import websocket from '@fastify/websocket'
+import type { FastifyError, FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { faultChain } from '../foundation/fault.ts'
 import { newId } from '../foundation/identifier.ts'
 import { badRequestPage, faultPage, notFoundPage } from './frame/answers.ts'
@@ -12,6 +13,8 @@ import type { AnyRoute } from './frame/route.ts'
 import { sendAnswer, sendBare } from './frame/send.ts'
 import { mostSentBytes } from './frame/sent.ts'
 import { answerStale, forgeryToken, serveRoute, toSignIn } from './frame/serve-route.ts'
+import { serveMinutesSocket } from './minutes/shared/minutes-socket.ts'
+import { noteOpenMinutes } from './minutes/shared/open-minutes.ts'
 import { workspaceRoutes } from './route-table.ts'
 import { askToSignIn } from './sign-in/sign-in-page.ts'
 
@@ -21,6 +24,9 @@ export type WorkspaceSettings = DeskSettings & {
   readonly log: (line: string) => void
   /** The addresses it answers, where they are not all of them. */
   readonly routes?: readonly AnyRoute[]
+  /** How long a writer of minutes must be quiet before a version is kept, and how often their session is looked at again. */
+  readonly quietMs?: number
+  readonly recheckMs?: number
 }
 
 /** The address under which the workspace stands. */
@@ -38,12 +44,27 @@ export function workspace(settings: WorkspaceSettings): FastifyPluginAsync {
     })
     await app.register(formbody, { bodyLimit: mostSentBytes })
     await app.register(multipart)
+    await app.register(websocket, { options: { maxPayload: mostSentBytes } })
+    writeMinutesTogether(app, desk, settings)
     for (const route of settings.routes ?? workspaceRoutes) serveRoute(app, desk, { route, askToSignIn })
     app.setNotFoundHandler((request, reply) => answerUnknown({ request, reply }, desk))
     app.setErrorHandler((fault: FastifyError, request, reply) =>
       answerFault({ request, reply }, desk, { fault, settings }),
     )
   }
+}
+
+/** The editors of minutes talk to each other; when the site stops, what was written is kept first. */
+function writeMinutesTogether(app: FastifyInstance, desk: Desk, settings: WorkspaceSettings): void {
+  const { office, clock, random, log, quietMs } = settings
+  const open = noteOpenMinutes({ office, clock, random, log, ...(quietMs !== undefined && { quietMs }) })
+  serveMinutesSocket(app, {
+    desk,
+    open,
+    log,
+    ...(settings.recheckMs !== undefined && { recheckMs: settings.recheckMs }),
+  })
+  app.addHook('preClose', () => open.close())
 }
 
 /** Whoever is not signed in learns nothing of what there is: every address asks them to. */

@@ -16,8 +16,7 @@ import { pageAt } from '../../src/publish/preview.ts'
 import { filesOnDisk } from '../../src/store/files/file-store.ts'
 import { councilAtHost } from '../../src/store/public/council.ts'
 import { testDatabase, type TestDatabase } from '../../src/store/test-database.ts'
-import type { AnyRoute } from '../../src/workspace/frame/route.ts'
-import { workspace } from '../../src/workspace/workspace.ts'
+import { workspace, type WorkspaceSettings } from '../../src/workspace/workspace.ts'
 
 /** The workspace of a test council, called in process, and people who sit before it. */
 export type TestWorkspace = {
@@ -64,7 +63,7 @@ export type Visitor = {
 
 /** Opens the workspace of a test council at noon on 4 December 2024. Call it at the top of a test file. */
 export async function testWorkspace(
-  changed: { readonly routes?: readonly AnyRoute[] } = {},
+  changed: Partial<Pick<WorkspaceSettings, 'routes' | 'quietMs' | 'recheckMs'>> = {},
 ): Promise<TestWorkspace> {
   const database = await testDatabase()
   const council = await testCouncil(database)

@@ -100,13 +100,21 @@ function speakerLine(
   return `@ ${whoSpoke(speaker, speakers)}${organisation}${kind}`.trimEnd()
 }
 
-function whoSpoke(speaker: Speaker | undefined, choices: readonly SpeakerChoice[]): string {
+/** A speaker as the text form writes one: a label of the registers, `role: ` and a role, or a name in quotation marks. */
+export function whoSpoke(speaker: Speaker | undefined, choices: readonly SpeakerChoice[]): string {
   if (speaker === undefined) return ''
   if (speaker.kind === 'role') return `role: ${speaker.role}`
   if (speaker.kind === 'named')
     return `“${speaker.name}”${speaker.role === undefined ? '' : `, ${speaker.role}`}`
   const choice = choiceFor(choices, speaker)
   return choice?.label ?? `#${[speaker.personId, speaker.officeId].filter(Boolean).join('/')}`
+}
+
+/** The speaker that somebody typed on one line; what is neither in the registers nor in quotation marks is a role alone. */
+export function speakerOfLine(text: string, choices: readonly SpeakerChoice[]): Speaker | undefined {
+  const who = foldSpace(text)
+  if (who === '') return undefined
+  return speakerNamed(who, choices) ?? { kind: 'role', role: who }
 }
 
 /** The lines of each block: what stands between empty lines; a mark at the head of a line begins a block too. */

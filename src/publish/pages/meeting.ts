@@ -7,7 +7,9 @@ import {
   meetingById,
   meetingHistory,
   minutesOf,
+  minutesSealOf,
   neighbouringMeetings,
+  writtenSummaryOf,
   type Meeting,
 } from '../../store/public/meeting.ts'
 import type { Row } from '../../store/public/public-record.ts'
@@ -24,7 +26,7 @@ import { fullName, label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { hasBegun, meetingTag, startTime, stoppedNotice } from '../parts/meeting.ts'
 import { isBroughtIn, knownHistory } from '../parts/meeting-history.ts'
-import { besideSection, linkList, paragraph, section } from '../parts/section.ts'
+import { besideSection, linkList, paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { decisionWords } from '../words/decision-words.ts'
 import { pageWords } from '../words/page-words.ts'
@@ -58,7 +60,7 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
         <div>
           ${section(words.agenda, agenda(read), noAgenda(meeting, read.history))}
           ${read.notice && paragraph(link(`/decision-notices/${read.notice.notice_id}`, decisionWords.notice.link))}
-          ${hasBegun(meeting) && section(words.minutes, minutes(visit, read.minutes, isBroughtIn(read.history)))}
+          ${hasBegun(meeting) && section(words.minutes, html`${minutes(visit, read.minutes, isBroughtIn(read.history))} ${sealAndSummary(read)}`)}
           ${hasBegun(meeting) && section(words.attendance, attendance(read.attendance), words.noAttendance)}
         </div>
         <aside>
@@ -80,7 +82,7 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
   const id = meeting.meeting_id
   const items = await itemsOf(record, id)
   const itemIds = items.map((item) => item.item_id)
-  const [states, present, minuteSet, around, decided, documents, expected, notice] = await Promise.all([
+  const [states, present, minuteSet, around, decided, documents, expected, notice, seal, summary] = await Promise.all([
     meetingHistory(record, id),
     attendanceAt(record, id),
     minutesOf(record, id),
@@ -89,8 +91,12 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
     documentsOn(record, itemIds),
     expectedDocumentsOn(record, itemIds),
     noticeOfMeeting(record, id),
+    minutesSealOf(record, id),
+    writtenSummaryOf(record, id),
   ])
   return {
+    seal,
+    summary,
     items,
     history: states,
     attendance: present,
@@ -132,6 +138,16 @@ function minutes({ say, council }: Visit, set: Row<'minute_set'> | undefined, wa
   return html`${isDraft ? insetText({ text: said }) : paragraph(said)} ${paragraph(words.underEachItem)}
   ${at && paragraph(words.approvedAt(at))} ${set.correction && paragraph(words.correction(set.correction))}
   ${set.signed_by && paragraph(words.signedBy(set.signed_by, say.date(dateAt(set.at, council.zone))))}`
+}
+
+/** The public account of what was done in private, and the digest by which signed minutes are known. */
+function sealAndSummary({ seal, summary }: Awaited<ReturnType<typeof readMeeting>>): Html {
+  return html`${
+    summary !== undefined &&
+    html`<h3 class="govuk-heading-s">${words.summary}</h3>
+      ${paragraphs(summary)}`
+  }
+  ${seal !== undefined && paragraph(words.seal(seal.public_sha256))}`
 }
 
 function attendance(rows: readonly Row<'attendance'>[]): Html | undefined {

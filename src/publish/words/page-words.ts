@@ -64,6 +64,10 @@ export const pageWords = {
     },
     signedBy: (name: string, date: string) => `Signed by ${name} on ${date}.`,
     approvedAt: (meeting: Html) => html`Approved at ${meeting}.`,
+    summary: 'Written summary of business taken in private',
+    seal: (digest: string) =>
+      html`The minutes are sealed: nothing in them can change. The digest (SHA-256) of their public text is
+        <code class="mh-digest">${digest}</code>.`,
     underEachItem: 'What the minutes say stands under each item.',
     anotherMeeting: 'a later meeting',
     correction: (text: string) => `Put right when they were approved: ${text}`,

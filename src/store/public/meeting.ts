@@ -132,6 +132,33 @@ export function minutesOf(
     .executeTakeFirst()
 }
 
+/** The written summary of business taken in private; `undefined` where none is public. */
+export async function writtenSummaryOf(
+  { reader, councilId }: PublicRecord,
+  id: MeetingId,
+): Promise<string | undefined> {
+  const row = await reader
+    .selectFrom('published.minute_summary')
+    .select('text')
+    .where('council_id', '=', councilId)
+    .where('meeting_id', '=', id)
+    .executeTakeFirst()
+  return row?.text
+}
+
+/** The seal of signed minutes: the text as signed and its digest; `undefined` where they are not sealed. */
+export function minutesSealOf(
+  { reader, councilId }: PublicRecord,
+  id: MeetingId,
+): Promise<Row<'minute_seal'> | undefined> {
+  return reader
+    .selectFrom('published.minute_seal')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('meeting_id', '=', id)
+    .executeTakeFirst()
+}
+
 /** The same body's meetings just before and just after this one. */
 export async function neighbouringMeetings(
   { reader, councilId }: PublicRecord,

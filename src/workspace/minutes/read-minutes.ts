@@ -1,0 +1,119 @@
+import type { WrittenItems } from '../../acts/minutes/keep-minutes-version.ts'
+import type { MeetingId } from '../../council/meeting/meeting.ts'
+import type { MinuteSetState } from '../../council/minutes/minute-set.ts'
+import type { MinuteTextGround } from '../../council/minutes/minute-text.ts'
+import { speakerChoices } from '../../council/minutes/speaker-choice.ts'
+import type { Register } from '../../council/member/register.ts'
+import { isIdForm } from '../../foundation/identifier.ts'
+import { itemsToMinute, meetingToMinute, recordedOn } from '../../store/minutes-ground.ts'
+import { minuteVersionOf, type MinuteVersionRow } from '../../store/minutes-written.ts'
+import { readRegister } from '../../store/register.ts'
+import type { Visit } from '../frame/visit.ts'
+import { firstBlocks } from './shared/first-blocks.ts'
+import { openMinutesOf } from './shared/open-minutes.ts'
+import type { Shown } from './shown.ts'
+import { minutesWords as words } from './words.ts'
+
+/** Everything that a page about the minutes of a meeting needs. */
+export type ReadMinutes = Awaited<ReturnType<typeof readAll>>
+
+/** An item of the meeting, as whoever writes its minute sees it. */
+export type MinutedItem = ReadMinutes['items'][number]
+
+/** The minutes of a meeting for somebody who may do this act for its body; `undefined` for anybody else. */
+export async function readMinutes(
+  visit: Visit,
+  id: string | undefined,
+  act: Parameters<Visit['may']>[0] = 'keep-minutes-version',
+): Promise<ReadMinutes | undefined> {
+  if (id === undefined || !isIdForm(id)) return undefined
+  const where = { councilId: visit.councilId, meetingId: id as MeetingId }
+  const meeting = await meetingToMinute(visit.office, where)
+  return meeting !== undefined && visit.may(act, meeting.body_id) ? readAll(visit, meeting) : undefined
+}
+
+async function readAll(visit: Visit, meeting: NonNullable<Awaited<ReturnType<typeof meetingToMinute>>>) {
+  const { office, councilId } = visit
+  const where = { councilId, meetingId: meeting.meeting_id }
+  const [rows, recorded, version, register] = await Promise.all([
+    itemsToMinute(office, where),
+    recordedOn(office, where),
+    minuteVersionOf(office, where),
+    office.transaction().execute((tx) => readRegister(tx, councilId)),
+  ])
+  const items = rows.map((row) => ({
+    id: row.item_id,
+    isPrivate: row.part === 'private',
+    title: `${row.number} ${row.private_title ?? row.title}`.trim(),
+    votes: recorded.votes.filter((vote) => vote.item_id === row.item_id).map(shownVote),
+    resolutions: recorded.resolutions
+      .filter((resolution) => resolution.item_id === row.item_id)
+      .map((resolution) => shownResolution(resolution, recorded.limbs)),
+  }))
+  return {
+    where,
+    meeting,
+    items,
+    register,
+    version,
+    state: recorded.state as MinuteSetState | undefined,
+    speakers: speakerChoices(register, meeting.starts_on),
+    written: await writtenNow(visit, { recorded, where, version }),
+    title: words.of(meeting.body_name, visit.say.date(meeting.starts_on)),
+  }
+}
+
+/** The words as they stand this moment: in the editors that are open, else in the last version, else as recorded. */
+async function writtenNow(
+  visit: Visit,
+  read: {
+    readonly recorded: Awaited<ReturnType<typeof recordedOn>>
+    readonly where: { readonly councilId: Visit['councilId']; readonly meetingId: MeetingId }
+    readonly version: MinuteVersionRow | undefined
+  },
+): Promise<WrittenItems> {
+  const open = await openMinutesOf(visit).known(read.where)
+  if (open !== undefined) return open.items()
+  if (read.version !== undefined) return read.version.items as unknown as WrittenItems
+  return firstBlocks(read.recorded, visit.random)
+}
+
+/** What the text form of an item's minute refers to. */
+export function textGround({ speakers }: ReadMinutes, item: MinutedItem): MinuteTextGround {
+  return {
+    speakers,
+    voteIds: item.votes.map(({ id }) => id),
+    resolutionIds: item.resolutions.map(({ id }) => id),
+  }
+}
+
+/** The register without anybody whose identity is protected, for the browser. */
+export function openRegister({ people, holdings }: Register): Pick<Register, 'people' | 'holdings'> {
+  const open = people.filter(({ isIdentityProtected }) => !isIdentityProtected)
+  const ids = new Set(open.map(({ id }) => id))
+  return { people: open, holdings: holdings.filter(({ personId }) => ids.has(personId)) }
+}
+
+type Recorded = Awaited<ReturnType<typeof recordedOn>>
+
+function shownVote(vote: Recorded['votes'][number]): Shown & { readonly id: typeof vote.vote_id } {
+  const counts = [vote.for_count, vote.against_count, vote.abstain_count].map((count) => count ?? '–')
+  return {
+    id: vote.vote_id,
+    title: words.voteTitle(vote.motion),
+    lines: [words.voteCounts(counts.join(', '))],
+  }
+}
+
+function shownResolution(
+  resolution: Recorded['resolutions'][number],
+  limbs: Recorded['limbs'],
+): Shown & { readonly id: typeof resolution.resolution_id } {
+  return {
+    id: resolution.resolution_id,
+    title: words.resolutionTitle(resolution.decision_maker, resolution.formula),
+    lines: limbs
+      .filter((limb) => limb.resolution_id === resolution.resolution_id)
+      .map(({ number, text }) => words.limb(number ?? '', text)),
+  }
+}
