@@ -44,7 +44,7 @@ export const itemTextRoute: Route = {
     const blocks = keepBlockIds(read.written[item.id] ?? [], bodies.value, newBlockId)
     const shared = await openMinutesOf(visit).of({ ...read.where, zone: visit.zone, writer: visit.reader })
     if (shared === undefined) return undefined
-    const kept = await shared.write(visit.reader, { [item.id]: tidyBlocks(blocks) } as never)
+    const kept = await shared.write(visit.reader, { [item.id]: tidyBlocks(blocks) })
     await openMinutesOf(visit).release(read.where)
     if (kept !== undefined && !kept.ok) return page(visit, found, refusedForm(typed, kept.refusal))
     return { goTo: addressOf(read, `/items/${item.id}`), notice: { text: words.saved(item.title) } }

@@ -8,8 +8,8 @@ import type { EditorGround } from './editor-ground.ts'
 import { insertBlock, insertions, insertPhrase, openItemEditor } from './item-editor.ts'
 import { LiveConnection, type SavedState } from './live-connection.ts'
 
-const place = document.querySelector<HTMLElement>('#minutes-editor')
-if (place !== null) start(place).catch((fault: unknown) => console.error(fault))
+const editorPlace = document.querySelector<HTMLElement>('#minutes-editor')
+if (editorPlace !== null) start(editorPlace).catch((fault: unknown) => console.error(fault))
 
 async function start(page: HTMLElement): Promise<void> {
   const answer = await fetch(String(page.dataset['ground']))
