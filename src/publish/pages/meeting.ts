@@ -82,18 +82,19 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
   const id = meeting.meeting_id
   const items = await itemsOf(record, id)
   const itemIds = items.map((item) => item.item_id)
-  const [states, present, minuteSet, around, decided, documents, expected, notice, seal, summary] = await Promise.all([
-    meetingHistory(record, id),
-    attendanceAt(record, id),
-    minutesOf(record, id),
-    neighbouringMeetings(record, meeting),
-    resolutionsOn(record, itemIds),
-    documentsOn(record, itemIds),
-    expectedDocumentsOn(record, itemIds),
-    noticeOfMeeting(record, id),
-    minutesSealOf(record, id),
-    writtenSummaryOf(record, id),
-  ])
+  const [states, present, minuteSet, around, decided, documents, expected, notice, seal, summary] =
+    await Promise.all([
+      meetingHistory(record, id),
+      attendanceAt(record, id),
+      minutesOf(record, id),
+      neighbouringMeetings(record, meeting),
+      resolutionsOn(record, itemIds),
+      documentsOn(record, itemIds),
+      expectedDocumentsOn(record, itemIds),
+      noticeOfMeeting(record, id),
+      minutesSealOf(record, id),
+      writtenSummaryOf(record, id),
+    ])
   return {
     seal,
     summary,
