@@ -13,7 +13,7 @@ import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { minuteQueryWords } from './editor-words.ts'
 import { addressOf, wayTo } from './minutes-page.ts'
 import { readMinutes, textGround, type MinutedItem, type ReadMinutes } from './read-minutes.ts'
-import { openMinutesOf } from './shared/open-minutes.ts'
+import { openMinutesOf } from './together/open-minutes.ts'
 import { minutesWords } from './words.ts'
 
 const words = minutesWords.text

@@ -7,7 +7,7 @@ import { minutesRoute } from './minutes-page.ts'
 import { phrasesRoute, withdrawPhraseRoute } from './phrases.ts'
 import { versionRoute, versionsRoute } from './versions.ts'
 
-/** Every address of minutes in the workspace. The editors talk to each other at one more: see `shared/minutes-socket.ts`. */
+/** Every address of minutes in the workspace. The editors talk to each other at one more: see `together/minutes-socket.ts`. */
 export const minutesRoutes: readonly Route[] = [
   minutesRoute,
   groundRoute,

@@ -14,7 +14,7 @@ import { accepted, at, day } from '../../acts/test-council.ts'
 import { heldMeeting } from '../../acts/test-meeting.ts'
 import type { MinuteBlock, MinuteBlockId } from '../../council/minutes/minute-block.ts'
 import { minuteVersionsOf, writtenMinutes } from '../../store/minutes-written.ts'
-import { blocksIn, writeBlocks } from './shared/shared-blocks.ts'
+import { blocksIn, writeBlocks } from './together/shared-blocks.ts'
 
 const { council, database, logged, moveTo, site, visitor } = await testWorkspace({
   quietMs: 120,

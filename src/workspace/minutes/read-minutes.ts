@@ -9,8 +9,8 @@ import { itemsToMinute, meetingToMinute, recordedOn } from '../../store/minutes-
 import { minuteVersionOf, type MinuteVersionRow } from '../../store/minutes-written.ts'
 import { readRegister } from '../../store/register.ts'
 import type { Visit } from '../frame/visit.ts'
-import { firstBlocks } from './shared/first-blocks.ts'
-import { openMinutesOf } from './shared/open-minutes.ts'
+import { firstBlocks } from './together/first-blocks.ts'
+import { openMinutesOf } from './together/open-minutes.ts'
 import type { Shown } from './shown.ts'
 import { minutesWords as words } from './words.ts'
 

@@ -10,7 +10,7 @@ import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { addressOf, wayTo } from './minutes-page.ts'
 import { readMinutes, textGround, type ReadMinutes } from './read-minutes.ts'
-import { openMinutesOf } from './shared/open-minutes.ts'
+import { openMinutesOf } from './together/open-minutes.ts'
 import { minutesWords } from './words.ts'
 
 const words = minutesWords.versions
