@@ -105,3 +105,53 @@ export function accountsToAsk(office: Office, councilId: Id<'council'>) {
     .orderBy('name')
     .execute()
 }
+
+/** The requests for comments that an account has still to meet, soonest due first: the minutes are in draft, and it has said nothing on them since. */
+export function openCommentRequests(
+  office: Office,
+  { councilId, accountId }: { readonly councilId: Id<'council'>; readonly accountId: Id<'account'> },
+) {
+  return office
+    .selectFrom('minute_comment_request as r')
+    .innerJoin('meeting as m', (join) =>
+      join.onRef('m.council_id', '=', 'r.council_id').onRef('m.meeting_id', '=', 'r.meeting_id'),
+    )
+    .innerJoin('body as b', (join) =>
+      join.onRef('b.council_id', '=', 'm.council_id').onRef('b.body_id', '=', 'm.body_id'),
+    )
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.council_id', '=', 'r.council_id').onRef('a.account_id', '=', 'r.asked_account_id'),
+    )
+    .select(['r.meeting_id', 'm.starts_on', 'b.name as body_name'])
+    .select((of) => of.fn.min('r.due_on').as('due_on'))
+    .where('r.council_id', '=', councilId)
+    .where('r.asked_account_id', '=', accountId)
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('minute_set_state as s')
+            .select('s.sequence')
+            .whereRef('s.council_id', '=', 'r.council_id')
+            .whereRef('s.meeting_id', '=', 'r.meeting_id')
+            .where('s.state', '!=', 'draft'),
+        ),
+      ),
+    )
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('minute_comment as c')
+            .select('c.comment_id')
+            .whereRef('c.council_id', '=', 'r.council_id')
+            .whereRef('c.meeting_id', '=', 'r.meeting_id')
+            .whereRef('c.entry_no', '>', 'r.entry_no')
+            .whereRef('c.author', '=', 'a.name'),
+        ),
+      ),
+    )
+    .groupBy(['r.meeting_id', 'm.starts_on', 'b.name'])
+    .orderBy('due_on')
+    .execute()
+}

@@ -157,7 +157,7 @@ async function limbsOf(
     .execute()
 }
 
-/** The later meetings of the same body at which minutes may be approved or signed, and that have begun, soonest first. */
+/** The later meetings of the same body at which minutes may be approved or signed, soonest first; an extraordinary one may not. */
 export function laterMeetingsOf(
   office: Office,
   { councilId, meetingId, bodyId, from }: Meeting & { readonly bodyId: Id<'body'>; readonly from: string },

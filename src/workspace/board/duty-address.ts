@@ -7,6 +7,8 @@ const addresses: Partial<Record<DutyWhat, AddressOf>> = {
   'publish-agenda': ({ meetingId = '' }) => `/workspace/meetings/${meetingId}/agenda/publish`,
   'publish-paper': ({ meetingId = '', about }) =>
     `/workspace/meetings/${meetingId}/agenda/papers/${about.id}`,
+  'publish-draft-minutes': ({ meetingId = '' }) => `/workspace/meetings/${meetingId}/minutes`,
+  'sign-minutes': ({ meetingId = '' }) => `/workspace/meetings/${meetingId}/minutes`,
 }
 
 /** The address of the page on which a duty is done, from the site's root; `undefined` where there is none. */

@@ -17,6 +17,7 @@ export const meetingWords = {
   call: 'Call a meeting',
   plan: 'Plan a year of meetings',
   agenda: 'Agenda',
+  minutes: 'Minutes',
   publicPage: 'Its public page',
   move: 'Move it to another time or place',
   change: 'Postpone, cancel or announce it again',

@@ -200,6 +200,8 @@ test('a clerk takes minutes from their beginning to publication by forms alone',
   const { meetingId, itemId } = await heldMeeting(council)
   const root = `/workspace/meetings/${meetingId}/minutes`
   const browser = await visitor(clerk)
+  const meetingPage = await browser.open(`/workspace/meetings/${meetingId}`)
+  assert.ok(meetingPage.markup.includes(`href="${root}"`))
   assert.match((await browser.open(root)).text, /have not been begun/)
   assert.match((await browser.send({})).text, /in draft/)
   await browser.open(`${root}/items/${itemId}`)
@@ -217,9 +219,14 @@ test('a clerk takes minutes from their beginning to publication by forms alone',
   )
   assert.match(asked.text, /deputy: asked/)
   const commenter = await visitor(deputy)
+  assert.match(
+    (await commenter.open('/workspace')).text,
+    /Comments you were asked for.*comment by 20 December/,
+  )
   await commenter.open(`${root}/comments`)
   const said = await commenter.send({ item: itemId, text: 'It was second.' }, 'Add the comment')
   assert.match(said.text, /It was second\./)
+  assert.doesNotMatch((await commenter.open('/workspace')).text, /Comments you were asked for/)
   await browser.open(`${root}/comments`)
   const answered = await browser.send({ outcome: 'notTaken', text: 'It was first.' }, 'Answer')
   assert.match(answered.text, /Not taken/)
