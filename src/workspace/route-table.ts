@@ -7,6 +7,7 @@ import { auditRoutes } from './audit/audit-routes.ts'
 import { decisionRoutes } from './decision/decision-routes.ts'
 import { draftRoute } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
+import { houseRulesRoutes } from './house-rules/house-rules-routes.ts'
 import { homeRoute } from './home/home.ts'
 import { meetingRoutes } from './meeting/meeting-routes.ts'
 import { searchRoute } from './search/search-page.ts'
@@ -26,6 +27,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   searchRoute,
   ...boardRoutes,
   ...clockPolicyRoutes,
+  ...houseRulesRoutes,
   ...roomRoutes,
   ...accountsRoutes,
   ...mailRoutes,

@@ -32,20 +32,24 @@ export async function hasTool(tool: CheckTool): Promise<boolean> {
 
 /** A browser without a window. Close it when done. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: chromiumPath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  return chromium.launch({ executablePath: chromiumPath, args: browserArguments })
 }
+
+/** A browser without a window that keeps what it knows in a folder, as a person's own does: close it, and open it again. */
+export async function openBrowserKeeping(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { executablePath: chromiumPath, args: browserArguments })
+}
+
+const browserArguments = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** The widths at which a page must hold: a desk, and a small telephone (also 1280 px at 400 % zoom). */
 const checkedWidths = [1280, 320] as const

@@ -21,7 +21,7 @@ import {
   recommendationsFor,
   roomEntriesOf,
 } from '../../store/room.ts'
-import type { Transaction } from '../../store/transaction.ts'
+import type { Office, Transaction } from '../../store/transaction.ts'
 
 /** A room as it is kept: what it is judged by, the record that follows from its entries, and who made each. */
 export type KeptRoom = {
@@ -68,7 +68,7 @@ async function factsOf(tx: Transaction, asked: AskedRoom, meeting: MeetingRow): 
     zone,
     register: onTheDay(await readRegister(tx, councilId), on),
     items: await roomItems(tx, councilId, meetingId),
-    rules: await rulesOf(tx, councilId, meeting.body_id),
+    rules: await readHouseRules(tx, councilId, meeting.body_id),
     dispensations: [],
   }
 }
@@ -108,7 +108,12 @@ async function roomItems(
   }))
 }
 
-async function rulesOf(tx: Transaction, councilId: Id<'council'>, bodyId: Id<'body'>): Promise<HouseRules> {
+/** What the council's constitution says of the meetings of a body; the usual rules where it has recorded none. */
+export async function readHouseRules(
+  tx: Transaction | Office,
+  councilId: Id<'council'>,
+  bodyId: Id<'body'>,
+): Promise<HouseRules> {
   const row = await houseRulesOf(tx, councilId, bodyId)
   if (row === undefined) return unrecordedHouseRules
   return {

@@ -37,6 +37,12 @@ export const boardRoute: Route = {
         html`<p class="govuk-body">
           <a class="govuk-link" href="/workspace/clock-policy">${words.policy}</a>
         </p>`
+      }
+      ${
+        visit.mayAnywhere('set-house-rules') &&
+        html`<p class="govuk-body">
+          <a class="govuk-link" href="/workspace/house-rules">${words.houseRules}</a>
+        </p>`
       }`,
     }
   },

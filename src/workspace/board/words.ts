@@ -53,6 +53,7 @@ export const boardWords = {
     doneLate: 'Was late',
   },
   policy: 'Settle how days are counted here',
+  houseRules: 'What your constitution says of meetings',
   homeTitle: 'Deadlines',
   homeAll: 'See the clock board',
 } satisfies Catalogue

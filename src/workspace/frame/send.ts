@@ -157,7 +157,19 @@ function publicLink() {
 }
 
 function accountBar(visit: OpenVisit) {
-  return html`<form class="mh-account" method="post" action="/workspace/sign-out">
+  const { title, lead, one, many, unnamed, stay, leave } = frameWords.unsent
+  return html`<form
+    class="mh-account"
+    method="post"
+    action="/workspace/sign-out"
+    data-unsent-title="${title}"
+    data-unsent-lead="${lead}"
+    data-unsent-one="${one}"
+    data-unsent-many="${many}"
+    data-unsent-unnamed="${unnamed}"
+    data-unsent-stay="${stay}"
+    data-unsent-leave="${leave}"
+  >
     ${visit.formFields()}
     <span class="mh-account__name">${frameWords.signedInAs(visit.reader?.name ?? '')}</span>
     <a class="mh-account__link" href="/workspace/account">${frameWords.account}</a>

@@ -56,6 +56,15 @@ export const frameWords = {
     inTurn: 'then',
     close: 'Close',
   },
+  unsent: {
+    title: 'Not everything that you recorded has been sent',
+    one: '1 entry in {meeting}',
+    many: '{count} entries in {meeting}',
+    unnamed: 'a meeting whose record you may not open',
+    lead: 'Signing out erases what is kept on this device. Open the room and wait until it is sent, or sign out and lose it.',
+    stay: 'Stay signed in',
+    leave: 'Sign out and erase them',
+  },
   kept: 'What you type is kept as you go.',
   notKept: 'What you type could not be kept just now. Do not close this page.',
   carry: {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { explainRefusal } from '../../acts/explain-refusal.ts'
 import { readRoom, type KeptRoom } from '../../acts/room/read-room.ts'
 import { recordInRoom } from '../../acts/room/record-in-room.ts'
+import type { BodyId } from '../../council/body/body.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import { bodyOf } from '../../council/room/room-facts.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
@@ -9,11 +10,12 @@ import { forgetDevice, keyOfDevice } from '../../store/device-key.ts'
 import { roomEntryCount } from '../../store/room.ts'
 import { readAssets } from '../../web/assets.ts'
 import { textTyped, type Typed } from '../../web/form/field.ts'
-import { html } from '../../web/html.ts'
+import { html, type Html } from '../../web/html.ts'
 import { layout } from '../../web/layout.ts'
 import { frameWords } from '../frame/words.ts'
 import type { AnyRoute } from '../frame/route.ts'
 import type { Answer, Asked, Download, Visit } from '../frame/visit.ts'
+import { houseRulesWords } from '../house-rules/words.ts'
 import { entriesOf, fieldOfCode } from './enter-form.ts'
 import { groupsIn } from './entry-shape.ts'
 import type { RoomProblem } from './read-form.ts'
@@ -29,6 +31,7 @@ const clerksOnly = ['run-meeting'] as const
 export const roomRoutes: readonly AnyRoute[] = [
   { url, for: clerksOnly, show: showRoom, take: takeForm },
   { url: `${url}/state`, for: clerksOnly, show: showState },
+  { url: `${url}/name`, for: clerksOnly, show: showName },
   { url: `${url}/entries`, for: clerksOnly, take: takeEntries },
   { url: `${url}/device`, for: clerksOnly, take: takeDevice },
   { url: `${url}/shell`, for: 'anyone', show: () => Promise.resolve(shell()) },
@@ -74,8 +77,18 @@ function roomPage(visit: Visit, kept: KeptRoom, { choice, typed, problem }: Show
     title: roomWords.title(bodyOf(facts)?.name ?? ''),
     status: problem === undefined ? undefined : 400,
     head: html`<script type="module" src="${assets['room.js'].address}"></script>`,
-    main: roomScreen(view),
+    main: html`${roomScreen(view)} ${wayToRules(visit, facts.bodyId)}`,
   }
+}
+
+/** Beside the screen and not in it: the script draws the screen for whoever runs the meeting, who may not set rules. */
+function wayToRules(visit: Visit, bodyId: BodyId): Html | false {
+  return (
+    visit.may('set-house-rules', bodyId) &&
+    html`<p class="govuk-body">
+      <a class="govuk-link" href="/workspace/house-rules/${bodyId}">${houseRulesWords.fromRoom}</a>
+    </p>`
+  )
 }
 
 async function takeForm(visit: Visit, asked: Asked): Promise<Answer> {
@@ -110,6 +123,14 @@ async function showState(visit: Visit, asked: Asked): Promise<Answer> {
   if (count === seen) return json({ isSame: true })
   const kept = await keptRoom(visit, asked)
   return kept === undefined ? undefined : json(stateOf(visit, kept))
+}
+
+/** What the meeting is called, for a page that shows no room but must name it. */
+async function showName(visit: Visit, asked: Asked): Promise<Answer> {
+  const kept = await keptRoom(visit, asked)
+  if (kept === undefined) return undefined
+  const { facts } = kept
+  return json({ name: roomWords.named(bodyOf(facts)?.name ?? '', visit.say.longDate(facts.on)) })
 }
 
 function stateOf(visit: Visit, { facts, record, recordedBy }: KeptRoom) {

@@ -6,6 +6,7 @@ import { peopleWords } from './people-words.ts'
 export const roomWords = {
   language: 'en-GB',
   title: (body: string) => `In the room: ${body}`,
+  named: (body: string, day: string) => `${body}, ${day}`,
   shellTitle: 'In the room',
   opening: 'Opening the record kept on this device…',
   phases: { notOpened: 'Not opened yet', open: 'Open', adjourned: 'Adjourned', closed: 'Closed' },

@@ -8,6 +8,7 @@ import {
   SkipLink,
   Tabs,
 } from 'govuk-frontend'
+import { askBeforeSignOut } from '../../room/browser/ask-before-sign-out.ts'
 import { keepDrafts } from './keep-drafts.ts'
 import { listenForShortcuts } from './shortcuts.ts'
 
@@ -18,3 +19,4 @@ for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, R
   createAll(component)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeps-draft]')) keepDrafts(form)
 listenForShortcuts()
+for (const form of document.querySelectorAll<HTMLFormElement>('form.mh-account')) askBeforeSignOut(form)

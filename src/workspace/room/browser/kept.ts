@@ -121,6 +121,17 @@ export class Kept {
   }
 }
 
+/** How many entries wait on the device, by the meeting: those that another account kept among them. */
+export async function waitingByMeeting(database: IDBDatabase): Promise<ReadonlyMap<string, number>> {
+  const keys = await request(database.transaction('sealed', 'readonly').objectStore('sealed').getAllKeys())
+  const waiting = new Map<string, number>()
+  for (const key of keys) {
+    const [meeting = '', kind] = String(key).split(' ')
+    if (kind === 'group') waiting.set(meeting, (waiting.get(meeting) ?? 0) + 1)
+  }
+  return waiting
+}
+
 /** A value that says nothing of a meeting. */
 export async function plainOf<Value>(database: IDBDatabase, name: string): Promise<Value | undefined> {
   return (await request(database.transaction('plain', 'readonly').objectStore('plain').get(name))) as

@@ -15,6 +15,7 @@ import {
   openKept,
   plainOf,
   putPlain,
+  waitingByMeeting,
   type Snapshot,
   type WaitingGroup,
 } from './kept.ts'
@@ -41,6 +42,7 @@ export class RoomApp {
   #problem: RoomProblem | undefined
   #isLeaving = false
   #isSyncing = false
+  #isPassing = false
   #order = 0
 
   constructor(root: Element, meeting: string) {
@@ -142,11 +144,15 @@ export class RoomApp {
   #show(markup: { toString(): string }): void {
     const drawn = new DOMParser().parseFromString(markup.toString(), 'text/html').querySelector('[data-room]')
     if (drawn === null) return
+    const isInRoom = this.#root.contains(document.activeElement)
     const isSamePanel =
       this.#root.getAttribute('data-shown') === location.search && this.#problem === undefined
     if (!isSamePanel) this.#root.querySelector('[data-room-panel]')?.replaceChildren()
     drawn.setAttribute('data-shown', location.search)
     morph(this.#root, drawn)
+    if (isInRoom && document.activeElement === document.body)
+      // what had the focus is gone: go on from the panel
+      this.#root.querySelector<HTMLElement>('[data-room-panel]')?.focus({ preventScroll: true })
   }
 
   #listen(): void {
@@ -160,7 +166,7 @@ export class RoomApp {
 
   async #submitted(event: SubmitEvent): Promise<void> {
     const form = event.target as HTMLFormElement
-    if (form.matches('.mh-account')) return this.#signingOut(event)
+    if (form.matches('.mh-account')) return this.#isPassing ? undefined : this.#signingOut(event)
     if (!form.matches('[data-room-form]') || this.#snapshot === undefined || this.#kept === undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -316,7 +322,11 @@ export class RoomApp {
       this.#draw()
       return
     }
-    await this.#leave()
+    const isElsewhere = this.#database !== undefined && (await waitingByMeeting(this.#database)).size > 0
+    if (!isElsewhere) return this.#leave()
+    this.#isPassing = true // entries of another meeting wait: the frame asks about them as on any page
+    ;(event.target as HTMLFormElement).requestSubmit()
+    this.#isPassing = false
   }
 
   async #leave(): Promise<void> {

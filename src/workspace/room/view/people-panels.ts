@@ -65,7 +65,8 @@ function rollRow(view: RoomView, personId: ReturnType<typeof membersOf>[number])
                 ${answer === now && html` checked`}
               />
               <label class="govuk-radios__label" for="roll-${personId}-${answer}"
-                ><span class="govuk-visually-hidden">${roll[answer]}: ${name}</span></label
+                ><span class="govuk-visually-hidden">${roll[answer]}: ${name}</span
+                ><span class="mh-room__choice" aria-hidden="true">${roll[answer]}</span></label
               >
             </div>
           </div>

@@ -17,7 +17,7 @@ import {
   urgentPanel,
 } from './people-panels.ts'
 import { fieldId, roomForm, type RoomView } from './room-view.ts'
-import { votePanel } from './vote-panel.ts'
+import { voteFieldId, votePanel } from './vote-panel.ts'
 import { roomAgenda, roomPeople } from './sides.ts'
 import { roomStatus, roomWarnings, roomWays } from './status.ts'
 
@@ -63,7 +63,7 @@ export function roomScreen(view: RoomView): Html {
     ${roomStatus(view)} ${roomWays(view)}
     <div class="mh-room__columns">
       ${roomAgenda(view)}
-      <section class="mh-room__panel" data-room-panel aria-live="off">
+      <section class="mh-room__panel" data-room-panel tabindex="-1" aria-live="off">
         ${problemSummary(view)} ${roomWarnings(view)} ${panel(view)}
       </section>
       ${roomPeople(view)}
@@ -74,7 +74,9 @@ export function roomScreen(view: RoomView): Html {
 function problemSummary({ problem, typed }: RoomView): Html | undefined {
   if (problem === undefined) return undefined
   const does = textTyped(typed, 'do')
-  const href = problem.field === undefined ? undefined : `#${fieldId(does, problem.field)}`
+  const { field } = problem
+  const id = field === undefined ? '' : does === 'vote' ? voteFieldId(typed, field) : fieldId(does, field)
+  const href = field === undefined ? undefined : `#${id}`
   return errorSummary({ titleText: roomWords.wrong.heading, errorList: [{ text: problem.sentence, href }] })
 }
 

@@ -4,7 +4,7 @@ import { nameInRoom } from '../../../council/room/room-facts.ts'
 import { entitledVoters, mustBeRecorded } from '../../../council/room/room-vote.ts'
 import { presidingNow, type RoomMotion } from '../../../council/room/room.ts'
 import { errorMessage } from '../../../web/components/error-message.ts'
-import { textTyped } from '../../../web/form/field.ts'
+import { textTyped, type Typed } from '../../../web/form/field.ts'
 import { html, type Html } from '../../../web/html.ts'
 import { roomWords } from '../words.ts'
 import { motionCard, votingIds } from './motion-panels.ts'
@@ -12,6 +12,13 @@ import { choicesOf, fieldId, fieldOf, lineField, listField, roomForm, type RoomV
 import { ticks } from './ticks.ts'
 
 const { motion: words, vote: voteWords } = roomWords
+const namesId = 'vote-names'
+
+/** The id of the field of a vote that an error concerns: a vote by name has its own, though it is the same form to the reader. */
+export function voteFieldId(typed: Typed, field: string): string {
+  if (textTyped(typed, 'method') !== 'recorded') return fieldId('vote', field)
+  return field === 'casting' ? fieldId('vote-names', field) : namesId
+}
 
 /** The vote on a motion: by assent, by hands, or by name. */
 export function votePanel(view: RoomView): Html {
@@ -87,8 +94,8 @@ function namesForm(view: RoomView, motion: RoomMotion): Html {
     button: voteWords.saveNames,
     hidden: { motion: motion.id, method: 'recorded' },
     next: {},
-    inside: html`${problem && errorMessage({ id: fieldId('vote', 'names'), text: view.problem?.sentence })}
-      <table class="govuk-table mh-room__roll">
+    inside: html`${problem && errorMessage({ text: view.problem?.sentence })}
+      <table class="govuk-table mh-room__roll" id="${namesId}" tabindex="-1">
         <caption class="govuk-visually-hidden">
           ${voteWords.recorded}
         </caption>
@@ -131,7 +138,8 @@ function voterRow({
                 ${choice === chosen && html` checked`}
               />
               <label class="govuk-radios__label" for="vote-${personId}-${choice}"
-                ><span class="govuk-visually-hidden">${text}: ${name}</span></label
+                ><span class="govuk-visually-hidden">${text}: ${name}</span
+                ><span class="mh-room__choice" aria-hidden="true">${text}</span></label
               >
             </div>
           </div>
