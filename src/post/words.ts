@@ -46,7 +46,7 @@ export const mailWords = {
     why: 'you are a member of the council and may have a right to call decisions in',
   },
   'call-in-deadline': {
-    subject: 'The time to call in a decision is ending',
+    subject: 'A decision can be called in',
     says: 'A decision may be called in until the end of the day that is named here.',
     link: 'See the decision',
     why: 'you are a member who may call this decision in',

@@ -94,14 +94,14 @@ export async function allAccounts(office: Office, councilId: Id<'council'>): Pro
   return accounts.map((account) => ({ ...account, grants: byAccount.get(account.account_id) ?? [] }))
 }
 
-/** The open accounts that hold one of some roles on a day, over the whole council or over the body that is named. */
+/** The open accounts that hold one of some roles on a day: over the whole council, over the body that is named too, or over any body. */
 export async function accountsHolding(
   tx: Transaction,
   asked: {
     readonly councilId: Id<'council'>
     readonly roles: readonly Role[]
     readonly on: CalendarDate
-    readonly bodyId?: Id<'body'> | undefined
+    readonly bodyId?: Id<'body'> | 'any' | undefined
   },
 ): Promise<Id<'account'>[]> {
   const rows = await tx
@@ -120,7 +120,13 @@ export async function accountsHolding(
     .where((where) =>
       where.or([
         where('g.body_id', 'is', null),
-        ...(asked.bodyId === undefined ? [] : [where('g.body_id', '=', asked.bodyId)]),
+        ...(asked.bodyId === undefined
+          ? []
+          : [
+              asked.bodyId === 'any'
+                ? where('g.body_id', 'is not', null)
+                : where('g.body_id', '=', asked.bodyId),
+            ]),
       ]),
     )
     .execute()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
+import type { Json } from '../foundation/json.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { Office, Transaction } from './transaction.ts'
 
@@ -26,9 +27,13 @@ export type OpenWindow = {
 /** A call-in that has not come to its end. */
 export type CallInInHand = {
   readonly call_in_id: Id<'callIn'>
+  /** The body whose decision it is. */
+  readonly body_id: Id<'body'>
   readonly title: string
   readonly state: string
   readonly due_on: CalendarDate | null
+  /** How the due day was counted. */
+  readonly workings: Json
   readonly given: number
   readonly needed: number
 }
@@ -97,13 +102,17 @@ export async function callInsInHand(
   councilId: Id<'council'>,
 ): Promise<CallInInHand[]> {
   const rows = await sql<CallInInHand>`
-    select c.call_in_id, coalesce(i.title, d.title) as title, s.state, s.due_on, h.members_needed as needed,
+    select c.call_in_id, coalesce(m.body_id, d.body_id) as body_id, coalesce(i.title, d.title) as title, s.state, s.due_on, h.members_needed as needed,
            (select count(*)::int from call_in_member m
-            where m.council_id = c.council_id and m.call_in_id = c.call_in_id) as given
+            where m.council_id = c.council_id and m.call_in_id = c.call_in_id) as given,
+           coalesce((select w.workings from call_in_state w
+            where w.council_id = c.council_id and w.call_in_id = c.call_in_id and w.due_on = s.due_on
+            order by w.sequence limit 1), '[]') as workings
     from call_in c
     join call_in_scheme h on h.council_id = c.council_id and h.scheme_id = c.scheme_id
     join resolution r on r.council_id = c.council_id and r.resolution_id = c.resolution_id
     left join agenda_item i on i.council_id = r.council_id and i.item_id = r.item_id
+    left join meeting m on m.council_id = i.council_id and m.meeting_id = i.meeting_id
     left join delegated_decision d on d.council_id = r.council_id and d.delegated_decision_id = r.delegated_decision_id
     join lateral (
       select state, due_on from call_in_state s

@@ -38,6 +38,40 @@ export function effectOf(
     .executeTakeFirst()
 }
 
+/** The window for the call-in of a decision as it was counted, also where a call-in has come since; `undefined` where it has none. */
+export function windowOf(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  resolutionId: Id<'resolution'>,
+): Promise<EffectRow | undefined> {
+  return tx
+    .selectFrom('decision_effect')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('resolution_id', '=', resolutionId)
+    .where('basis', '=', 'callInWindow')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The notice with which the decisions of a meeting became public; `undefined` where there is none. */
+export async function noticeIdOf(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  meetingId: Id<'meeting'>,
+): Promise<Id<'notice'> | undefined> {
+  const row = await tx
+    .selectFrom('decision_notice')
+    .select('notice_id')
+    .where('council_id', '=', councilId)
+    .where('meeting_id', '=', meetingId)
+    .orderBy('published_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.notice_id
+}
+
 /** The exemption from call-in of a decision; `undefined` where it has none. */
 export function exemptionOf(
   tx: Transaction,

@@ -46,6 +46,13 @@ const titles: Readonly<Record<string, (councilId: Id<'council'>, id: string) => 
   matter: (councilId, id) => sql`
     select title, null as on, released_entry is not null as "isReleased", null as class
       from matter where council_id = ${councilId} and matter_id = ${id}`,
+  decision: (councilId, id) => sql`
+    select coalesce(i.title, d.title) as title, null as on, r.released_entry is not null as "isReleased", null as class
+      from resolution r
+      left join agenda_item i on i.council_id = r.council_id and i.item_id = r.item_id
+      left join delegated_decision d
+        on d.council_id = r.council_id and d.delegated_decision_id = r.delegated_decision_id
+     where r.council_id = ${councilId} and r.resolution_id = ${id}`,
   document: (councilId, id) => sql`
     select title, null as on, released_entry is not null and withdrawn_entry is null as "isReleased", last.class
       from document left join lateral (

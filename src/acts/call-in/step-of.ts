@@ -3,12 +3,12 @@ import type { CallInScheme } from '../../council/call-in/call-in-scheme.ts'
 import { endedStates, stayingStates, type CallInState } from '../../council/call-in/call-in.ts'
 import { nextCallInState } from '../../council/call-in/next-call-in-state.ts'
 import type { CallInRefusal } from '../../council/call-in/refusals.ts'
-import { usualClockPolicy } from '../../council/rules/clock-policy.ts'
 import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addCallInState, callInMembers, schemeById, type CallInRow } from '../../store/call-in.ts'
+import { clockPolicyOf } from '../../store/clock-policy.ts'
 import { addEffects, effectOf } from '../../store/decision.ts'
 import type { Session } from '../session.ts'
 import { schemeOf } from './scheme-of.ts'
@@ -55,8 +55,7 @@ export async function keepStep(
   callIn: CallInRow,
   step: ReadyStep & { readonly entryNo: number; readonly isPublic: boolean },
 ): Promise<void> {
-  const on = dateAt(session.at, session.zone)
-  const due = dueAfter(step, callIn, on)
+  const due = await dueAfter(session, step, callIn)
   await addCallInState(
     session.tx,
     {
@@ -79,7 +78,7 @@ export async function keepStep(
 type Due = { readonly on: CalendarDate | null; readonly days: readonly unknown[] }
 
 /** Scrutiny meets within so many days of the ruling; the decision-maker decides again within so many of being asked. */
-function dueAfter({ to, scheme }: ReadyStep, callIn: CallInRow, on: CalendarDate): Due {
+async function dueAfter(session: Session, { to, scheme }: ReadyStep, callIn: CallInRow): Promise<Due> {
   if (to === 'onAgenda') return { on: callIn.due_on, days: [] }
   const counts: Readonly<Partial<Record<CallInState, number>>> = {
     valid: scheme.meetWithinDays,
@@ -87,7 +86,9 @@ function dueAfter({ to, scheme }: ReadyStep, callIn: CallInRow, on: CalendarDate
   }
   const count = counts[to]
   if (count === undefined) return { on: null, days: [] }
-  const deadline = callInDeadline(on, { count, dayKind: scheme.dayKind }, usualClockPolicy)
+  const on = dateAt(session.at, session.zone)
+  const policy = await clockPolicyOf(session.tx, session.councilId)
+  const deadline = callInDeadline(on, { count, dayKind: scheme.dayKind }, policy)
   return deadline.ok ? deadline.value : { on: null, days: [] }
 }
 

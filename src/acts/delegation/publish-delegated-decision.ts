@@ -25,6 +25,7 @@ import {
 import type { UnknownThing } from '../refusals.ts'
 import { noteEffects } from '../resolution/note-effects.ts'
 import { recordOf } from '../resolution/record-of.ts'
+import { tellOfWindow } from '../resolution/tell-of-decisions.ts'
 import { enter, published, type Session } from '../session.ts'
 
 type Refusal = DelegationRefusal | ResolutionRefusal | UnknownThing | AccessRefusal
@@ -110,6 +111,7 @@ export async function publishDelegatedDecision(
   await releaseDelegated(tx, { ...released, decisionId })
   await releaseResolutions(tx, { ...released, delegatedDecisionIds: [decisionId], at: session.at })
   await noteEffects(session, [resolution.resolution_id], entry.value)
+  await tellOfWindow(session, { resolutionId: resolution.resolution_id, entryNo: entry.value })
   published(session, 'decision', [resolution.resolution_id])
   return accept(resolution.resolution_id)
 }

@@ -18,7 +18,7 @@ export type NewMail = {
   readonly kind: MailKind
   /** Who is to read it: accounts of the council, or somebody without one, who has no choice of when. */
   readonly to: readonly (AccountId | { readonly name: string; readonly address: string })[]
-  /** What it is about. The titles of a meeting, item, matter and document are known; of other things none is told. */
+  /** What it is about. The titles of a meeting, item, decision, matter and document are known; of other things none is told. */
   readonly about: { readonly kind: string; readonly id: string }
   /** The page to read, from the site's root: `/meetings/…`. */
   readonly path: string

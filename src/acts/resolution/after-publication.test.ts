@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { DecisionCorrection } from './correct-decision.ts'
+import { listMail } from '../../store/mail.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { testAct } from '../test-act.ts'
 import { accepted, at, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
-import { publishedDecision, testResolution, testScheme, wholeRecord } from '../test-decision.ts'
+import { publishedDecision, testMember, testResolution, testScheme, wholeRecord } from '../test-decision.ts'
 import { heldMeeting, testMeeting } from '../test-meeting.ts'
 import { whereSeen } from '../test-record.ts'
 import { changeResolution } from './change-resolution.ts'
@@ -118,6 +119,26 @@ test('a decision takes effect when its window for call-in has closed, counted ov
     closes_on: '2024-12-31',
     effective_on: '2025-01-01',
   })
+})
+
+test('members hear of a decision notice and of the last day to call in, and the executive does not', async () => {
+  const council = await testCouncil(database)
+  await testScheme(council)
+  await testMember(database, council)
+  await testMember(database, council, ['councillor', 'executive-member'])
+  await publishedDecision(council)
+  const told = await listMail(database.office, { councilId: council.councilId, limit: 10 })
+  assert.deepEqual(told.map(({ kind, address }) => [kind, address.replace(/-.*@/, '@')]).toSorted(), [
+    ['decision-notice', 'councillor@test.example'],
+    ['decision-notice', 'member@test.example'],
+  ])
+  const { due_on: dueOn, path } = await database.office
+    .selectFrom('mail')
+    .select(['due_on', 'path'])
+    .where('council_id', '=', council.councilId)
+    .executeTakeFirstOrThrow()
+  assert.equal(dueOn, '2024-12-20')
+  assert.match(path ?? '', /^\/decision-notices\//)
 })
 
 test('an urgent decision is in effect at once, with the consent of who held the office of the scheme', async () => {

@@ -1,9 +1,9 @@
 import { callInWindow } from '../../council/call-in/call-in-window.ts'
 import { isEligible } from '../../council/call-in/may-call-in.ts'
-import { usualClockPolicy } from '../../council/rules/clock-policy.ts'
 import type { ResolutionId } from '../../council/resolution/resolution.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { schemeOn, type SchemeRow } from '../../store/call-in.ts'
+import { clockPolicyOf } from '../../store/clock-policy.ts'
 import { addEffects, exemptionOf, releaseExemptions } from '../../store/decision.ts'
 import { resolutionsAmong, type ResolutionRow } from '../../store/resolution.ts'
 import { schemeOf } from '../call-in/scheme-of.ts'
@@ -43,7 +43,8 @@ async function countEffect(session: Session, row: ResolutionRow, scheme: SchemeR
   const held = { scheme_id: scheme.scheme_id, reason: null }
   if (!isEligible(decision, schemeOf(scheme)))
     return { ...held, basis: 'notSubject', effective_on: row.taken_on, workings: [] }
-  const window = callInWindow(dateAt(session.at, session.zone), schemeOf(scheme), usualClockPolicy)
+  const policy = await clockPolicyOf(session.tx, session.councilId)
+  const window = callInWindow(dateAt(session.at, session.zone), schemeOf(scheme), policy)
   if (!window.ok) return undefined
   const { closesOn, effectiveOn, days } = window.value
   return {

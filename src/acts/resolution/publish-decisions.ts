@@ -14,6 +14,7 @@ import type { UnknownThing } from '../refusals.ts'
 import { published, type Session } from '../session.ts'
 import { noteEffects } from './note-effects.ts'
 import { recordOf } from './record-of.ts'
+import { tellOfNotice } from './tell-of-decisions.ts'
 
 /**
  * Publishes the decisions of a meeting and their notice: each resolution and vote of its items, under one entry of the audit
@@ -47,14 +48,16 @@ export async function publishDecisions(
   await releaseVotes(session.tx, open)
   await noteEffects(session, resolutionIds, entryNo)
   if (resolutionIds.length > 0) {
+    const noticeId = newId<'notice'>(session.random)
     await addNotice(session.tx, {
       council_id: session.councilId,
-      notice_id: newId<'notice'>(session.random),
+      notice_id: noticeId,
       meeting_id: meetingId,
       published_at: session.at,
       entry_no: entryNo,
       released_entry: entryNo,
     })
+    await tellOfNotice(session, { id: noticeId, meetingId, resolutionIds, entryNo })
   }
   published(session, 'decision', resolutionIds)
   return accept(resolutionIds)

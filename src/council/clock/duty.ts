@@ -17,6 +17,7 @@ export type DutyWhat =
   | 'publish-notice'
   | 'publish-record'
   | 'hear-call-in'
+  | 'decide-again'
   | 'answer-scrutiny'
   | 'submit-report'
   | 'clear-report'

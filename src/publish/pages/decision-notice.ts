@@ -54,21 +54,23 @@ function overview(
   decisions: readonly Resolution[],
   after: ReadonlyMap<Resolution['resolution_id'], AfterDecision>,
 ): Html {
-  return table({
-    caption: words.tableCaption,
-    head: words.head.map((text) => ({ text })),
-    rows: decisions.map((decision) => {
-      const effect = after.get(decision.resolution_id)?.effect
-      const { closes_on: closesOn = null, effective_on: effectiveOn = null } = effect ?? {}
-      return [
-        { html: link(`/decisions/${decision.resolution_id}`, decision.title) },
-        { text: closesOn === null ? (effect ? words.notOpen : words.unknown) : say.shortDate(closesOn) },
-        {
-          text: effectiveOn === null ? (effect ? words.waits : words.unknown) : say.shortDate(effectiveOn),
-        },
-      ]
-    }),
-  })
+  return html`<div class="mh-scroll">
+    ${table({
+      caption: words.tableCaption,
+      head: words.head.map((text) => ({ text })),
+      rows: decisions.map((decision) => {
+        const effect = after.get(decision.resolution_id)?.effect
+        const { closes_on: closesOn = null, effective_on: effectiveOn = null } = effect ?? {}
+        return [
+          { html: link(`/decisions/${decision.resolution_id}`, decision.title) },
+          { text: closesOn === null ? (effect ? words.notOpen : words.unknown) : say.shortDate(closesOn) },
+          {
+            text: effectiveOn === null ? (effect ? words.waits : words.unknown) : say.shortDate(effectiveOn),
+          },
+        ]
+      }),
+    })}
+  </div>`
 }
 
 function whole(visit: Visit, decision: Resolution, after: AfterDecision | undefined): Html {

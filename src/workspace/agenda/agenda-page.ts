@@ -64,6 +64,14 @@ function ways(visit: Visit, agenda: ReadAgenda): Html {
     </div>
     <ul class="govuk-list mh-ways">
       ${link(words.preview, 'preview')} ${link(words.print, 'print')} ${link(words.share, 'share')}
+      ${
+        visit.may('record-resolution', agenda.meeting.body_id) &&
+        html`<li>
+          <a class="govuk-link" href="/workspace/meetings/${agenda.meeting.meeting_id}/decisions"
+            >${words.decisions}</a
+          >
+        </li>`
+      }
     </ul>`
 }
 

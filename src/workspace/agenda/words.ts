@@ -7,6 +7,7 @@ export const agendaWords = {
   title: (body: string) => `Agenda of ${body}`,
   meetings: 'Meetings',
   agenda: 'Agenda',
+  decisions: 'Decisions of this meeting',
   empty: 'Nothing is on this agenda yet.',
   emptyLead:
     'Begin with the usual items of this body, with business left over from earlier meetings, or with an item of your own. Nothing is public until you publish it.',

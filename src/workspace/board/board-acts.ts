@@ -7,4 +7,6 @@ export const boardActs: readonly ActName[] = [
   'publish-decisions',
   'publish-draft-minutes',
   'sign-minutes',
+  'move-call-in',
+  'publish-delegated-decision',
 ]

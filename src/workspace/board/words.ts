@@ -28,6 +28,7 @@ export const boardWords = {
     'publish-notice': 'Publish a notice',
     'publish-record': 'Publish a record of decision',
     'hear-call-in': 'Hear a call-in',
+    'decide-again': 'Decide again after a call-in',
     'answer-scrutiny': 'Answer scrutiny',
     'submit-report': 'Submit a report',
     'clear-report': 'Clear a report',

@@ -175,7 +175,15 @@ const correctRoute = routeOf<CorrectionFields>({
       return [`limb${at}`, longText({ label, required: correct.limbRequired, rows: 2 })] as const
     })
     const record = parts.map(
-      (part) => [part, longText({ label: decisionWords.form[part], rows: 3 })] as const,
+      (part) =>
+        [
+          part,
+          longText({
+            label: decisionWords.form[part],
+            hint: part === 'reasons' ? undefined : correct.noneHint,
+            rows: 3,
+          }),
+        ] as const,
     )
     return defineForm<CorrectionFields>({
       ...Object.fromEntries([...fields, ...record]),

@@ -47,23 +47,25 @@ function paragraph(text: string): Html {
 
 function windowTable(visit: Visit, windows: readonly OpenWindow[]): Html {
   const { say, today } = visit
-  return table({
-    head: words.openHead.map((text) => ({ text })),
-    rows: windows.map((window) => {
-      const left = daysBetween(today, window.closes_on)
-      return [
-        {
-          html: html`<a class="govuk-link" href="/workspace/decisions/${window.resolution_id}"
-            >${window.title}</a
-          >`,
-        },
-        { text: say.shortDate(dayOf(visit, window.published_at)) },
-        { text: say.shortDate(window.closes_on) },
-        { text: say.shortDate(window.effective_on) },
-        { text: left === 0 ? words.lastDay : say.count(left, words.left) },
-      ]
-    }),
-  })
+  return html`<div class="mh-scroll">
+    ${table({
+      head: words.openHead.map((text) => ({ text })),
+      rows: windows.map((window) => {
+        const left = daysBetween(today, window.closes_on)
+        return [
+          {
+            html: html`<a class="govuk-link" href="/workspace/decisions/${window.resolution_id}"
+              >${window.title}</a
+            >`,
+          },
+          { text: say.shortDate(dayOf(visit, window.published_at)) },
+          { text: say.shortDate(window.closes_on) },
+          { text: say.shortDate(window.effective_on) },
+          { text: left === 0 ? words.lastDay : say.count(left, words.left) },
+        ]
+      }),
+    })}
+  </div>`
 }
 
 function daysBetween(from: string, to: string): number {
@@ -71,22 +73,26 @@ function daysBetween(from: string, to: string): number {
 }
 
 function inHandTable({ say, today }: Visit, inHand: readonly CallInInHand[]): Html {
-  return table({
-    head: words.requestsHead.map((text) => ({ text })),
-    rows: inHand.map((callIn) => [
-      {
-        html: html`<a class="govuk-link" href="/workspace/call-in/${callIn.call_in_id}">${callIn.title}</a>`,
-      },
-      { text: words.states[callIn.state as CallInState] },
-      { text: words.members(callIn.given, callIn.needed) },
-      {
-        text:
-          callIn.due_on === null
-            ? '–'
-            : callIn.due_on < today
-              ? words.overdue(say.shortDate(callIn.due_on))
-              : say.shortDate(callIn.due_on),
-      },
-    ]),
-  })
+  return html`<div class="mh-scroll">
+    ${table({
+      head: words.requestsHead.map((text) => ({ text })),
+      rows: inHand.map((callIn) => [
+        {
+          html: html`<a class="govuk-link" href="/workspace/call-in/${callIn.call_in_id}"
+            >${callIn.title}</a
+          >`,
+        },
+        { text: words.states[callIn.state as CallInState] },
+        { text: words.members(callIn.given, callIn.needed) },
+        {
+          text:
+            callIn.due_on === null
+              ? '–'
+              : callIn.due_on < today
+                ? words.overdue(say.shortDate(callIn.due_on))
+                : say.shortDate(callIn.due_on),
+        },
+      ]),
+    })}
+  </div>`
 }

@@ -192,12 +192,12 @@ function page(visit: Visit, read: ReadCallIn, states: States = {}): Answer {
   const hasErrors = Object.keys(states).length > 0
   return {
     title,
+    breadcrumbs: [{ text: decisionWords.callIn.title, href: '/workspace/call-in' }],
     status: hasErrors ? 400 : undefined,
     main: html`${states.ruling && formErrors(rulingForm, states.ruling)}
       ${states.withdrawal && formErrors(withdrawalForm, states.withdrawal)}
       ${states.move && formErrors(moveForm(visit, read), states.move)} ${pageHeading({ title })}
       ${facts(visit, read)}
-      ${workings(visit, read.states.findLast(({ due_on: due }) => due !== null)?.workings)}
       <h2 class="govuk-heading-m">${words.history}</h2>
       ${history(visit, read)} ${callIn.state === 'requested' ? requested(visit, read, states) : ''}
       ${ownNames(visit, read, states)} ${nextSteps(visit, read, states)}`,
@@ -218,7 +218,7 @@ function facts({ say }: Visit, { callIn, decision, scheme, members }: ReadCallIn
     [words.grounds, say.list(callIn.grounds)],
     [words.reasons, callIn.reasons],
     [words.asksFor, callIn.asks_for || '–'],
-    [words.due, callIn.due_on === null ? '–' : say.longDate(callIn.due_on)],
+    ...(callIn.due_on === null ? [] : [[words.due, say.longDate(callIn.due_on)] as const]),
   ]
   return summaryList({
     rows: rows.map(([key, value]) => ({ key: { text: key }, value: { html: html`${value}` } })),
@@ -232,6 +232,8 @@ function history(visit: Visit, { states }: ReadCallIn): Html {
         html`<li>
           ${decisionWords.callIn.states[state.state as CallInState]},
           ${visit.say.date(dayOf(visit, state.at))}. ${state.reason}
+          ${state.due_on !== null && words.dueBy(visit.say.longDate(state.due_on))}
+          ${workings(visit, state.workings)}
         </li>`,
     )}
   </ol>`

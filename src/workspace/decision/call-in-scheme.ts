@@ -140,5 +140,6 @@ function page(visit: Visit, register: Register, state: FormState): Answer {
     state,
     action: '/workspace/call-in/scheme',
     buttonText: words.save,
+    breadcrumbs: [{ text: decisionWords.callIn.title, href: '/workspace/call-in' }],
   })
 }

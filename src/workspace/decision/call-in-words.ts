@@ -56,6 +56,7 @@ export const callInWords = {
     asksFor: 'What they ask for',
     stands: 'Where it stands',
     due: 'Next step due by',
+    dueBy: (date: string) => `The next step is due by ${date}.`,
     history: 'What has happened',
     workings: 'How the days were counted',
     rule: 'Rule on the request',

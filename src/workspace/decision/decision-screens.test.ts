@@ -52,7 +52,7 @@ test('a clerk records a decision, is told what its record lacks, and publishes i
   assert.match(preview.text, /Approve the zanzibar scheme\..*can be called in until the end of/)
   await clerk.open(`/workspace/meetings/${meetingId}/decisions`)
   const published = await clerk.send({}, 'Publish the decisions and their notice')
-  assert.match(published.text, /Published 0 hours and today after the meeting ended/)
+  assert.match(published.text, /Published 0 hours after the meeting ended \(today\)/)
   const notice = await database.publicReader
     .selectFrom('published.decision_notice')
     .select('meeting_id')

@@ -231,6 +231,10 @@ function page(visit: Visit, read: Read, state: FormState): Answer {
         ? `/workspace/delegated-decisions/new?delegation=${delegation.delegation_id}`
         : `/workspace/delegated-decisions/${draft.decision.delegated_decision_id}/edit`,
     buttonText: words.save,
+    breadcrumbs: [
+      { text: decisionWords.desk.title, href: '/workspace/decisions' },
+      { text: decisionWords.delegations.title, href: '/workspace/delegations' },
+    ],
     watched:
       draft === undefined ? [] : [{ kind: 'delegatedDecision', id: draft.decision.delegated_decision_id }],
   })

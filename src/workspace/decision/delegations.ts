@@ -18,6 +18,8 @@ import { reading } from './shown.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.delegations
+const wayToDesk = { text: decisionWords.desk.title, href: '/workspace/decisions' }
+const wayToScheme = [wayToDesk, { text: words.title, href: '/workspace/delegations' }]
 
 /** The scheme of delegation: the reader's own first, and from each entry the way to record what was decided under it. */
 const schemeRoute: Route = {
@@ -30,6 +32,7 @@ const schemeRoute: Route = {
     const mine = rows.filter((row) => held.some(({ id }) => id === row.to_office_id))
     return {
       title: words.title,
+      breadcrumbs: [wayToDesk],
       main: html`${pageHeading({ title: words.title, lead: words.lead })}
       ${mine.length > 0 && shown(visit, words.mine, mine)}
       ${rows.length === 0 ? html`<p class="govuk-body">${words.none}</p>` : shown(visit, words.all, rows)}
@@ -46,38 +49,44 @@ function read(visit: Visit) {
 }
 
 function shown(visit: Visit, caption: string, rows: readonly DelegationRow[]): Html {
-  return table({
-    caption,
-    captionClasses: 'govuk-table__caption--m',
-    head: words.head.map((heading) => ({ text: heading })),
-    rows: rows.map((row) => [
-      { text: row.reference },
-      { text: row.office_title },
-      {
-        html: html`${row.words} ${row.limits !== '' && html`<span class="govuk-hint">${row.limits}</span>`}`,
-      },
-      { text: row.body_name },
-      { html: ways(visit, row) },
-    ]),
-  })
+  return html`<div class="mh-scroll">
+    ${table({
+      caption,
+      captionClasses: 'govuk-table__caption--m',
+      head: words.head.map((heading) => ({ text: heading })),
+      rows: rows.map((row) => [
+        { html: html`${row.reference} ${row.office_title}` },
+        {
+          html: html`${row.words} ${row.limits}
+            <p class="govuk-body-s govuk-!-margin-bottom-0">${words.by(row.body_name)}</p>`,
+        },
+        { html: ways(visit, row) },
+      ]),
+    })}
+  </div>`
 }
 
 function ways(visit: Visit, row: DelegationRow): Html {
   if (!isInTerm({ fromOn: row.from_on, toOn: row.to_on ?? undefined }, visit.today))
     return html`${row.to_on === null ? '' : words.ended(visit.say.shortDate(row.to_on))}`
   const under = html`<span class="govuk-visually-hidden">${words.useOf(row.reference)}</span>`
-  return html`${
-    visit.may('record-delegated-decision', row.from_body_id) &&
-    html`<a class="govuk-link" href="/workspace/delegated-decisions/new?delegation=${row.delegation_id}"
-      >${words.use}${under}</a
-    > `
-  }
-  ${
-    visit.may('end-delegation', row.from_body_id) &&
-    html`<a class="govuk-link" href="/workspace/delegations/${row.delegation_id}/end"
-      >${words.end}${under}</a
-    >`
-  }`
+  const address = `/workspace/delegations/${row.delegation_id}/end`
+  return html`<ul class="govuk-list govuk-list--spaced govuk-!-margin-bottom-0">
+    ${
+      visit.may('record-delegated-decision', row.from_body_id) &&
+      html`<li>
+        <a class="govuk-link" href="/workspace/delegated-decisions/new?delegation=${row.delegation_id}"
+          >${words.use}${under}</a
+        >
+      </li>`
+    }
+    ${
+      visit.may('end-delegation', row.from_body_id) &&
+      html`<li>
+        <a class="govuk-link" href="${address}">${words.end}${under}</a>
+      </li>`
+    }
+  </ul>`
 }
 
 /** Enters a delegation, copied from the constitution. */
@@ -140,6 +149,7 @@ function newPage(visit: Visit, register: Register, state: FormState): Answer {
     state,
     action: '/workspace/delegations/new',
     buttonText: words.save,
+    breadcrumbs: wayToScheme,
   })
 }
 
@@ -171,6 +181,7 @@ function endPage(visit: Visit, id: string, state: FormState): Answer {
     state,
     action: `/workspace/delegations/${id}/end`,
     buttonText: words.endSave,
+    breadcrumbs: wayToScheme,
     buttonClasses: 'govuk-button--warning',
   })
 }

@@ -145,6 +145,10 @@ function page(visit: Visit, read: ReadItem, state: FormState): Answer {
     inside: shown.map((name) => form.show(name, state)),
     action: `/workspace/items/${item.item_id}/decision`,
     buttonText: words.save,
+    breadcrumbs: [
+      { text: decisionWords.desk.title, href: '/workspace/decisions' },
+      { text: decisionWords.one.toMeeting, href: `/workspace/meetings/${item.meeting_id}/decisions` },
+    ],
     watched,
   })
 }

@@ -4,12 +4,14 @@ import { recordOf } from '../../acts/resolution/record-of.ts'
 import { callInWindow } from '../../council/call-in/call-in-window.ts'
 import { isEligible } from '../../council/call-in/may-call-in.ts'
 import { partsMissing } from '../../council/resolution/decision-record.ts'
-import { usualClockPolicy } from '../../council/rules/clock-policy.ts'
+import type { ClockPolicy } from '../../council/rules/clock-policy.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { explainRefusal } from '../../acts/explain-refusal.ts'
 import { itemsOf, type ItemRow } from '../../store/agenda.ts'
 import { schemeOn, type SchemeRow } from '../../store/call-in.ts'
+import { clockPolicyOf } from '../../store/clock-policy.ts'
 import { meetingEndedAt } from '../../store/decision-desk.ts'
+import { noticeIdOf } from '../../store/decision.ts'
 import { meetingById } from '../../store/meeting.ts'
 import { readRegister } from '../../store/register.ts'
 import { limbsOf, resolutionsOfMeeting, type ResolutionRow } from '../../store/resolution.ts'
@@ -52,6 +54,7 @@ export const decisionPreviewRoute: Route = {
     const title = words.previewTitle(read.body, visit.say.date(read.meeting.starts_on))
     return {
       title,
+      breadcrumbs: wayToDecisions(visit, read),
       main: html`${pageHeading({ title, lead: words.previewLead })}
         ${goesOut.map(
           (row) =>
@@ -60,7 +63,7 @@ export const decisionPreviewRoute: Route = {
                 row,
                 read.limbs.filter((limb) => limb.resolution_id === row.resolution_id),
               )}
-              <p class="govuk-body">${effectIfPublished(visit, row, read.scheme)}</p>`,
+              <p class="govuk-body">${effectIfPublished(visit, row, read)}</p>`,
         )}
         <p class="govuk-body">
           <a class="govuk-link" href="/workspace/meetings/${read.meeting.meeting_id}/decisions"
@@ -90,6 +93,8 @@ async function readMeeting(visit: Visit, id: string) {
       ),
       scheme: await schemeOn(tx, councilId, visit.today),
       endedAt: await meetingEndedAt(tx, councilId, meeting.meeting_id),
+      policy: await clockPolicyOf(tx, councilId),
+      notice: await noticeIdOf(tx, councilId, meeting.meeting_id),
     }
   })
 }
@@ -102,12 +107,26 @@ async function page(visit: Visit, id: string, error?: string): Promise<Answer> {
   const title = words.title(read.body, visit.say.date(read.meeting.starts_on))
   return {
     title,
+    breadcrumbs: wayToDecisions(visit, read),
     status: error === undefined ? undefined : 409,
     main: html`${error && errorSummary({ titleText: formWords.problem, errorList: [{ text: error }] })}
-    ${pageHeading({ title })}
-    ${table({ caption: words.items, head: words.head.map((text) => ({ text })), rows: read.items.filter((item) => !item.is_standing).map((item) => itemRow(visit, read, item)) })}
-    ${publication(visit, read)}`,
+      ${pageHeading({ title })}
+      <div class="mh-scroll">
+        ${table({ caption: words.items, head: words.head.map((text) => ({ text })), rows: read.items.filter((item) => !item.is_standing).map((item) => itemRow(visit, read, item)) })}
+      </div>
+      ${publication(visit, read)}`,
   }
+}
+
+/** The way to the decisions of a meeting: from the desk of decisions, by the meeting. */
+function wayToDecisions(visit: Visit, { body, meeting }: ReadMeeting) {
+  return [
+    { text: decisionWords.desk.title, href: '/workspace/decisions' },
+    {
+      text: `${body}, ${visit.say.shortDate(meeting.starts_on)}`,
+      href: `/workspace/meetings/${meeting.meeting_id}`,
+    },
+  ]
 }
 
 function itemRow(visit: Visit, { rows, limbs }: ReadMeeting, item: ItemRow) {
@@ -136,6 +155,7 @@ function privateNote(row: ResolutionRow | undefined): Html {
 
 function recordState(visit: Visit, row: ResolutionRow): Html {
   const missing = partsMissing(recordOf(row))
+  if (row.released_entry !== null) return html`<p class="govuk-body-s">${words.isPublic}</p>`
   if (!row.is_executive) return html`<p class="govuk-body-s">${words.notAsked}</p>`
   const text = missing.length === 0 ? words.complete : words.missing(missingInWords(visit, missing))
   return html`<p class="govuk-body-s">${text}</p>`
@@ -143,7 +163,12 @@ function recordState(visit: Visit, row: ResolutionRow): Html {
 
 function wayTo(item: ItemRow, row: ResolutionRow | undefined): Html {
   if (row !== undefined && row.released_entry !== null)
-    return html`<a class="govuk-link" href="/workspace/decisions/${row.resolution_id}">${words.isPublic}</a>`
+    return html`<a
+      class="govuk-link"
+      href="/workspace/decisions/${row.resolution_id}"
+      aria-label="${words.see(item.title)}"
+      >${words.seeShort}</a
+    >`
   const [short, whole] =
     row === undefined ? [words.addShort, words.add(item.title)] : [words.editShort, words.edit(item.title)]
   return html`<a class="govuk-link" href="/workspace/items/${item.item_id}/decision" aria-label="${whole}"
@@ -152,7 +177,7 @@ function wayTo(item: ItemRow, row: ResolutionRow | undefined): Html {
 }
 
 function publication(visit: Visit, read: ReadMeeting): Html {
-  const { meeting, rows, endedAt } = read
+  const { meeting, rows, endedAt, notice } = read
   const preview = html`<a
     class="govuk-link"
     href="/workspace/meetings/${meeting.meeting_id}/decisions/preview"
@@ -160,12 +185,22 @@ function publication(visit: Visit, read: ReadMeeting): Html {
   >`
   const published = rows.find((row) => row.published_at !== null)?.published_at
   if (published && endedAt !== undefined)
-    return insetText({
+    return html`${insetText({
       text: words.lag(
         visit.say.number(hoursBetween(endedAt, published)),
-        lagInWords(visit, dayOf(visit, endedAt), dayOf(visit, published)),
+        lagInWords(visit, {
+          from: dayOf(visit, endedAt),
+          until: dayOf(visit, published),
+          policy: read.policy,
+        }),
       ),
-    })
+    })}
+    ${
+      notice &&
+      html`<p class="govuk-body">
+        <a class="govuk-link" href="/decision-notices/${notice}">${words.notice}</a>
+      </p>`
+    }`
   if (meeting.state !== 'closed')
     return html`${insetText({ text: words.notYet })}
       <p class="govuk-body">${preview}</p>`
@@ -179,10 +214,13 @@ function isGoingOut(row: ResolutionRow, items: readonly ItemRow[]): boolean {
   return item.part === 'public' || row.is_worded_for_public
 }
 
-function effectIfPublished(visit: Visit, row: ResolutionRow, scheme: SchemeRow | undefined): string {
+/** By what a window is counted: the scheme of call-in, and how the council counts days. */
+type Counting = { readonly scheme: SchemeRow | undefined; readonly policy: ClockPolicy }
+
+function effectIfPublished(visit: Visit, row: ResolutionRow, { scheme, policy }: Counting): string {
   if (scheme === undefined) return row.is_executive ? words.noScheme : words.notSubject
   const decision = { isExecutive: row.is_executive, isKey: row.is_key === true, isStanding: row.is_standing }
   if (!isEligible(decision, schemeOf(scheme))) return words.notSubject
-  const window = callInWindow(visit.today, schemeOf(scheme), usualClockPolicy)
+  const window = callInWindow(visit.today, schemeOf(scheme), policy)
   return window.ok ? words.closes(visit.say.longDate(window.value.closesOn)) : words.noScheme
 }

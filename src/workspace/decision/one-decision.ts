@@ -1,8 +1,9 @@
 import type { ActName } from '../../council/access/power.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { schemeOn } from '../../store/call-in.ts'
+import { clockPolicyOf } from '../../store/clock-policy.ts'
 import { meetingEndedAt } from '../../store/decision-desk.ts'
-import { versionOf } from '../../store/decision.ts'
+import { versionOf, windowOf } from '../../store/decision.ts'
 import { limbsOf, resolutionById } from '../../store/resolution.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { html, type Html } from '../../web/html.ts'
@@ -24,15 +25,19 @@ export const oneDecisionRoute: Route = {
     const { row, limbs } = read
     return {
       title: row.title,
+      breadcrumbs: [read.isOwn ? wayToDesk : wayToCallIn],
       main: html`${pageHeading({ caption: words.caption, title: row.title })}
         ${shownDecision(visit, row, limbs)}
         <h2 class="govuk-heading-m">${words.facts}</h2>
-        ${facts(visit, read)} ${workings(visit, read.standing.effect?.workings)}
+        ${facts(visit, read)} ${workings(visit, read.window?.workings)}
         <h2 class="govuk-heading-m">${words.actions}</h2>
         ${actions(visit, read)}`,
     }
   },
 }
+
+const wayToDesk = { text: decisionWords.desk.title, href: '/workspace/decisions' }
+const wayToCallIn = { text: decisionWords.callIn.title, href: '/workspace/call-in' }
 
 /** A decision that the reader may see: the office's own business, or one that is public. */
 export async function readDecision(visit: Visit, id: string) {
@@ -47,9 +52,11 @@ export async function readDecision(visit: Visit, id: string) {
       isOwn,
       limbs: await limbsOf(tx, councilId, [row.resolution_id]),
       standing: await standingOf(visit, tx, row),
+      window: await windowOf(tx, councilId, row.resolution_id),
       version: await versionOf(tx, councilId, row.resolution_id),
       endedAt: row.meeting_id === null ? undefined : await meetingEndedAt(tx, councilId, row.meeting_id),
       scheme: await schemeOn(tx, councilId, visit.today),
+      policy: await clockPolicyOf(tx, councilId),
     }
   })
 }
@@ -57,21 +64,19 @@ export async function readDecision(visit: Visit, id: string) {
 /** A decision as read for its page. */
 export type ReadDecision = NonNullable<Awaited<ReturnType<typeof readDecision>>>
 
-function facts(visit: Visit, { row, standing, version, endedAt }: ReadDecision): Html {
+function facts(visit: Visit, { row, standing, window, version, endedAt, policy }: ReadDecision): Html {
   const { effect, state } = standing
   const { published_at: publishedAt } = row
   const date = (on: Parameters<Visit['say']['longDate']>[0] | null | undefined, none: string) =>
     on === null || on === undefined ? none : visit.say.longDate(on)
-  const lag =
-    publishedAt === null
-      ? lagInWords(visit, row.taken_on, visit.today)
-      : lagInWords(visit, row.taken_on, dayOf(visit, publishedAt))
+  const until = publishedAt === null ? visit.today : dayOf(visit, publishedAt)
+  const lag = lagInWords(visit, { from: row.taken_on, until, policy })
   const hours =
     publishedAt !== null && endedAt !== undefined
       ? ` (${visit.say.number(hoursBetween(endedAt, publishedAt))} h)`
       : ''
   const rows: readonly (readonly [string, string])[] = [
-    [words.facts, decisionWords.states[state]],
+    [words.state, decisionWords.states[state]],
     [words.maker, row.decision_maker],
     [words.takenOn, visit.say.longDate(row.taken_on)],
     [
@@ -79,7 +84,7 @@ function facts(visit: Visit, { row, standing, version, endedAt }: ReadDecision):
       publishedAt === null ? words.notPublic : visit.say.longDate(dayOf(visit, publishedAt)),
     ],
     [words.lag, `${lag}${hours}`],
-    [words.closesOn, date(effect?.closes_on, '–')],
+    [words.closesOn, date(window?.closes_on, '–')],
     [words.effectiveOn, date(effect?.effective_on, effect === undefined ? words.uncounted : words.waits)],
     [words.version, String(version)],
   ]
@@ -105,9 +110,7 @@ function actions(visit: Visit, { row, standing }: ReadDecision): Html {
   const links = [
     ...(mayCall ? [[words.callIn, `/workspace/decisions/${row.resolution_id}/call-in`] as const] : []),
     ...open,
-    ...standing.callIns.map(
-      ({ call_in_id: id }) => [decisionWords.callIn.title, `/workspace/call-in/${id}`] as const,
-    ),
+    ...standing.callIns.map(({ call_in_id: id }) => [words.toCallIn, `/workspace/call-in/${id}`] as const),
     ...(isPublic ? [[words.public, `/decisions/${row.resolution_id}`] as const] : []),
     ...(row.meeting_id === null || !visit.may('record-resolution', row.body_id)
       ? []

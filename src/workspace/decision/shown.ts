@@ -1,5 +1,5 @@
 import { lagOf } from '../../council/clock/lag.ts'
-import { usualClockPolicy } from '../../council/rules/clock-policy.ts'
+import type { ClockPolicy } from '../../council/rules/clock-policy.ts'
 import { decisionClocks } from '../../council/rules/decision-clocks.ts'
 import type { CallInState } from '../../council/call-in/call-in.ts'
 import { partsMissing, type DecisionRecord } from '../../council/resolution/decision-record.ts'
@@ -128,16 +128,20 @@ function notCounted(why: string): string {
 }
 
 /** Working days from one day to another, as words; whole hours beside it are told where the instants are known. */
-export function lagInWords(visit: Visit, from: CalendarDate, until: CalendarDate): string {
+export function lagInWords(
+  visit: Visit,
+  { from, until, policy }: { from: CalendarDate; until: CalendarDate; policy: ClockPolicy },
+): string {
   const lag = lagOf({
     rule: decisionClocks.recordOfDecision,
     fromOn: from,
     untilOn: until,
-    policy: usualClockPolicy,
+    policy,
   })
   const { desk } = decisionWords
   if (!lag.ok) return '–'
-  return lag.value.workingDays === 0 ? desk.today : visit.say.count(lag.value.workingDays, desk.days)
+  if (lag.value.workingDays > 0) return visit.say.count(lag.value.workingDays, desk.days)
+  return until === visit.today ? desk.today : desk.sameDay
 }
 
 /** Whole hours from one instant to another. */

@@ -2,6 +2,7 @@ import { accept, refuse } from '../../foundation/result.ts'
 import { radios } from '../../web/components/radios.ts'
 import { textarea } from '../../web/components/textarea.ts'
 import { errorOf, textTyped, type Field } from '../../web/form/field.ts'
+import { html } from '../../web/html.ts'
 import { decisionWords } from './words.ts'
 
 /** A part of a record: said to be none, or stated in words; `undefined` where neither has been said yet. */
@@ -25,28 +26,27 @@ export function statedField(label: string): Field<Stated> {
         : { [name]: stated?.kind ?? '' },
     focus: (name) => name,
     show: (name, shown) =>
-      radios({
-        name,
-        idPrefix: name,
-        fieldset: { legend: { text: label, classes: 'govuk-fieldset__legend--s' } },
-        errorMessage: errorOf(shown),
-        value: textTyped(shown.typed, name),
-        items: [
-          { value: 'none', text: words.none },
-          {
-            value: 'words',
-            text: words.stated,
-            conditional: {
-              html: textarea({
-                id: `${name}-text`,
-                name: `${name}-text`,
-                label: { text: words.statedText(label), classes: 'govuk-visually-hidden' },
-                value: textTyped(shown.typed, `${name}-text`),
-                rows: 3,
-              }),
-            },
-          },
-        ],
-      }),
+      html`<div class="mh-stated">
+        ${radios({
+          name,
+          idPrefix: name,
+          fieldset: { legend: { text: label, classes: 'govuk-fieldset__legend--s' } },
+          errorMessage: errorOf(shown),
+          value: textTyped(shown.typed, name),
+          items: [
+            { value: 'none', text: words.none },
+            { value: 'words', text: words.stated },
+          ],
+        })}
+        <div class="govuk-radios__conditional mh-stated__words">
+          ${textarea({
+            id: `${name}-text`,
+            name: `${name}-text`,
+            label: { text: words.statedText(label), classes: 'govuk-visually-hidden' },
+            value: textTyped(shown.typed, `${name}-text`),
+            rows: 3,
+          })}
+        </div>
+      </div>`,
   }
 }

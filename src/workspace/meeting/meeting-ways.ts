@@ -12,6 +12,7 @@ export type MeetingWay = {
 /** The ways from a meeting's page, in the order of the work. A folder of screens adds its own here. */
 export const meetingWays: readonly MeetingWay[] = [
   { text: words.agenda, href: (id) => `${meetingAddress(id)}/agenda`, for: 'comment-on-agenda' },
+  { text: words.decisions, href: (id) => `${meetingAddress(id)}/decisions`, for: 'record-resolution' },
   { text: words.minutes, href: (id) => `${meetingAddress(id)}/minutes`, for: 'keep-minutes-version' },
   { text: words.move, href: (id) => `${meetingAddress(id)}/move`, for: 'rearrange-meeting' },
   { text: words.change, href: (id) => `${meetingAddress(id)}/change`, for: 'change-meeting' },

@@ -17,6 +17,7 @@ export const meetingWords = {
   call: 'Call a meeting',
   plan: 'Plan a year of meetings',
   agenda: 'Agenda',
+  decisions: 'Decisions',
   minutes: 'Minutes',
   publicPage: 'Its public page',
   move: 'Move it to another time or place',
