@@ -10,7 +10,7 @@ import { decisionSite } from './decision-site.ts'
 
 const { council, database, moveTo, person, signIn } = await decisionSite()
 const { scrutinyBodyId } = await testScheme(council)
-const meeting = await heldMeeting(council)
+await heldMeeting(council)
 const members = [await testMember(database, council), await testMember(database, council)] as const
 const hearing = {
   id: id('item'),

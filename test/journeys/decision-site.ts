@@ -48,7 +48,7 @@ export async function decisionSite(): Promise<DecisionSite> {
     files,
     log: console.error,
   }
-  const watch = watchPublications(database.addresses.publicReader, { onFault: console.error })
+  const watch = watchPublications(database.addresses.publicReader)
   const site = publicSite({ ...shared, reader: database.publicReader, watch })
   await site.register(
     workspace({

@@ -128,10 +128,12 @@ test('members hear of a decision notice and of the last day to call in, and the 
   await testMember(database, council, ['councillor', 'executive-member'])
   await publishedDecision(council)
   const told = await listMail(database.office, { councilId: council.councilId, limit: 10 })
-  assert.deepEqual(told.map(({ kind, address }) => [kind, address.replace(/-.*@/, '@')]).toSorted(), [
-    ['decision-notice', 'councillor@test.example'],
-    ['decision-notice', 'member@test.example'],
-  ])
+  const heard = new Set(told.map(({ kind, address }) => `${kind} ${address.replace(/-.*@/, '@')}`))
+  assert.equal(told.length, 2)
+  assert.deepEqual(
+    heard,
+    new Set(['decision-notice councillor@test.example', 'decision-notice member@test.example']),
+  )
   const { due_on: dueOn, path } = await database.office
     .selectFrom('mail')
     .select(['due_on', 'path'])

@@ -33,13 +33,12 @@ function ofBody({ say }: Visit, body: string, rows: readonly Row<'delegation'>[]
     caption: body,
     head: words.head.map((text) => ({ text })),
     rows: rows.map((row) => [
-      { text: row.reference },
-      { text: row.office_title },
+      { html: html`${row.reference} ${row.office_title}` },
       {
         html: html`<p class="govuk-body">${row.words}</p>
-          ${row.limits !== '' && paragraph(words.limits(row.limits))} ${paragraph(words.source(row.source))}`,
+          ${row.limits !== '' && paragraph(words.limits(row.limits))} ${paragraph(words.source(row.source))}
+          ${paragraph(words.since(say.date(row.from_on)))}`,
       },
-      { text: say.shortDate(row.from_on) },
     ]),
   })
 }
