@@ -14,6 +14,7 @@ import { searchRoute } from './search/search-page.ts'
 import { roomRoutes } from './room/room-routes.ts'
 import { mailRoutes } from './mail/mail-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
+import { myRoute } from './my/my-page.ts'
 import { minutesRoutes } from './minutes/minutes-routes.ts'
 
 /** Every address of the workspace. A folder of screens adds its own list here. */
@@ -22,6 +23,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...signInRoutes,
   ...accountRoutes,
   draftRoute,
+  myRoute,
   ...meetingRoutes,
   ...agendaRoutes,
   searchRoute,

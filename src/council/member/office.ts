@@ -31,6 +31,17 @@ export type Office = {
   readonly bodyId?: BodyId | undefined
 }
 
+/** The kinds of office that a member of the council holds, elected or co-opted, on the council or on one of its bodies. */
+export const heldByMembers: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
+  'mayor',
+  'leader',
+  'cabinetMember',
+  'shadow',
+  'chair',
+  'viceChair',
+  'member',
+])
+
 /** The kinds of office that one person at a time holds. */
 export const heldByOne: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
   'mayor',

@@ -123,6 +123,7 @@ export class Desk {
 }
 
 /** Whether a reader may come to an address at all. */
-export function mayCome(visit: Visit, wanted: 'signed-in' | readonly ActName[]): boolean {
+export function mayCome(visit: Visit, wanted: 'signed-in' | 'member' | readonly ActName[]): boolean {
+  if (wanted === 'member') return visit.reader.isMember
   return wanted === 'signed-in' || wanted.some((act) => visit.mayAnywhere(act))
 }

@@ -1,10 +1,12 @@
 import { accountHolder, holdsPower } from '../../acts/sign-in/actors.ts'
 import type { Role } from '../../council/access/role.ts'
+import { heldByMembers } from '../../council/member/office.ts'
 import { isSessionLive } from '../../council/sign-in/session-limits.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import type { Instant } from '../../foundation/instant.ts'
 import { sha256 } from '../../foundation/sha256.ts'
+import { seatsOf } from '../../store/member-desk.ts'
 import { sessionByToken, touchSession, type FoundSession } from '../../store/signed-in-session.ts'
 import type { Office } from '../../store/transaction.ts'
 import type { SignedIn } from './visit.ts'
@@ -31,7 +33,15 @@ export async function identify(
   const { session } = found
   if (Date.parse(at) - Date.parse(session.last_seen_at) > noteSeenEveryMs)
     await touchSession(office, { councilId, sessionId: session.session_id, at })
-  return { reader: readerOf(found, asked.on), newestEntryNo: found.newestEntryNo }
+  const personId = found.account.person_id
+  const seats =
+    personId === null
+      ? []
+      : await seatsOf(office, { councilId, personId, on: asked.on, kinds: [...heldByMembers] })
+  return {
+    reader: { ...readerOf(found, asked.on), isMember: seats.length > 0 },
+    newestEntryNo: found.newestEntryNo,
+  }
 }
 
 /** A session lives within its limits, and no longer than its holder has a power. */
@@ -48,7 +58,7 @@ function isLive(
   })
 }
 
-function readerOf({ session, account }: FoundSession, on: CalendarDate): SignedIn {
+function readerOf({ session, account }: FoundSession, on: CalendarDate): Omit<SignedIn, 'isMember'> {
   return {
     ...accountHolder(account, on),
     accountId: account.account_id,

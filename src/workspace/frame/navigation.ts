@@ -8,12 +8,13 @@ export type Way = {
   readonly href: string
   /** The keys that lead there from anywhere, such as `g m`. */
   readonly keys?: string | undefined
-  readonly for: 'signed-in' | readonly ActName[]
+  readonly for: 'signed-in' | 'member' | readonly ActName[]
 }
 
 /** The ways at the head of every page, in their order. Who may do none of the acts is not shown the way. */
 export const ways: readonly Way[] = [
   { text: frameWords.home, href: '/workspace', keys: 'g w', for: 'signed-in' },
+  { text: frameWords.myMeetings, href: '/workspace/my', keys: 'g y', for: 'member' },
   { text: frameWords.board, href: '/workspace/board', keys: 'g d', for: boardActs },
   { text: frameWords.accounts, href: '/workspace/accounts', keys: 'g a', for: ['grant-power'] },
   { text: frameWords.mail, href: '/workspace/mail', keys: 'g e', for: ['resend-mail'] },

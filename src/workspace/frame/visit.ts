@@ -21,6 +21,8 @@ export type SignedIn = Actor & {
   readonly accountId: Id<'account'>
   readonly email: string
   readonly personId: Id<'person'> | undefined
+  /** Whether they hold a member's office today. */
+  readonly isMember: boolean
   readonly sessionId: Id<'session'>
   readonly signedInAt: Instant
   readonly secondFactorAt: Instant | undefined

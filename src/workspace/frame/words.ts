@@ -9,6 +9,7 @@ export const frameWords = {
   signedInAs: (name: string) => `Signed in as ${name}`,
   home: 'Your work',
   board: 'Deadlines',
+  myMeetings: 'My meetings',
   accounts: 'Accounts',
   mail: 'Mail',
   audit: 'Audit trail',

@@ -1,0 +1,71 @@
+import { itemsResolved, papersToRead, type PaperToRead, type ResolvedItem } from '../../store/member-desk.ts'
+import { html, type Html } from '../../web/html.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import type { Route } from '../frame/route.ts'
+import type { Visit } from '../frame/visit.ts'
+import { bodiesOfSeats, meetingFacts, meetingLink, myMeetings, mySeats } from './read-my.ts'
+import { myWords as words } from './words.ts'
+
+const meetingsAtMost = 10
+const resolvedAtMost = 15
+
+/** A member's own page: the next meetings and their published papers, and what the member's bodies resolved lately. */
+export const myRoute: Route = {
+  url: '/my',
+  for: 'member',
+  show: async (visit) => {
+    const { office, councilId, say } = visit
+    const seats = await mySeats(visit)
+    const bodyIds = bodiesOfSeats(seats)
+    const meetings = await myMeetings(visit, seats, meetingsAtMost)
+    const meetingIds = meetings.map(({ meeting_id: meetingId }) => meetingId)
+    const papers = await papersToRead(office, councilId, meetingIds)
+    const byMeeting = Map.groupBy(papers, ({ meeting_id: meetingId }) => meetingId)
+    const resolved = await itemsResolved(office, { councilId, bodyIds, most: resolvedAtMost })
+    const offices = say.list([...new Set(seats.map(({ title }) => title))])
+    return {
+      title: words.title,
+      main: html`${pageHeading({ title: words.title, lead: words.lead(offices) })}
+        <h2 class="govuk-heading-l">${words.next}</h2>
+        ${meetings.length === 0 && paragraph(bodyIds.length === 0 ? words.noBody : words.none)}
+        ${meetings.map(
+          (meeting) =>
+            html`<section class="mh-section">
+              <h3 class="govuk-heading-s">${meetingLink(visit, meeting)}</h3>
+              ${paragraph(meetingFacts(visit, meeting))} ${paperList(byMeeting.get(meeting.meeting_id) ?? [])}
+            </section>`,
+        )}
+        ${meetings.length > 0 && paragraph(words.publicOnly)}
+        <h2 class="govuk-heading-l">${words.resolved}</h2>
+        ${resolved.length === 0 ? paragraph(words.noResolved) : resolvedList(visit, resolved)}`,
+    }
+  },
+}
+
+function paragraph(text: string): Html {
+  return html`<p class="govuk-body">${text}</p>`
+}
+
+function paperList(papers: readonly PaperToRead[]): Html {
+  if (papers.length === 0) return paragraph(words.noPapers)
+  return html`<ul class="govuk-list govuk-list--bullet">
+    ${papers.map(
+      ({ document_id: documentId, number, title }) =>
+        html`<li>
+          <a class="govuk-link" href="/documents/${documentId}">${words.paper(number, title)}</a>
+        </li>`,
+    )}
+  </ul>`
+}
+
+function resolvedList({ say }: Visit, resolved: readonly ResolvedItem[]): Html {
+  return html`<ul class="govuk-list govuk-list--spaced">
+    ${resolved.map(
+      (item) =>
+        html`<li>
+          <a class="govuk-link" href="/items/${item.item_id}">${item.title}</a><br />
+          ${words.resolvedBy(item.body_name, say.date(item.taken_on))}
+        </li>`,
+    )}
+  </ul>`
+}

@@ -1,0 +1,42 @@
+import { heldByMembers } from '../../council/member/office.ts'
+import { meetingsToCome, seatsOf, type MeetingToCome, type Seat } from '../../store/member-desk.ts'
+import { html, type Html } from '../../web/html.ts'
+import type { Visit } from '../frame/visit.ts'
+import { meetingAddress } from '../meeting/read-meeting.ts'
+import { meetingWords } from '../meeting/words.ts'
+import { myWords as words } from './words.ts'
+
+/** The member's offices that the reader holds today. */
+export async function mySeats({ office, councilId, reader, today }: Visit): Promise<readonly Seat[]> {
+  if (reader.personId === undefined) return []
+  return seatsOf(office, { councilId, personId: reader.personId, on: today, kinds: [...heldByMembers] })
+}
+
+/** The bodies of some seats, each once. */
+export function bodiesOfSeats(seats: readonly Seat[]): MeetingToCome['body_id'][] {
+  return [...new Set(seats.flatMap(({ body_id: bodyId }) => bodyId ?? []))]
+}
+
+/** The next announced meetings of the bodies on which the reader sits. */
+export function myMeetings(
+  { office, councilId, today }: Visit,
+  seats: readonly Seat[],
+  most: number,
+): Promise<MeetingToCome[]> {
+  return meetingsToCome(office, { councilId, bodyIds: bodiesOfSeats(seats), fromOn: today, most })
+}
+
+/** The name of a meeting as a link: to its workspace page for who works there, or to the public one. */
+export function meetingLink({ may }: Visit, meeting: MeetingToCome): Html {
+  const address = may('comment-on-agenda', meeting.body_id)
+    ? meetingAddress(meeting.meeting_id)
+    : `/meetings/${meeting.meeting_id}`
+  return html`<a class="govuk-link" href="${address}">${meeting.body_name}</a>`
+}
+
+/** When and where a meeting is, and how it stands. */
+export function meetingFacts({ say }: Visit, meeting: MeetingToCome): string {
+  const states: Readonly<Record<string, string>> = meetingWords.state
+  const moment = meeting.is_time_known ? say.moment(meeting.starts_at) : say.longDate(meeting.starts_on)
+  return words.when(moment, meeting.venue, states[meeting.state] ?? meeting.state)
+}

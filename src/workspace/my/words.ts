@@ -1,0 +1,20 @@
+import type { Catalogue } from '../../web/catalogue.ts'
+
+/** What a member's own page says. */
+export const myWords = {
+  language: 'en-GB',
+  title: 'My meetings',
+  lead: (offices: string) => `Your offices: ${offices}.`,
+  next: 'Next meetings',
+  noBody: 'The register names no body on which you sit. If that is wrong, tell the clerks.',
+  none: 'No meeting to come of a body on which you sit has been announced.',
+  when: (moment: string, venue: string, state: string) => `${moment}, ${venue} (${state})`,
+  noPapers: 'No paper has been published yet.',
+  paper: (item: string, title: string) => `Item ${item}: ${title}`,
+  publicOnly:
+    'The papers here are the published ones. For a paper that is not for the public, or to send apologies, ask the clerks.',
+  resolved: 'Resolved lately',
+  noResolved: 'Nothing that a body on which you sit has resolved is published yet.',
+  resolvedBy: (body: string, day: string) => `${body}, ${day}`,
+  all: 'All my meetings and their papers',
+} satisfies Catalogue
