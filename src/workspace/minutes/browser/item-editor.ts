@@ -10,6 +10,7 @@ import { newId } from '../../../foundation/identifier.ts'
 import { blockViews, make } from './block-views.ts'
 import type { EditorGround } from './editor-ground.ts'
 import type { LiveConnection } from './live-connection.ts'
+import { pasteInParts } from './long-paste.ts'
 import { cleanPastedMarkup, minuteSchema as schema } from './minute-schema.ts'
 
 const random = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
@@ -50,6 +51,7 @@ export function openItemEditor(made: ItemEditor): EditorView {
       'aria-label': label,
       class: 'mh-minute__editor',
     },
+    handlePaste: (pasted, _event, slice) => pasteInParts(pasted, slice, newBlockId),
     transformPastedHTML: cleanPastedMarkup,
     transformPasted: (slice) => (isInContribution(view.state) ? asLines(slice) : slice),
   })
@@ -67,14 +69,19 @@ export function insertBlock(name: string, attrs: Record<string, string> = {}): C
     if (node === undefined || node === null) return false
     const { $from } = state.selection
     const around = $from.depth === 0 ? state.doc.content.size : $from.after(1)
-    const isEmpty =
-      $from.depth > 0 && $from.node(1).type.name === 'paragraph' && $from.node(1).content.size === 0
+    const isEmpty = $from.depth > 0 && isToReplace($from.node(1), name)
     const start = isEmpty ? $from.before(1) : around
     const tr = isEmpty ? state.tr.replaceWith(start, around, node) : state.tr.insert(start, node)
     const inside = Math.min(start + 1, tr.doc.content.size)
     dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(inside), 1)).scrollIntoView())
     return true
   }
+}
+
+/** An empty paragraph gives way to another block; to a paragraph only where nobody put it there, since a colleague may be in it. */
+function isToReplace({ type, content, attrs }: Node, name: string): boolean {
+  if (type !== schema.nodes.paragraph || content.size > 0) return false
+  return name !== 'paragraph' || attrs['id'] === ''
 }
 
 /** Puts a house phrase where the cursor is, and selects its first slot. */
