@@ -1,8 +1,15 @@
 import { boardHomePart } from '../board/board-home-part.ts'
 import { askedForPart } from '../minutes/asked-for-part.ts'
+import { nextMeetingsPart } from '../meeting/next-meetings-part.ts'
 import { myHomePart } from '../my/my-home-part.ts'
 import type { HomePart } from './home-part.ts'
 import { recentPart } from './recent-part.ts'
 
 /** The parts of the first page in their order, the most pressing first. A folder of screens adds its own here. */
-export const homeParts: readonly HomePart[] = [boardHomePart, askedForPart, myHomePart, recentPart]
+export const homeParts: readonly HomePart[] = [
+  boardHomePart,
+  askedForPart,
+  myHomePart,
+  nextMeetingsPart,
+  recentPart,
+]

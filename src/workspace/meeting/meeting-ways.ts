@@ -9,11 +9,17 @@ export type MeetingWay = {
   readonly for: ActName
 }
 
-/** The ways from a meeting's page, in the order of the work. A folder of screens adds its own here. */
-export const meetingWays: readonly MeetingWay[] = [
+/** The ways to the work of a meeting, in its order. A folder of screens adds its own here. */
+export const meetingWork: readonly MeetingWay[] = [
   { text: words.agenda, href: (id) => `${meetingAddress(id)}/agenda`, for: 'comment-on-agenda' },
+  { text: words.room, href: (id) => `${meetingAddress(id)}/room`, for: 'run-meeting' },
   { text: words.decisions, href: (id) => `${meetingAddress(id)}/decisions`, for: 'record-resolution' },
   { text: words.minutes, href: (id) => `${meetingAddress(id)}/minutes`, for: 'keep-minutes-version' },
+]
+
+/** The ways from a meeting's page: to its work, then to what changes the meeting itself. */
+export const meetingWays: readonly MeetingWay[] = [
+  ...meetingWork,
   { text: words.move, href: (id) => `${meetingAddress(id)}/move`, for: 'rearrange-meeting' },
   { text: words.change, href: (id) => `${meetingAddress(id)}/change`, for: 'change-meeting' },
   { text: words.publicPage, href: (id) => `/meetings/${id}`, for: 'comment-on-agenda' },

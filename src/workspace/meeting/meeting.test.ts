@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
+import { changeMeeting } from '../../acts/meeting/change-meeting.ts'
+import { accepted, at } from '../../acts/test-council.ts'
 import { laterMeeting } from '../../acts/test-meeting.ts'
 
 const { council, database, visitor } = await testWorkspace()
@@ -93,4 +95,22 @@ test('a meeting and the calendar are nothing to who works for no body', async ()
   const reader = await visitor(council.actors.reader)
   for (const address of ['', '/new', '/plan', `/${meetingId}`, `/${meetingId}/move`, `/${meetingId}/change`])
     assert.equal((await reader.open(`/workspace/meetings${address}`)).status, 404, address)
+})
+
+test('a clerk gets from their work to the next agenda, room, decisions and minutes; a meeting that is off is left out', async () => {
+  const next = await laterMeeting(council, { startsAt: at('2024-12-20T18:30:00Z') })
+  const beyond = await laterMeeting(council, { startsAt: at('2025-01-04T18:30:00Z') })
+  const off = await laterMeeting(council, { startsAt: at('2024-12-19T18:30:00Z') })
+  accepted(
+    await council.act((session) =>
+      changeMeeting(session, { meetingId: off, to: 'cancelled', reason: 'No business.' }),
+    ),
+  )
+  const clerk = await visitor(council.actors.clerk)
+  const { text, markup } = await clerk.open('/workspace')
+  assert.match(text, /Next meetings you work on.*Cabinet, 20 December 2024.*Announced/)
+  for (const way of ['agenda', 'room', 'decisions', 'minutes'])
+    assert.ok(markup.includes(`href="/workspace/meetings/${next}/${way}"`), way)
+  assert.ok(!markup.includes(beyond))
+  assert.ok(!markup.includes(off))
 })
