@@ -125,8 +125,8 @@ export class Kept {
 export async function waitingByMeeting(database: IDBDatabase): Promise<ReadonlyMap<string, number>> {
   const keys = await request(database.transaction('sealed', 'readonly').objectStore('sealed').getAllKeys())
   const waiting = new Map<string, number>()
-  for (const key of keys) {
-    const [meeting = '', kind] = String(key).split(' ')
+  for (const key of keys as string[]) {
+    const [meeting = '', kind] = key.split(' ')
     if (kind === 'group') waiting.set(meeting, (waiting.get(meeting) ?? 0) + 1)
   }
   return waiting

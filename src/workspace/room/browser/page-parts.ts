@@ -1,12 +1,27 @@
+import { roomKeys } from '../view/room-screen.ts'
 import { instantFromMs, type Instant } from '../../../foundation/instant.ts'
 import type { Typed } from '../../../web/form/field.ts'
 import type { RoomChoice } from '../view/room-view.ts'
 import type { Snapshot } from './kept.ts'
+import { morph } from './morph.ts'
 import type { ServerAnswer } from './server.ts'
 
 /** What of the server's answer the device keeps. */
 export function snapshotOf({ facts, entries, recordedBy }: ServerAnswer): Snapshot {
   return { facts, entries, recordedBy }
+}
+
+/** Draws the screen anew. What is typed stays, unless the panel is another or says what is wrong; the focus is not lost. */
+export function showIn(root: Element, markup: { toString(): string }, isWrong: boolean): void {
+  const drawn = new DOMParser().parseFromString(markup.toString(), 'text/html').querySelector('[data-room]')
+  if (drawn === null) return
+  const hadFocus = root.contains(document.activeElement)
+  const isSamePanel = root.getAttribute('data-shown') === location.search && !isWrong
+  if (!isSamePanel) root.querySelector('[data-room-panel]')?.replaceChildren()
+  drawn.setAttribute('data-shown', location.search)
+  morph(root, drawn)
+  if (hadFocus && document.activeElement === document.body)
+    root.querySelector<HTMLElement>('[data-room-panel]')?.focus({ preventScroll: true })
 }
 
 /** The moment, by the clock of the device. */
@@ -48,4 +63,32 @@ export function typedIn(form: HTMLFormElement): Typed {
     typed[name] = before === undefined ? value : [before, value].flat()
   }
   return typed
+}
+
+/** The panel whose key was pressed, where nobody is writing. */
+export function panelOfKey(event: KeyboardEvent): string | undefined {
+  const target = event.target as Element
+  const isChord = event.ctrlKey || event.metaKey || event.altKey
+  return isChord || target.closest('input, textarea, select') !== null ? undefined : roomKeys[event.key]
+}
+
+/** Puts the focus on the first thing of the open panel that can be used. */
+export function focusPanel(root: Element): void {
+  const first = '[data-room-panel] :is(input:not([type=hidden]), select, textarea, a, button)'
+  root.querySelector<HTMLElement>(first)?.focus()
+}
+
+/** The hidden fields that the frame gave to the forms of the page, as markup. */
+export function frameFieldsIn(root: Element): string {
+  const fields = [...root.querySelectorAll<HTMLInputElement>('form input[name^=_]')].map((field) =>
+    field.outerHTML.replaceAll('" ', '" '),
+  )
+  return fields.join('')
+}
+
+/** Puts the focus on what is said to be wrong, so that it is read out. */
+export function focusErrors(root: Element): void {
+  const summary = root.querySelector<HTMLElement>('.govuk-error-summary')
+  summary?.setAttribute('tabindex', '-1')
+  summary?.focus()
 }

@@ -6,7 +6,7 @@ import { raw } from '../../../web/html.ts'
 import { entriesOf, withEntries } from '../enter-form.ts'
 import type { RoomProblem } from '../read-form.ts'
 import { addressOf, type RoomChoice } from '../view/room-view.ts'
-import { roomKeys, roomScreen } from '../view/room-screen.ts'
+import { roomScreen } from '../view/room-screen.ts'
 import { sendingWords } from '../sending-words.ts'
 import {
   eraseKept,
@@ -19,8 +19,20 @@ import {
   type Snapshot,
   type WaitingGroup,
 } from './kept.ts'
-import { morph } from './morph.ts'
-import { choiceIn, isBareShell, keepShell, leadsToPanel, now, snapshotOf, typedIn } from './page-parts.ts'
+import {
+  choiceIn,
+  focusErrors,
+  focusPanel,
+  frameFieldsIn,
+  isBareShell,
+  keepShell,
+  leadsToPanel,
+  now,
+  panelOfKey,
+  showIn,
+  snapshotOf,
+  typedIn,
+} from './page-parts.ts'
 import { lockedView, sendingView, type Connection } from './sending-view.ts'
 import { Server, type ServerAnswer, type NotReached } from './server.ts'
 
@@ -49,10 +61,7 @@ export class RoomApp {
     this.#root = root
     this.#meeting = meeting
     this.#base = `/workspace/meetings/${meeting}/room`
-    const fields = [...root.querySelectorAll<HTMLInputElement>('form input[name^=_]')].map((field) =>
-      field.outerHTML.replaceAll('" ', '" '),
-    )
-    this.#server = new Server(this.#base, fields.join(''))
+    this.#server = new Server(this.#base, frameFieldsIn(root))
   }
 
   async start(): Promise<void> {
@@ -96,7 +105,7 @@ export class RoomApp {
     const text = this.#connection === 'signedOut' ? sendingWords.signedOut(count) : sendingWords.locked(count)
     window.addEventListener('online', () => location.reload())
     const signIn = `/workspace/sign-in?to=${encodeURIComponent(this.#base)}`
-    this.#show(lockedView(text, signIn))
+    showIn(this.#root, lockedView(text, signIn), this.#problem !== undefined)
   }
 
   #record() {
@@ -124,35 +133,20 @@ export class RoomApp {
       room: record.room,
       facts,
     })
-    this.#show(
-      roomScreen({
-        record,
-        facts,
-        recordedBy,
-        at: now(),
-        say: britishFormats(facts.zone),
-        base: this.#base,
-        fields: raw(this.#server.fields),
-        choice: this.#choice(),
-        typed: this.#typed,
-        problem: this.#problem,
-        sending,
-      }),
-    )
-  }
-
-  #show(markup: { toString(): string }): void {
-    const drawn = new DOMParser().parseFromString(markup.toString(), 'text/html').querySelector('[data-room]')
-    if (drawn === null) return
-    const isInRoom = this.#root.contains(document.activeElement)
-    const isSamePanel =
-      this.#root.getAttribute('data-shown') === location.search && this.#problem === undefined
-    if (!isSamePanel) this.#root.querySelector('[data-room-panel]')?.replaceChildren()
-    drawn.setAttribute('data-shown', location.search)
-    morph(this.#root, drawn)
-    if (isInRoom && document.activeElement === document.body)
-      // what had the focus is gone: go on from the panel
-      this.#root.querySelector<HTMLElement>('[data-room-panel]')?.focus({ preventScroll: true })
+    const screen = roomScreen({
+      record,
+      facts,
+      recordedBy,
+      at: now(),
+      say: britishFormats(facts.zone),
+      base: this.#base,
+      fields: raw(this.#server.fields),
+      choice: this.#choice(),
+      typed: this.#typed,
+      problem: this.#problem,
+      sending,
+    })
+    showIn(this.#root, screen, this.#problem !== undefined)
   }
 
   #listen(): void {
@@ -199,9 +193,7 @@ export class RoomApp {
     this.#typed = mends === '' ? typed : { ...typed, mends }
     this.#problem = problem
     this.#draw()
-    const summary = this.#root.querySelector<HTMLElement>('.govuk-error-summary')
-    summary?.setAttribute('tabindex', '-1')
-    summary?.focus()
+    focusErrors(this.#root)
   }
 
   async #drop(id: string): Promise<void> {
@@ -250,16 +242,12 @@ export class RoomApp {
   }
 
   #pressed(event: KeyboardEvent): void {
-    const target = event.target as Element
-    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select') !== null)
-      return
-    const panel = roomKeys[event.key]
+    const panel = panelOfKey(event)
     if (panel === undefined || this.#snapshot === undefined) return
     event.preventDefault()
     this.#typed = {}
     this.#go(panel === '' ? {} : { show: panel })
-    const first = '[data-room-panel] :is(input:not([type=hidden]), select, textarea, a, button)'
-    this.#root.querySelector<HTMLElement>(first)?.focus()
+    focusPanel(this.#root)
   }
 
   async #sync(): Promise<void> {
