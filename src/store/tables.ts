@@ -751,6 +751,26 @@ export type Tables = {
     last_step: number
     set_entry: number
   }
+  passkey: {
+    council_id: Id<'council'>
+    passkey_id: Id<'passkey'>
+    account_id: Id<'account'>
+    credential_id: string
+    public_key: string
+    counter: number
+    transports: readonly string[]
+    name: string
+    added_at: Instant
+    added_entry: number
+    used_at: Instant | null
+    removed_entry: number | null
+  }
+  passkey_challenge: {
+    council_id: Id<'council'>
+    challenge_sha256: string
+    account_id: Id<'account'> | null
+    expires_at: Instant
+  }
   person: {
     council_id: Id<'council'>
     person_id: Id<'person'>

@@ -12,6 +12,7 @@ export type Asset = {
 /** The names of our assets, as they lie in `assets/`. */
 export type AssetName =
   | 'moothall.css'
+  | 'passkey.js'
   | 'room-worker.js'
   | 'room.js'
   | 'favicon.svg'
@@ -25,6 +26,7 @@ export type Assets = Readonly<Record<AssetName, Asset>>
 export function readAssets(): Assets {
   return {
     'moothall.css': readAsset('moothall.css'),
+    'passkey.js': readAsset('passkey.js'),
     'room-worker.js': readAsset('room-worker.js'),
     'room.js': readAsset('room.js'),
     'favicon.svg': readAsset('favicon.svg'),

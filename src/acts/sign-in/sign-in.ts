@@ -9,7 +9,7 @@ import { ownAccount } from './actors.ts'
 
 /** How somebody proved who they are. */
 export type SignInProof = {
-  readonly by: 'password' | 'password and code'
+  readonly by: 'password' | 'password and code' | 'passkey'
   /** How many wrong attempts on the account came before. */
   readonly wrongBefore: number
   readonly forgets: readonly AttemptKey[]

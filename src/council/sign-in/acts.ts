@@ -7,6 +7,8 @@ export const signInActs = {
   'set-password': ['account-holder'],
   'set-second-factor': ['account-holder'],
   'remove-second-factor': ['account-holder'],
+  'add-passkey': ['account-holder'],
+  'remove-passkey': ['account-holder'],
   'forget-second-factor': ['administrator', 'operator'],
   'invite-account-holder': ['administrator', 'operator'],
   'ask-for-password-link': ['public'],

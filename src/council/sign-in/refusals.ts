@@ -2,6 +2,8 @@ import type { Explanations } from '../refusal.ts'
 
 /** Why somebody is not signed in, or may not set what they wish to sign in with. */
 export type SignInRefusal =
+  | { readonly code: 'passkey-not-added' }
+  | { readonly code: 'passkey-sign-in-failed' }
   | { readonly code: 'password-common' }
   | { readonly code: 'password-of-own-words' }
   | { readonly code: 'password-too-long'; readonly mostCharacters: number }
@@ -17,6 +19,14 @@ export type SignInRefusal =
  * without powers and too many attempts must look alike.
  */
 export const signInRefusals: Explanations<SignInRefusal> = {
+  'passkey-not-added': {
+    say: () =>
+      'The passkey was not added. It took too long, or your device has one for this account already. Try again.',
+  },
+  'passkey-sign-in-failed': {
+    say: () =>
+      'We could not sign you in with that passkey. Try again, or sign in with your password. After several attempts, wait a few minutes first.',
+  },
   'password-common': {
     say: () => 'That password is easy to guess. Choose another: three or four unrelated words do well.',
   },

@@ -6,6 +6,8 @@ export const signInTimes = {
   passwordLinkSeconds: 3600,
   /** Between the password and the code. */
   stepSeconds: 600,
+  /** Between asking for a passkey and its answer. */
+  passkeySeconds: 300,
   /** The code of an authenticator app changes so often. */
   codeSeconds: 30,
 } as const
@@ -15,3 +17,6 @@ export const mostWrongCodes = 5
 
 /** How many recovery codes somebody is given. Each is good once. */
 export const recoveryCodeCount = 10
+
+/** How long the name of a passkey may be. */
+export const mostPasskeyNameCharacters = 60

@@ -1,6 +1,7 @@
 import type { AnyRoute } from '../frame/route.ts'
 import { accountRoute } from './account.ts'
 import { authenticatorAppRoute, removeAppRoute } from './authenticator-app.ts'
+import { newPasskeyRoute, passkeysRoute, removePasskeyRoute } from './passkeys.ts'
 import { passwordRoute } from './password.ts'
 import { sessionsRoute } from './sessions.ts'
 
@@ -10,5 +11,8 @@ export const accountRoutes: readonly AnyRoute[] = [
   passwordRoute,
   authenticatorAppRoute,
   removeAppRoute,
+  passkeysRoute,
+  newPasskeyRoute,
+  removePasskeyRoute,
   sessionsRoute,
 ]

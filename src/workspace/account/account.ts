@@ -1,3 +1,4 @@
+import { passkeysOf } from '../../store/sign-in/passkey.ts'
 import { oneTimeCode, recoveryCodesLeft } from '../../store/sign-in/second-factor.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { html } from '../../web/html.ts'
@@ -14,6 +15,7 @@ export const accountRoute: Route = {
     const account = { councilId: visit.councilId, accountId: reader.accountId }
     const hasCode = (await oneTimeCode(office, account)) !== undefined
     const left = say.count(await recoveryCodesLeft(office, account), words.codes)
+    const passkeys = (await passkeysOf(office, account)).length
     return {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: words.lead(reader.name, reader.email) })}
@@ -21,6 +23,11 @@ export const accountRoute: Route = {
           rows: [
             row(words.password, words.passwordKept, '/workspace/account/password'),
             row(words.app, hasCode ? words.appSetUp(left) : words.appNone, '/workspace/account/app'),
+            row(
+              words.passkeys.title,
+              passkeys === 0 ? words.passkeys.noneYet : say.count(passkeys, words.passkeys.count),
+              '/workspace/account/passkeys',
+            ),
           ],
         })}
         <p class="govuk-body">

@@ -65,7 +65,8 @@ async function liveSessions({ office, councilId, reader, at }: Visit): Promise<S
   )
 }
 
-function deviceOf({ device, second_factor_at: secondFactorAt }: SignedInSessionRow): Html {
+function deviceOf({ device, method, second_factor_at: secondFactorAt }: SignedInSessionRow): Html {
+  if (method === 'passkey') return html`${deviceInWords(device)}, ${words.byPasskey}`
   return html`${deviceInWords(device)}${secondFactorAt !== null && html`, ${words.secondFactor}`}`
 }
 

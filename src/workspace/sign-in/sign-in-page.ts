@@ -1,9 +1,10 @@
+import { passkeySiteOf } from '../../acts/sign-in/passkey-answer.ts'
 import { startSession } from '../../acts/sign-in/start-session.ts'
 import { passwordSignIn } from '../../acts/sign-in/password-sign-in.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { secret, text } from '../../web/form/text-fields.ts'
 import { html } from '../../web/html.ts'
-import { formPage, refusedForm } from '../frame/form-page.ts'
+import { actButton, formPage, refusedForm } from '../frame/form-page.ts'
 import type { OpenRoute } from '../frame/route.ts'
 import type { Carried } from '../frame/serve-route.ts'
 import type { Answer, Asked, OpenVisit, WorkspacePage } from '../frame/visit.ts'
@@ -69,8 +70,17 @@ function page(visit: OpenVisit, state: FormState, kept: Kept): WorkspacePage {
     action: '/workspace/sign-in',
     buttonText: words.button,
     inside: html`${form.showAll(state)} ${keptFields(kept)}`,
-    after: html`<p class="govuk-body">
-      <a class="govuk-link" href="/workspace/forgotten-password">${words.forgotten}</a>
-    </p>`,
+    after: html`${
+        passkeySiteOf(visit.base) !== undefined &&
+        actButton(visit, {
+          action: '/workspace/sign-in/passkey',
+          buttonText: words.passkey.title,
+          buttonClasses: 'govuk-button--secondary',
+          inside: keptFields(kept),
+        })
+      }
+      <p class="govuk-body">
+        <a class="govuk-link" href="/workspace/forgotten-password">${words.forgotten}</a>
+      </p>`,
   })
 }

@@ -1,6 +1,7 @@
 import type { AnyRoute } from '../frame/route.ts'
 import { codeRoute } from './code-page.ts'
 import { forgottenPasswordRoute, welcomeRoute } from './password-link.ts'
+import { passkeyRoute } from './passkey-page.ts'
 import { signInRoute } from './sign-in-page.ts'
 import { signOutRoute } from './sign-out.ts'
 
@@ -8,6 +9,7 @@ import { signOutRoute } from './sign-out.ts'
 export const signInRoutes: readonly AnyRoute[] = [
   signInRoute,
   codeRoute,
+  passkeyRoute,
   forgottenPasswordRoute,
   welcomeRoute,
   signOutRoute,

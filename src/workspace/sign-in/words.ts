@@ -12,6 +12,14 @@ export const signInWords = {
   passwordRequired: 'Enter your password',
   button: 'Sign in',
   forgotten: 'I have forgotten my password, or have none yet',
+  passkey: {
+    title: 'Sign in with a passkey',
+    lead: 'Your device asks for your finger, your face or its PIN. No code is needed after it.',
+    button: 'Use a passkey',
+    byPassword: 'Sign in with your password',
+    absent: 'Passkeys need JavaScript and a browser that knows them. Your password works without.',
+    turnedAway: 'The passkey was not used. Try again, or use your password.',
+  },
   signedOut: 'You are signed out.',
   code: {
     title: 'Enter your code',
