@@ -94,7 +94,7 @@ test('what is missing is said before publication, and the preview is what is the
   const early = await clerk.open(`/workspace/meetings/${meetingId}/agenda/preview`)
   assert.match(early.text, /“The report” is expected and not here/)
   const publishing = await clerk.open(`/workspace/meetings/${meetingId}/agenda/publish`)
-  assert.match(publishing.text, /What is missing.*“The report”, for 1/)
+  assert.match(publishing.text, /What is missing.*“The report”, for item 1/)
   accepted(await council.act((session) => addDocument(session, testDocument(meeting, { class: 'open' }))))
   const preview = await clerk.open(`/workspace/meetings/${meetingId}/agenda/preview`)
   assert.match(preview.text, /not published yet.*Inspection outcome/)

@@ -188,7 +188,7 @@ export const agendaWords = {
     paperLine: (title: string) => `Paper: ${title}`,
     missing: 'What is missing',
     missingLead: 'The agenda cannot go out before each paper has a state.',
-    missingPaper: (paper: string, item: string) => `“${paper}”, for ${item}`,
+    missingPaper: (paper: string, item: string) => `“${paper}”, for item ${item}`,
     sayState: 'Say what has become of it',
     clock: 'The clock',
     urgency: 'Taken as urgent',
