@@ -105,6 +105,11 @@ const ownKeys: Record<string, RegExp> = {
   meeting_state: /^meeting_id$/,
   minute_set: /^meeting_id$/,
   office_holding: /^(holding_id|person_id|office_id)$/,
+  key_threshold: /^(ground|words)$/,
+  plan_entry:
+    /^(plan_entry_id|decision_maker_kind|window_from|window_to|private_paragraphs|documents|copies_from|contact|consultees|version|changed_at|status|status_at)$/,
+  plan_entry_item: /^(plan_entry_id|item_id|meeting_id)$/,
+  plan_notice: /^(notice_id|window_from|window_to|published_at|published_on)$/,
   person: /^person_id$/,
   resolution:
     /^(resolution_id|body_id|item_position|has_no_alternatives|has_no_conflicts|has_no_dispensations)$/,
@@ -118,6 +123,7 @@ const outerJoined: Record<string, RegExp> = {
   expected_document: /^(state|at)$/,
   limb: /^number$/,
   office_holding: /^(body_slug|body_name)$/,
+  plan_entry: /^(body_slug|body_name|office_title)$/,
 }
 
 function viewsFile(columns: Column[]): string {
@@ -165,6 +171,7 @@ const longNouns = [
   'delegated_decision',
   'call_in',
   'expected_document',
+  'plan_entry',
   'council',
   'body',
   'person',

@@ -7,6 +7,7 @@ import { delegationRefusals, type DelegationRefusal } from './delegation/refusal
 import { meetingRefusals, type MeetingRefusal } from './meeting/refusals.ts'
 import { memberRefusals, type MemberRefusal } from './member/refusals.ts'
 import { minutesRefusals, type MinutesRefusal } from './minutes/refusals.ts'
+import { planRefusals, type PlanRefusal } from './plan/refusals.ts'
 import type { ExplainedRefusal, Explanation, Explanations } from './refusal.ts'
 import { reportRefusals, type ReportRefusal } from './report/refusals.ts'
 import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusals.ts'
@@ -24,6 +25,7 @@ export type RuleRefusal =
   | MeetingRefusal
   | MemberRefusal
   | MinutesRefusal
+  | PlanRefusal
   | ReportRefusal
   | ResolutionRefusal
   | SignInRefusal
@@ -40,6 +42,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...meetingRefusals,
   ...memberRefusals,
   ...minutesRefusals,
+  ...planRefusals,
   ...reportRefusals,
   ...resolutionRefusals,
   ...signInRefusals,

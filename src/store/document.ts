@@ -232,3 +232,18 @@ export async function withdrawDocumentRow(
       .execute()
   }
 }
+
+/** Takes a document that was never public off the item it was for, so that no agenda publishes it. */
+export async function detachDocument(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set({ item_id: null, expected_document_id: null })
+    .where('council_id', '=', councilId)
+    .where('document_id', '=', documentId)
+    .where('released_entry', 'is', null)
+    .execute()
+}

@@ -255,6 +255,31 @@ export type Tables = {
     entry_no: number
     released_entry: number | null
   }
+  clearance_answer: {
+    council_id: Id<'council'>
+    report_id: Id<'report'>
+    sequence: number
+    step: string
+    version: number
+    digest: string
+    outcome: string
+    words: string
+    by_account_id: Id<'account'>
+    at: Instant
+    entry_no: number
+  }
+  clearance_asking: {
+    council_id: Id<'council'>
+    report_id: Id<'report'>
+    sequence: number
+    step: string
+    version: number
+    digest: string
+    of_account_id: Id<'account'>
+    due_on: CalendarDate
+    at: Instant
+    entry_no: number
+  }
   clock_policy: {
     council_id: Id<'council'>
     version: number
@@ -509,6 +534,14 @@ export type Tables = {
     at: Instant
     entry_no: number
     released_entry: number | null
+  }
+  key_threshold: {
+    council_id: Id<'council'>
+    sequence: number
+    ground: string
+    words: string
+    at: Instant
+    released_entry: number
   }
   known_device: {
     council_id: Id<'council'>
@@ -789,6 +822,85 @@ export type Tables = {
     name: string
     until_on: CalendarDate | null
   }
+  plan_consent: {
+    council_id: Id<'council'>
+    notice_id: Id<'notice'>
+    office_id: Id<'office'>
+    person_id: Id<'person'>
+    agreed_on: CalendarDate
+    entry_no: number
+  }
+  plan_entry: {
+    council_id: Id<'council'>
+    plan_entry_id: Id<'planEntry'>
+    matter_id: Id<'matter'> | null
+    released_entry: number | null
+  }
+  plan_entry_item: {
+    council_id: Id<'council'>
+    plan_entry_id: Id<'planEntry'>
+    item_id: Id<'item'>
+    entry_no: number
+  }
+  plan_entry_status: {
+    council_id: Id<'council'>
+    plan_entry_id: Id<'planEntry'>
+    sequence: number
+    status: string
+    reason: string | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  plan_entry_version: {
+    council_id: Id<'council'>
+    plan_entry_id: Id<'planEntry'>
+    version: number
+    title: string
+    summary: string
+    decision_maker_kind: string
+    decision_maker_body_id: Id<'body'> | null
+    decision_maker_office_id: Id<'office'> | null
+    window_from: CalendarDate
+    window_to: CalendarDate
+    key_ground: string | null
+    key_reason: string | null
+    private_extent: string | null
+    private_basis: string | null
+    private_paragraphs: Generated<readonly string[]>
+    private_ground: string | null
+    private_reason: string | null
+    documents: Generated<readonly string[]>
+    copies_from: string
+    contact: string
+    consultees: string
+    lead_office_id: Id<'office'> | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  plan_notice: {
+    council_id: Id<'council'>
+    notice_id: Id<'notice'>
+    plan_entry_id: Id<'planEntry'> | null
+    kind: string
+    title: string
+    window_from: CalendarDate
+    window_to: CalendarDate
+    published_at: Instant
+    published_on: CalendarDate
+    released_entry: number
+    withdrawn_entry: number | null
+    withdrawn_at: Instant | null
+    withdrawal_reason: string | null
+  }
+  plan_notice_statement: {
+    council_id: Id<'council'>
+    notice_id: Id<'notice'>
+    statement: Json
+    released_entry: number
+    withdrawn_entry: number | null
+  }
   power_grant: {
     council_id: Id<'council'>
     grant_id: Id<'grant'>
@@ -876,6 +988,97 @@ export type Tables = {
     council_id: Id<'council'>
     word: string
     uses: number
+  }
+  report: {
+    council_id: Id<'council'>
+    report_id: Id<'report'>
+    title: string
+    body_id: Id<'body'>
+    item_id: Id<'item'> | null
+    expected_document_id: Id<'expectedDocument'> | null
+    plan_entry_id: Id<'planEntry'> | null
+    lead_office_id: Id<'office'> | null
+    author_account_id: Id<'account'>
+    report_template_id: Id<'template'>
+    template_version: number
+    due_on: CalendarDate
+    commissioned_at: Instant
+    commissioned_entry: number
+    document_id: Id<'document'> | null
+    accepted_version: number | null
+  }
+  report_comment: {
+    council_id: Id<'council'>
+    report_id: Id<'report'>
+    comment_id: Id<'comment'>
+    version: number
+    section: string | null
+    text: string
+    mentioned: Generated<readonly string[]>
+    by_account_id: Id<'account'>
+    at: Instant
+    entry_no: number
+  }
+  report_draft: {
+    council_id: Id<'council'>
+    report_id: Id<'report'>
+    based_on: number
+    text: Json
+    saved_by_account_id: Id<'account'>
+    at: Instant
+    entry_no: number
+  }
+  report_stage: {
+    council_id: Id<'council'>
+    report_id: Id<'report'>
+    sequence: number
+    stage: string
+    reason: string | null
+    at: Instant
+    entry_no: number
+  }
+  report_template: {
+    council_id: Id<'council'>
+    report_template_id: Id<'template'>
+    version: number
+    name: string
+    sections: Json
+    clearances: Json
+    clearance_order: string
+    at: Instant
+    entry_no: number
+  }
+  report_version: {
+    council_id: Id<'council'>
+    report_id: Id<'report'>
+    version: number
+    text: Json
+    digest: string
+    saved_by_account_id: Id<'account'>
+    at: Instant
+    entry_no: number
+  }
+  representation: {
+    council_id: Id<'council'>
+    representation_id: Id<'representation'>
+    plan_entry_id: Id<'planEntry'>
+    channel: string
+    name: string
+    contact: string
+    text: string
+    received_at: Instant
+    entry_no: number
+  }
+  representation_step: {
+    council_id: Id<'council'>
+    representation_id: Id<'representation'>
+    sequence: number
+    state: string
+    shown_as: string | null
+    shown_text: string | null
+    words: string | null
+    at: Instant
+    entry_no: number
   }
   resolution: {
     council_id: Id<'council'>

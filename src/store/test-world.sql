@@ -272,3 +272,66 @@ insert into imported_text (council_id, sha256, item_id, file_name, entry_no) val
   (:id(council), repeat('a', 64), :id(seed item), :canary(imported file), 1);
 insert into query (council_id, query_id, item_id, code, message, raised_entry) values
   (:id(council), :hidden(query), :id(seed item), 'test', :canary(query), 1);
+
+-- The forward plan
+
+insert into plan_entry (council_id, plan_entry_id, matter_id, released_entry) values
+  (:id(council), :id(bridge entry), null, 1),
+  (:id(council), :id(moved entry), null, 1),
+  (:id(council), :id(withdrawn entry), null, 1),
+  (:id(council), :hidden(proposed entry), null, null);
+insert into plan_entry_version (council_id, plan_entry_id, version, title, summary, decision_maker_kind, decision_maker_body_id, decision_maker_office_id, window_from, window_to, key_ground, key_reason, private_extent, private_basis, private_paragraphs, private_ground, private_reason, documents, copies_from, contact, consultees, lead_office_id, at, entry_no, released_entry) values
+  (:id(council), :id(bridge entry), 1, 'The weir bridge', 'Whether to mend the bridge.', 'body', :id(cabinet), null, '2024-12-18', '2024-12-31', 'a', 'It costs £600,000.', 'part', 'exempt', '{3}', null, 'Bidders would see each other’s prices.', '{Report of the director}', 'Town Hall, Ottery', 'Democratic Services', 'People who live by the weir', :id(dcs), '2024-11-01T09:00Z', 1, 1),
+  (:id(council), :id(bridge entry), 2, :canary(changed entry), :canary(changed summary), 'body', :id(cabinet), null, '2024-12-18', '2024-12-31', 'a', :canary(key reason), null, null, '{}', null, null, array[:canary(planned document)], :canary(copies), :canary(planned contact), :canary(consultees), null, '2024-12-05T09:00Z', 1, null),
+  (:id(council), :id(moved entry), 1, 'Library hours', 'When the library is open.', 'office', :id(cabinet), :id(mayoralty), '2025-02-01', '2025-02-28', 'b', 'Every ward uses it.', null, null, '{}', null, null, '{=SUM(A1)}', 'Town Hall, Ottery', 'Democratic Services', '', null, '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :id(withdrawn entry), 1, 'Sale of the mill', 'Whether to sell it.', 'body', :id(cabinet), null, '2025-03-01', '2025-03-31', null, null, 'full', 'confidential', '{}', 'a department forbids it.', 'The department gave it in confidence.', '{None}', 'Town Hall, Ottery', 'Democratic Services', '', null, '2024-11-03T09:00Z', 1, 1),
+  (:id(council), :hidden(proposed entry), 1, :canary(proposed title), :canary(proposed summary), 'body', :id(cabinet), null, '2025-04-01', '2025-04-30', null, null, null, null, '{}', null, null, '{}', '', '', '', null, '2024-12-06T09:00Z', 1, null);
+insert into plan_entry_status (council_id, plan_entry_id, sequence, status, reason, at, entry_no, released_entry) values
+  (:id(council), :id(bridge entry), 1, 'proposed', null, '2024-11-01T09:00Z', 1, null),
+  (:id(council), :id(bridge entry), 2, 'published', null, '2024-11-01T10:00Z', 1, 1),
+  (:id(council), :id(moved entry), 1, 'movedOn', 'The survey is late.', '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :id(withdrawn entry), 1, 'withdrawn', 'The mill is kept.', '2024-11-03T09:00Z', 1, 1),
+  (:id(council), :hidden(proposed entry), 1, 'withdrawn', :canary(status reason), '2024-12-06T09:00Z', 1, null);
+insert into plan_entry_item (council_id, plan_entry_id, item_id, entry_no) values
+  (:id(council), :id(bridge entry), :id(seed item), 1),
+  (:id(council), :id(bridge entry), :hidden(planned item), 1);
+insert into key_threshold (council_id, sequence, ground, words, at, released_entry) values
+  (:id(council), 1, 'a', '£250,000 or more', '2024-01-01T09:00Z', 1),
+  (:id(council), 2, 'a', '£500,000 or more', '2024-06-01T09:00Z', 1);
+insert into plan_notice (council_id, notice_id, plan_entry_id, kind, title, window_from, window_to, published_at, published_on, released_entry, withdrawn_entry, withdrawn_at, withdrawal_reason) values
+  (:id(council), :id(key notice), :id(bridge entry), 'key28', 'The weir bridge', '2024-12-18', '2024-12-31', '2024-11-01T10:00Z', '2024-11-01', 1, null, null, null),
+  (:id(council), :id(private notice), :id(bridge entry), 'private5', 'The weir bridge', '2024-12-18', '2024-12-31', '2024-12-06T10:00Z', '2024-12-06', 1, null, null, null),
+  (:id(council), :id(wrong notice), :id(bridge entry), 'private28', 'The weir bridge', '2024-12-18', '2024-12-31', '2024-11-02T10:00Z', '2024-11-02', 1, 1, '2024-11-03T10:00Z', 'It named the wrong day.'),
+  (:id(council), :id(urgency notice), :id(moved entry), 'specialUrgency', 'Library hours', '2025-02-01', '2025-02-28', '2024-12-07T10:00Z', '2024-12-07', 1, null, null, null),
+  (:id(council), :id(urgency report), null, 'specialUrgencyReport', 'Special urgency in 2024', '2024-01-01', '2024-12-31', '2024-12-08T10:00Z', '2024-12-08', 1, null, null, null);
+insert into plan_notice_statement (council_id, notice_id, statement, released_entry, withdrawn_entry) values
+  (:id(council), :id(key notice), '{"title": "The weir bridge", "summary": "Whether to mend the bridge.", "decisionMaker": {"kind": "body", "name": "Cabinet", "members": ["Executive Mayor, Mr Jason Perrot"]}, "window": {"fromOn": "2024-12-18", "toOn": "2024-12-31"}, "key": {"ground": "a", "reason": "It costs £600,000.", "threshold": "£500,000 or more"}, "documents": ["Report of the director"], "copiesFrom": "Town Hall, Ottery", "contact": "Democratic Services", "consultees": ""}', 1, null),
+  (:id(council), :id(private notice), '{"title": "The weir bridge", "summary": "Whether to mend the bridge.", "decisionMaker": {"kind": "body", "name": "Cabinet", "members": []}, "window": {"fromOn": "2024-12-18", "toOn": "2024-12-31"}, "private": {"extent": "part", "basis": {"kind": "exempt", "paragraphs": ["3"]}, "reason": "Bidders would see each other’s prices."}, "documents": ["Report of the director"], "copiesFrom": "Town Hall, Ottery", "contact": "Democratic Services", "consultees": "", "representations": [{"shownAs": "A resident", "text": "Let us hear it.", "response": "Only the prices are heard in private."}]}', 1, null),
+  (:id(council), :id(wrong notice), jsonb_build_object('summary', :canary(withdrawn statement)), 1, 1),
+  (:id(council), :id(urgency notice), '{"title": "Library hours", "summary": "When the library is open.", "decisionMaker": {"kind": "office", "title": "Executive Mayor", "name": "Mr Jason Perrot"}, "window": {"fromOn": "2025-02-01", "toOn": "2025-02-28"}, "key": {"ground": "b", "reason": "Every ward uses it."}, "documents": [], "copiesFrom": "Town Hall, Ottery", "contact": "Democratic Services", "consultees": "", "reason": "The roof may fall.", "told": ["Chair of Overview"], "consent": {"capacity": "scrutinyChair", "name": "Chair of Overview, Councillor Amy O’Foster", "agreedOn": "2024-12-06"}}', 1, null),
+  (:id(council), :id(urgency report), jsonb_build_object('period', jsonb_build_object('fromOn', '2024-01-01', 'toOn', '2024-12-31'), 'decisions', jsonb_build_array(jsonb_build_object('noticeId', :id(urgency notice), 'publishedOn', '2024-12-07', 'title', 'Library hours', 'summary', 'When the library is open.', 'reason', 'The roof may fall.'))), 1, null);
+insert into plan_consent (council_id, notice_id, office_id, person_id, agreed_on, entry_no) values
+  (:id(council), :id(urgency notice), :id(shadow), :id(foster), '2024-12-06', 1);
+insert into representation (council_id, representation_id, plan_entry_id, channel, name, contact, text, received_at, entry_no) values
+  (:id(council), :hidden(representation), :id(bridge entry), 'form', :canary(represented name), :canary(represented contact), :canary(represented text), '2024-11-05T09:00Z', 1);
+insert into representation_step (council_id, representation_id, sequence, state, shown_as, shown_text, words, at, entry_no) values
+  (:id(council), :hidden(representation), 1, 'answered', :canary(shown as), :canary(shown text), :canary(response), '2024-11-06T09:00Z', 1);
+
+-- Reports in preparation, none of which is ever public
+
+insert into report_template (council_id, report_template_id, version, name, sections, clearances, clearance_order, at, entry_no) values
+  (:id(council), :hidden(template), 1, :canary(template name), '[]', '[]', 'parallel', '2024-11-01T09:00Z', 1);
+insert into report (council_id, report_id, title, body_id, item_id, author_account_id, report_template_id, template_version, due_on, commissioned_at, commissioned_entry) values
+  (:id(council), :hidden(report), :canary(report title), :id(cabinet), :id(seed item), :hidden(clerk), :hidden(template), 1, '2024-12-01', '2024-11-01T09:00Z', 1);
+insert into report_stage (council_id, report_id, sequence, stage, reason, at, entry_no) values
+  (:id(council), :hidden(report), 1, 'moreWork', :canary(stage reason), '2024-11-01T09:00Z', 1);
+insert into report_draft (council_id, report_id, based_on, text, saved_by_account_id, at, entry_no) values
+  (:id(council), :hidden(report), 0, jsonb_build_object('sections', :canary(draft text)), :hidden(clerk), '2024-11-01T09:00Z', 1);
+insert into report_version (council_id, report_id, version, text, digest, saved_by_account_id, at, entry_no) values
+  (:id(council), :hidden(report), 1, jsonb_build_object('sections', :canary(version text)), :canary(digest), :hidden(clerk), '2024-11-01T09:00Z', 1);
+insert into clearance_asking (council_id, report_id, sequence, step, version, digest, of_account_id, due_on, at, entry_no) values
+  (:id(council), :hidden(report), 1, :canary(step), 1, 'x', :hidden(clerk), '2024-12-01', '2024-11-01T09:00Z', 1);
+insert into clearance_answer (council_id, report_id, sequence, step, version, digest, outcome, words, by_account_id, at, entry_no) values
+  (:id(council), :hidden(report), 1, 'finance', 1, 'x', 'refused', :canary(clearance words), :hidden(clerk), '2024-11-01T09:00Z', 1);
+insert into report_comment (council_id, report_id, comment_id, version, text, by_account_id, at, entry_no) values
+  (:id(council), :hidden(report), :hidden(comment), 1, :canary(comment), :hidden(clerk), '2024-11-01T09:00Z', 1);

@@ -10,6 +10,7 @@ import { matterActs } from '../matter/acts.ts'
 import { meetingActs } from '../meeting/acts.ts'
 import { memberActs } from '../member/acts.ts'
 import { minutesActs } from '../minutes/acts.ts'
+import { planActs } from '../plan/acts.ts'
 import { reportActs } from '../report/acts.ts'
 import { resolutionActs } from '../resolution/acts.ts'
 import { signInActs } from '../sign-in/acts.ts'
@@ -36,6 +37,7 @@ export const rolesOfAct = {
   ...matterActs,
   ...meetingActs,
   ...agendaActs,
+  ...planActs,
   ...reportActs,
   ...resolutionActs,
   ...minutesActs,
