@@ -6,7 +6,7 @@ import { select } from '../../web/components/select.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
-import { addressWith, way } from '../parts/links.ts'
+import { addressWith, link, way } from '../parts/links.ts'
 import { isPlace, olderPage } from '../parts/older-page.ts'
 import { resolutionList } from '../parts/resolution-list.ts'
 import { paragraph } from '../parts/section.ts'
@@ -50,8 +50,8 @@ export const decisionsPage: PageMaker<Static<typeof decisionsQuery>> = async (vi
     section: 'decisions',
     breadcrumbs: way([siteWords.decisions]),
     main: html`${pageHeading({ title: words.title, lead: body === undefined ? words.lead : words.leadOf(body.name) })}
-    ${paragraph(words.withoutStanding)} ${filters(all, asked)}
-    ${resolutionList(visit, page.entries, 2) ?? paragraph(words.none)}
+    ${paragraph(link('/forward-plan', words.toCome))} ${paragraph(words.withoutStanding)}
+    ${filters(all, asked)} ${resolutionList(visit, page.entries, 2) ?? paragraph(words.none)}
     ${olderPage({ after, next: page.next, addressAfter })}`,
   }
 }

@@ -6,13 +6,17 @@ import { decisionNoticePage } from '../pages/decision-notice.ts'
 import { decisionsPage, decisionsQuery } from '../pages/decisions.ts'
 import { documentPage } from '../pages/document.ts'
 import { documentsPage, documentsQuery } from '../pages/documents.ts'
+import { forwardPlanPage } from '../pages/forward-plan.ts'
 import { homePage } from '../pages/home.ts'
 import { itemPage } from '../pages/item.ts'
 import { matterPage } from '../pages/matter.ts'
 import { meetingPage } from '../pages/meeting.ts'
 import { meetingsPage, meetingsQuery } from '../pages/meetings.ts'
+import { noticePage } from '../pages/notice.ts'
+import { noticesPage, noticesQuery } from '../pages/notices.ts'
 import { peoplePage } from '../pages/people.ts'
 import { personPage } from '../pages/person.ts'
+import { planEntryPage } from '../pages/plan-entry.ts'
 import { searchPage, searchQuery } from '../pages/search.ts'
 import { callInSchemePage, delegationSchemePage } from '../pages/schemes.ts'
 import { accessibilityPage, privacyPage } from '../pages/statements.ts'
@@ -38,6 +42,10 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/decision-notices/:id', named: 'id', make: decisionNoticePage },
   { url: '/scheme-of-delegation', make: delegationSchemePage },
   { url: '/how-call-in-works', make: callInSchemePage },
+  { url: '/forward-plan', make: forwardPlanPage },
+  { url: '/forward-plan/:id', named: 'id', make: planEntryPage },
+  { url: '/notices', make: noticesPage as PageMaker, query: noticesQuery },
+  { url: '/notices/:id', named: 'id', make: noticePage },
   { url: '/documents', make: documentsPage as PageMaker, query: documentsQuery },
   { url: '/documents/:id', named: 'id', make: documentPage },
   { url: '/bodies', make: bodiesPage },

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { askDatabase } from '../../store/public/council.ts'
 import { assetAt } from '../../web/assets.ts'
 import type { Call, Desk, DeskSettings } from '../desk.ts'
+import { planCsv } from '../serve/plan-csv.ts'
 import { siteMap, siteMapPart } from '../serve/site-map.ts'
 import type { FoundCouncil } from '../../store/public/council.ts'
 
@@ -39,6 +40,13 @@ export function addPlainRoutes(
     inCouncil(desk, { request, reply }, async (found) => ({
       type: 'application/xml; charset=utf-8',
       text: await siteMap(desk.visit(found).record, desk.baseOf(found)),
+    })),
+  )
+
+  site.get('/forward-plan.csv', (request, reply) =>
+    inCouncil(desk, { request, reply }, async (found) => ({
+      type: 'text/csv; charset=utf-8',
+      text: await planCsv(desk.visit(found)),
     })),
   )
 

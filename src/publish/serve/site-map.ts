@@ -14,6 +14,8 @@ const listAddresses = [
   '/meetings',
   '/bodies',
   '/decisions',
+  '/forward-plan',
+  '/notices',
   '/documents',
   '/people',
   '/search',

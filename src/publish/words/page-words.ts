@@ -177,6 +177,7 @@ export const pageWords = {
   decisions: {
     title: 'Decisions',
     lead: 'What has been decided, newest first.',
+    toCome: 'Decisions to come: the forward plan',
     withoutStanding:
       'Standing business, such as approving minutes, is left out. It stands on the pages of the meetings.',
     leadOf: (body: string) => `What ${body} has decided, newest first.`,

@@ -11,6 +11,7 @@ export const addressedKinds = [
   'body',
   'person',
   'matter',
+  'plan',
   'file',
 ] as const
 
@@ -51,6 +52,10 @@ const addressSql = {
   body: sql`select council_id, '/bodies/' || slug as address from published.body`,
   person: sql`select council_id, '/people/' || person_id as address from published.person`,
   matter: sql`select council_id, '/matters/' || matter_id as address from published.matter`,
+  plan: sql`
+    select council_id, '/forward-plan/' || plan_entry_id as address from published.plan_entry
+    union all
+    select council_id, '/notices/' || notice_id from published.plan_notice`,
   file: sql`
     select council_id, '/documents/' || document_id || '/file' as address
     from published.document where version is not null and withdrawn_at is null

@@ -313,6 +313,12 @@ export type PublicViews = {
     agreed_by: string
     at: Instant
   }
+  'published.key_threshold': {
+    council_id: Id<'council'>
+    ground: string
+    words: string
+    at: Instant
+  }
   'published.limb': {
     council_id: Id<'council'>
     limb_id: Id<'limb'>
@@ -446,6 +452,61 @@ export type PublicViews = {
     party: string | null
     ward: string | null
     biography: string | null
+  }
+  'published.plan_entry': {
+    council_id: Id<'council'>
+    plan_entry_id: Id<'planEntry'>
+    matter_id: Id<'matter'> | null
+    title: string
+    summary: string
+    decision_maker_kind: string
+    decision_maker_body_id: Id<'body'> | null
+    decision_maker_office_id: Id<'office'> | null
+    body_name: string | null
+    body_slug: string | null
+    office_title: string | null
+    window_from: CalendarDate
+    window_to: CalendarDate
+    key_ground: string | null
+    key_reason: string | null
+    private_extent: string | null
+    private_basis: string | null
+    private_paragraphs: readonly string[]
+    private_ground: string | null
+    private_reason: string | null
+    documents: readonly string[]
+    copies_from: string
+    contact: string
+    consultees: string
+    lead_title: string | null
+    version: number
+    changed_at: Instant
+    status: string
+    status_reason: string | null
+    status_at: Instant
+  }
+  'published.plan_entry_item': {
+    council_id: Id<'council'>
+    plan_entry_id: Id<'planEntry'>
+    item_id: Id<'item'>
+    title: string
+    meeting_id: Id<'meeting'>
+    body_name: string
+    starts_on: CalendarDate
+  }
+  'published.plan_notice': {
+    council_id: Id<'council'>
+    notice_id: Id<'notice'>
+    plan_entry_id: Id<'planEntry'> | null
+    kind: string
+    title: string
+    window_from: CalendarDate
+    window_to: CalendarDate
+    statement: Json | null
+    published_at: Instant
+    published_on: CalendarDate
+    withdrawn_at: Instant | null
+    withdrawal_reason: string | null
   }
   'published.resolution': {
     council_id: Id<'council'>
