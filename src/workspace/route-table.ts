@@ -5,10 +5,12 @@ import { boardRoutes } from './board/board-routes.ts'
 import { clockPolicyRoutes } from './clock-policy/policy-page.ts'
 import { auditRoutes } from './audit/audit-routes.ts'
 import { decisionRoutes } from './decision/decision-routes.ts'
+import { forwardPlanRoutes } from './forward-plan/forward-plan-routes.ts'
 import { draftRoute } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { houseRulesRoutes } from './house-rules/house-rules-routes.ts'
 import { homeRoute } from './home/home.ts'
+import { reportRoutes } from './report/report-routes.ts'
 import { meetingRoutes } from './meeting/meeting-routes.ts'
 import { searchRoute } from './search/search-page.ts'
 import { roomRoutes } from './room/room-routes.ts'
@@ -24,6 +26,8 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...accountRoutes,
   draftRoute,
   myRoute,
+  ...forwardPlanRoutes,
+  ...reportRoutes,
   ...meetingRoutes,
   ...agendaRoutes,
   searchRoute,

@@ -3,7 +3,7 @@ import { changeItem } from '../../acts/agenda/change-item.ts'
 import type { DraftItem } from '../../council/agenda/draft-agenda.ts'
 import type { ItemWords } from '../../council/agenda/edit-agenda.ts'
 import { newId } from '../../foundation/identifier.ts'
-import { mattersNear, type MatterChoice } from '../../store/matter.ts'
+import { mattersOf } from '../../store/matter.ts'
 import { pick, requiredChoice } from '../../web/form/choice-fields.ts'
 import { defineForm, type Answers, type FormState } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
@@ -15,7 +15,7 @@ import { agendaWords } from './words.ts'
 
 const words = agendaWords.item
 
-type Matters = readonly MatterChoice[]
+type Matters = Awaited<ReturnType<typeof mattersOf>>
 
 /** The questions about an item; about a new one also its papers and its place. */
 function itemFields(matters: Matters) {
@@ -96,12 +96,8 @@ function known(item: DraftItem): Partial<ItemAnswers> {
   }
 }
 
-const mattersFor = (
-  visit: Visit,
-  { meeting }: ReadAgenda,
-  keep?: MatterChoice['matter_id'],
-): Promise<Matters> =>
-  mattersNear(visit.office, { councilId: visit.councilId, bodyId: meeting.body_id, keep })
+const mattersFor = (visit: Visit): Promise<Matters> =>
+  visit.office.transaction().execute((tx) => mattersOf(tx, visit.councilId))
 
 /** Adds an item to a draft agenda. */
 export const addItemRoute: Route = {
@@ -110,13 +106,13 @@ export const addItemRoute: Route = {
   show: async (visit, asked) => {
     const agenda = await readAgenda(visit, asked)
     if (agenda === undefined || !visit.may('add-item', agenda.meeting.body_id)) return undefined
-    const form = addForm(agenda, await mattersFor(visit, agenda))
+    const form = addForm(agenda, await mattersFor(visit))
     return addPage(visit, agenda, { form, state: form.start({ part: 'public', level: '1' }, asked.typed) })
   },
   take: async (visit, asked) => {
     const agenda = await readAgenda(visit, asked)
     if (agenda === undefined) return undefined
-    const form = addForm(agenda, await mattersFor(visit, agenda))
+    const form = addForm(agenda, await mattersFor(visit))
     const filled = form.read(asked.typed)
     if (!filled.ok) return addPage(visit, agenda, { form, state: filled.refusal })
     const { papers, after } = filled.value
@@ -188,7 +184,7 @@ async function withItem(
   const item = agenda && itemAsked(agenda, asked)
   if (agenda === undefined || item === undefined) return undefined
   if (!visit.may('change-item', agenda.meeting.body_id)) return undefined
-  return answer(agenda, item, changeForm(await mattersFor(visit, agenda, item.matterId)))
+  return answer(agenda, item, changeForm(await mattersFor(visit)))
 }
 
 type ChangePage = {

@@ -83,8 +83,7 @@ export const agendaWords = {
     presenter: 'Presented by',
     presenterHint: 'A name and an office. For young people, the role alone.',
     matter: 'Matter',
-    matterHint:
-      'The subject that this item belongs to. Those that this body had lately are listed, and new ones.',
+    matterHint: 'The subject that this item belongs to, if it has come to the council before.',
     noMatter: 'None',
     papers: 'Papers it needs, one a line',
     papersHint: 'Their titles are written to be public.',

@@ -31,5 +31,17 @@ export const ways: readonly Way[] = [
     keys: 'g i',
     for: ['request-call-in', 'rule-on-call-in', 'move-call-in'],
   },
+  {
+    text: frameWords.forwardPlan,
+    href: '/workspace/forward-plan',
+    keys: 'g f',
+    for: ['propose-plan-entry', 'publish-notice'],
+  },
+  {
+    text: frameWords.reports,
+    href: '/workspace/reports',
+    keys: 'g r',
+    for: ['commission-report', 'comment-on-report', 'clear-report'],
+  },
   { text: frameWords.meetingsWay, href: '/workspace/meetings', keys: 'g m', for: ['comment-on-agenda'] },
 ]

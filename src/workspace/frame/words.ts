@@ -16,6 +16,8 @@ export const frameWords = {
   decisions: 'Decisions',
   callIn: 'Call-in',
   meetingsWay: 'Meetings',
+  forwardPlan: 'Forward plan',
+  reports: 'Reports',
   account: 'Your account',
   signOut: 'Sign out',
   publicSite: 'Public site',

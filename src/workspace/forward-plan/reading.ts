@@ -1,0 +1,83 @@
+import { planEntryFromRow } from '../../acts/plan/plan-entry-from-row.ts'
+import { bodyOfEntry, noticesFromRows } from '../../acts/plan/plan-entry-from-row.ts'
+import type { BodyId } from '../../council/body/body.ts'
+import type { Register } from '../../council/member/register.ts'
+import type { Notice } from '../../council/plan/notice.ts'
+import type { PlanEntry, PlanEntryId } from '../../council/plan/plan-entry.ts'
+import { isIdForm } from '../../foundation/identifier.ts'
+import { planEntries, planEntryById, type PlanEntryRow } from '../../store/plan.ts'
+import { noticesOf, type NoticeRow } from '../../store/plan-notice.ts'
+import { representationsOn, type RepresentationRow } from '../../store/plan-representation.ts'
+import { readRegister } from '../../store/register.ts'
+import type { Transaction } from '../../store/transaction.ts'
+import type { Visit } from '../frame/visit.ts'
+
+/** An entry of the forward plan with all that its screens show. */
+export type SeenEntry = {
+  readonly row: PlanEntryRow
+  readonly entry: PlanEntry
+  readonly bodyId: BodyId | undefined
+  readonly register: Register
+  readonly noticeRows: readonly NoticeRow[]
+  readonly notices: readonly Notice[]
+  readonly representations: readonly RepresentationRow[]
+}
+
+/** Reads in one transaction, so that a page tells of one moment. */
+export function reading<Value>(visit: Visit, read: (tx: Transaction) => Promise<Value>): Promise<Value> {
+  return visit.office.transaction().execute(read)
+}
+
+/** The entry that an address names; `undefined` where there is none that its reader may change or publish. */
+export async function entryAt(visit: Visit, id: string | undefined): Promise<SeenEntry | undefined> {
+  if (id === undefined || !isIdForm(id)) return undefined
+  const planEntryId = id as PlanEntryId
+  return reading(visit, async (tx) => {
+    const row = await planEntryById(tx, visit.councilId, planEntryId)
+    if (row === undefined) return undefined
+    const register = await readRegister(tx, visit.councilId)
+    const seen = await seenEntry(visit, tx, { row, register })
+    const mayRead = visit.may('change-plan-entry', seen.bodyId) || visit.may('publish-notice', seen.bodyId)
+    return mayRead ? seen : undefined
+  })
+}
+
+/** Every entry still open that its reader may change or publish, earliest first. */
+export function openEntries(visit: Visit): Promise<readonly SeenEntry[]> {
+  return reading(visit, async (tx) => {
+    const register = await readRegister(tx, visit.councilId)
+    const rows = await planEntries(tx, visit.councilId, { isOpen: true })
+    const noticeRows = await noticesOf(
+      tx,
+      visit.councilId,
+      rows.map((row) => row.plan_entry_id),
+    )
+    return rows
+      .map((row) => {
+        const entry = planEntryFromRow(row)
+        const own = noticeRows.filter((notice) => notice.plan_entry_id === row.plan_entry_id)
+        const bodyId = bodyOfEntry(entry, register)
+        const notices = noticesFromRows(own)
+        return { row, entry, bodyId, register, noticeRows: own, notices, representations: [] }
+      })
+      .filter(({ bodyId }) => visit.may('change-plan-entry', bodyId) || visit.may('publish-notice', bodyId))
+  })
+}
+
+async function seenEntry(
+  visit: Visit,
+  tx: Transaction,
+  { row, register }: { readonly row: PlanEntryRow; readonly register: Register },
+): Promise<SeenEntry> {
+  const entry = planEntryFromRow(row)
+  const noticeRows = await noticesOf(tx, visit.councilId, [row.plan_entry_id])
+  return {
+    row,
+    entry,
+    bodyId: bodyOfEntry(entry, register),
+    register,
+    noticeRows,
+    notices: noticesFromRows(noticeRows),
+    representations: await representationsOn(tx, visit.councilId, [row.plan_entry_id]),
+  }
+}
