@@ -10,6 +10,7 @@ import { grantPower, openAccount } from './council/open-account.ts'
 import { registerMatter } from './matter/register-matter.ts'
 import { changeMeeting } from './meeting/change-meeting.ts'
 import { registerPerson } from './member/register-person.ts'
+import { decideWrittenSummary } from './minutes/decide-written-summary.ts'
 import { draftMinutes } from './minutes/draft-minutes.ts'
 import { approveMinutes, publishDraftMinutes } from './minutes/move-minutes.ts'
 import { recordContribution } from './minutes/record-contribution.ts'
@@ -243,6 +244,13 @@ test('a correction to a private minute stays in the office', async () => {
     await council.act(async (session) => {
       accepted(
         await draftMinutes(session, { meetingId, entries: [{ itemId, number: '1', text: 'Paid 40,000' }] }),
+      )
+      accepted(
+        await decideWrittenSummary(session, {
+          meetingId,
+          decision: 'notNeeded',
+          reason: 'The rest is fair and coherent.',
+        }),
       )
       accepted(await publishDraftMinutes(session, meetingId))
       const corrections = [{ itemId, was: 'Paid 40,000', becomes: 'Paid 45,000' }]

@@ -34,7 +34,7 @@ test('nobody who follows every link, the site map and the search sees a word tha
     const leaked = secrets.filter((secret) => seen.includes(secret))
     assert.deepEqual(leaked, [], address)
     for (const [, found = ''] of markup.matchAll(/(?:href="|<loc>https:\/\/ottery\.example)(\/[^"<#]*)/g))
-      waiting.push(found.replaceAll('&amp;', '&'))
+      if (found !== '/workspace') waiting.push(found.replaceAll('&amp;', '&')) // asks everybody to sign in
   }
   assert.ok(asked.size > 100)
   for (const kind of ['meetings', 'items', 'decisions', 'documents', 'bodies', 'people', 'matters'])

@@ -24,7 +24,7 @@ describe('the style sheet', () => {
 describe('readAssets()', () => {
   it('puts a hash of the content into the address, so that it can be kept for ever', () => {
     for (const asset of Object.values(assets)) {
-      assert.match(asset.address, /^\/assets\/[a-z]+\.[0-9a-f]{12}\.(css|svg|js)$/)
+      assert.match(asset.address, /^\/assets\/[a-z-]+\.[0-9a-f]{12}\.(css|svg|js)$/)
       assert.equal(asset.headers['cache-control'], 'public, max-age=31536000, immutable')
       assert.equal(asset.headers.etag, etagOf(asset.content))
     }

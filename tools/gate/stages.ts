@@ -11,13 +11,13 @@ export const checkStages: readonly TestStage[] = [
   { name: 'unit', files: ['src/**/*.test.ts'], not: [...ofTheStore, ...ofTheSurfaces], limitMinutes: 3 },
   { name: 'house', files: ofTheHouse, limitMinutes: 3 },
   { name: 'store', files: ofTheStore, limitMinutes: 5 },
-  { name: 'acts and surfaces', files: ofTheSurfaces, limitMinutes: 5 },
+  { name: 'acts and surfaces', files: ofTheSurfaces, limitMinutes: 10 },
 ]
 
 /** What `npm test` adds: the standards of others, and whole stories in a browser. */
 export const furtherStages: readonly TestStage[] = [
   { name: 'conformance', files: ['test/conformance/**/*.test.ts'], limitMinutes: 15 },
-  { name: 'journeys', files: ['test/journeys/**/*.test.ts'], limitMinutes: 15 },
+  { name: 'journeys', files: ['test/journeys/**/*.test.ts'], limitMinutes: 20 },
 ]
 
 /** Runs stages one after the other. */

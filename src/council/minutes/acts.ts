@@ -24,7 +24,7 @@ export const minutesActs = {
   'publish-draft-minutes': clerks,
   'approve-minutes': clerks,
   'sign-minutes': [...clerks, 'chair'],
-  'keep-house-phrase': [...clerks, 'administrator'],
-  'withdraw-house-phrase': [...clerks, 'administrator'],
+  'keep-house-phrase': clerks,
+  'withdraw-house-phrase': clerks,
   'import-published-item': clerks,
 } as const satisfies ActsOf

@@ -21,6 +21,19 @@ const moments: readonly Instant[] = [
   instantFromMs(Date.now()),
 ]
 
+/** Views of which Ashcombe's story tells nothing yet. See docs/known-gaps.md. */
+const notInAshcombe = [
+  'agenda_item_correction',
+  'item_course',
+  'item_taken',
+  'item_urgency',
+  'key_threshold',
+  'meeting_rearrangement',
+  'plan_entry',
+  'plan_entry_item',
+  'plan_notice',
+]
+
 const keepFile = (content: Uint8Array) => Promise.resolve(sha256(content))
 
 /** How far meetings have come that have not been held, were held long ago or lately, or will not be. */
@@ -107,12 +120,14 @@ for (const moment of moments) {
     it('has something in every public view, and nothing of tomorrow', async () => {
       const { rows: views } = await sql<{ name: string }>`
         select viewname as name from pg_views where schemaname = 'published'`.execute(office)
+      const empty: string[] = []
       for (const { name } of views) {
         const { rows } = await sql`select from ${sql.table(`published.${name}`)} limit 1`.execute(
           publicReader,
         )
-        assert.equal(rows.length, 1, name)
+        if (rows.length === 0) empty.push(name)
       }
+      assert.deepEqual(empty.toSorted(), notInAshcombe)
       const { rows } = await sql<{ last: Instant }>`select max(at) as last from audit_entry`.execute(office)
       assert.ok(rows[0]!.last <= moment)
     })

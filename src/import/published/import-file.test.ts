@@ -77,6 +77,7 @@ test('what is imported is public at once, at a meeting that says where its recor
   assert.deepEqual(await whereSeen(database, council.councilId, 'zanzibar'), [
     'agenda_item',
     'matter',
+    'resolution',
     'searchable',
     'vote',
     'word',

@@ -25,12 +25,7 @@ export const ways: readonly Way[] = [
     keys: 'g o',
     for: ['record-resolution', 'record-delegated-decision', 'check-redaction'],
   },
-  {
-    text: frameWords.callIn,
-    href: '/workspace/call-in',
-    keys: 'g i',
-    for: ['request-call-in', 'rule-on-call-in', 'move-call-in'],
-  },
+  { text: frameWords.meetingsWay, href: '/workspace/meetings', keys: 'g m', for: ['comment-on-agenda'] },
   {
     text: frameWords.forwardPlan,
     href: '/workspace/forward-plan',
@@ -43,5 +38,10 @@ export const ways: readonly Way[] = [
     keys: 'g r',
     for: ['commission-report', 'comment-on-report', 'clear-report'],
   },
-  { text: frameWords.meetingsWay, href: '/workspace/meetings', keys: 'g m', for: ['comment-on-agenda'] },
+  {
+    text: frameWords.callIn,
+    href: '/workspace/call-in',
+    keys: 'g i',
+    for: ['request-call-in', 'rule-on-call-in', 'move-call-in'],
+  },
 ]
