@@ -17,7 +17,6 @@ export const clockAgenda = defineCommand({
     regime: { type: 'string', value: 'REGIME', summary: say.regime },
     json: { type: 'boolean', summary: say.json },
   },
-  // oxlint-disable-next-line typescript/require-await -- every command answers with a promise
   async run(context, { values, operands }): Promise<ExitCode> {
     refuseOperands(operands)
     const { regime = 'lga1972' } = values

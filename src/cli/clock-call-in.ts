@@ -18,7 +18,6 @@ export const clockCallIn = defineCommand({
     days: { type: 'string', value: 'N', summary: say.callInDays(callIn.days) },
     json: { type: 'boolean', summary: say.json },
   },
-  // oxlint-disable-next-line typescript/require-await -- every command answers with a promise
   async run(context, { values, operands }): Promise<ExitCode> {
     refuseOperands(operands)
     const publishedOn = dateGiven('--published', values.published)

@@ -19,7 +19,6 @@ export const clockNotice = defineCommand({
     'working-days': { type: 'boolean', summary: say.inWorkingDays },
     json: { type: 'boolean', summary: say.json },
   },
-  // oxlint-disable-next-line typescript/require-await -- every command answers with a promise
   async run(context, { values, operands }): Promise<ExitCode> {
     refuseOperands(operands)
     const { kind } = values

@@ -18,7 +18,6 @@ export const clockWorkingDays = defineCommand({
     calendar: { type: 'string', value: 'NAME', summary: say.calendarOption(Object.keys(holidayCalendars)) },
     json: { type: 'boolean', summary: say.json },
   },
-  // oxlint-disable-next-line typescript/require-await -- every command answers with a promise
   async run(context, { values, operands }): Promise<ExitCode> {
     refuseOperands(operands)
     if (values.days === undefined) throw new UsageError(say.missing('--days'))

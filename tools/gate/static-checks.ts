@@ -32,7 +32,8 @@ export async function runStaticChecks(root: string): Promise<Tally> {
   let tally = nothingCounted
   const worker = async (): Promise<void> => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
-      tally = addTallies(tally, await runStaticCheck(check, root))
+      const found = await runStaticCheck(check, root) // awaited first: the other worker counts meanwhile
+      tally = addTallies(tally, found)
     }
   }
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, worker))
