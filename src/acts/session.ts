@@ -38,6 +38,9 @@ export type Session = {
   readonly log: SessionLog
 }
 
+/** What reading the record as an act does needs of a session: one transaction of one council, at a moment. */
+export type Reading = Pick<Session, 'tx' | 'councilId' | 'at' | 'zone'>
+
 /** What one transaction has done so far. `register` is read once, and again after an act that changed it. */
 type SessionLog = {
   readonly trail: TrailEnd

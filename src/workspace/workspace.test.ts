@@ -53,7 +53,7 @@ const thing: Route = {
   show: async () => ({ title: 'Thing', recentAs: 'The thing itself', main: 'Thing' }),
 }
 
-const { council, database, logged, moveTo, visitor } = await testWorkspace({
+const { council, database, logged, moveTo, site, visitor } = await testWorkspace({
   routes: [...workspaceRoutes, addMatter, thing],
 })
 const password = 'quarry lantern thimble'
@@ -214,6 +214,23 @@ test('a form without its token does nothing; its own writer gets it back, a stra
   assert.equal(strange.status, 403)
   assert.doesNotMatch(strange.markup, /Forged/)
   assert.ok(!(await titles()).includes('Forged'))
+})
+
+test('a body that is broken is the sender’s, not a fault of ours', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  const broken = await site.inject({
+    method: 'POST',
+    url: '/workspace/try/matters',
+    headers: {
+      host: 'council.example',
+      origin: 'http://council.example',
+      cookie: [...clerk.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      'content-type': 'multipart/form-data; boundary=x',
+    },
+    payload: '--x\r\ncut',
+  })
+  assert.equal(broken.statusCode, 400)
+  assert.match(broken.body, /This could not be read/)
 })
 
 test('words that were typed and not sent wait for their writer, and for nobody else', async () => {

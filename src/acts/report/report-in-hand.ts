@@ -20,7 +20,7 @@ import {
 } from '../../store/report.ts'
 import { accountHolders, clearancesOf } from '../../store/report-clearance.ts'
 import type { UnknownThing } from '../refusals.ts'
-import type { Session } from '../session.ts'
+import type { Reading, Session } from '../session.ts'
 
 /** A report in hand for an act upon it: as kept, by its template, with its versions and everybody who wrote one. */
 export type ReportInHand = {
@@ -37,7 +37,7 @@ export type ReportInHand = {
  * @refuses unknown-thing
  */
 export async function reportFor(
-  session: Session,
+  session: Reading,
   reportId: ReportId,
 ): Promise<Result<ReportInHand, UnknownThing>> {
   const { tx, councilId } = session
@@ -54,7 +54,7 @@ export async function reportFor(
 }
 
 /** An account as a hand at a report, with the person it belongs to where that is known. */
-export async function handOf(session: Session, accountId: AccountId): Promise<ReportHand> {
+export async function handOf(session: Reading, accountId: AccountId): Promise<ReportHand> {
   const [holder] = await accountHolders(session.tx, session.councilId, accountId)
   return { accountId, personId: holder?.person_id ?? undefined }
 }
@@ -88,7 +88,7 @@ export function templateFromRow(row: ReportTemplateRow): ReportTemplate {
 
 /** Everything said about the clearance of a report; `undefined` while it has no version. */
 export async function clearanceRecord(
-  session: Session,
+  session: Reading,
   { row, template, versions }: ReportInHand,
 ): Promise<ClearanceRecord | undefined> {
   const newest = versions.at(-1)
@@ -135,7 +135,7 @@ export async function recordStage(
   })
 }
 
-async function templateOf(session: Session, row: ReportRow): Promise<ReportTemplate> {
+async function templateOf(session: Reading, row: ReportRow): Promise<ReportTemplate> {
   const kept = await reportTemplate(session.tx, session.councilId, {
     templateId: row.report_template_id,
     version: row.template_version,

@@ -26,6 +26,7 @@ describe('a field of text', () => {
       read(text({ label: 'Title', maxLength: 3 }), { x: 'four' }),
       'Title must be 3 characters or fewer',
     )
+    assert.equal(read(text({ label: 'Title' }), { x: 'Budget \u202efdp.exe\u202c' }), 'Budget fdp.exe')
     assert.equal(read(longText({ label: 'Text' }), { x: 'one\r\ntwo\r' }), 'one\ntwo')
     assert.equal(read(secret({ label: 'Password' }), { x: ' as typed ' }), ' as typed ')
     assert.match(String(read(text({ label: 'E-mail', type: 'email' }), { x: 'a@b' })), /^Enter an e-mail/)

@@ -133,8 +133,11 @@ function manyLines(given: string): string {
   return withoutControls(given.replaceAll(/\r\n?/g, '\n')).trim().normalize('NFC')
 }
 
-/** PostgreSQL keeps no NUL, and nobody means any other control character but a tab or a line end. */
+/**
+ * PostgreSQL keeps no NUL, and nobody means any other control character but a tab or a line end. Those that turn the
+ * direction of what follows would let one text look like another on a public page.
+ */
 function withoutControls(given: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
-  return given.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+  return given.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
 }

@@ -17,7 +17,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit } from '../frame/visit.ts'
 import { readDecision, type ReadDecision } from './one-decision.ts'
-import { reading } from './shown.ts'
+import { reading } from '../frame/reading.ts'
 import { decisionWords } from './words.ts'
 
 /** A form about one decision: what it asks, what it does, and what it says. */
@@ -99,7 +99,7 @@ const supersedeRoute = routeOf({
   act: 'supersede-decision',
   words: supersede,
   form: async (visit, { row }) => {
-    const later = await reading(visit, (tx) =>
+    const later = await reading(visit, ({ tx }) =>
       decisionsSince(tx, { councilId: visit.councilId, from: row.taken_on }),
     )
     return defineForm({
@@ -126,7 +126,7 @@ const exemptRoute = routeOf({
   act: 'exempt-from-call-in',
   words: exempt,
   form: async (visit, { scheme }) => {
-    const register = await reading(visit, (tx) => readRegister(tx, visit.councilId))
+    const register = await reading(visit, ({ tx }) => readRegister(tx, visit.councilId))
     const officeId = scheme?.urgency_consent_office_id
     const office = register.offices.find(({ id }) => id === officeId)?.title ?? ''
     const holders = register.holdings.filter((holding) => holding.officeId === officeId)

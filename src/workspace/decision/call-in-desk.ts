@@ -7,7 +7,8 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import type { CallInState } from '../../council/call-in/call-in.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
-import { dayOf, reading } from './shown.ts'
+import { reading } from '../frame/reading.ts'
+import { dayOf } from './shown.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.callIn
@@ -18,7 +19,7 @@ export const callInDeskRoute: Route = {
   for: ['request-call-in', 'rule-on-call-in', 'move-call-in', 'record-resolution'],
   show: async (visit) => {
     const { councilId, today } = visit
-    const read = await reading(visit, async (tx) => ({
+    const read = await reading(visit, async ({ tx }) => ({
       windows: await openWindows(tx, councilId, today),
       inHand: await callInsInHand(tx, councilId),
       scheme: await schemeOn(tx, councilId, today),

@@ -17,7 +17,8 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { actButton, formTag, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit } from '../frame/visit.ts'
-import { dayOf, reading, workings } from './shown.ts'
+import { reading } from '../frame/reading.ts'
+import { dayOf, workings } from './shown.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.oneCallIn
@@ -131,7 +132,7 @@ async function again(visit: Visit, id: Id<'callIn'>, states: States): Promise<An
 
 async function readCallIn(visit: Visit, id: string) {
   const { councilId } = visit
-  return reading(visit, async (tx) => {
+  return reading(visit, async ({ tx }) => {
     const callIn = await callInById(tx, councilId, id as Id<'callIn'>)
     const decision = callIn && (await resolutionById(tx, councilId, callIn.resolution_id))
     const scheme = callIn && (await schemeById(tx, councilId, callIn.scheme_id))

@@ -12,7 +12,7 @@ import { longText, text, wholeNumber } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit } from '../frame/visit.ts'
-import { reading } from './shown.ts'
+import { reading } from '../frame/reading.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.scheme
@@ -52,7 +52,7 @@ export const callInSchemeRoute: Route = {
 }
 
 function read(visit: Visit) {
-  return reading(visit, async (tx) => ({
+  return reading(visit, async ({ tx }) => ({
     register: await readRegister(tx, visit.councilId),
     row: await schemeOn(tx, visit.councilId, visit.today),
   }))

@@ -24,7 +24,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Asked, Visit } from '../frame/visit.ts'
 import { recordAnswered, recordFields, recordKnown } from './record-form.ts'
-import { reading } from './shown.ts'
+import { reading } from '../frame/reading.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.delegated
@@ -63,7 +63,7 @@ type Read = {
 }
 
 async function readDelegation(visit: Visit, id: string): Promise<Read | undefined> {
-  return reading(visit, async (tx) => {
+  return reading(visit, async ({ tx }) => {
     const delegation = await delegationById(tx, visit.councilId, id as Id<'delegation'>)
     if (delegation === undefined || !visit.may('record-delegated-decision', delegation.from_body_id))
       return undefined
@@ -72,7 +72,7 @@ async function readDelegation(visit: Visit, id: string): Promise<Read | undefine
 }
 
 async function readDraft(visit: Visit, id: string): Promise<Read | undefined> {
-  const draft = await reading(visit, (tx) => draftRows(visit, tx, id))
+  const draft = await reading(visit, ({ tx }) => draftRows(visit, tx, id))
   if (draft === undefined || draft.decision.released_entry !== null) return undefined
   const read = await readDelegation(visit, draft.decision.delegation_id)
   return read && { ...read, draft }

@@ -20,7 +20,8 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { actButton, formTag, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit } from '../frame/visit.ts'
-import { missingInWords, reading, shownDecision } from './shown.ts'
+import { reading } from '../frame/reading.ts'
+import { missingInWords, shownDecision } from './shown.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.delegated
@@ -34,7 +35,7 @@ const pageRoute: Route = {
   for: ['record-delegated-decision', 'check-redaction', 'publish-delegated-decision'],
   show: async (visit, { params }) => {
     const id = params['id'] as Id<'delegatedDecision'>
-    const decided = await reading(visit, (tx) => resolutionOfDelegated(tx, visit.councilId, id))
+    const decided = await reading(visit, ({ tx }) => resolutionOfDelegated(tx, visit.councilId, id))
     if (decided !== undefined && decided.released_entry !== null)
       return { goTo: `/workspace/decisions/${decided.resolution_id}` }
     const read = await readStanding(visit, id)
@@ -80,7 +81,7 @@ async function again(visit: Visit, id: Id<'delegatedDecision'>, wrong: Wrong): P
 
 async function readStanding(visit: Visit, id: Id<'delegatedDecision'>) {
   const { councilId } = visit
-  return reading(visit, async (tx) => {
+  return reading(visit, async ({ tx }) => {
     const standing = await standingDelegated({ tx, councilId }, id)
     if (!standing.ok) return undefined
     const { decision, resolution } = standing.value

@@ -14,7 +14,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit } from '../frame/visit.ts'
-import { reading } from './shown.ts'
+import { reading } from '../frame/reading.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.delegations
@@ -42,7 +42,7 @@ const schemeRoute: Route = {
 }
 
 function read(visit: Visit) {
-  return reading(visit, async (tx) => ({
+  return reading(visit, async ({ tx }) => ({
     rows: await delegations(tx, visit.councilId),
     register: await readRegister(tx, visit.councilId),
   }))

@@ -6,7 +6,8 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
-import { lagInWords, reading } from './shown.ts'
+import { reading } from '../frame/reading.ts'
+import { lagInWords } from './shown.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.desk
@@ -16,7 +17,7 @@ export const decisionDeskRoute: Route = {
   url: '/decisions',
   for: ['record-resolution', 'record-delegated-decision', 'check-redaction'],
   show: async (visit) => {
-    const [meetings, drafts, policy] = await reading(visit, async (tx) => [
+    const [meetings, drafts, policy] = await reading(visit, async ({ tx }) => [
       await meetingsToDecide(tx, visit.councilId),
       await delegatedDrafts(tx, visit.councilId),
       await clockPolicyOf(tx, visit.councilId),

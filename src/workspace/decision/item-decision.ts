@@ -16,7 +16,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit } from '../frame/visit.ts'
 import { recordAnswered, recordFields, recordKnown } from './record-form.ts'
-import { reading } from './shown.ts'
+import { reading } from '../frame/reading.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.form
@@ -57,7 +57,7 @@ export const itemDecisionRoute: Route = {
 
 async function readItem(visit: Visit, id: string) {
   const { councilId } = visit
-  return reading(visit, async (tx) => {
+  return reading(visit, async ({ tx }) => {
     const item = await itemById(tx, councilId, id as Id<'item'>)
     if (item === undefined || !visit.may('record-resolution', item.body_id)) return undefined
     const all = await resolutionsOfMeeting(tx, councilId, item.meeting_id)

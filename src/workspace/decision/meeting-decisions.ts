@@ -24,7 +24,8 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { actButton } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit } from '../frame/visit.ts'
-import { dayOf, hoursBetween, lagInWords, missingInWords, reading, shownDecision } from './shown.ts'
+import { reading } from '../frame/reading.ts'
+import { dayOf, hoursBetween, lagInWords, missingInWords, shownDecision } from './shown.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.meeting
@@ -76,7 +77,7 @@ export const decisionPreviewRoute: Route = {
 
 async function readMeeting(visit: Visit, id: string) {
   const { councilId } = visit
-  return reading(visit, async (tx) => {
+  return reading(visit, async ({ tx }) => {
     const meeting = await meetingById(tx, councilId, id as Id<'meeting'>)
     if (meeting === undefined || !visit.may('record-resolution', meeting.body_id)) return undefined
     const rows = await resolutionsOfMeeting(tx, councilId, meeting.meeting_id)

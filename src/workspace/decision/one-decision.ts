@@ -10,7 +10,8 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
-import { dayOf, hoursBetween, lagInWords, reading, shownDecision, standingOf, workings } from './shown.ts'
+import { reading } from '../frame/reading.ts'
+import { dayOf, hoursBetween, lagInWords, shownDecision, standingOf, workings } from './shown.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.one
@@ -42,7 +43,7 @@ const wayToCallIn = { text: decisionWords.callIn.title, href: '/workspace/call-i
 /** A decision that the reader may see: the office's own business, or one that is public. */
 export async function readDecision(visit: Visit, id: string) {
   const { councilId } = visit
-  return reading(visit, async (tx) => {
+  return reading(visit, async ({ tx }) => {
     const row = await resolutionById(tx, councilId, id as Id<'resolution'>)
     if (row === undefined) return undefined
     const isOwn = visit.may('record-resolution', row.body_id)

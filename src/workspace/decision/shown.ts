@@ -24,11 +24,6 @@ import { resolutionBlock } from '../../web/record/resolution-block.ts'
 import type { Visit } from '../frame/visit.ts'
 import { decisionWords } from './words.ts'
 
-/** Reads in one transaction, so that a page tells of one moment. */
-export function reading<Value>(visit: Visit, read: (tx: Transaction) => Promise<Value>): Promise<Value> {
-  return visit.office.transaction().execute(read)
-}
-
 /** A decision with its effect and the state that it is in today. */
 export type StandingDecision = {
   readonly state: DecisionState

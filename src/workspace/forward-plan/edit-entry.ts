@@ -16,7 +16,8 @@ import { longText, text } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
-import { entryAt, reading, type SeenEntry } from './reading.ts'
+import { reading } from '../frame/reading.ts'
+import { entryAt, type SeenEntry } from './reading.ts'
 import { forwardPlanWords } from './words.ts'
 
 const words = forwardPlanWords.edit
@@ -197,7 +198,7 @@ async function changeable(visit: Visit, id: string | undefined): Promise<SeenEnt
 }
 
 function registerFor(visit: Visit): Promise<Register> {
-  return reading(visit, (tx) => readRegister(tx, visit.councilId))
+  return reading(visit, ({ tx }) => readRegister(tx, visit.councilId))
 }
 
 const fieldOfRefusal: Partial<Record<PlanRefusal['code'], string>> = {

@@ -10,6 +10,7 @@ import { noticesOf, type NoticeRow } from '../../store/plan-notice.ts'
 import { representationsOn, type RepresentationRow } from '../../store/plan-representation.ts'
 import { readRegister } from '../../store/register.ts'
 import type { Transaction } from '../../store/transaction.ts'
+import { reading } from '../frame/reading.ts'
 import type { Visit } from '../frame/visit.ts'
 
 /** An entry of the forward plan with all that its screens show. */
@@ -23,16 +24,11 @@ export type SeenEntry = {
   readonly representations: readonly RepresentationRow[]
 }
 
-/** Reads in one transaction, so that a page tells of one moment. */
-export function reading<Value>(visit: Visit, read: (tx: Transaction) => Promise<Value>): Promise<Value> {
-  return visit.office.transaction().execute(read)
-}
-
 /** The entry that an address names; `undefined` where there is none that its reader may change or publish. */
 export async function entryAt(visit: Visit, id: string | undefined): Promise<SeenEntry | undefined> {
   if (id === undefined || !isIdForm(id)) return undefined
   const planEntryId = id as PlanEntryId
-  return reading(visit, async (tx) => {
+  return reading(visit, async ({ tx }) => {
     const row = await planEntryById(tx, visit.councilId, planEntryId)
     if (row === undefined) return undefined
     const register = await readRegister(tx, visit.councilId)
@@ -44,7 +40,7 @@ export async function entryAt(visit: Visit, id: string | undefined): Promise<See
 
 /** Every entry still open that its reader may change or publish, earliest first. */
 export function openEntries(visit: Visit): Promise<readonly SeenEntry[]> {
-  return reading(visit, async (tx) => {
+  return reading(visit, async ({ tx }) => {
     const register = await readRegister(tx, visit.councilId)
     const rows = await planEntries(tx, visit.councilId, { isOpen: true })
     const noticeRows = await noticesOf(

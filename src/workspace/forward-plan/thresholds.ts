@@ -9,7 +9,7 @@ import { longText, text } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
-import { reading } from './reading.ts'
+import { reading } from '../frame/reading.ts'
 import { forwardPlanWords } from './words.ts'
 
 const words = forwardPlanWords.thresholds
@@ -79,7 +79,7 @@ export const urgencyReportRoute: Route = {
 }
 
 async function known(visit: Visit): Promise<{ readonly a?: string; readonly b?: string }> {
-  const kept = await reading(visit, (tx) => keyThresholds(tx, visit.councilId))
+  const kept = await reading(visit, ({ tx }) => keyThresholds(tx, visit.councilId))
   return Object.fromEntries(kept.map((row) => [row.ground, row.words]))
 }
 

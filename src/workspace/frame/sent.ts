@@ -8,6 +8,15 @@ export const mostSentBytes = (largestFileMegabytes + 5) * 1_000_000
 /** What a form sent, by the names of its fields: texts, lists of texts, and files. */
 export async function typedIn(request: FastifyRequest): Promise<Typed> {
   if (!request.isMultipart()) return typedOf(request.body)
+  try {
+    return await partsIn(request)
+  } catch (cause) {
+    // A body that was cut on its way or never was one is the sender's, however the parser puts it.
+    throw Object.assign(new Error('cannot read the parts of what was sent', { cause }), { statusCode: 400 })
+  }
+}
+
+async function partsIn(request: FastifyRequest): Promise<Typed> {
   const typed: Record<string, string | string[] | SentFile> = {}
   for await (const part of request.parts({ limits: { fileSize: mostSentBytes, files: 20, fields: 2000 } })) {
     if (part.type === 'file')

@@ -7,13 +7,13 @@ import { publishedSections } from '../../council/report/report-text.ts'
 import { exemptParagraphs } from '../../council/rules/england.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { newId } from '../../foundation/identifier.ts'
-import { accept } from '../../foundation/result.ts'
 import { reportPlaces } from '../../store/report-place.ts'
 import { picks, requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
 import { optionalDate } from '../../web/form/date-fields.ts'
 import { defineForm, type Answers, type FormState } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
+import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { reportAt, type SeenReport } from './reading.ts'
@@ -65,10 +65,9 @@ export const acceptRoute: Route = {
 type AcceptForm = Awaited<ReturnType<typeof acceptForm>>
 
 async function acceptForm(visit: Visit, { row }: SeenReport) {
-  const read = await visit.act(async ({ tx, councilId }) =>
-    accept(await reportPlaces(tx, councilId, { bodyId: row.body_id, from: visit.today })),
+  const places = await reading(visit, ({ tx, councilId }) =>
+    reportPlaces(tx, councilId, { bodyId: row.body_id, from: visit.today }),
   )
-  const places = read.ok ? read.value : []
   return defineForm({
     place: requiredPick({
       label: words.item,

@@ -4,7 +4,6 @@ import type { BodyId } from '../../council/body/body.ts'
 import type { ReportTemplateId } from '../../council/report/report-template.ts'
 import { isInTerm } from '../../council/term.ts'
 import { newId } from '../../foundation/identifier.ts'
-import { accept } from '../../foundation/result.ts'
 import { readRegister } from '../../store/register.ts'
 import { accountHolders } from '../../store/report-clearance.ts'
 import { requiredPick } from '../../web/form/choice-fields.ts'
@@ -12,6 +11,7 @@ import { date } from '../../web/form/date-fields.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { text } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
+import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { templatesKnown } from './reading.ts'
@@ -50,11 +50,11 @@ type CommissionForm = Awaited<ReturnType<typeof commissionForm>>
 
 async function commissionForm(visit: Visit) {
   const templates = await templatesKnown(visit)
-  const known = await visit.act(async ({ tx, councilId }) =>
-    accept({ register: await readRegister(tx, councilId), accounts: await accountHolders(tx, councilId) }),
-  )
-  const bodies = known.ok ? known.value.register.bodies.filter((body) => isInTerm(body, visit.today)) : []
-  const authors = known.ok ? known.value.accounts : []
+  const { register, authors } = await reading(visit, async ({ tx, councilId }) => ({
+    register: await readRegister(tx, councilId),
+    authors: await accountHolders(tx, councilId),
+  }))
+  const bodies = register.bodies.filter((body) => isInTerm(body, visit.today))
   const nothingChosen = words.nothingChosen
   return defineForm({
     name: text({ label: words.name, required: words.nameRequired, maxLength: 300 }),

@@ -6,9 +6,8 @@ import type { ReportHand, ReportId } from '../../council/report/report-stage.ts'
 import type { ReportText } from '../../council/report/report-text.ts'
 import type { ReportTemplate } from '../../council/report/report-template.ts'
 import { usualReportTemplate } from '../../council/report/usual-report-template.ts'
-import type { Session } from '../../acts/session.ts'
+import type { Reading } from '../../acts/session.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
-import { accept } from '../../foundation/result.ts'
 import { allReports, reportTemplates } from '../../store/report.ts'
 import {
   accountHolders,
@@ -17,6 +16,7 @@ import {
   type AccountHolderRow,
   type ReportCommentRow,
 } from '../../store/report-clearance.ts'
+import { reading } from '../frame/reading.ts'
 import type { Visit } from '../frame/visit.ts'
 
 /** A report in preparation with all that its screens show. */
@@ -30,30 +30,26 @@ export type SeenReport = ReportInHand & {
 /** The report that an address names; `undefined` where its reader may not know of it. */
 export async function reportAt(visit: Visit, id: string | undefined): Promise<SeenReport | undefined> {
   if (id === undefined || !isIdForm(id)) return undefined
-  const read = await visit.act(async (session) => accept(await seenReport(visit, session, id as ReportId)))
-  return read.ok ? read.value : undefined
+  return reading(visit, (session) => seenReport(visit, session, id as ReportId))
 }
 
 /** Every report that its reader may know of, by the day it is due. */
-export async function reportsSeen(visit: Visit): Promise<readonly SeenReport[]> {
-  const read = await visit.act(async (session) => {
+export function reportsSeen(visit: Visit): Promise<readonly SeenReport[]> {
+  return reading(visit, async (session) => {
     const rows = await allReports(session.tx, visit.councilId)
     const seen: SeenReport[] = []
     for (const row of rows) {
       const report = await seenReport(visit, session, row.report_id)
       if (report !== undefined) seen.push(report)
     }
-    return accept(seen)
+    return seen
   })
-  return read.ok ? read.value : []
 }
 
 /** The templates that a report can be commissioned by: the council's own and the usual one. */
 export async function templatesKnown(visit: Visit): Promise<readonly ReportTemplate[]> {
-  const read = await visit.act(async (session) =>
-    accept((await reportTemplates(session.tx, visit.councilId)).map(templateFromRow)),
-  )
-  return [usualReportTemplate, ...(read.ok ? read.value : [])]
+  const own = await reading(visit, ({ tx }) => reportTemplates(tx, visit.councilId))
+  return [usualReportTemplate, ...own.map(templateFromRow)]
 }
 
 /** Who signed in, as a hand at a report. */
@@ -61,7 +57,7 @@ function handAt({ reader }: Visit): ReportHand {
   return { accountId: reader.accountId, personId: reader.personId }
 }
 
-async function seenReport(visit: Visit, session: Session, id: ReportId): Promise<SeenReport | undefined> {
+async function seenReport(visit: Visit, session: Reading, id: ReportId): Promise<SeenReport | undefined> {
   const found = await reportFor(session, id)
   if (!found.ok) return undefined
   const { row, stage, authors, versions } = found.value

@@ -83,6 +83,20 @@ test('who wrote a report is not offered to clear it', async () => {
   assert.match(asking.markup, new RegExp(accountOf(council.actors.monitor)))
 })
 
+test('a form that is refused has not been used up by reading its page', async () => {
+  const reportId = await writtenReport(council)
+  const clerk = await visitor(council.actors.clerk)
+  const taken = async () =>
+    (await database.office.selectFrom('taken_form').select('form_id').execute()).length
+  await clerk.open(`/workspace/reports/${reportId}`)
+  const before = await taken()
+  const bare = await clerk.send({ comment: '' })
+  assert.equal(bare.status, 400)
+  assert.equal(await taken(), before)
+  await clerk.send({ comment: 'Now with words' })
+  assert.equal(await taken(), before + 1)
+})
+
 test('two versions are compared with marks that are words and elements, and the same section says so', async () => {
   const reportId = await writtenReport(council)
   const clerk = await visitor(council.actors.clerk)

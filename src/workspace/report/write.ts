@@ -2,13 +2,13 @@ import { draftReport, saveReportVersion } from '../../acts/report/write-report.t
 import type { ReportTemplate } from '../../council/report/report-template.ts'
 import type { ReportText } from '../../council/report/report-text.ts'
 import { reportDraft } from '../../store/report.ts'
-import { accept } from '../../foundation/result.ts'
 import { button } from '../../web/components/button.ts'
 import { file } from '../../web/form/file-field.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
 import type { Field, SentFile } from '../../web/form/field.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
+import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { readDocument } from './read-document.ts'
@@ -58,11 +58,8 @@ function writeForm(template: ReportTemplate) {
 
 /** What stands in the fields first: what was kept as a draft, or the newest version. */
 async function written(visit: Visit, report: SeenReport): Promise<Record<string, unknown>> {
-  const draft = await visit.act(async ({ tx, councilId }) =>
-    accept(await reportDraft(tx, councilId, report.row.report_id)),
-  )
-  const kept =
-    draft.ok && draft.value !== undefined ? (draft.value.text as unknown as ReportText) : report.text
+  const draft = await reading(visit, ({ tx, councilId }) => reportDraft(tx, councilId, report.row.report_id))
+  const kept = draft === undefined ? report.text : (draft.text as unknown as ReportText)
   if (kept === undefined) return {}
   const key = recommendationsKey(report.template)
   return { ...kept.sections, [key]: recommendationsTyped(kept.recommendations) }
