@@ -145,7 +145,7 @@ export function changedSince(
     .where('entry_no', '>', asked.after)
     .where(sql<boolean>`(subject_kind, subject_id) in (${sql.join(named)})`)
     .where('account_id', 'is distinct from', asked.notBy)
-    .where('act', '<>', 'note-read')
+    .where('act', '<>', 'read-unreleased')
     .orderBy('entry_no', 'desc')
     .limit(1)
     .executeTakeFirst()

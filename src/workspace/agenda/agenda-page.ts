@@ -8,7 +8,14 @@ import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { commentsPart } from './comments.ts'
 import { paperList } from './paper-list.ts'
-import { agendaAddress, isAgendaPublic, readAgenda, wayToAgenda, type ReadAgenda } from './read-agenda.ts'
+import {
+  agendaAddress,
+  isAgendaPublic,
+  readAgenda,
+  unreleasedIn,
+  wayToAgenda,
+  type ReadAgenda,
+} from './read-agenda.ts'
 import { agendaWords as words } from './words.ts'
 
 /** The page on which an agenda is built: its items in order, each with what may be done with it. */
@@ -29,6 +36,7 @@ function agendaPage(visit: Visit, agenda: ReadAgenda): WorkspacePage {
   const removed = draft.filter((item) => item.isRemoved)
   return {
     title,
+    reads: unreleasedIn(agenda),
     breadcrumbs: wayToAgenda(agenda, visit).slice(0, 2),
     main: html`${pageHeading({ title, facts: [visit.say.moment(meeting.starts_at), meeting.venue] })}
     ${isClerk && ways(visit, agenda)}

@@ -5,7 +5,7 @@ import { isInTerm } from '../../council/term.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
-import { agendaAddress, readAgenda, type ReadAgenda } from './read-agenda.ts'
+import { agendaAddress, readAgenda, unreleasedIn, type ReadAgenda } from './read-agenda.ts'
 import { agendaWords } from './words.ts'
 
 const words = agendaWords.printing
@@ -22,6 +22,7 @@ export const printRoute: Route = {
     const back = html`<a class="govuk-link" href="${agendaAddress(meeting.meeting_id)}">${words.back}</a>`
     return {
       title,
+      reads: unreleasedIn(agenda),
       main: html`<p class="govuk-body mh-no-print">${words.backLead(back)}</p>
         ${summons(visit, agenda, await membersOf(visit, agenda))}`,
     }

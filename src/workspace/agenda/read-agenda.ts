@@ -1,3 +1,4 @@
+import type { ReadThing } from '../../acts/audit/note-read.ts'
 import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import { itemsStanding, type DraftAgenda, type DraftItem } from '../../council/agenda/draft-agenda.ts'
 import { lastStandingChange } from '../../council/agenda/undo-change.ts'
@@ -79,4 +80,10 @@ export function wayToAgenda({ meeting }: ReadAgenda, visit: Visit) {
 /** Whether an agenda is public already, so that what is added goes out as a supplement. */
 export function isAgendaPublic({ publications, standing }: ReadAgenda): boolean {
   return publications.length > 0 || standing.some((item) => item.isReleased)
+}
+
+/** What an agenda page shows that is not public: a draft, or the office's words for private business. */
+export function unreleasedIn({ meeting, standing }: ReadAgenda): ReadThing[] {
+  const isAllPublic = standing.every((item) => item.isReleased && item.part === 'public')
+  return isAllPublic ? [] : [{ kind: 'meeting', id: meeting.meeting_id, bodyId: meeting.body_id }]
 }

@@ -105,6 +105,7 @@ function page(visit: Visit, read: ReadStanding, wrong: Wrong = {}): Answer {
   const id = decision.delegated_decision_id
   return {
     title: decision.title,
+    reads: [{ kind: 'delegatedDecision', id, bodyId: decision.body_id }],
     breadcrumbs: [{ text: decisionWords.desk.title, href: '/workspace/decisions' }],
     status: wrong.error !== undefined ? 409 : wrong.check === undefined ? undefined : 400,
     main: html`${wrong.error && errorSummary({ titleText: formWords.problem, errorList: [{ text: wrong.error }] })}

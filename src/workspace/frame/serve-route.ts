@@ -4,6 +4,7 @@ import { textTyped, type Typed } from '../../web/form/field.ts'
 import { FormTaken, sentWith } from './act.ts'
 import { carryPage, notFoundPage } from './answers.ts'
 import { arrive, isFromOurselves, type Arrival } from './arrival.ts'
+import { notedAnswer } from './note-reads.ts'
 import { mayCome, type Call, type Desk } from './desk.ts'
 import { draftNotice } from './draft.ts'
 import type { AnyRoute } from './route.ts'
@@ -176,5 +177,6 @@ async function answerWith(
   desk: Desk,
   { visit, answer }: { readonly visit: OpenVisit | Visit; readonly answer: Answer },
 ): Promise<void> {
-  await sendAnswer(call, desk, { visit, answer: answer ?? notFoundPage() })
+  const noted = await notedAnswer(visit, answer)
+  await sendAnswer(call, desk, { visit, answer: noted ?? notFoundPage() })
 }

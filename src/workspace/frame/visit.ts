@@ -1,3 +1,4 @@
+import type { ReadThing } from '../../acts/audit/note-read.ts'
 import type { Actor, Preview, Session } from '../../acts/session.ts'
 import type { ChangedMeanwhile } from '../../acts/refusals.ts'
 import type { SignInSettings } from '../../acts/sign-in/prove-password.ts'
@@ -104,13 +105,17 @@ export type Shortcut = { readonly keys: string; readonly text: string; readonly 
 
 /** A page of the workspace; `status` where it is not 200. */
 export type WorkspacePage = Page &
-  SetsSession & {
+  SetsSession &
+  Reads & {
     /** The name of the thing that the page is about, where its reader should find it again among what they opened last. */
     readonly recentAs?: string | undefined
     /** The page's own keyboard shortcuts. */
     readonly shortcuts?: readonly Shortcut[] | undefined
     readonly status?: 400 | 403 | 404 | 409 | 429 | undefined
   }
+
+/** The things that an answer shows and that are not public: that they were read is entered in the audit trail. */
+type Reads = { readonly reads?: readonly ReadThing[] | undefined }
 
 /** Cookies to set: the token of a new session, or `undefined` to take it away; and the token of a device that is known now. */
 type SetsSession = {
@@ -127,7 +132,7 @@ export type Notice = {
 }
 
 /** A file, or another answer that is no page. */
-export type Download = {
+export type Download = Reads & {
   readonly content: Uint8Array | string
   readonly mediaType: string
   readonly fileName?: string | undefined

@@ -7,7 +7,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { actButton, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
-import { readMinutes, type ReadMinutes } from './read-minutes.ts'
+import { minutesRead, readMinutes, type ReadMinutes } from './read-minutes.ts'
 import { shownBlocks } from './shown-blocks.ts'
 import { minutesWords as words } from './words.ts'
 
@@ -46,6 +46,7 @@ async function page(visit: Visit, read: ReadMinutes, error?: string): Promise<Wo
   const isDraft = read.state === 'draft'
   return {
     title: read.title,
+    reads: minutesRead(read),
     ...(error === undefined ? {} : { status: 400 as const }),
     ...(isDraft ? { head: html`<script type="module" src="${script}"></script>` } : {}),
     main: html`${pageHeading({ title: read.title, caption: words.states[read.state ?? 'none'] })}

@@ -1,3 +1,4 @@
+import type { ReadThing } from '../../acts/audit/note-read.ts'
 import type { WrittenItems } from '../../acts/minutes/keep-minutes-version.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import type { MinuteSetState } from '../../council/minutes/minute-set.ts'
@@ -61,6 +62,13 @@ async function readAll(visit: Visit, meeting: NonNullable<Awaited<ReturnType<typ
     written: await writtenNow(visit, { recorded, where, version }),
     title: words.of(meeting.body_name, visit.say.date(meeting.starts_on)),
   }
+}
+
+/** What a page about minutes shows that is not public: a draft, or the minutes of private business. */
+export function minutesRead({ meeting, items, state, version }: ReadMinutes): ReadThing[] {
+  const isAllPublic = state !== 'draft' && !items.some(({ isPrivate }) => isPrivate)
+  if (state === undefined || isAllPublic) return []
+  return [{ kind: 'minutes', id: meeting.meeting_id, version: version?.version, bodyId: meeting.body_id }]
 }
 
 /** The words as they stand this moment: in the editors that are open, else in the last version, else as recorded. */

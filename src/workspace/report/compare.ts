@@ -5,7 +5,7 @@ import type { ReportText } from '../../council/report/report-text.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
-import { reportAt } from './reading.ts'
+import { readIn, reportAt } from './reading.ts'
 import { reportWords } from './words.ts'
 
 const words = reportWords.compare
@@ -23,6 +23,7 @@ export const compareRoute: Route = {
     const title = words.title(before.version, after.version)
     return {
       title,
+      reads: readIn(report),
       breadcrumbs: [
         { text: reportWords.title, href: '/workspace/reports' },
         { text: report.row.title, href: `/workspace/reports/${report.row.report_id}` },

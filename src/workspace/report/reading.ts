@@ -1,3 +1,4 @@
+import type { ReadThing } from '../../acts/audit/note-read.ts'
 import { templateFromRow } from '../../acts/report/report-in-hand.ts'
 import { clearanceRecord, reportFor, textOf, type ReportInHand } from '../../acts/report/report-in-hand.ts'
 import { clearanceStandings, type ClearanceStanding } from '../../council/report/clearance.ts'
@@ -78,4 +79,9 @@ async function seenReport(visit: Visit, session: Reading, id: ReportId): Promise
     comments,
     accounts: await accountHolders(session.tx, visit.councilId),
   }
+}
+
+/** That a report in preparation is read, in its newest version. */
+export function readIn({ row, versions }: SeenReport): ReadThing[] {
+  return [{ kind: 'report', id: row.report_id, version: versions.at(-1)?.version, bodyId: row.body_id }]
 }

@@ -13,7 +13,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { formTag, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
-import { reportAt, type SeenReport } from './reading.ts'
+import { readIn, reportAt, type SeenReport } from './reading.ts'
 import { dueWords, isMine, standingTag } from './report-list.ts'
 import { reportWords } from './words.ts'
 
@@ -61,6 +61,7 @@ function page(visit: Visit, report: SeenReport, state: FormState): WorkspacePage
   const author = report.accounts.find(({ account_id }) => account_id === row.author_account_id)?.name ?? ''
   return {
     title: row.title,
+    reads: readIn(report),
     status: state.errors.length > 0 ? 400 : undefined,
     breadcrumbs: [{ text: reportWords.title, href: '/workspace/reports' }, { text: row.title }],
     main: html`${formErrors(commentForm(report), state)}

@@ -83,18 +83,20 @@ test('who wrote a report is not offered to clear it', async () => {
   assert.match(asking.markup, new RegExp(accountOf(council.actors.monitor)))
 })
 
+async function formsTaken(): Promise<number> {
+  return (await database.office.selectFrom('taken_form').select('form_id').execute()).length
+}
+
 test('a form that is refused has not been used up by reading its page', async () => {
   const reportId = await writtenReport(council)
   const clerk = await visitor(council.actors.clerk)
-  const taken = async () =>
-    (await database.office.selectFrom('taken_form').select('form_id').execute()).length
   await clerk.open(`/workspace/reports/${reportId}`)
-  const before = await taken()
+  const before = await formsTaken()
   const bare = await clerk.send({ comment: '' })
   assert.equal(bare.status, 400)
-  assert.equal(await taken(), before)
+  assert.equal(await formsTaken(), before)
   await clerk.send({ comment: 'Now with words' })
-  assert.equal(await taken(), before + 1)
+  assert.equal(await formsTaken(), before + 1)
 })
 
 test('two versions are compared with marks that are words and elements, and the same section says so', async () => {
@@ -112,14 +114,22 @@ test('two versions are compared with marks that are words and elements, and the 
 test('a comment is kept in the office and lets whoever it mentions read the report', async () => {
   const reportId = await testReport(council)
   const here = `/workspace/reports/${reportId}`
-  const reader = await visitor(council.actors.reader)
-  assert.equal((await reader.open(here)).status, 404)
+  const [councillor, reader] = [
+    await visitor(council.actors.councillor),
+    await visitor(council.actors.reader),
+  ]
+  for (const each of [councillor, reader]) assert.equal((await each.open(here)).status, 404)
   const clerk = await visitor(council.actors.clerk)
   await clerk.open(here)
   assert.match((await clerk.send({ comment: '' })).text, /Write the comment/)
-  const said = await clerk.send({ comment: 'Zanzibar?', mention: [accountOf(council.actors.reader)] })
+  const said = await clerk.send({
+    comment: 'Zanzibar?',
+    mention: [accountOf(council.actors.councillor), accountOf(council.actors.reader)],
+  })
   assert.match(said.text, /Zanzibar\?/)
-  assert.equal((await reader.open(here)).status, 200)
+  assert.equal((await councillor.open(here)).status, 200)
+  assert.equal((await reader.open(here)).status, 404, 'a role without content gets none by being named')
+  assert.doesNotMatch((await reader.open('/workspace/reports')).text, new RegExp(reportId))
   assert.deepEqual(await whereSeen(database, council.councilId, 'zanzibar'), [])
 })
 
