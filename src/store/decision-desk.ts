@@ -60,15 +60,20 @@ export async function meetingsToDecide(
              or (coalesce(r.alternatives, '') = '' and not r.has_no_alternatives)
              or (coalesce(r.conflicts, '') = '' and not r.has_no_conflicts)
              or (coalesce(r.dispensations, '') = '' and not r.has_no_dispensations)))::int as incomplete
-    from meeting m
+    from (
+      select distinct held.meeting_id from meeting_state held
+      where held.council_id = ${councilId} and held.state in ('inProgress', 'closed')
+        and not exists (select from meeting_state decided where decided.council_id = held.council_id
+          and decided.meeting_id = held.meeting_id
+          and decided.state in ('decisionsPublished', 'draftMinutesPublished'))
+    ) open
+    join meeting m on m.council_id = ${councilId} and m.meeting_id = open.meeting_id
     join body b on b.council_id = m.council_id and b.body_id = m.body_id
-    join lateral (
-      select state from meeting_state s
-      where s.council_id = m.council_id and s.meeting_id = m.meeting_id order by sequence desc limit 1
-    ) s on s.state in ('inProgress', 'closed')
     left join agenda_item i on i.council_id = m.council_id and i.meeting_id = m.meeting_id
     left join resolution r on r.council_id = i.council_id and r.item_id = i.item_id and r.released_entry is null
-    where m.council_id = ${councilId}
+    where (select state from meeting_state s
+           where s.council_id = m.council_id and s.meeting_id = m.meeting_id
+           order by sequence desc limit 1) in ('inProgress', 'closed')
     group by m.meeting_id, m.body_id, b.name, m.starts_on
     order by m.starts_on, m.meeting_id
     limit 100`.execute(tx)
@@ -133,7 +138,10 @@ export async function delegatedDrafts(
     select d.delegated_decision_id, d.body_id, d.title, o.title as office_title, r.taken_on
     from delegated_decision d
     join office o on o.council_id = d.council_id and o.office_id = d.office_id
-    join resolution r on r.council_id = d.council_id and r.delegated_decision_id = d.delegated_decision_id
+    join lateral (
+      select taken_on from resolution r
+      where r.council_id = d.council_id and r.delegated_decision_id = d.delegated_decision_id limit 1
+    ) r on true
     where d.council_id = ${councilId} and d.released_entry is null
     order by r.taken_on, d.delegated_decision_id
     limit 100`.execute(tx)

@@ -1,7 +1,7 @@
-import type { Insertable, Selectable } from 'kysely'
+import { sql, type Insertable, type Selectable } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
 import type { Tables } from './tables.ts'
-import type { Transaction } from './transaction.ts'
+import type { Office, Transaction } from './transaction.ts'
 
 /** Adds a matter: the subject that persists across meetings. */
 export async function addMatterRow(tx: Transaction, matter: Insertable<Tables['matter']>): Promise<void> {
@@ -48,15 +48,38 @@ export async function releaseMattersOf(
   return rows.map((row) => row.matter_id)
 }
 
-/** The matters of a council, by title. */
-export function mattersOf(
-  tx: Transaction,
-  councilId: Id<'council'>,
-): Promise<Pick<Selectable<Tables['matter']>, 'matter_id' | 'title'>[]> {
-  return tx
-    .selectFrom('matter')
-    .select(['matter_id', 'title'])
-    .where('council_id', '=', councilId)
-    .orderBy('title')
-    .execute()
+/** A matter as it is offered for an item. */
+export type MatterChoice = Pick<Selectable<Tables['matter']>, 'matter_id' | 'title'>
+
+const latelyMeetings = 24
+const mostNew = 200
+
+/** The matters to offer for an item of a body, by title: those it had lately, those that are new, and one to keep. */
+export async function mattersNear(
+  office: Office,
+  sought: {
+    readonly councilId: Id<'council'>
+    readonly bodyId: Id<'body'>
+    readonly keep?: Id<'matter'> | undefined
+  },
+): Promise<MatterChoice[]> {
+  const { councilId, bodyId, keep = null } = sought
+  const { rows } = await sql<MatterChoice>`
+    with lately as (
+      select meeting_id from meeting
+      where council_id = ${councilId} and body_id = ${bodyId}
+      order by starts_on desc limit ${latelyMeetings}
+    ), chosen as (
+      select i.matter_id from lately l
+      join agenda_item i on i.council_id = ${councilId} and i.meeting_id = l.meeting_id
+      where i.matter_id is not null
+      union
+      (select matter_id from matter where council_id = ${councilId} and released_entry is null limit ${mostNew})
+      union
+      select ${keep}::text where ${keep}::text is not null
+    )
+    select m.matter_id, m.title from chosen c
+    join matter m on m.council_id = ${councilId} and m.matter_id = c.matter_id
+    order by m.title`.execute(office)
+  return rows
 }

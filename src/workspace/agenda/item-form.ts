@@ -3,7 +3,7 @@ import { changeItem } from '../../acts/agenda/change-item.ts'
 import type { DraftItem } from '../../council/agenda/draft-agenda.ts'
 import type { ItemWords } from '../../council/agenda/edit-agenda.ts'
 import { newId } from '../../foundation/identifier.ts'
-import { mattersOf } from '../../store/matter.ts'
+import { mattersNear, type MatterChoice } from '../../store/matter.ts'
 import { pick, requiredChoice } from '../../web/form/choice-fields.ts'
 import { defineForm, type Answers, type FormState } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
@@ -15,7 +15,7 @@ import { agendaWords } from './words.ts'
 
 const words = agendaWords.item
 
-type Matters = Awaited<ReturnType<typeof mattersOf>>
+type Matters = readonly MatterChoice[]
 
 /** The questions about an item; about a new one also its papers and its place. */
 function itemFields(matters: Matters) {
@@ -96,8 +96,12 @@ function known(item: DraftItem): Partial<ItemAnswers> {
   }
 }
 
-const mattersFor = (visit: Visit): Promise<Matters> =>
-  visit.office.transaction().execute((tx) => mattersOf(tx, visit.councilId))
+const mattersFor = (
+  visit: Visit,
+  { meeting }: ReadAgenda,
+  keep?: MatterChoice['matter_id'],
+): Promise<Matters> =>
+  mattersNear(visit.office, { councilId: visit.councilId, bodyId: meeting.body_id, keep })
 
 /** Adds an item to a draft agenda. */
 export const addItemRoute: Route = {
@@ -106,13 +110,13 @@ export const addItemRoute: Route = {
   show: async (visit, asked) => {
     const agenda = await readAgenda(visit, asked)
     if (agenda === undefined || !visit.may('add-item', agenda.meeting.body_id)) return undefined
-    const form = addForm(agenda, await mattersFor(visit))
+    const form = addForm(agenda, await mattersFor(visit, agenda))
     return addPage(visit, agenda, { form, state: form.start({ part: 'public', level: '1' }, asked.typed) })
   },
   take: async (visit, asked) => {
     const agenda = await readAgenda(visit, asked)
     if (agenda === undefined) return undefined
-    const form = addForm(agenda, await mattersFor(visit))
+    const form = addForm(agenda, await mattersFor(visit, agenda))
     const filled = form.read(asked.typed)
     if (!filled.ok) return addPage(visit, agenda, { form, state: filled.refusal })
     const { papers, after } = filled.value
@@ -184,7 +188,7 @@ async function withItem(
   const item = agenda && itemAsked(agenda, asked)
   if (agenda === undefined || item === undefined) return undefined
   if (!visit.may('change-item', agenda.meeting.body_id)) return undefined
-  return answer(agenda, item, changeForm(await mattersFor(visit)))
+  return answer(agenda, item, changeForm(await mattersFor(visit, agenda, item.matterId)))
 }
 
 type ChangePage = {
