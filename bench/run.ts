@@ -1,5 +1,6 @@
 // `npm run bench` runs every bench, `npm run bench -- NAME` one of them: prints a table and writes bench/results/NAME.json.
 // With --brief it is quick and nothing is written: it shows that the benches work, and its figures say nothing.
+import { audit } from './audit.ts'
 import { growth } from './growth.ts'
 import type { Bench } from './measure/bench.ts'
 import { CannotRun } from './measure/programs.ts'
@@ -7,8 +8,16 @@ import { reportOf, tableOf, writeReport } from './measure/report.ts'
 import { pages } from './pages.ts'
 import { read } from './read.ts'
 import { start } from './start.ts'
+import { workspace } from './workspace.ts'
 
-const benches: Readonly<Record<string, Bench>> = { start, pages, read, growth }
+const benches: Readonly<Record<string, Bench>> = {
+  start,
+  pages,
+  read,
+  growth,
+  audit,
+  workspace,
+}
 
 const asked = process.argv.slice(2)
 const isBrief = asked.includes('--brief')

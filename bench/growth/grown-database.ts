@@ -13,6 +13,7 @@ import { fillingSteps, foundingSteps, itemsPerMeeting } from './filling-steps.ts
 /** A database that is filled with invented councils, a public site on it that keeps no page, and how large it is now. */
 export type GrownDatabase = {
   readonly site: FastifyInstance
+  readonly connection: Connection
   /** How many items stand in it. */
   readonly items: () => number
   readonly meetingsPerCouncil: number
@@ -37,6 +38,7 @@ export async function grownDatabase(
   let meetings = 0
   return {
     site: siteOver(connection),
+    connection,
     meetingsPerCouncil,
     items: () => meetings * itemsPerMeeting,
     growTo: async (items) => {
