@@ -68,7 +68,7 @@ export function pick<Value extends string>(
         errorMessage: errorOf(shown),
         value: textTyped(shown.typed, name),
         items: [
-          { value: '', text: options.nothingChosen ?? '' },
+          { value: '', text: options.nothingChosen ?? formWords.chooseOne },
           ...options.choices.map(({ value, text }) => ({ value, text })),
         ],
       }),

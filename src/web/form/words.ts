@@ -17,6 +17,7 @@ export const formWords = {
   aYear: 'a year',
   and: (one: string, other: string) => `${one} and ${other}`,
   timeNotReal: (label: string) => `${label} must be a time, like 6:30pm or 18:30`,
+  chooseOne: 'Choose one',
   notAChoice: (label: string) => `${label}: choose one of those that are listed`,
   tooLargeFile: (label: string, mostMegabytes: number) => `${label} must be smaller than ${mostMegabytes} MB`,
   day: 'Day',

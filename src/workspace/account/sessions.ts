@@ -23,16 +23,18 @@ async function show(visit: Visit): Promise<Answer> {
     title: words.sessionsTitle,
     breadcrumbs: [{ text: words.title, href: '/workspace/account' }],
     main: html`${pageHeading({ title: words.sessionsTitle, lead: words.sessionsLead })}
-      ${table({
-        head: [words.device, words.since, words.seen, words.end].map((text) => ({ text })),
-        firstCellIsHeader: true,
-        rows: sessions.map((session) => [
-          { html: deviceOf(session) },
-          { text: visit.say.moment(session.signed_in_at) },
-          { html: lastUsed(visit, session) },
-          { html: endButton(visit, session) },
-        ]),
-      })}
+      <div class="mh-scroll">
+        ${table({
+          head: [words.device, words.since, words.seen, words.end].map((text) => ({ text })),
+          firstCellIsHeader: true,
+          rows: sessions.map((session) => [
+            { html: deviceOf(session) },
+            { text: visit.say.moment(session.signed_in_at) },
+            { html: lastUsed(visit, session) },
+            { html: endButton(visit, session) },
+          ]),
+        })}
+      </div>
       <div class="govuk-button-group">
         ${sessions.length > 1 && actButton(visit, { ...endingAll('others'), buttonText: words.endOthers })}
         ${actButton(visit, { ...endingAll('all'), buttonText: words.endAll })}

@@ -36,12 +36,16 @@ export function grantTable(
   },
 ): Html {
   const head = [words.role, words.body, words.days].map((text) => ({ text }))
-  return table({
+  const shownTable = table({
     caption: shown.caption,
     captionClasses: 'govuk-table__caption--m',
-    head: shown.more === undefined ? head : [...head, { text: '' }],
+    head:
+      shown.more === undefined
+        ? head
+        : [...head, { html: html`<span class="govuk-visually-hidden">${words.more}</span>` }],
     rows: grants.map((grant) => grantCells(visit, grant, shown)),
   })
+  return html`<div class="mh-scroll">${shownTable}</div>`
 }
 
 function grantCells(

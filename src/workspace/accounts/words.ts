@@ -60,6 +60,7 @@ export const accountWords = {
   held: 'Powers',
   heldNone: 'This account holds no power, so there is nothing to sign in for. Grant one.',
   days: 'Days',
+  more: 'What can be done, or why it ended',
   untilFurther: (from: string) => `From ${from}`,
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   end: 'End',

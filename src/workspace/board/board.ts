@@ -91,10 +91,10 @@ const tones: Readonly<Record<DutyState, StateTone>> = {
   doneLate: 'changed',
 }
 
-/** One duty: what, for which thing, by when, by whose act; then its workings and the ways on. */
+/** One duty: what, for which thing, by when, by whose act; a link for whoever may do it; then its workings and the ways on. */
 export function dutyEntry(visit: Visit, duty: Duty): Html {
   const { what, about, state, workings, waysOut = [] } = duty
-  const address = dutyAddress(duty)
+  const address = dutyAddress(duty, (act) => visit.may(act, duty.bodyId))
   const name = words.what[what]
   return html`<article>
     <h3 class="govuk-heading-s govuk-!-margin-bottom-1">

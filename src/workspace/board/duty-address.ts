@@ -1,3 +1,4 @@
+import type { ActName } from '../../council/access/power.ts'
 import type { Duty, DutyWhat } from '../../council/clock/duty.ts'
 
 type AddressOf = (duty: Duty) => string
@@ -15,7 +16,10 @@ const addresses: Partial<Record<DutyWhat, AddressOf>> = {
   'sign-minutes': ({ meetingId = '' }) => `/workspace/meetings/${meetingId}/minutes`,
 }
 
-/** The address of the page on which a duty is done, from the site's root; `undefined` where there is none. */
-export function dutyAddress(duty: Duty): string | undefined {
-  return addresses[duty.what]?.(duty)
+/** What opens the page of a duty, where that is not the act that does it. */
+const openedBy: Partial<Record<DutyWhat, ActName>> = { 'sign-minutes': 'keep-minutes-version' }
+
+/** The address of the page on which a reader does a duty, from the site's root; `undefined` where there is none for them. */
+export function dutyAddress(duty: Duty, may: (act: ActName) => boolean): string | undefined {
+  return may(openedBy[duty.what] ?? duty.act) ? addresses[duty.what]?.(duty) : undefined
 }

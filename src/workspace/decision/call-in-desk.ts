@@ -13,10 +13,15 @@ import { decisionWords } from './words.ts'
 
 const words = decisionWords.callIn
 
+const deskActs = ['request-call-in', 'rule-on-call-in', 'move-call-in', 'record-resolution'] as const
+
+/** Whether the reader may open the desk of call-in. */
+export const seesCallInDesk = (visit: Visit): boolean => deskActs.some((act) => visit.mayAnywhere(act))
+
 /** The desk of call-in: the windows that are open today with the days left, and each call-in under way. */
 export const callInDeskRoute: Route = {
   url: '/call-in',
-  for: ['request-call-in', 'rule-on-call-in', 'move-call-in', 'record-resolution'],
+  for: deskActs,
   show: async (visit) => {
     const { councilId, today } = visit
     const read = await reading(visit, async ({ tx }) => ({

@@ -7,6 +7,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { reading } from '../frame/reading.ts'
+import { seesCallInDesk } from './call-in-desk.ts'
 import { lagInWords } from './shown.ts'
 import { decisionWords } from './words.ts'
 
@@ -91,7 +92,7 @@ function draftTable(
 function links(visit: Visit): Html {
   const ways: readonly (readonly [string, string, boolean])[] = [
     [words.record, '/workspace/delegations', visit.mayAnywhere('record-delegated-decision')],
-    [words.callIn, '/workspace/call-in', true],
+    [words.callIn, '/workspace/call-in', seesCallInDesk(visit)],
     [words.delegations, '/workspace/delegations', true],
   ]
   return html`<ul class="govuk-list">

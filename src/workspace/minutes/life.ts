@@ -196,10 +196,7 @@ async function approveForm(visit: Visit, read: ReadMinutes) {
   )
   const own = read.items.map(({ id, title }) => ({ value: id as string, text: title }))
   const corrections = Array.from({ length: correctionCount }, (_, at) => [
-    [
-      `item${at + 1}`,
-      pick({ label: said.item(at + 1), choices: [{ value: '', text: said.noCorrection }, ...own] }),
-    ],
+    [`item${at + 1}`, pick({ label: said.item(at + 1), nothingChosen: said.noCorrection, choices: own })],
     [`was${at + 1}`, longText({ label: said.was, rows: 2 })],
     [`becomes${at + 1}`, longText({ label: said.becomes, rows: 2 })],
   ])
@@ -212,7 +209,7 @@ async function approveForm(visit: Visit, read: ReadMinutes) {
         text: visit.say.longDate(on),
       })),
     }),
-    agreedAt: pick({ label: said.agreedAt, choices: [{ value: '', text: '' }, ...items.flat()] }),
+    agreedAt: pick({ label: said.agreedAt, choices: items.flat() }),
     ...(Object.fromEntries(corrections.flat()) as Record<string, ReturnType<typeof text>>),
   })
 }

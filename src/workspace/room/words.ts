@@ -103,6 +103,7 @@ export const roomWords = {
     heading: 'Declare an interest',
     person: 'Member',
     item: 'Item',
+    chooseOne: 'Choose one',
     interest: 'Class',
     classes: {
       DPI: 'Disclosable pecuniary interest',

@@ -156,11 +156,11 @@ export function declarePanel(view: RoomView): Html {
         listField(view, {
           ...field('item', declare.item),
           value: room.openItemId,
-          items: [{ value: '', text: '' }, ...items],
+          items: [{ value: '', text: declare.chooseOne }, ...items],
         }),
         listField(view, {
           ...field('interest', declare.interest),
-          items: [{ value: '', text: '' }, ...choicesOf(declare.classes)],
+          items: [{ value: '', text: declare.chooseOne }, ...choicesOf(declare.classes)],
         }),
         wordsField(view, { ...field('words', declare.words), rows: 2 }),
         tick({
@@ -171,7 +171,7 @@ export function declarePanel(view: RoomView): Html {
         }),
         listField(view, {
           ...field('response', declare.response),
-          items: [{ value: '', text: '' }, ...choicesOf(declare.responses)],
+          items: [{ value: '', text: declare.chooseOne }, ...choicesOf(declare.responses)],
         }),
         dispensations.length > 0 &&
           listField(view, {
