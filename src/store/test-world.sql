@@ -104,6 +104,35 @@ insert into agenda_item (council_id, item_id, meeting_id, position, number, matt
 insert into agenda_item_private (council_id, item_id, title, purpose) values
   (:id(council), :id(private item), :canary(private title), :canary(private purpose));
 
+-- What became of agendas
+
+insert into agenda_publication (council_id, meeting_id, sequence, kind, supplement_number, note, at, entry_no, released_entry) values
+  (:id(council), :id(seed meeting), 1, 'agenda', null, '', '2024-11-26T10:00Z', 1, 1),
+  (:id(council), :id(seed meeting), 2, 'supplement', 1, 'The plan, which was to follow.', '2024-12-02T10:00Z', 1, 1),
+  (:id(council), :id(seed meeting), 3, 'supplement', 2, :canary(supplement note), '2024-12-03T10:00Z', 1, null);
+insert into agenda_publication_thing (council_id, meeting_id, sequence, position, kind, thing_id, released_entry) values
+  (:id(council), :id(seed meeting), 1, 1, 'item', :id(seed item), 1),
+  (:id(council), :id(seed meeting), 1, 2, 'item', :id(private item), 1),
+  (:id(council), :id(seed meeting), 2, 1, 'document', :id(open), 1),
+  (:id(council), :id(seed meeting), 3, 1, 'document', :hidden(embargoed), null);
+insert into item_urgency (council_id, item_id, sequence, reason, agreed_by, at, entry_no, released_entry) values
+  (:id(council), :id(seed item), 1, 'The inspectors published after the agenda.', 'Mr Jason Perrot, in the chair', '2024-11-26T09:00Z', 1, 1),
+  (:id(council), :id(coming item), 1, :canary(urgency reason), :canary(urgency agreed by), '2024-12-09T09:00Z', 1, null);
+insert into agenda_item_correction (council_id, item_id, sequence, field, was, becomes, reason, at, entry_no, released_entry) values
+  (:id(council), :id(seed item), 1, 'title', 'Outcome of the inspection of childrens services', 'Outcome of the inspection of children’s services', 'A slip of the pen.', '2024-11-27T09:00Z', 1, 1),
+  (:id(council), :id(seed item), 2, 'purpose', :canary(item was), :canary(item becomes), :canary(item correction reason), '2024-12-09T09:00Z', 1, null);
+insert into item_course (council_id, meeting_id, sequence, item_id, course, reason, at, entry_no, released_entry) values
+  (:id(council), :id(seed meeting), 1, :id(seed item), 'taken', null, '2024-12-04T19:00Z', 1, 1),
+  (:id(council), :id(seed meeting), 2, :id(bare item), 'deferred', 'There was no time left.', '2024-12-04T21:00Z', 1, 1),
+  (:id(council), :id(seed meeting), 3, :hidden(item), 'withdrawn', :canary(course reason), '2024-12-04T21:00Z', 1, null);
+insert into item_taken (council_id, meeting_id, position, item_id, opened_at, closed_at, outcome, released_entry) values
+  (:id(council), :id(seed meeting), 1, :id(apologies), '2024-12-04T18:31Z', '2024-12-04T18:35Z', null, 1),
+  (:id(council), :id(seed meeting), 2, :id(seed item), '2024-12-04T18:41Z', '2024-12-04T19:20Z', 'resolved', 1),
+  (:id(council), :id(seed meeting), 3, :hidden(item), '2024-12-04T19:20Z', null, :canary(taken outcome), null);
+insert into meeting_rearrangement (council_id, meeting_id, sequence, was_at, was_venue, starts_at, venue, reason, at, entry_no, released_entry) values
+  (:id(council), :id(next meeting), 1, '2024-12-17T18:30Z', 'Committee Room 1', '2024-12-18T18:30Z', 'Council Chamber, Town Hall', 'The room was too small.', '2024-12-01T09:00Z', 1, 1),
+  (:id(council), :id(announced meeting), 1, '2025-01-22T18:30Z', 'Council Chamber, Town Hall', '2025-01-23T18:30Z', :canary(new venue), :canary(move reason), '2024-12-09T09:00Z', 1, null);
+
 -- Papers
 
 insert into expected_document (council_id, expected_document_id, item_id, position, title, released_entry) values
@@ -256,6 +285,16 @@ insert into contribution (council_id, contribution_id, item_id, position, kind, 
   (:id(council), :id(c3), :id(seed item), 3, 'voice', null, null, null, 'Housing Ambassador', null, 'Said that young people had been heard.', '{}', 1),
   (:id(council), :id(c4), :id(seed item), 4, 'question', :id(foster), :id(shadow), null, null, null, 'Asked when the plan would come back.', '{}', 1),
   (:id(council), :hidden(contribution), :id(seed item), 9, 'statement', null, null, :canary(speaker), :canary(speaker role), :canary(organisation), :canary(contribution), array[:canary(contribution list)], null);
+insert into minute_block (council_id, item_id, position, block_id, kind, text, points, mover, seconder, contribution_id, vote_id, resolution_id, released_entry) values
+  (:id(council), :id(first item), 1, :id(b1), 'paragraph', 'The Mayor said how the council was preparing.', '{}', null, null, null, null, null, 1),
+  (:id(council), :id(first item), 2, :id(b2), 'list', 'The Cabinet noted:', '{"the staff.","the timetable."}', null, null, null, null, null, 1),
+  (:id(council), :id(first item), 3, :hidden(block), 'motion', :canary(block text), array[:canary(block point)], :canary(mover), :canary(seconder), null, null, null, null);
+insert into minute_summary (council_id, meeting_id, sequence, text, reason, decided_by, at, entry_no, released_entry) values
+  (:id(council), :id(seed meeting), 1, 'In private the Cabinet heard what a sale of land would bring.', null, :canary(summary decider), '2024-12-06T11:00Z', 1, 1),
+  (:id(council), :id(seed meeting), 2, :canary(summary text), null, :canary(later summary decider), '2024-12-09T11:00Z', 1, null);
+insert into minute_seal (council_id, meeting_id, public_text, public_sha256, whole_sha256, entry_no, released_entry) values
+  (:id(council), :id(signed meeting), 'Minutes of Cabinet of 2 October 2024.', repeat('c', 64), :canary(whole digest), 1, 1),
+  (:id(council), :id(seed meeting), :canary(sealed text), :canary(sealed digest), :canary(other whole digest), 1, null);
 insert into minute_set_state (council_id, meeting_id, sequence, state, at, at_meeting_id, signed_by_person_id, entry_no, released_entry) values
   (:id(council), :id(signed meeting), 1, 'publishedDraft', '2024-10-09T12:00Z', null, null, 1, 1),
   (:id(council), :id(signed meeting), 2, 'approved', '2024-12-04T18:40Z', :id(seed meeting), null, 1, 1),
