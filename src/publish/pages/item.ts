@@ -1,3 +1,4 @@
+import { correctionsOf, courseOf, urgencyOf } from '../../store/public/agenda-course.ts'
 import {
   contributionsOn,
   itemById,
@@ -15,6 +16,7 @@ import { html, type Html } from '../../web/html.ts'
 import { notice } from '../../web/record/notice.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
+import { courseNotice, itemCorrections } from '../parts/agenda-course.ts'
 import { itemCaption, itemsAround, itemTag } from '../parts/agenda.ts'
 import { shownContributions } from '../parts/contributions.ts'
 import { documentRows, whyAwaited } from '../parts/document-rows.ts'
@@ -24,6 +26,7 @@ import { hasBegun, stoppedNotice } from '../parts/meeting.ts'
 import { decisionRecord, shownResolution, shownVotes } from '../parts/resolution.ts'
 import { besideSection, linkList, paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { agendaWords } from '../words/agenda-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
@@ -45,8 +48,7 @@ export const itemPage: PageMaker = async (visit, { id }) => {
       [recordWords.meetingOf(meeting.body_name, date), `/meetings/${meeting.meeting_id}`],
       [itemCaption(item)],
     ),
-    main: html`${head(visit, { item, meeting, read })}
-      ${notices(visit, { item, meeting, expected: read.expected })}
+    main: html`${head(visit, { item, meeting, read })} ${notices(visit, { item, meeting, read })}
       <div class="mh-columns">
         <div>${business(visit, { item, meeting, read })}</div>
         <aside>${aside(visit, { item, meeting, read })}</aside>
@@ -58,7 +60,7 @@ type ReadItem = Awaited<ReturnType<typeof readItem>>
 type Shown = { readonly item: AgendaItem; readonly meeting: Meeting; readonly read: ReadItem }
 
 async function readItem({ record }: Visit, item: AgendaItem) {
-  const [agenda, resolutions, votes, contributions, documents, expected, onMatter, matter] =
+  const [agenda, resolutions, votes, contributions, documents, expected, onMatter, matter, after] =
     await Promise.all([
       itemsOf(record, item.meeting_id),
       resolutionsOn(record, [item.item_id]),
@@ -68,8 +70,26 @@ async function readItem({ record }: Visit, item: AgendaItem) {
       expectedDocumentsOn(record, [item.item_id]),
       item.matter_id === null ? [] : itemsOnMatter(record, item.matter_id),
       item.matter_id === null ? undefined : matterById(record, item.matter_id),
+      Promise.all([
+        correctionsOf(record, item.item_id),
+        courseOf(record, item),
+        urgencyOf(record, item.item_id),
+      ]),
     ])
-  return { agenda, resolutions, votes, contributions, documents, expected, onMatter, matter }
+  const [corrections, course, urgency] = after
+  return {
+    corrections,
+    course,
+    urgency,
+    agenda,
+    resolutions,
+    votes,
+    contributions,
+    documents,
+    expected,
+    onMatter,
+    matter,
+  }
 }
 
 function head({ say }: Visit, { item, meeting, read }: Shown): Html {
@@ -88,15 +108,12 @@ function head({ say }: Visit, { item, meeting, read }: Shown): Html {
 }
 
 /** What a reader must know first: a stopped meeting, an embargo, a paper that is to follow, privacy, urgency. */
-function notices(
-  visit: Visit,
-  { item, meeting, expected }: { item: AgendaItem; meeting: Meeting; expected: readonly ExpectedDocument[] },
-): Html {
-  const awaited = expected.filter((paper) => paper.state === 'toFollow')
-  return html`${stoppedNotice(meeting)}
+function notices(visit: Visit, { item, meeting, read }: Shown): Html {
+  const awaited = read.expected.filter((paper) => paper.state === 'toFollow')
+  return html`${stoppedNotice(meeting)} ${courseNotice(read.course)}
   ${item.part === 'private' && notice({ kind: 'embargo', heading: hasBegun(meeting) ? words.privateHeadingPast : words.privateHeading, body: paragraph(item.restriction ?? words.privateNoReason) })}
   ${awaited.map((paper) => awaitedNotice(visit, paper))}
-  ${item.urgency_reason !== null && notice({ kind: 'awaited', heading: words.urgent, body: paragraph(item.urgency_reason) })}`
+  ${item.urgency_reason !== null && notice({ kind: 'awaited', heading: words.urgent, body: html`${paragraph(item.urgency_reason)} ${read.urgency && paragraph(agendaWords.agreedBy(read.urgency.agreed_by))}` })}`
 }
 
 function awaitedNotice(visit: Visit, paper: ExpectedDocument): Html {
@@ -124,8 +141,13 @@ function business(visit: Visit, { item, meeting, read }: Shown): Html {
   ${read.resolutions.length === 0 && !item.is_standing && paragraph(none)}
   ${read.votes.length > 0 && section(pageWords.decision.vote, shownVotes(read.votes))}
   ${read.contributions.length > 0 && section(words.said, shownContributions(read.contributions))}
-  ${minutesOf(item)}
+  ${minutesOf(item)} ${corrected(visit, read)}
   ${section(words.documents, documentRows(visit, read.documents, read.expected), noDocuments(item, meeting))}`
+}
+
+function corrected(visit: Visit, { corrections }: ReadItem): Html | undefined {
+  const shown = itemCorrections(visit, corrections)
+  return shown && section(agendaWords.corrections, shown)
 }
 
 function noDocuments(item: AgendaItem, meeting: Meeting): string {

@@ -1,4 +1,5 @@
 import { dateAt } from '../../foundation/instant.ts'
+import { coursesAt, movesOf, supplementsTo } from '../../store/public/agenda-course.ts'
 import { itemsOf } from '../../store/public/agenda-item.ts'
 import { noticeOfMeeting } from '../../store/public/decision.ts'
 import { documentsOn, expectedDocumentsOn } from '../../store/public/document.ts'
@@ -22,12 +23,14 @@ import { attendanceTable } from '../../web/record/attendance-table.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { agenda } from '../parts/agenda.ts'
+import { agendaHeld, movedNotice, shownSupplements } from '../parts/agenda-course.ts'
 import { fullName, label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { hasBegun, meetingTag, startTime, stoppedNotice } from '../parts/meeting.ts'
 import { isBroughtIn, knownHistory } from '../parts/meeting-history.ts'
 import { besideSection, linkList, paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { agendaWords } from '../words/agenda-words.ts'
 import { decisionWords } from '../words/decision-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
@@ -55,10 +58,11 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
       [say.month(meeting.starts_on), `/meetings?month=${meeting.starts_on.slice(0, 7)}`],
       [meeting.body_name],
     ),
-    main: html`${head(visit, meeting, title)} ${stoppedNotice(meeting)}
+    main: html`${head(visit, meeting, title)} ${stoppedNotice(meeting)} ${movedNotice(visit, read.moves)}
       <div class="mh-columns">
         <div>
           ${section(words.agenda, agenda(read), noAgenda(meeting, read.history))}
+          ${afterPublishing(visit, read)}
           ${read.notice && paragraph(link(`/decision-notices/${read.notice.notice_id}`, decisionWords.notice.link))}
           ${hasBegun(meeting) && section(words.minutes, html`${minutes(visit, read.minutes, isBroughtIn(read.history))} ${sealAndSummary(read)}`)}
           ${hasBegun(meeting) && section(words.attendance, attendance(read.attendance), words.noAttendance)}
@@ -82,7 +86,7 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
   const id = meeting.meeting_id
   const items = await itemsOf(record, id)
   const itemIds = items.map((item) => item.item_id)
-  const [states, present, minuteSet, around, decided, documents, expected, notice, seal, summary] =
+  const [states, present, minuteSet, around, decided, documents, expected, notice, seal, summary, after] =
     await Promise.all([
       meetingHistory(record, id),
       attendanceAt(record, id),
@@ -94,8 +98,13 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
       noticeOfMeeting(record, id),
       minutesSealOf(record, id),
       writtenSummaryOf(record, id),
+      Promise.all([supplementsTo(record, id), coursesAt(record, id), movesOf(record, id)]),
     ])
+  const [supplements, courses, moves] = after
   return {
+    supplements,
+    courses,
+    moves,
     seal,
     summary,
     items,
@@ -108,6 +117,17 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
     expected,
     notice,
   }
+}
+
+/** What came after the agenda was published: its supplements, and how the meeting held it where that differs. */
+function afterPublishing(
+  visit: Visit,
+  { items, supplements, courses }: Awaited<ReturnType<typeof readMeeting>>,
+): Html {
+  const brought = shownSupplements(visit, supplements)
+  const held = agendaHeld(items, courses)
+  return html`${brought && section(agendaWords.supplements, brought)}
+  ${held && section(agendaWords.held, held)}`
 }
 
 function head({ say, council }: Visit, meeting: Meeting, title: string): Html {

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { worldSite } from '../../../test/publish/world-site.ts'
+
+const { visit, world } = await worldSite()
+const read = async (address: string) => (await visit(address)).text
+
+function holds(text: string, ...sentences: string[]): void {
+  for (const sentence of sentences) assert.ok(text.includes(sentence), `“${sentence}” is not in: ${text}`)
+}
+
+test('a meeting shows what each supplement brought, and none that is not public', async () => {
+  const page = await visit(`/meetings/${world.id('seed meeting')}`)
+  holds(
+    page.text,
+    'Supplement 1, published 2 December 2024',
+    'The plan, which was to follow.',
+    'Improvement plan',
+  )
+  assert.ok(!page.text.includes('Supplement 2'))
+  assert.ok(page.markup.includes(`href="/documents/${world.id('open')}"`))
+})
+
+test('a meeting shows how it held its agenda beside the agenda that was called', async () => {
+  const text = await read(`/meetings/${world.id('seed meeting')}`)
+  holds(text, 'The agenda as it was held', 'Put off to a later meeting. There was no time left.')
+  assert.ok(!(await read(`/meetings/${world.id('signed meeting')}`)).includes('as it was held'))
+})
+
+test('a meeting that was moved says when and where it was to be, and why', async () => {
+  const text = await read(`/meetings/${world.id('next meeting')}`)
+  holds(
+    text,
+    'This meeting was moved',
+    'It was to be held on Tuesday 17 December 2024 at 6:30pm, Committee Room 1.',
+    'The room was too small.',
+  )
+  assert.ok(!(await read(`/meetings/${world.id('announced meeting')}`)).includes('was moved'))
+})
+
+test('an item shows its corrections with what stood there, and who agreed that it is urgent', async () => {
+  const text = await read(`/items/${world.id('seed item')}`)
+  holds(
+    text,
+    'Corrected on 27 November 2024',
+    'The title was: Outcome of the inspection of childrens services',
+    'Why: A slip of the pen.',
+    'Agreed to be urgent by: Mr Jason Perrot, in the chair.',
+  )
+  assert.ok(!text.includes('The purpose was'))
+})
+
+test('an item that was put off says so, and why', async () => {
+  holds(
+    await read(`/items/${world.id('bare item')}`),
+    'This item was put off to a later meeting',
+    'There was no time left.',
+  )
+})
