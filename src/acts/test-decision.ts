@@ -22,6 +22,7 @@ import { publishDecisions } from './resolution/publish-decisions.ts'
 import { recordResolution } from './resolution/record-resolution.ts'
 import { inOneTransaction, type Actor } from './session.ts'
 import { accepted, at, day, id, type TestCouncil } from './test-council.ts'
+import { noticedItem } from './test-plan.ts'
 import { heldMeeting, type TestMeeting } from './test-meeting.ts'
 import type { TestDatabase } from '../store/test-database.ts'
 
@@ -32,12 +33,13 @@ export const wholeRecord: DecisionRecord = {
   saidNone: ['alternatives', 'conflicts', 'dispensations'],
 }
 
-/** For tests of acts: a resolution of the cabinet on the item of a test meeting, taken on 11 December 2024. */
+/** For tests of acts: a resolution of the cabinet on the item of a test meeting, taken on 11 December 2024; a key one on its notice. */
 export async function testResolution(
   council: TestCouncil,
-  { itemId }: TestMeeting,
+  { itemId }: Pick<TestMeeting, 'itemId'>,
   record: DecisionRecord = wholeRecord,
 ) {
+  if (record.isKey === true) await noticedItem(council, { itemId })
   const resolution = {
     id: id('resolution'),
     itemId,
@@ -231,7 +233,7 @@ export function delegatedDecision(
       takenOn: day('2024-12-10'),
       limbs: [{ id: id('limb'), number: '1', verb: 'approve', text: limbText }],
     },
-    record: wholeRecord,
+    record: { ...wholeRecord, isKey: false },
     papers: [
       { role: 'report', title: 'Framework report' },
       { role: 'background', title: 'Market survey' },

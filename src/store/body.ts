@@ -32,6 +32,21 @@ export async function bodiesOf(tx: Office | Transaction, councilId: Id<'council'
   }))
 }
 
+/** By which regime a body meets; `undefined` where there is no such body. */
+export async function regimeOf(
+  tx: Office | Transaction,
+  councilId: Id<'council'>,
+  bodyId: Id<'body'>,
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('body')
+    .select('regime')
+    .where('council_id', '=', councilId)
+    .where('body_id', '=', bodyId)
+    .executeTakeFirst()
+  return row?.regime
+}
+
 /** Names the body that took over from one that ceased, and the last day of the one that ceased. */
 export async function succeedBody(
   tx: Transaction,

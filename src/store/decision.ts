@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { sql, type Insertable, type Selectable } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
 import type { Json } from '../foundation/json.ts'
 import type { Tables } from './tables.ts'
@@ -218,4 +218,26 @@ export async function putCorrectedWords(
       .where('limb_id', '=', id)
       .execute()
   }
+}
+
+/** Adds who answers for recording a decision without its notice, and why. */
+export async function addMissingNotice(
+  tx: Transaction,
+  missing: Insertable<Tables['decision_without_notice']>,
+): Promise<void> {
+  await tx.insertInto('decision_without_notice').values(missing).execute()
+}
+
+/** Which of some decisions were recorded without their notices, with the reason for each. */
+export function missingNoticesAccepted(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  resolutionIds: readonly Id<'resolution'>[],
+): Promise<Pick<Selectable<Tables['decision_without_notice']>, 'resolution_id' | 'reason' | 'at'>[]> {
+  return tx
+    .selectFrom('decision_without_notice')
+    .select(['resolution_id', 'reason', 'at'])
+    .where('council_id', '=', councilId)
+    .where(sql<boolean>`resolution_id = any(${resolutionIds}::text[])`)
+    .execute()
 }

@@ -101,7 +101,7 @@ export async function addDelegatedRows(tx: Transaction, rows: DelegatedRows): Pr
 export async function replaceDelegatedRows(
   tx: Transaction,
   rows: Omit<DelegatedRows, 'hidden'> & {
-    readonly hidden: Pick<DelegatedRows['hidden'], 'has_personal_data' | 'pounds'>
+    readonly hidden: Pick<DelegatedRows['hidden'], 'has_personal_data' | 'pounds' | 'plan_entry_id'>
   },
 ): Promise<void> {
   const { council_id: councilId, delegated_decision_id: decisionId, ...words } = rows.decision
@@ -152,7 +152,8 @@ function withPrivate(tx: Transaction, councilId: Id<'council'>) {
         .onRef('p.delegated_decision_id', '=', 'd.delegated_decision_id'),
     )
     .selectAll('d')
-    .select(['p.author_account_id', 'p.has_personal_data', 'p.pounds', 'p.recorded_at', 'p.recorded_entry'])
+    .select(['p.author_account_id', 'p.has_personal_data', 'p.pounds', 'p.plan_entry_id'])
+    .select(['p.recorded_at', 'p.recorded_entry'])
     .where('d.council_id', '=', councilId)
 }
 

@@ -339,6 +339,13 @@ export type Tables = {
     entry_no: number
     released_entry: number | null
   }
+  decision_without_notice: {
+    council_id: Id<'council'>
+    resolution_id: Id<'resolution'>
+    reason: string
+    at: Instant
+    entry_no: number
+  }
   delegated_decision: {
     council_id: Id<'council'>
     delegated_decision_id: Id<'delegatedDecision'>
@@ -371,6 +378,7 @@ export type Tables = {
     pounds: number | null
     recorded_at: Instant
     recorded_entry: number
+    plan_entry_id: Id<'planEntry'> | null
   }
   delegation: {
     council_id: Id<'council'>

@@ -5,12 +5,13 @@ import { addItem } from '../../src/acts/agenda/add-item.ts'
 import { accepted, at, id } from '../../src/acts/test-council.ts'
 import { testMember, testScheme } from '../../src/acts/test-decision.ts'
 import { heldMeeting, laterMeeting } from '../../src/acts/test-meeting.ts'
+import { noticedItem } from '../../src/acts/test-plan.ts'
 import { checkPage } from '../conformance/page-checks.ts'
 import { decisionSite } from './decision-site.ts'
 
 const { council, database, moveTo, person, signIn } = await decisionSite()
 const { scrutinyBodyId } = await testScheme(council)
-await heldMeeting(council)
+await noticedItem(council, await heldMeeting(council))
 const members = [await testMember(database, council), await testMember(database, council)] as const
 const hearing = {
   id: id('item'),
@@ -52,7 +53,7 @@ test('a cabinet decision is published, called in by two members, heard, confirme
     await page.getByRole('link', { name: 'Record the decision on Inspection outcome' }).click()
     await page.getByLabel('Number of part 1', { exact: true }).fill('2.1')
     await page.getByLabel('Words of part 1', { exact: true }).fill('Approve the improvement plan.')
-    await page.getByRole('group', { name: 'Is it a key decision?' }).getByLabel('Yes').check()
+    assert.match(await main(page), /A key decision, as the forward plan has it: Weir bridge/)
     await page.getByLabel('Reasons for the decision').fill('The inspectors asked for one.')
     const none = (part: RegExp) => page.getByRole('group', { name: part }).getByLabel('None', { exact: true })
     await none(/^Alternatives/).check()

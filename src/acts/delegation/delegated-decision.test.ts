@@ -10,6 +10,7 @@ import {
   testScheme,
   wholeRecord,
 } from '../test-decision.ts'
+import { noticedEntry } from '../test-plan.ts'
 import { whereSeen } from '../test-record.ts'
 import { checkRedaction, publishDelegatedDecision } from './publish-delegated-decision.ts'
 import { changeDelegatedDecision, recordDelegatedDecision } from './record-delegated-decision.ts'
@@ -59,7 +60,9 @@ testAct(database, 'publish-delegated-decision', {
 test('an officer’s decision is the office’s until it is published, then a decision like any other', async () => {
   const council = await testCouncil(database)
   await testScheme(council)
-  const decisionId = await recordedDelegated(council, delegatedDecision(await testDelegation(council)))
+  const { id: planEntryId } = await noticedEntry(council)
+  const recorded = { ...delegatedDecision(await testDelegation(council)), planEntryId }
+  const decisionId = await recordedDelegated(council, recorded)
   for (const word of ['narwhal', 'Placements framework', 'Market survey'])
     assert.deepEqual(await whereSeen(database, council.councilId, word), [], word)
   accepted(
@@ -165,7 +168,9 @@ test('a decision taken alone states its whole record before it is public, and is
   const publish = () => council.act((session) => publishDelegatedDecision(session, decisionId))
   assert.equal(refusedWith(await publish()), 'decision-record-incomplete')
   const change = () =>
-    council.act((session) => changeDelegatedDecision(session, { ...recorded, record: wholeRecord }))
+    council.act((session) =>
+      changeDelegatedDecision(session, { ...recorded, record: { ...wholeRecord, isKey: false } }),
+    )
   accepted(await change())
   accepted(await publish())
   assert.equal(refusedWith(await change()), 'delegated-decision-published')

@@ -3,6 +3,8 @@ import type { DelegatedDecisionId } from '../../council/delegation/delegated-dec
 import { mayCheckRedaction, mayPublishDelegated } from '../../council/delegation/may-publish-delegated.ts'
 import { personalTraces } from '../../council/delegation/personal-traces.ts'
 import type { DelegationRefusal } from '../../council/delegation/refusals.ts'
+import type { ClockRefusal } from '../../council/clock/refusals.ts'
+import type { PlanRefusal } from '../../council/plan/refusals.ts'
 import { mayPublishRecord } from '../../council/resolution/decision-record.ts'
 import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
 import type { ResolutionId } from '../../council/resolution/resolution.ts'
@@ -16,6 +18,7 @@ import {
   releaseDelegated,
   type DelegatedDecisionRow,
 } from '../../store/delegation.ts'
+import { missingNoticesAccepted } from '../../store/decision.ts'
 import {
   limbsOf,
   releaseResolutions,
@@ -23,12 +26,20 @@ import {
   type ResolutionRow,
 } from '../../store/resolution.ts'
 import type { UnknownThing } from '../refusals.ts'
+import { askForwardPlan } from '../plan/ask-forward-plan.ts'
+import { settlePlanEntry } from '../plan/move-plan-entry.ts'
 import { noteEffects } from '../resolution/note-effects.ts'
 import { recordOf } from '../resolution/record-of.ts'
 import { tellOfWindow } from '../resolution/tell-of-decisions.ts'
 import { enter, published, type Session } from '../session.ts'
 
-type Refusal = DelegationRefusal | ResolutionRefusal | UnknownThing | AccessRefusal
+type Refusal =
+  | DelegationRefusal
+  | ResolutionRefusal
+  | PlanRefusal
+  | ClockRefusal
+  | UnknownThing
+  | AccessRefusal
 
 /** A delegated decision as it stands, with all the words of it that would be public. */
 export type StandingDelegated = {
@@ -77,7 +88,7 @@ export async function checkRedaction(
 /**
  * Publishes a delegated decision: its record, the papers named in it, and when it takes effect.
  *
- * @refuses unknown-thing, delegated-decision-published, decision-record-incomplete, redaction-unchecked, redaction-check-outdated, no-power
+ * @refuses unknown-thing, delegated-decision-published, decision-record-incomplete, decision-without-notice, no-holiday-calendar, redaction-unchecked, redaction-check-outdated, no-power
  * @law docs/law/si-2014-2095.md
  */
 export async function publishDelegatedDecision(
@@ -91,6 +102,8 @@ export async function publishDelegatedDecision(
   const record = recordOf(resolution)
   const complete = mayPublishRecord({ title: decision.title, isExecutive: true, record })
   if (!complete.ok) return complete
+  const noticed = await checkNotices(session, standing.value)
+  if (!noticed.ok) return noticed
   const checks = await redactionChecksOf(tx, councilId, decisionId)
   const may = mayPublishDelegated({
     authorId: decision.author_account_id ?? undefined,
@@ -111,9 +124,27 @@ export async function publishDelegatedDecision(
   await releaseDelegated(tx, { ...released, decisionId })
   await releaseResolutions(tx, { ...released, delegatedDecisionIds: [decisionId], at: session.at })
   await noteEffects(session, [resolution.resolution_id], entry.value)
+  if (decision.plan_entry_id !== null)
+    await settlePlanEntry(session, { planEntryId: decision.plan_entry_id, entryNo: entry.value })
   await tellOfWindow(session, { resolutionId: resolution.resolution_id, entryNo: entry.value })
   published(session, 'decision', [resolution.resolution_id])
   return accept(resolution.resolution_id)
+}
+
+/** Whether the decision was taken on its notices, or somebody answers for recording it without them. */
+async function checkNotices(
+  session: Session,
+  { decision, resolution }: StandingDelegated,
+): Promise<Result<void, PlanRefusal | ClockRefusal | UnknownThing>> {
+  const { tx, councilId } = session
+  const answeredFor = await missingNoticesAccepted(tx, councilId, [resolution.resolution_id])
+  if (answeredFor.length > 0) return accept(undefined)
+  return askForwardPlan(session, {
+    on: { planEntryId: decision.plan_entry_id ?? undefined, isPrivate: false },
+    title: decision.title,
+    takenOn: resolution.taken_on,
+    isKey: resolution.is_key ?? undefined,
+  })
 }
 
 /** A delegated decision that is still the office's, with the words that would go out and their digest. */

@@ -3,6 +3,9 @@ import { checkDelegatedDecision } from '../../council/delegation/check-delegated
 import type { DelegatedDecision, DelegatedDecisionId } from '../../council/delegation/delegated-decision.ts'
 import type { Delegation } from '../../council/delegation/delegation.ts'
 import type { DelegationRefusal } from '../../council/delegation/refusals.ts'
+import type { PlanEntryId } from '../../council/plan/plan-entry.ts'
+import type { PlanRefusal } from '../../council/plan/refusals.ts'
+import type { ClockRefusal } from '../../council/clock/refusals.ts'
 import type { MatterId } from '../../council/matter/matter.ts'
 import { checkResolution } from '../../council/resolution/check-resolution.ts'
 import { checkRecord, type DecisionRecord } from '../../council/resolution/decision-record.ts'
@@ -20,6 +23,8 @@ import {
 import { addResolutionRow, replaceResolution, resolutionOfDelegated } from '../../store/resolution.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import { acceptMissingNotice } from '../plan/accept-missing-notice.ts'
+import { askForwardPlan, isKeyByPlan, type PlannedDecision } from '../plan/ask-forward-plan.ts'
 import { limbRows, publicWordsOf, resolutionRow } from '../resolution/resolution-rows.ts'
 import { enter, registerOf, type Session } from '../session.ts'
 
@@ -33,6 +38,10 @@ export type RecordedDelegatedDecision = {
   /** What keeps parts of the report back, in words for the public; `undefined` where nothing is kept back. */
   readonly restriction?: string | undefined
   readonly papers: readonly DelegatedPaper[]
+  /** Its entry in the forward plan, which says whether it is key. */
+  readonly planEntryId?: PlanEntryId | undefined
+  /** Why it is recorded although a notice is missing; for those who may answer for that. */
+  readonly withoutNotice?: string | undefined
 }
 
 /** The report that was considered or a background paper to it, with its document where the council keeps it. */
@@ -42,25 +51,36 @@ export type DelegatedPaper = {
   readonly documentId?: DocumentId | undefined
 }
 
-type Refusal = DelegationRefusal | ResolutionRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
+type Refusal =
+  | DelegationRefusal
+  | ResolutionRefusal
+  | PlanRefusal
+  | ClockRefusal
+  | NamesProtectedPerson
+  | UnknownThing
+  | AccessRefusal
 
 /**
  * Records a decision that an officer or a member took alone under the scheme of delegation. It is the office's until it is
- * published.
+ * published. Whether it is key is as the forward plan has it, where it has an entry there.
  *
- * @refuses unknown-thing, delegated-decision-without-title, delegation-of-another-office, delegation-not-in-force, beyond-delegation, ground-of-another-regime, express-authority-missing, names-protected-person, record-says-none-and-words, resolution-without-limbs, decision-maker-not-in-register, limb-number-twice, limb-without-text, undertaking-without-owner, undertaking-without-reason-for-none, no-power
+ * @refuses unknown-thing, decision-without-notice, no-holiday-calendar, missing-notice-without-reason, delegated-decision-without-title, delegation-of-another-office, delegation-not-in-force, beyond-delegation, ground-of-another-regime, express-authority-missing, names-protected-person, record-says-none-and-words, resolution-without-limbs, decision-maker-not-in-register, limb-number-twice, limb-without-text, undertaking-without-owner, undertaking-without-reason-for-none, no-power
  * @law docs/law/si-2014-2095.md
  */
 export async function recordDelegatedDecision(
   session: Session,
   recorded: RecordedDelegatedDecision,
 ): Promise<Result<DelegatedDecisionId, Refusal>> {
-  const ready = await check(session, recorded)
-  if (!ready.ok) return ready
   const { decision } = recorded
+  const planned = await onPlan(session, recorded)
+  const ready = await check(session, planned)
+  if (!ready.ok) return ready
+  const lacking = await askForwardPlan(session, plannedDecision(planned))
+  const isAnswered = recorded.withoutNotice !== undefined && !lacking.ok
+  if (!lacking.ok && !(isAnswered && lacking.refusal.code === 'decision-without-notice')) return lacking
   const entry = enter(session, 'record-delegated-decision', subjectOf(decision, ready.value))
   if (!entry.ok) return entry
-  const rows = rowsOf(session, recorded, ready.value)
+  const rows = rowsOf(session, planned, ready.value)
   await addDelegatedRows(session.tx, {
     ...rows,
     hidden: {
@@ -70,14 +90,40 @@ export async function recordDelegatedDecision(
       recorded_entry: entry.value,
     },
   })
-  const kept = wordsOf(recorded)
+  const kept = wordsOf(planned)
   const row = resolutionRow(session, kept, await registerOf(session))
   await addResolutionRow(
     session.tx,
     { ...row, delegated_decision_id: decision.id },
     limbRows(session, kept.decided),
   )
-  return accept(decision.id)
+  if (lacking.ok) return accept(decision.id)
+  const answered = await acceptMissingNotice(session, {
+    resolutionId: kept.decided.id,
+    reason: recorded.withoutNotice ?? '',
+  })
+  return answered.ok ? accept(decision.id) : answered
+}
+
+/** The decision with what the forward plan says of its being key. */
+async function onPlan(
+  session: Session,
+  recorded: RecordedDelegatedDecision,
+): Promise<RecordedDelegatedDecision> {
+  const { planEntryId, record } = recorded
+  const isKey = await isKeyByPlan(session, { on: { planEntryId, isPrivate: false }, ...record })
+  return { ...recorded, record: { ...record, isKey } }
+}
+
+/** What the forward plan is asked of a decision taken alone: it is taken at no meeting, so no private meeting needs a notice. */
+function plannedDecision(recorded: RecordedDelegatedDecision): PlannedDecision {
+  const { decision, decided, planEntryId } = recorded
+  return {
+    on: { planEntryId, isPrivate: false },
+    title: decision.title,
+    takenOn: decided.takenOn,
+    isKey: wordsOf(recorded).record.isKey,
+  }
 }
 
 /**
@@ -98,7 +144,7 @@ export async function changeDelegatedDecision(
     return refuse({ code: 'unknown-thing', kind: 'delegated decision' })
   if (known.released_entry !== null) return refuse({ code: 'delegated-decision-published' })
   const decided = { ...changed.decided, id: resolution.resolution_id }
-  const whole = { ...changed, decided }
+  const whole = await onPlan(session, { ...changed, decided })
   const ready = await check(session, whole)
   if (!ready.ok) return ready
   const entry = enter(session, 'change-delegated-decision', subjectOf(changed.decision, ready.value))
@@ -163,9 +209,11 @@ function subjectOf(decision: DelegatedDecision, delegation: Delegation) {
 
 function rowsOf(
   session: Session,
-  { decision, matterId, restriction, papers }: RecordedDelegatedDecision,
+  { decision, matterId, restriction, papers, planEntryId }: RecordedDelegatedDecision,
   delegation: Delegation,
-): Omit<DelegatedRows, 'hidden'> & { hidden: { has_personal_data: boolean; pounds: number | null } } {
+): Omit<DelegatedRows, 'hidden'> & {
+  hidden: Pick<DelegatedRows['hidden'], 'has_personal_data' | 'pounds' | 'plan_entry_id'>
+} {
   return {
     decision: {
       council_id: session.councilId,
@@ -181,7 +229,11 @@ function rowsOf(
       express_authority: decision.expressAuthority ?? null,
       restriction: restriction ?? null,
     },
-    hidden: { has_personal_data: decision.hasPersonalData, pounds: decision.pounds ?? null },
+    hidden: {
+      has_personal_data: decision.hasPersonalData,
+      pounds: decision.pounds ?? null,
+      plan_entry_id: planEntryId ?? null,
+    },
     papers: papers.map(({ role, title, documentId }) => ({ role, title, document_id: documentId ?? null })),
   }
 }

@@ -2,6 +2,8 @@ import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
 import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
+import type { ClockRefusal } from '../../council/clock/refusals.ts'
+import type { PlanRefusal } from '../../council/plan/refusals.ts'
 import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
 import type { MeetingNotRecorded, NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 
@@ -12,6 +14,8 @@ export type ImportRefusal = (
   | AgendaRefusal
   | MeetingRefusal
   | MinutesRefusal
+  | PlanRefusal
+  | ClockRefusal
   | ResolutionRefusal
   | MeetingNotRecorded
   | NamesProtectedPerson

@@ -77,6 +77,7 @@ export const saveResolution: SavePart = async (session, { item, body, file }, it
     },
     record: {},
     printedDecisionMaker: asPrinted,
+    setDown: 'elsewhere',
   })
   return recorded.ok ? accept(queries) : recorded
 }

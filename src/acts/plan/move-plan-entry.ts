@@ -4,7 +4,13 @@ import type { DecisionWindow, PlanEntryId, PlanEntryStatus } from '../../council
 import type { PlanRefusal } from '../../council/plan/refusals.ts'
 import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import { accept, type Result } from '../../foundation/result.ts'
-import { addPlanStatus, addPlanVersion, planEntriesOn } from '../../store/plan.ts'
+import {
+  addPlanStatus,
+  addPlanVersion,
+  planEntriesOn,
+  planEntryById,
+  type PlanEntryRow,
+} from '../../store/plan.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import { enter, published, registerOf, type Session } from '../session.ts'
@@ -98,18 +104,30 @@ export async function settlePlanEntries(
   session: Session,
   { itemId, entryNo }: { readonly itemId: AgendaItemId; readonly entryNo: number },
 ): Promise<void> {
-  for (const row of await planEntriesOn(session.tx, session.councilId, itemId)) {
-    const moved = nextStatus({ title: row.title, from: row.status as PlanEntryStatus, to: 'decided' })
-    if (!moved.ok) continue
-    await addPlanStatus(session.tx, {
-      council_id: session.councilId,
-      plan_entry_id: row.plan_entry_id,
-      sequence: row.status_sequence + 1,
-      status: 'decided',
-      at: session.at,
-      entry_no: entryNo,
-      released_entry: entryNo,
-    })
-    published(session, 'matter', [])
-  }
+  for (const row of await planEntriesOn(session.tx, session.councilId, itemId))
+    await settle(session, row, entryNo)
+}
+
+/** Marks one entry as decided, where one person decided on it alone. */
+export async function settlePlanEntry(
+  session: Session,
+  { planEntryId, entryNo }: { readonly planEntryId: PlanEntryId; readonly entryNo: number },
+): Promise<void> {
+  const row = await planEntryById(session.tx, session.councilId, planEntryId)
+  if (row !== undefined) await settle(session, row, entryNo)
+}
+
+async function settle(session: Session, row: PlanEntryRow, entryNo: number): Promise<void> {
+  const moved = nextStatus({ title: row.title, from: row.status as PlanEntryStatus, to: 'decided' })
+  if (!moved.ok) return
+  await addPlanStatus(session.tx, {
+    council_id: session.councilId,
+    plan_entry_id: row.plan_entry_id,
+    sequence: row.status_sequence + 1,
+    status: 'decided',
+    at: session.at,
+    entry_no: entryNo,
+    released_entry: entryNo,
+  })
+  published(session, 'matter', [])
 }

@@ -9,10 +9,11 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { itemById } from '../../store/agenda.ts'
+import { regimeOf } from '../../store/body.ts'
 import { planEntriesOn } from '../../store/plan.ts'
 import { noticesOf } from '../../store/plan-notice.ts'
 import type { UnknownThing } from '../refusals.ts'
-import { registerOf, type Session } from '../session.ts'
+import type { Reading } from '../session.ts'
 import { noticesFromRows } from './plan-entry-from-row.ts'
 
 /** A decision about to be taken or recorded: on an item, or by one person on an entry of the forward plan alone. */
@@ -33,7 +34,7 @@ export type Taking = {
  * @law docs/law/si-2012-2089.md
  */
 export async function noticesForTaking(
-  session: Session,
+  session: Reading,
   { on, isKey, takenOn, policy }: Taking,
 ): Promise<Result<readonly Notice[], UnknownThing | PlanRefusal | ClockRefusal>> {
   const found =
@@ -41,6 +42,7 @@ export async function noticesForTaking(
   if (!found.ok) return found
   if (found.value === undefined) return accept([])
   const { isPrivate, planEntryIds } = found.value
+  if (!isKey && !isPrivate) return accept([])
   const notices = noticesFromRows(await noticesOf(session.tx, session.councilId, planEntryIds))
   const today = dateAt(session.at, session.zone)
   return mayBeTaken({ isKey, isPrivate, notices, takenOn, today, policy })
@@ -48,15 +50,15 @@ export async function noticesForTaking(
 
 type Found = { readonly isPrivate: boolean; readonly planEntryIds: readonly PlanEntryId[] }
 
-/** What an item of the executive's brings; `undefined` for an item of another body. */
+/** What an item of the executive's brings; `undefined` for an item of another body, and for one that no decision is taken on. */
 async function businessOn(
-  session: Session,
+  session: Reading,
   itemId: AgendaItemId,
 ): Promise<Result<Found | undefined, UnknownThing>> {
   const item = await itemById(session.tx, session.councilId, itemId)
   if (item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
-  const { bodies } = await registerOf(session)
-  if (bodies.find(({ id }) => id === item.body_id)?.regime !== 'exec2012') return accept(undefined)
+  const regime = await regimeOf(session.tx, session.councilId, item.body_id)
+  if (regime !== 'exec2012' || item.is_standing) return accept(undefined)
   const entries = await planEntriesOn(session.tx, session.councilId, itemId)
   return accept({
     isPrivate: item.part === 'private',

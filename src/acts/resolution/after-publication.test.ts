@@ -100,7 +100,7 @@ test('an executive decision goes out with its whole record, where none is said a
   accepted(await change({ ...wholeRecord, isKey: undefined }))
   assert.equal(refusedWith(await publish()), 'decision-record-incomplete')
   assert.equal(refusedWith(await change({ ...wholeRecord, conflicts: 'Some' })), 'record-says-none-and-words')
-  accepted(await change(wholeRecord))
+  accepted(await change({ ...wholeRecord, isKey: false }))
   accepted(await publish())
   const row = await database.publicReader
     .selectFrom('published.resolution')

@@ -6,6 +6,7 @@ import type { Vote } from '../../council/resolution/vote.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { accepted, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { heldMeeting, testMeeting, type TestMeeting } from '../test-meeting.ts'
+import { noticedItem } from '../test-plan.ts'
 import { whereSeen } from '../test-record.ts'
 import { publishDecisions } from './publish-decisions.ts'
 import { recordResolution } from './record-resolution.ts'
@@ -43,6 +44,7 @@ function vote(council: TestCouncil, { itemId }: TestMeeting, also: Partial<Vote>
 test('a resolution and a vote are the office’s until the decisions are published, then public in every place', async () => {
   const council = await testCouncil(database)
   const meeting = await heldMeeting(council)
+  await noticedItem(council, meeting)
   accepted(await record(council, meeting))
   accepted(await vote(council, meeting))
   for (const text of ['zanzibar', 'okapi', 'quagga'])
@@ -60,6 +62,7 @@ test('a resolution and a vote are the office’s until the decisions are publish
 test('a decision is one object with its limbs in order, its maker by the register and what was undertaken', async () => {
   const council = await testCouncil(database)
   const meeting = await heldMeeting(council)
+  await noticedItem(council, meeting)
   const undertaking = {
     kind: 'owed',
     ownerOfficeId: council.mayorOfficeId,
@@ -96,6 +99,7 @@ test('a decision is one object with its limbs in order, its maker by the registe
 test('a limb that promises something names who owes it, or why nobody does (invariant 12)', async () => {
   const council = await testCouncil(database)
   const meeting = await testMeeting(council)
+  await noticedItem(council, meeting)
   const limb = { ...note, text: promise }
   const because = (reasonForNone: string) =>
     record(council, meeting, { limbs: [{ ...limb, undertaking: { kind: 'none', reasonForNone } }] })

@@ -1,20 +1,17 @@
 import type { RoomMotion } from '../../council/room/room.ts'
 import { nameInRoom, type RoomFacts } from '../../council/room/room-facts.ts'
-import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { DecisionRecord } from '../../council/resolution/decision-record.ts'
-import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
 import type { CastVote, Vote } from '../../council/resolution/vote.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import { resolutionsOf, votesOf } from '../../store/resolution.ts'
-import { recordResolution } from '../resolution/record-resolution.ts'
+import { recordResolution, type RecordRefusal } from '../resolution/record-resolution.ts'
 import { recordVote } from '../resolution/record-vote.ts'
-import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import type { Session } from '../session.ts'
 import type { KeptRoom } from './read-room.ts'
 
 /** Why what was decided in the room cannot be recorded. */
-export type DecisionsRefusal = UnknownThing | NamesProtectedPerson | ResolutionRefusal | AccessRefusal
+export type DecisionsRefusal = RecordRefusal
 
 /** Records the votes and the agreed resolutions of the room that have not been recorded yet, each by its own act. */
 export async function keepDecisions(
@@ -89,7 +86,8 @@ async function keepResolutions(session: Session, kept: KeptRoom): Promise<Result
   const known = new Set(await resolutionsOf(session.tx, session.councilId, itemIds))
   for (const { resolution, agreedAt } of record.room.resolutions) {
     if (agreedAt === undefined || known.has(resolution.id)) continue
-    const recorded = { resolution, record: decisionRecord(kept, resolution.itemId) }
+    const decided = { resolution, record: decisionRecord(kept, resolution.itemId) }
+    const recorded = { ...decided, setDown: 'inRoom' } as const
     const answer = await recordResolution(session, recorded)
     if (!answer.ok) return answer
   }

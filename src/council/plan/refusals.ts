@@ -4,7 +4,7 @@ import type { Explanations } from '../refusal.ts'
 import type { PublishedNoticeKind } from './notice.ts'
 import type { PlanEntryStatus } from './plan-entry.ts'
 import type { RepresentationState } from './representation-state.ts'
-import type { Shortfall } from './shortfall.ts'
+import type { DecisionLacking, Shortfall } from './shortfall.ts'
 
 /** A part of an entry that the public must be told. */
 export type PlanField =
@@ -25,7 +25,11 @@ export type PlanRefusal =
       readonly code: 'decision-without-notice'
       readonly takenOn: CalendarDate
       readonly shortfalls: readonly Shortfall[]
+      /** `undefined` where the notices alone were asked about. */
+      readonly lacking?: DecisionLacking | undefined
     }
+  | { readonly code: 'missing-notice-accepted' }
+  | { readonly code: 'missing-notice-without-reason' }
   | { readonly code: 'key-decision-not-executive'; readonly title: string }
   | { readonly code: 'nobody-to-consent' }
   | { readonly code: 'nobody-to-tell' }
@@ -116,13 +120,22 @@ export const planRefusals: Explanations<PlanRefusal> = {
     law: regulations2012,
   },
   'decision-without-notice': {
-    say: ({ takenOn, shortfalls }) =>
-      `This may not be decided on ${dateInWords(takenOn)}. ${shortfalls.map(shortfallSentence).join(' ')}`,
+    say: ({ takenOn, shortfalls, lacking }) =>
+      `${lacking === undefined ? 'This' : `“${lacking.title}”`} may not be decided on ${dateInWords(takenOn)}. ${shortfalls.map(shortfallSentence).join(' ')}`,
     law: regulations2012,
   },
   'key-decision-not-executive': {
     say: ({ title }) =>
       `“${title}” is declared a key decision, and its decision-maker is not of the executive. Only an executive decision can be key.`,
+    law: regulations2012,
+  },
+  'missing-notice-accepted': {
+    say: () =>
+      'Somebody has already answered for recording this decision without its notice. The audit trail says who.',
+  },
+  'missing-notice-without-reason': {
+    say: () =>
+      'Say why the decision was taken without its notice. The reason is kept with the record and in the audit trail.',
     law: regulations2012,
   },
   'nobody-to-consent': {

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { AgendaItemId } from '../agenda/agenda-item.ts'
 import type { PlanNoticeKind } from './notice.ts'
+import type { PlanEntryId } from './plan-entry.ts'
 
 /** What a decision lacks: which of the two facts asks for the notice, which notice, and how it falls short. */
 export type Shortfall = {
@@ -8,6 +10,13 @@ export type Shortfall = {
   readonly state: NoticeFault
   /** The lawful ways out, the least drastic first. */
   readonly ways: readonly WayToDecide[]
+}
+
+/** The decision that a shortfall is of: its title, its item where it is taken at a meeting, and its entries of the forward plan. */
+export type DecisionLacking = {
+  readonly title: string
+  readonly itemId?: AgendaItemId | undefined
+  readonly planEntryIds: readonly PlanEntryId[]
 }
 
 /** How a notice falls short: there is none, it was given too late, its window has gone by or not come, or it was withdrawn. */

@@ -10,5 +10,6 @@ export const resolutionActs = {
   'withdraw-decision': releasers,
   'supersede-decision': clerks,
   'exempt-from-call-in': clerks,
+  'accept-missing-notice': ['proper-officer', 'monitoring-officer'],
   'set-effective-date': ['proper-officer', 'monitoring-officer'],
 } as const satisfies ActsOf

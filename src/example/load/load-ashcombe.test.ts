@@ -27,11 +27,7 @@ const notInAshcombe = [
   'item_course',
   'item_taken',
   'item_urgency',
-  'key_threshold',
   'meeting_rearrangement',
-  'plan_entry',
-  'plan_entry_item',
-  'plan_notice',
 ]
 
 const keepFile = (content: Uint8Array) => Promise.resolve(sha256(content))

@@ -19,6 +19,7 @@ import { itemStory, placeItem } from './item-story.ts'
 import { drawIds, exampleZone, moment, type KeptFile, type Loading, type StoryAct } from './loading.ts'
 import { meetingStory } from './meeting-story.ts'
 import { placeDocument } from './place-document.ts'
+import { planStory } from './plan-story.ts'
 import { registerActs } from './register-acts.ts'
 
 /** Where the example council is loaded into: the office's database and the file store, and the instant that is now. */
@@ -121,6 +122,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...decisionStory(loading, foundedOn),
     ...council.documents.flatMap((document) => documentStory(loading, placeDocument(council, document))),
     ...council.meetings.flatMap((meeting) => wholeMeeting(loading, meeting)),
+    ...planStory(loading, foundedOn),
   ]
   return acts.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
 }

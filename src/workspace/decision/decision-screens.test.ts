@@ -12,6 +12,7 @@ import {
 } from '../../acts/test-decision.ts'
 import { heldMeeting, laterMeeting } from '../../acts/test-meeting.ts'
 import { addItem } from '../../acts/agenda/add-item.ts'
+import { declared, noticedItem, publicEntry } from '../../acts/test-plan.ts'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
 
 const { council, database, moveTo, visitor } = await testWorkspace()
@@ -31,6 +32,7 @@ const typedDecision = {
 
 test('a clerk records a decision, is told what its record lacks, and publishes it with its notice', async () => {
   const { itemId, meetingId } = await heldMeeting(council)
+  await noticedItem(council, { itemId })
   const clerk = await visitor(council.actors.clerk)
   const empty = await clerk.open(`/workspace/meetings/${meetingId}/decisions`)
   assert.match(empty.text, /Nothing recorded/)
@@ -61,11 +63,57 @@ test('a clerk records a decision, is told what its record lacks, and publishes i
   assert.equal(notice.length, 1)
 })
 
+test('a key decision without its notice is refused with each lawful way on and its form, or answered for with the reason', async () => {
+  const { itemId, meetingId } = await heldMeeting(council)
+  const clerk = await visitor(council.actors.clerk)
+  const here = `/workspace/items/${itemId}/decision`
+  await clerk.open(here)
+  const refused = await clerk.send(typedDecision)
+  assert.equal(refused.status, 400)
+  assert.match(refused.text, /may not be decided on 11 December 2024\. No notice of a key decision/)
+  assert.match(refused.markup, new RegExp(`/workspace/forward-plan/new\\?item=${itemId}`))
+  assert.match(refused.markup, /It is cheaper\./)
+  const proposal = await clerk.open(`/workspace/forward-plan/new?item=${itemId}`)
+  assert.match(proposal.markup, /value="Inspection outcome"/)
+  const filled = { isKey: 'a', keyReason: 'Money.', copies: 'Town Hall', contact: 'The clerk' }
+  const proposed = await clerk.send(filled)
+  assert.match(proposed.text, /On the agenda of\s*11 December 2024/)
+  await clerk.open(here)
+  const key = await clerk.send({ ...typedDecision, isKey: '' })
+  assert.match(key.text, /A key decision, as the forward plan has it: Inspection outcome/)
+  const entryId = proposed.address.split('/').at(-1)
+  assert.match(key.markup, new RegExp(`/workspace/forward-plan/${entryId}/notices/specialUrgency`))
+  const kept = await clerk.send({ ...typedDecision, withoutNotice: 'Nobody saw that it was key.' })
+  assert.equal(kept.address, `/workspace/meetings/${meetingId}/decisions`)
+  const published = await clerk.send({}, 'Publish the decisions and their notice')
+  assert.match(published.text, /Published 0 hours after/)
+})
+
+test('an entry is put on an agenda by its own page, and the item is then as key as the entry', async () => {
+  const later = await laterMeeting(council)
+  const item = {
+    id: id('item'),
+    meetingId: later,
+    position: 0,
+    number: '1',
+    part: 'public',
+    title: 'The bridge',
+  } as const
+  accepted(await council.act((session) => addItem(session, item)))
+  const entry = await publicEntry(council, { key: declared.key })
+  const clerk = await visitor(council.actors.clerk)
+  await clerk.open(`/workspace/forward-plan/${entry.id}/place`)
+  const none = await clerk.send({})
+  assert.match(none.text, /Choose the item/)
+  const placed = await clerk.send({ item: item.id })
+  assert.match(placed.text, /On the agenda of\s*15 January 2025/)
+})
+
 test('a part that promises something keeps who owes it, by when, and who hears of it', async () => {
   const { itemId } = await heldMeeting(council)
   const clerk = await visitor(council.actors.clerk)
   await clerk.open(`/workspace/items/${itemId}/decision`)
-  const promise = { ...typedDecision, 'limbs-0-text': 'Note that the plan will be reviewed.' }
+  const promise = { ...typedDecision, isKey: 'no', 'limbs-0-text': 'Note that the plan will be reviewed.' }
   const unowned = await clerk.send(promise)
   assert.match(unowned.text, /promises something\. Say which office owes it/)
   const halfOwned = await clerk.send({ 'limbs-0-owner': council.mayorOfficeId })
@@ -135,7 +183,9 @@ test('an officer decision is filled in from the scheme, checked by a colleague, 
     pounds: '300,000',
   })
   assert.match(beyond.text, /goes up to £250,000, and this decision is for £300,000/)
-  const saved = await clerk.send({ pounds: '120000', report: 'Framework report' })
+  const unnoticed = await clerk.send({ pounds: '120000', report: 'Framework report' })
+  assert.match(unnoticed.text, /“Placements framework” may not be decided on 4 December 2024/)
+  const saved = await clerk.send({ withoutNotice: 'It could not wait.' })
   assert.match(saved.address, /^\/workspace\/delegated-decisions\//)
   assert.match(saved.text, /You wrote this record, so a colleague has to check it/)
   const unchecked = await clerk.send({}, 'Publish the decision')

@@ -2,6 +2,7 @@ import {
   changeDelegatedDecision,
   recordDelegatedDecision,
   type DelegatedPaper,
+  type RecordedDelegatedDecision,
 } from '../../acts/delegation/record-delegated-decision.ts'
 import { delegatedGrounds } from '../../council/delegation/delegated-decision.ts'
 import type { Register } from '../../council/member/register.ts'
@@ -12,12 +13,13 @@ import {
   papersOfDelegated,
   type DelegatedDecisionRow,
 } from '../../store/delegation.ts'
+import { planEntries, type PlanEntryRow } from '../../store/plan.ts'
 import { readRegister } from '../../store/register.ts'
 import { limbsOf, resolutionOfDelegated } from '../../store/resolution.ts'
 import { insetText } from '../../web/components/inset-text.ts'
-import { requiredChoice } from '../../web/form/choice-fields.ts'
+import { pick, requiredChoice } from '../../web/form/choice-fields.ts'
 import { date } from '../../web/form/date-fields.ts'
-import { defineForm, type FormState } from '../../web/form/form.ts'
+import { defineForm, type Answers, type FormState } from '../../web/form/form.ts'
 import { longText, text, wholeNumber } from '../../web/form/text-fields.ts'
 import { html } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
@@ -25,6 +27,7 @@ import type { Route } from '../frame/route.ts'
 import type { Answer, Asked, Visit } from '../frame/visit.ts'
 import { recordAnswered, recordFields, recordKnown } from './record-form.ts'
 import { reading } from '../frame/reading.ts'
+import { lackOf, waysToDecide, type DecisionWithoutNotice } from '../parts/ways-to-decide.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.delegated
@@ -60,6 +63,9 @@ type Read = {
   readonly delegation: Delegation
   readonly register: Register
   readonly draft?: Draft | undefined
+  /** The entries of the forward plan on which the holder of the office is to decide. */
+  readonly entries: readonly PlanEntryRow[]
+  readonly lacking?: DecisionWithoutNotice | undefined
 }
 
 async function readDelegation(visit: Visit, id: string): Promise<Read | undefined> {
@@ -67,7 +73,15 @@ async function readDelegation(visit: Visit, id: string): Promise<Read | undefine
     const delegation = await delegationById(tx, visit.councilId, id as Id<'delegation'>)
     if (delegation === undefined || !visit.may('record-delegated-decision', delegation.from_body_id))
       return undefined
-    return { delegation, register: await readRegister(tx, visit.councilId) }
+    const open = await planEntries(tx, visit.councilId, { isOpen: true })
+    return {
+      delegation,
+      register: await readRegister(tx, visit.councilId),
+      entries: open.filter(
+        (entry) =>
+          entry.first_released_entry !== null && entry.decision_maker_office_id === delegation.to_office_id,
+      ),
+    }
   })
 }
 
@@ -91,7 +105,7 @@ async function draftRows(visit: Visit, tx: Parameters<typeof delegatedDecisionBy
   }
 }
 
-function formOf(visit: Visit, { delegation, register }: Read) {
+function formOf(visit: Visit, { delegation, register, entries }: Read) {
   const grounds = delegatedGrounds.filter((ground) => (ground === 'executive') === delegation.is_executive)
   const shared = recordFields(register, visit.today, visit.random)
   const { isKey, ...record } = shared
@@ -114,6 +128,7 @@ function formOf(visit: Visit, { delegation, register }: Read) {
     }),
     expressAuthority: longText({ label: words.expressAuthority, rows: 2 }),
     pounds: wholeNumber({ label: words.pounds, classes: 'govuk-input--width-10', most: 999_999_999 }),
+    ...noticeFields(entries),
     isKey,
     ...record,
     report: text({ label: words.report }),
@@ -130,6 +145,24 @@ function formOf(visit: Visit, { delegation, register }: Read) {
       ],
     }),
   })
+}
+
+/** What is asked of the notices of a decision: its entry, and who answers where there is none. */
+function noticeFields(entries: Read['entries']) {
+  return {
+    planEntry: pick({
+      label: words.planEntry,
+      hint: words.planEntryHint,
+      nothingChosen: words.planEntryNone,
+      choices: entries.map((entry) => ({ value: entry.plan_entry_id as string, text: entry.title })),
+    }),
+    withoutNotice: longText({
+      label: decisionWords.form.withoutNotice,
+      hint: decisionWords.form.withoutNoticeHint,
+      rows: 3,
+      maxLength: 5_000,
+    }),
+  }
 }
 
 function known(visit: Visit, { delegation, draft }: Read) {
@@ -158,6 +191,7 @@ function decisionKnown(decision: DelegatedDecisionRow) {
     expressAuthority: decision.express_authority ?? '',
     pounds: decision.pounds ?? undefined,
     restriction: decision.restriction ?? '',
+    planEntry: decision.plan_entry_id ?? '',
     personal: decision.has_personal_data ? ('yes' as const) : ('no' as const),
   }
 }
@@ -182,10 +216,27 @@ async function takeForm(
   if (read === undefined) return undefined
   const answers = formOf(visit, read).read(asked.typed)
   if (!answers.ok) return page(visit, read, answers.refusal)
-  const { title, takenOn, maker, ground, expressAuthority, pounds, limbs, ...rest } = answers.value
-  const { report, background, restriction, personal, ...record } = rest
+  const whole = wholeOf(visit, read, answers.value)
+  const saved = await visit.act((session) =>
+    read.draft === undefined
+      ? recordDelegatedDecision(session, whole)
+      : changeDelegatedDecision(session, whole),
+  )
+  return saved.ok
+    ? { goTo: `/workspace/delegated-decisions/${whole.decision.id}`, notice: { text: words.saved } }
+    : page(visit, { ...read, lacking: lackOf(saved.refusal) }, refusedForm(asked.typed, saved.refusal))
+}
+
+/** The decision that the answers make, whole. */
+function wholeOf(
+  visit: Visit,
+  read: Read,
+  answers: Answers<ReturnType<typeof formOf>['fields']>,
+): RecordedDelegatedDecision {
+  const { title, takenOn, maker, ground, expressAuthority, pounds, limbs, ...rest } = answers
+  const { report, background, restriction, personal, planEntry, withoutNotice, ...record } = rest
   const id = read.draft?.decision.delegated_decision_id ?? newId<'delegatedDecision'>(visit.random)
-  const whole = {
+  return {
     decision: {
       id,
       delegationId: read.delegation.delegation_id,
@@ -201,30 +252,30 @@ async function takeForm(
     record: recordAnswered(record),
     restriction: restriction || undefined,
     papers: papersOf(report, background),
+    planEntryId: planEntry === '' ? undefined : (planEntry as Id<'planEntry'>),
+    withoutNotice: withoutNotice === '' ? undefined : withoutNotice,
   }
-  const saved = await visit.act((session) =>
-    read.draft === undefined
-      ? recordDelegatedDecision(session, whole)
-      : changeDelegatedDecision(session, whole),
-  )
-  return saved.ok
-    ? { goTo: `/workspace/delegated-decisions/${id}`, notice: { text: words.saved } }
-    : page(visit, read, refusedForm(asked.typed, saved.refusal))
 }
 
 function page(visit: Visit, read: Read, state: FormState): Answer {
   const { delegation, draft } = read
   const form = formOf(visit, read)
-  const hidden: readonly string[] = delegation.is_executive ? ['expressAuthority'] : ['isKey']
+  const mayAnswer = read.lacking !== undefined && visit.may('accept-missing-notice', delegation.from_body_id)
+  const hidden: readonly string[] = [
+    ...(delegation.is_executive ? ['expressAuthority'] : ['isKey', 'planEntry']),
+    ...(read.entries.length === 0 ? ['planEntry'] : []),
+    ...(mayAnswer ? [] : ['withoutNotice']),
+  ]
   const names = Object.keys(form.fields) as (keyof typeof form.fields)[]
   return formPage(visit, {
     title: draft === undefined ? words.newTitle : words.editTitle,
     form,
     state,
-    before: insetText({
+    before: html`${read.lacking && waysToDecide(visit.say, read.lacking)}
+    ${insetText({
       html: html`<p>${words.under(delegation.reference, delegation.words)}</p>
         ${delegation.limits !== '' && html`<p>${words.limits(delegation.limits)}</p>`}`,
-    }),
+    })}`,
     inside: names.filter((name) => !hidden.includes(name)).map((name) => form.show(name, state)),
     action:
       draft === undefined

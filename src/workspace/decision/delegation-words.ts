@@ -59,6 +59,10 @@ export const delegationWords = {
       councilsChoice: 'The council records it of its own choice',
     },
     expressAuthority: 'Who authorised it, when and in what words? (only where it was expressly authorised)',
+    planEntry: 'Its entry in the forward plan',
+    planEntryHint:
+      'Where it has one, the entry says whether the decision is key, and its notice is the one that counts.',
+    planEntryNone: 'It has none',
     pounds: 'What is spent or committed, in pounds (optional)',
     report: 'Title of the report that was considered (optional)',
     background: 'Background papers, one to a line (optional)',

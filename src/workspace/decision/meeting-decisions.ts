@@ -6,7 +6,7 @@ import { isEligible } from '../../council/call-in/may-call-in.ts'
 import { partsMissing } from '../../council/resolution/decision-record.ts'
 import type { ClockPolicy } from '../../council/rules/clock-policy.ts'
 import type { Id } from '../../foundation/identifier.ts'
-import { explainRefusal } from '../../acts/explain-refusal.ts'
+import { explainRefusal, type AnyRefusal } from '../../acts/explain-refusal.ts'
 import { itemsOf, type ItemRow } from '../../store/agenda.ts'
 import { schemeOn, type SchemeRow } from '../../store/call-in.ts'
 import { clockPolicyOf } from '../../store/clock-policy.ts'
@@ -26,6 +26,7 @@ import type { Route } from '../frame/route.ts'
 import type { Answer, Visit } from '../frame/visit.ts'
 import { reading } from '../frame/reading.ts'
 import { dayOf, hoursBetween, lagInWords, missingInWords, shownDecision } from './shown.ts'
+import { lackOf, waysToDecide, type DecisionWithoutNotice } from '../parts/ways-to-decide.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.meeting
@@ -40,7 +41,7 @@ export const meetingDecisionsRoute: Route = {
     const published = await visit.act((session) => publishDecisions(session, id))
     return published.ok
       ? { goTo: `/workspace/meetings/${id}/decisions`, notice: { text: words.done } }
-      : page(visit, id, explainRefusal(published.refusal).sentence)
+      : page(visit, id, published.refusal)
   },
 }
 
@@ -102,21 +103,36 @@ async function readMeeting(visit: Visit, id: string) {
 
 type ReadMeeting = NonNullable<Awaited<ReturnType<typeof readMeeting>>>
 
-async function page(visit: Visit, id: string, error?: string): Promise<Answer> {
+async function page(visit: Visit, id: string, refusal?: AnyRefusal): Promise<Answer> {
   const read = await readMeeting(visit, id)
   if (read === undefined) return undefined
   const title = words.title(read.body, visit.say.date(read.meeting.starts_on))
+  const error = refusal && explainRefusal(refusal).sentence
+  const lacking = refusal && lackOf(refusal)
   return {
     title,
     breadcrumbs: wayToDecisions(visit, read),
     status: error === undefined ? undefined : 409,
     main: html`${error && errorSummary({ titleText: formWords.problem, errorList: [{ text: error }] })}
-      ${pageHeading({ title })}
+      ${pageHeading({ title })} ${lacking && lawfulWays(visit, read, lacking)}
       <div class="mh-scroll">
         ${table({ caption: words.items, head: words.head.map((text) => ({ text })), rows: read.items.filter((item) => !item.is_standing).map((item) => itemRow(visit, read, item)) })}
       </div>
       ${publication(visit, read)}`,
   }
+}
+
+/** The lawful ways on for a decision without its notice, and where somebody may answer for recording it all the same. */
+function lawfulWays(visit: Visit, { meeting }: ReadMeeting, refusal: DecisionWithoutNotice): Html {
+  const itemId = refusal.lacking?.itemId
+  const mayAnswer = itemId !== undefined && visit.may('accept-missing-notice', meeting.body_id)
+  return html`${waysToDecide(visit.say, refusal)}
+  ${
+    mayAnswer &&
+    html`<p class="govuk-body">
+      <a class="govuk-link" href="/workspace/items/${itemId}/decision">${words.answerFor}</a>
+    </p>`
+  }`
 }
 
 /** The way to the decisions of a meeting: from the desk of decisions, by the meeting. */

@@ -35,6 +35,7 @@ export const decisionWords = {
     editShort: 'Change',
     complete: 'Complete',
     notAsked: 'Not asked for by law',
+    answerFor: 'Answer for recording it without its notice, with the reason',
     missing: (parts: string) => `Still to state: ${parts}`,
     isPublic: 'Public',
     seeShort: 'See',
@@ -95,6 +96,13 @@ export const decisionWords = {
     stated: 'Yes, as follows',
     statedText: (label: string) => `${label}: what the record says`,
     statedEmpty: (label: string) => `${label}: say what, or choose None`,
+    withoutNotice: 'Why it is recorded without its notice',
+    withoutNoticeHint:
+      'Only if it has been decided all the same. The reason is kept with the record and in the audit trail. It does not make the decision lawful.',
+    drafted:
+      'Drafted from the recommendations of the report. Change what was resolved otherwise, and take out what was not.',
+    keyByPlan: 'A key decision, as the forward plan has it:',
+    notKeyByPlan: 'Not a key decision, as the forward plan has it:',
     worded: 'These words disclose nothing that is exempt or confidential, and may be public',
   },
   parts: {

@@ -1,9 +1,14 @@
 import { changePlanEntry } from '../../acts/plan/change-plan-entry.ts'
+import { placePlanEntry } from '../../acts/plan/place-plan-entry.ts'
 import { proposePlanEntry } from '../../acts/plan/propose-plan-entry.ts'
+import type { NamesProtectedPerson, UnknownThing } from '../../acts/refusals.ts'
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { Result } from '../../foundation/result.ts'
+import type { Session } from '../../acts/session.ts'
 import type { Register } from '../../council/member/register.ts'
 import type { BodyId } from '../../council/body/body.ts'
 import type { OfficeId } from '../../council/member/office.ts'
-import type { PlanEntry } from '../../council/plan/plan-entry.ts'
+import type { PlanEntry, PlanEntryId } from '../../council/plan/plan-entry.ts'
 import type { PlanRefusal } from '../../council/plan/refusals.ts'
 import { exemptParagraphs } from '../../council/rules/england.ts'
 import { newId } from '../../foundation/identifier.ts'
@@ -17,6 +22,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { reading } from '../frame/reading.ts'
+import { answersOfItem, type AnswersOfItem } from './entry-of-item.ts'
 import { entryAt, type SeenEntry } from './reading.ts'
 import { forwardPlanWords } from './words.ts'
 
@@ -26,19 +32,32 @@ const words = forwardPlanWords.edit
 export const newEntryRoute: Route = {
   url: '/forward-plan/new',
   for: ['propose-plan-entry'],
-  show: async (visit, { typed }) => {
+  show: async (visit, { query, typed }) => {
     const form = entryForm(await registerFor(visit), visit)
-    return page(visit, form, { state: form.start(firstAnswers(visit), typed) })
+    const of = await answersOfItem(visit, query['item'])
+    return page(visit, form, { of, state: form.start({ ...firstAnswers(visit), ...of?.answers }, typed) })
   },
   take: async (visit, asked) => {
     const form = entryForm(await registerFor(visit), visit)
+    const of = await answersOfItem(visit, asked.query['item'])
     const filled = form.read(asked.typed)
-    if (!filled.ok) return page(visit, form, { state: filled.refusal })
+    if (!filled.ok) return page(visit, form, { of, state: filled.refusal })
     const entry = entryOf(filled.value, newId<'planEntry'>(visit.random))
-    const kept = await visit.act((session) => proposePlanEntry(session, entry))
-    if (!kept.ok) return page(visit, form, { state: refused(asked, kept.refusal) })
+    const kept = await visit.act((session) => propose(session, entry, of))
+    if (!kept.ok) return page(visit, form, { of, state: refused(asked, kept.refusal) })
     return { goTo: `/workspace/forward-plan/${entry.id}`, notice: { text: words.saved } }
   },
+}
+
+/** Proposes an entry, and puts it on the item for which it was proposed. */
+async function propose(
+  session: Session,
+  entry: PlanEntry,
+  of: AnswersOfItem | undefined,
+): Promise<Result<PlanEntryId, UnknownThing | PlanRefusal | NamesProtectedPerson | AccessRefusal>> {
+  const proposed = await proposePlanEntry(session, entry)
+  if (!proposed.ok || of === undefined) return proposed
+  return placePlanEntry(session, { planEntryId: entry.id, itemId: of.itemId })
 }
 
 /** Changes an entry, by a new version. */
@@ -211,16 +230,22 @@ function refused({ typed }: Asked, refusal: Parameters<typeof refusedForm>[1]): 
   return refusedForm(typed, refusal, fieldOfRefusal[refusal.code as PlanRefusal['code']])
 }
 
-function page(
-  visit: Visit,
-  form: EntryForm,
-  { seen, state }: { readonly seen?: SeenEntry | undefined; readonly state: FormState },
-): WorkspacePage {
+/** The form of an entry as it stands: of one that is there, or of one proposed for an item. */
+type ShownForm = {
+  readonly seen?: SeenEntry | undefined
+  readonly of?: AnswersOfItem | undefined
+  readonly state: FormState
+}
+
+function page(visit: Visit, form: EntryForm, { seen, of, state }: ShownForm): WorkspacePage {
+  const ofItem = of === undefined ? '' : `?item=${of.itemId}`
   const here =
-    seen === undefined ? '/workspace/forward-plan/new' : `/workspace/forward-plan/${seen.entry.id}/edit`
+    seen === undefined
+      ? `/workspace/forward-plan/new${ofItem}`
+      : `/workspace/forward-plan/${seen.entry.id}/edit`
   return formPage(visit, {
     title: seen === undefined ? words.newTitle : words.title,
-    lead: words.lead,
+    lead: of === undefined ? words.lead : words.leadOfItem,
     form,
     state,
     action: here,

@@ -77,8 +77,9 @@ function ways(visit: Visit, { entry, row, bodyId }: SeenEntry): Html | undefined
   if (!isOpen) return undefined
   const isPublic = row.first_released_entry !== null
   const mayPublish = visit.may('publish-plan-entry', bodyId) && row.released_entry === null
-  const links = html`${link(`${here}/edit`, words.edit)} ${isPublic && link(`${here}/move`, words.moveOn)}
-  ${link(`${here}/withdraw`, words.withdraw)}
+  const links = html`${link(`${here}/edit`, words.edit)}
+  ${visit.may('place-plan-entry', bodyId) && link(`${here}/place`, words.place)}
+  ${isPublic && link(`${here}/move`, words.moveOn)} ${link(`${here}/withdraw`, words.withdraw)}
   ${isPublic && link(`/forward-plan/${entry.id}`, forwardPlanWords.seePublic)}`
   return mayPublish
     ? html`<p class="govuk-hint">${words.publishHint}</p>
@@ -91,7 +92,10 @@ function link(href: string, text: string): Html {
 }
 
 /** The facts of an entry, as a notice would state them. */
-export function facts(visit: Visit, { entry, register }: Pick<SeenEntry, 'entry' | 'register'>): Html {
+export function facts(
+  visit: Visit,
+  { entry, register, places }: Pick<SeenEntry, 'entry' | 'register' | 'places'>,
+): Html {
   const maker = statedDecisionMaker({ entry, register, on: visit.today })
   const closed = entry.private
   const rows: readonly (readonly [string, Fragment])[] = [
@@ -99,6 +103,7 @@ export function facts(visit: Visit, { entry, register }: Pick<SeenEntry, 'entry'
     [words.maker, maker.kind === 'body' ? maker.name : [maker.title, maker.name].filter(Boolean).join(', ')],
     ...(maker.kind === 'body' ? [[words.members, maker.members.join('; ')] as const] : []),
     [words.when, visit.say.dateRange(entry.window.fromOn, entry.window.toOn)],
+    [words.placed, placed(visit, places)],
     [
       words.key,
       entry.key === undefined ? words.no : html`${words.grounds[entry.key.ground]}<br />${entry.key.reason}`,
@@ -122,6 +127,15 @@ export function facts(visit: Visit, { entry, register }: Pick<SeenEntry, 'entry'
       value: { html: html`${value === '' ? words.notStated : value}` },
     })),
   })
+}
+
+/** The agendas on which an entry stands, each as a way to its meeting. */
+function placed(visit: Visit, places: SeenEntry['places']): Fragment {
+  if (places.length === 0) return words.notPlaced
+  return places.map(
+    ({ meeting_id, starts_on }, index) =>
+      html`${index > 0 && ', '}${link(`/workspace/meetings/${meeting_id}`, visit.say.date(starts_on))}`,
+  )
 }
 
 function notices(visit: Visit, seen: SeenEntry): Html {

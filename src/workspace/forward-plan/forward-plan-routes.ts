@@ -4,6 +4,7 @@ import { moveEntryRoute, withdrawEntryRoute, withdrawNoticeRoute } from './close
 import { editEntryRoute, newEntryRoute } from './edit-entry.ts'
 import { entryRoute } from './entry-page.ts'
 import { giveNoticeRoute } from './give-notice.ts'
+import { placeEntryRoute } from './place-entry.ts'
 import { recordRoute, representationRoute } from './representations.ts'
 import { thresholdsRoute, urgencyReportRoute } from './thresholds.ts'
 
@@ -15,6 +16,7 @@ export const forwardPlanRoutes: readonly Route[] = [
   urgencyReportRoute,
   entryRoute,
   editEntryRoute,
+  placeEntryRoute,
   moveEntryRoute,
   withdrawEntryRoute,
   giveNoticeRoute,

@@ -3,7 +3,7 @@ import { ruleOfNotice } from '../../council/clock/notice-verdict.ts'
 import { firstDayFor } from '../../council/plan/may-be-taken.ts'
 import type { Notice, PlanNoticeKind } from '../../council/plan/notice.ts'
 import type { PlanEntry } from '../../council/plan/plan-entry.ts'
-import { usualClockPolicy } from '../../council/rules/clock-policy.ts'
+import type { ClockPolicy } from '../../council/rules/clock-policy.ts'
 import { tag } from '../../web/components/tag.ts'
 import { html, type Html } from '../../web/html.ts'
 import type { Visit } from '../frame/visit.ts'
@@ -19,14 +19,18 @@ export function neededKinds(entry: PlanEntry): readonly Ordinary[] {
   ]
 }
 
+/** An entry with the notices given of it, and how the council counts their days. */
+type NoticedEntry = {
+  readonly entry: PlanEntry
+  readonly notices: readonly Notice[]
+  readonly policy: ClockPolicy
+}
+
 /** How one notice that an entry needs stands: given in time, given late, or due by a day that the clock gives. */
-export function noticeState(
-  visit: Pick<Visit, 'say' | 'today'>,
-  { entry, notices }: { readonly entry: PlanEntry; readonly notices: readonly Notice[] },
-  kind: Ordinary,
-): Html {
+export function noticeState(visit: Pick<Visit, 'say' | 'today'>, seen: NoticedEntry, kind: Ordinary): Html {
+  const { entry, notices } = seen
   const given = notices.findLast((notice) => standsFor(notice, kind, entry))
-  const text = given === undefined ? dueWords(visit, entry, kind) : givenWords(visit, entry, given)
+  const text = given === undefined ? dueWords(visit, seen, kind) : givenWords(visit, seen, given)
   return html`${words.kinds[kind]}<br />${text}`
 }
 
@@ -39,8 +43,12 @@ function standsFor(notice: Notice, kind: PlanNoticeKind, { window }: PlanEntry):
   )
 }
 
-function givenWords({ say }: Pick<Visit, 'say'>, { window }: PlanEntry, notice: Notice): Html {
-  const first = firstDayFor({ kind: notice.kind, publishedOn: notice.publishedOn, policy: usualClockPolicy })
+function givenWords(
+  { say }: Pick<Visit, 'say'>,
+  { entry: { window }, policy }: NoticedEntry,
+  notice: Notice,
+): Html {
+  const first = firstDayFor({ kind: notice.kind, publishedOn: notice.publishedOn, policy })
   if (!first.ok) return html`${words.unknownDay}`
   const [published, day] = [say.date(notice.publishedOn), say.date(first.value)]
   return first.value <= window.toOn
@@ -48,8 +56,12 @@ function givenWords({ say }: Pick<Visit, 'say'>, { window }: PlanEntry, notice: 
     : tag({ text: words.givenLate(published, day), classes: 'govuk-tag--red' })
 }
 
-function dueWords({ say, today }: Pick<Visit, 'say' | 'today'>, { window }: PlanEntry, kind: Ordinary): Html {
-  const question = { rule: ruleOfNotice[kind], eventOn: window.fromOn, policy: usualClockPolicy }
+function dueWords(
+  { say, today }: Pick<Visit, 'say' | 'today'>,
+  { entry: { window }, policy }: NoticedEntry,
+  kind: Ordinary,
+): Html {
+  const question = { rule: ruleOfNotice[kind], eventOn: window.fromOn, policy }
   const last = lastPublicationDay(question)
   if (!last.ok) return html`${words.unknownDay}`
   const day = say.date(last.value.on)

@@ -5,7 +5,9 @@ import type { Register } from '../../council/member/register.ts'
 import type { Notice } from '../../council/plan/notice.ts'
 import type { PlanEntry, PlanEntryId } from '../../council/plan/plan-entry.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
-import { planEntries, planEntryById, type PlanEntryRow } from '../../store/plan.ts'
+import type { ClockPolicy } from '../../council/rules/clock-policy.ts'
+import { clockPolicyOf } from '../../store/clock-policy.ts'
+import { placesOfEntries, planEntries, planEntryById, type PlanEntryRow } from '../../store/plan.ts'
 import { noticesOf, type NoticeRow } from '../../store/plan-notice.ts'
 import { representationsOn, type RepresentationRow } from '../../store/plan-representation.ts'
 import { readRegister } from '../../store/register.ts'
@@ -22,6 +24,10 @@ export type SeenEntry = {
   readonly noticeRows: readonly NoticeRow[]
   readonly notices: readonly Notice[]
   readonly representations: readonly RepresentationRow[]
+  /** Where it is taken: the items of agendas on which it stands. */
+  readonly places: Awaited<ReturnType<typeof placesOfEntries>>
+  /** How the council counts days. */
+  readonly policy: ClockPolicy
 }
 
 /** The entry that an address names; `undefined` where there is none that its reader may change or publish. */
@@ -43,18 +49,19 @@ export function openEntries(visit: Visit): Promise<readonly SeenEntry[]> {
   return reading(visit, async ({ tx }) => {
     const register = await readRegister(tx, visit.councilId)
     const rows = await planEntries(tx, visit.councilId, { isOpen: true })
-    const noticeRows = await noticesOf(
-      tx,
-      visit.councilId,
-      rows.map((row) => row.plan_entry_id),
-    )
+    const ids = rows.map((row) => row.plan_entry_id)
+    const noticeRows = await noticesOf(tx, visit.councilId, ids)
+    const placed = await placesOfEntries(tx, visit.councilId, ids)
+    const policy = await clockPolicyOf(tx, visit.councilId)
     return rows
       .map((row) => {
         const entry = planEntryFromRow(row)
         const own = noticeRows.filter((notice) => notice.plan_entry_id === row.plan_entry_id)
         const bodyId = bodyOfEntry(entry, register)
         const notices = noticesFromRows(own)
-        return { row, entry, bodyId, register, noticeRows: own, notices, representations: [] }
+        const places = placed.filter((place) => place.plan_entry_id === row.plan_entry_id)
+        const seen = { row, entry, bodyId, register, noticeRows: own, notices, places, policy }
+        return { ...seen, representations: [] }
       })
       .filter(({ bodyId }) => visit.may('change-plan-entry', bodyId) || visit.may('publish-notice', bodyId))
   })
@@ -75,5 +82,7 @@ async function seenEntry(
     noticeRows,
     notices: noticesFromRows(noticeRows),
     representations: await representationsOn(tx, visit.councilId, [row.plan_entry_id]),
+    places: await placesOfEntries(tx, visit.councilId, [row.plan_entry_id]),
+    policy: await clockPolicyOf(tx, visit.councilId),
   }
 }

@@ -4,7 +4,7 @@ import { mayByRole } from '../../council/access/power.ts'
 import type { Role } from '../../council/access/role.ts'
 import { clearancesToAsk } from '../../council/report/clearance.ts'
 import { isSameHand } from '../../council/report/report-stage.ts'
-import { usualClockPolicy } from '../../council/rules/clock-policy.ts'
+import { clockPolicyOf } from '../../store/clock-policy.ts'
 import { requiredPick } from '../../web/form/choice-fields.ts'
 import type { Field } from '../../web/form/field.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
@@ -31,9 +31,10 @@ export const askRoute: Route = {
     if (!filled.ok) return page(visit, report, filled.refusal)
     const reportId = report.row.report_id
     const of = filled.value as Readonly<Record<string, AccountId>>
-    const asked = await visit.act((session) =>
-      askClearance(session, { reportId, of, policy: usualClockPolicy }),
-    )
+    const asked = await visit.act(async (session) => {
+      const policy = await clockPolicyOf(session.tx, session.councilId)
+      return askClearance(session, { reportId, of, policy })
+    })
     if (!asked.ok) return page(visit, report, refusedForm(typed, asked.refusal))
     return { goTo: `/workspace/reports/${reportId}`, notice: { text: words.done } }
   },
