@@ -51,6 +51,12 @@ export const mailWords = {
     link: 'See the decision',
     why: 'you are a member who may call this decision in',
   },
+  'call-in-last-day': {
+    subject: 'The last day to call a decision in is near',
+    says: 'A decision can be called in until the end of the day that is named here, and not after it.',
+    link: 'See the decision and how to call it in',
+    why: 'you are a member who may call this decision in',
+  },
   'report-due': {
     subject: 'Your report is due',
     says: 'The report that you write for a meeting is to be handed in.',
@@ -65,7 +71,7 @@ export const mailWords = {
   },
   'clearance-given': {
     subject: 'An answer to your report',
-    says: 'Somebody whose clearance you asked for has answered.',
+    says: 'Your report has an answer: a clearance was given or refused, or it was sent back for more work.',
     link: 'See the answer',
     why: 'you are the author of this report',
   },

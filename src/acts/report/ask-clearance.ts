@@ -13,6 +13,7 @@ import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addClearanceAsking, clearancesOf } from '../../store/report-clearance.ts'
 import type { UnknownThing } from '../refusals.ts'
+import { queueMail } from '../mail/queue-mail.ts'
 import { enter, type Session } from '../session.ts'
 import { clearanceRecord, handOf, recordStage, reportFor, type ReportInHand } from './report-in-hand.ts'
 
@@ -63,10 +64,28 @@ export async function askClearance(
       entry_no: entry.value,
     })
   }
+  await tellOfAsking(session, reportId, { requests: requests.value, entryNo: entry.value })
   const isDone = ready.value.isCleared
   if (stage === 'drafting')
     await recordStage(session, row, { stage: isDone ? 'cleared' : 'clearance', entryNo: entry.value })
   return accept(steps.map(({ key }) => key))
+}
+
+/** Tells each of those whose clearance is asked, once, with the day by which their first answer is due. */
+async function tellOfAsking(
+  session: Session,
+  reportId: ReportId,
+  { requests, entryNo }: { readonly requests: readonly Asking[]; readonly entryNo: number },
+): Promise<void> {
+  for (const [ofAccountId, own] of Map.groupBy(requests, (request) => request.ofAccountId))
+    await queueMail(session, {
+      kind: 'clearance-asked',
+      to: [ofAccountId],
+      about: { kind: 'report', id: reportId },
+      path: `/workspace/reports/${reportId}`,
+      dueOn: own.map(({ dueOn }) => dueOn).toSorted()[0],
+      entryNo,
+    })
 }
 
 type ReadyToAsk = {

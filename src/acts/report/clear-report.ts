@@ -7,6 +7,7 @@ import { digestOf } from '../../council/report/report-text.ts'
 import { refuse, type Result } from '../../foundation/result.ts'
 import { addClearanceAnswer } from '../../store/report-clearance.ts'
 import type { UnknownThing } from '../refusals.ts'
+import { tellAuthor } from './tell-author.ts'
 import { enter, type Session } from '../session.ts'
 import { clearanceRecord, ownHand, recordStage, reportFor } from './report-in-hand.ts'
 
@@ -69,5 +70,6 @@ export async function clearReport(
   const after = clearanceStandings({ ...record, answers: [...record.answers, answer] })
   if (stage === 'clearance' && isCleared(after))
     await recordStage(session, row, { stage: 'cleared', entryNo: entry.value })
+  await tellAuthor(session, row, entry.value)
   return checked
 }

@@ -6,6 +6,7 @@ import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { detachDocument, documentById } from '../../store/document.ts'
 import { setReportDocument } from '../../store/report.ts'
 import type { UnknownThing } from '../refusals.ts'
+import { tellAuthor } from './tell-author.ts'
 import { enter, type Session } from '../session.ts'
 import { isAuthor, ownHand, recordStage, reportFor, type ReportInHand } from './report-in-hand.ts'
 
@@ -53,6 +54,7 @@ async function move(
   if (!entry.ok) return entry
   await takeOffAgenda(session, row)
   await recordStage(session, row, { stage: to, reason: reason.trim(), entryNo: entry.value })
+  await tellAuthor(session, row, entry.value)
   return moved
 }
 

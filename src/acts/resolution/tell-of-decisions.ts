@@ -20,7 +20,7 @@ export async function tellOfNotice(
   const closings = await Promise.all(notice.resolutionIds.map((id) => closingOf(session, id)))
   await queueMail(session, {
     kind: 'decision-notice',
-    to: await members(session),
+    to: await membersWhoMayCallIn(session),
     about: { kind: 'meeting', id: notice.meetingId },
     path: `/decision-notices/${notice.id}`,
     dueOn: closings.find((on) => on !== undefined),
@@ -37,7 +37,7 @@ export async function tellOfWindow(
   if (dueOn === undefined) return
   await queueMail(session, {
     kind: 'call-in-deadline',
-    to: await members(session),
+    to: await membersWhoMayCallIn(session),
     about: { kind: 'decision', id: resolutionId },
     path: `/decisions/${resolutionId}`,
     dueOn,
@@ -50,7 +50,7 @@ async function closingOf({ tx, councilId }: Session, resolutionId: ResolutionId)
 }
 
 /** The accounts of those who sit in the council or in scrutiny, less the executive, whose decisions they are. */
-async function members(session: Session): Promise<readonly AccountId[]> {
+export async function membersWhoMayCallIn(session: Session): Promise<readonly AccountId[]> {
   const { tx, councilId } = session
   const on = dateAt(session.at, session.zone)
   const everywhere = { councilId, on, bodyId: 'any' } as const

@@ -4,4 +4,5 @@ import type { ActsOf } from '../access/role.ts'
 export const mailActs = {
   'choose-mail': ['account-holder'],
   'resend-mail': ['administrator'],
+  'tell-what-is-due': ['operator'],
 } as const satisfies ActsOf

@@ -24,6 +24,7 @@ export const mailKinds = {
   'meeting-changed': statutory,
   'decision-notice': statutory,
   'call-in-deadline': statutory,
+  'call-in-last-day': statutory,
   'report-due': deadline,
   'clearance-asked': deadline,
   'clearance-given': conversation,
