@@ -6,10 +6,11 @@ import { addWorkingDays, clearWorkingDays, isWorkingDay, sittingWeeks } from './
 const date = (text: string): CalendarDate => text as CalendarDate
 
 const holidays = [
-  ['2022', '01-03 04-15 04-18 05-02 05-30 08-29 12-26 12-27'],
+  ['2022', '01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27'],
   ['2024', '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26'],
   ['2026', '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28'],
   ['2027', '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28'],
+  ['2031', '01-01 04-11 04-14 05-05 05-26 08-25 12-25 12-26'],
 ] as const
 
 for (const [year, expected] of holidays) {

@@ -1,3 +1,4 @@
+import { holidayYears } from '../council/rules/bank-holidays.ts'
 import { addDays, calendarDate, weekday, type CalendarDate } from '../foundation/calendar-date.ts'
 import { invariant } from '../foundation/invariant.ts'
 
@@ -88,13 +89,23 @@ function isRecess(monday: CalendarDate): boolean {
 
 const holidaysByYear = new Map<number, ReadonlySet<CalendarDate>>()
 
+/** The holidays that the council's clock knows; of a year that it does not know, those that every year has. */
 function bankHolidays(year: number): ReadonlySet<CalendarDate> {
-  const known = holidaysByYear.get(year)
-  if (known !== undefined) return known
+  const known = holidaysByYear.get(year) ?? heldHolidays(year) ?? usualHolidays(year)
+  holidaysByYear.set(year, known)
+  return known
+}
+
+function heldHolidays(year: number): ReadonlySet<CalendarDate> | undefined {
+  const held = holidayYears.find((each) => each.year === year)
+  return held && new Set(held.holidays.map(({ on }) => on))
+}
+
+function usualHolidays(year: number): ReadonlySet<CalendarDate> {
   const easter = easterSunday(year)
   const newYear = dateOf(year, 1, 1)
   const christmas = dateOf(year, 12, 25)
-  const found = new Set([
+  return new Set([
     weekday(newYear) <= 5 ? newYear : addDays(newYear, 8 - weekday(newYear)),
     addDays(easter, -2),
     addDays(easter, 1),
@@ -103,8 +114,6 @@ function bankHolidays(year: number): ReadonlySet<CalendarDate> {
     nthWeekday({ year, month: 8 }, 1, -1),
     ...christmasHolidays(christmas),
   ])
-  holidaysByYear.set(year, found)
-  return found
 }
 
 /** Christmas and Boxing Day; where one falls on a weekend, the next free weekday stands in for it. */

@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Role } from '../council/access/role.ts'
+import type { OfficeKind } from '../council/member/office.ts'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
@@ -92,6 +93,37 @@ export async function allAccounts(office: Office, councilId: Id<'council'>): Pro
     .execute()
   const byAccount = Map.groupBy(grants, ({ account_id: accountId }) => accountId)
   return accounts.map((account) => ({ ...account, grants: byAccount.get(account.account_id) ?? [] }))
+}
+
+/** The open accounts of those who hold an office of some kinds on a body on a day. */
+export async function accountsSitting(
+  tx: Transaction,
+  asked: {
+    readonly councilId: Id<'council'>
+    readonly bodyId: Id<'body'>
+    readonly kinds: readonly OfficeKind[]
+    readonly on: CalendarDate
+  },
+): Promise<Id<'account'>[]> {
+  const rows = await tx
+    .selectFrom('office_holding as h')
+    .innerJoin('office as o', (join) =>
+      join.onRef('o.council_id', '=', 'h.council_id').onRef('o.office_id', '=', 'h.office_id'),
+    )
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.council_id', '=', 'h.council_id').onRef('a.person_id', '=', 'h.person_id'),
+    )
+    .select('a.account_id')
+    .distinct()
+    .where('h.council_id', '=', asked.councilId)
+    .where('o.body_id', '=', asked.bodyId)
+    .where('o.kind', 'in', asked.kinds)
+    .where('h.from_on', '<=', asked.on)
+    .where((where) => where.or([where('h.to_on', 'is', null), where('h.to_on', '>=', asked.on)]))
+    .where('a.closed_entry', 'is', null)
+    .orderBy('a.account_id')
+    .execute()
+  return rows.map(({ account_id: accountId }) => accountId)
 }
 
 /** The open accounts that hold one of some roles on a day: over the whole council, over the body that is named too, or over any body. */

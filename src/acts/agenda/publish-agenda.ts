@@ -24,6 +24,7 @@ import { makePublic } from '../report/publish-document.ts'
 import { moveMeeting } from '../meeting/move-meeting.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { published, type Session } from '../session.ts'
+import { tellOfAgenda } from './tell-of-agenda.ts'
 
 type PublishRefusal = UnknownThing | AgendaRefusal | MeetingRefusal | AccessRefusal
 
@@ -38,7 +39,7 @@ export type AgendaPublication = {
 /**
  * Publishes a meeting's agenda, or as a supplement whatever has been added since: every item not yet public, the state
  * of each paper it expects, every open paper that is in, and the public title of every restricted one with the reason.
- * All of it becomes public at one instant.
+ * All of it becomes public at one instant, and who is summoned or concerned is told by mail.
  *
  * @refuses unknown-thing, meeting-cannot-move, agenda-without-items, document-without-a-state, to-follow-in-the-past, no-power
  */
@@ -83,6 +84,7 @@ export async function publishAgenda(
     at: session.at,
     entryNo: moved.value.entryNo,
   })
+  await tellOfAgenda(session, { as: publication.as, ...moved.value })
   return accept(fresh)
 }
 

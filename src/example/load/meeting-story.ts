@@ -61,7 +61,8 @@ function actOf(loading: Loading, meeting: ExampleMeeting, act: ExampleMeetingAct
         venue: meeting.venue,
       }),
     agendaPublished: (session) => publishAgenda(session, { meetingId, as: 'agenda' }),
-    supplementPublished: (session) => publishAgenda(session, { meetingId, as: 'supplement' }),
+    supplementPublished: (session) =>
+      publishAgenda(session, { meetingId, as: 'supplement', note: act.note ?? act.reason }),
     postponed: change('postponed'),
     cancelled: change('cancelled'),
     adjourned: change('adjourned'),
