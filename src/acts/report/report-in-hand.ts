@@ -93,10 +93,22 @@ export async function clearanceRecord(
 ): Promise<ClearanceRecord | undefined> {
   const newest = versions.at(-1)
   if (newest === undefined) return undefined
-  const { requests, answers } = await clearancesOf(session.tx, session.councilId, [row.report_id])
+  const said = await clearancesOf(session.tx, session.councilId, [row.report_id])
+  return clearanceRecordOf({ template, text: textOf(newest), said, today: dateAt(session.at, session.zone) })
+}
+
+/** What was asked and answered about a report's clearance, from how it is kept. */
+export function clearanceRecordOf({
+  template,
+  text,
+  said: { requests, answers },
+  today,
+}: Pick<ClearanceRecord, 'template' | 'text' | 'today'> & {
+  readonly said: Awaited<ReturnType<typeof clearancesOf>>
+}): ClearanceRecord {
   return {
     template,
-    text: textOf(newest),
+    text,
     requests: requests.map((one): ClearanceAsking => ({
       key: one.step,
       version: one.version,
@@ -114,7 +126,7 @@ export async function clearanceRecord(
       by: { accountId: one.by_account_id, personId: one.person_id ?? undefined },
       at: one.at,
     })),
-    today: dateAt(session.at, session.zone),
+    today,
   }
 }
 

@@ -6,6 +6,7 @@ import { followUpClocks } from './follow-up-clocks.ts'
 import { keepingClocks } from './keeping-clocks.ts'
 import { noticeClocks } from './notice-clocks.ts'
 import { officeClocks } from './office-clocks.ts'
+import { reportDays } from './report-days.ts'
 import type { StatutoryRule } from './statutory-rule.ts'
 import { urgencyRules } from './urgency-rules.ts'
 import { workingDayRules } from './working-day-rules.ts'
@@ -25,5 +26,6 @@ export const statutoryRules: readonly StatutoryRule[] = [
   ...Object.values(england),
   ...Object.values(urgencyRules),
   ...Object.values(workingDayRules),
+  ...Object.values(reportDays),
   ...clockRules,
 ]

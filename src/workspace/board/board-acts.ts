@@ -9,4 +9,7 @@ export const boardActs: readonly ActName[] = [
   'sign-minutes',
   'move-call-in',
   'publish-delegated-decision',
+  'publish-notice',
+  'save-report-version',
+  'clear-report',
 ]

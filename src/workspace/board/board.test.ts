@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { declared, publicEntry } from '../../acts/test-plan.ts'
+import { accountOf, askedReport, testReport } from '../../acts/test-report.ts'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
 import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
 import { changeExpectedDocument } from '../../acts/agenda/change-expected-document.ts'
@@ -98,6 +100,30 @@ test('after the meeting its decisions, its minutes and their signing wait, the l
     /Approve and sign the minutes: Cabinet, 11 December 2024 Later Due Wednesday 15 January 2025/,
   )
   assert.doesNotMatch(after.text, /Waiting for a meeting/)
+})
+
+test('notices and reports are on the board, and a missed notice leads to the form of each lawful way on', async () => {
+  const window = { fromOn: day('2025-01-08'), toOn: day('2025-01-31') }
+  const entry = await publicEntry(council, { key: declared.key, window })
+  const reportId = await testReport(council, { dueOn: day('2024-12-20'), title: 'Report on the bridge' })
+  const asked = await askedReport(council, {
+    title: 'Report on the weir',
+    authorAccountId: accountOf(council.actors.deputy),
+  })
+  const clerk = await visitor(council.actors.clerk)
+  const board = await clerk.open('/workspace/board')
+  assert.match(board.text, /Publish a notice: Zanzibar bridge Late Notice of a key decision/)
+  const ways = ['notices/key28', 'notices/generalException', 'notices/specialUrgency', 'move\\?from=2025-']
+  for (const way of ways)
+    assert.match(board.markup, new RegExp(`/workspace/forward-plan/${entry.id}/${way}`), way)
+  assert.match(board.text, /Submit a report: Report on the bridge Later Due Friday 20 December 2024/)
+  assert.match(board.markup, new RegExp(`/workspace/reports/${reportId}`))
+  const moved = await clerk.open(`/workspace/forward-plan/${entry.id}/move?from=2025-01-20`)
+  assert.match(moved.markup, /name="from-day"[^>]*value="20"|value="20"[^>]*name="from-day"/)
+  const monitor = await visitor(council.actors.monitor)
+  const own = await monitor.open('/workspace/board')
+  assert.match(own.text, /Clear a report: Report on the weir/)
+  assert.match(own.markup, new RegExp(`/workspace/reports/${asked}/clear/finance`))
 })
 
 test('the board is not there for those who may do none of it', async () => {

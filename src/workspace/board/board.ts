@@ -10,7 +10,7 @@ import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { deadlineWorkings, waysOutList } from '../parts/deadline-workings.ts'
 import { boardActs } from './board-acts.ts'
-import { dutyAddress } from './duty-address.ts'
+import { dutyAddress, wayOutAddress } from './duty-address.ts'
 import { dutySources } from './duty-sources.ts'
 import { boardWords as words } from './words.ts'
 
@@ -109,7 +109,7 @@ export function dutyEntry(visit: Visit, duty: Duty): Html {
         words.by(rolesOfAct[duty.act].map(roleName).join(words.or)),
       ])}
     </div>
-    ${waysOutList(visit.say, waysOut, () => undefined)} ${lateCall(visit, duty)}
+    ${waysOutList(visit.say, waysOut, (wayOut) => wayOutAddress(duty, wayOut))} ${lateCall(visit, duty)}
     ${deadlineWorkings(visit.say, workings)}
   </article>`
 }

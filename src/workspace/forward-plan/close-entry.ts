@@ -1,6 +1,7 @@
 import { movePlanEntry, withdrawPlanEntry } from '../../acts/plan/move-plan-entry.ts'
 import { withdrawNotice } from '../../acts/plan/withdraw-notice.ts'
 import type { NoticeId } from '../../council/plan/notice.ts'
+import { parseCalendarDate } from '../../foundation/calendar-date.ts'
 import { date } from '../../web/form/date-fields.ts'
 import { defineForm, type Form, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
@@ -35,11 +36,11 @@ const noticeForm = defineForm({
 export const moveEntryRoute: Route = {
   url: '/forward-plan/:id/move',
   for: ['move-plan-entry'],
-  show: async (visit, { params, typed }) => {
+  show: async (visit, { params, query, typed }) => {
     const seen = await entryAt(visit, params['id'])
-    return (
-      seen && page(visit, seen, { form: moveForm, state: moveForm.start({}, typed), said: move, at: 'move' })
-    )
+    const from = parseCalendarDate(query['from'] ?? '')
+    const state = moveForm.start(from === undefined ? {} : { from, to: from }, typed)
+    return seen && page(visit, seen, { form: moveForm, state, said: move, at: 'move' })
   },
   take: async (visit, { params, typed }) => {
     const seen = await entryAt(visit, params['id'])

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { ClearanceStanding } from '../../council/report/clearance.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
-import { reportsSeen, type SeenReport } from './reading.ts'
+import { reportsSeen, type ListedReport } from './reading.ts'
 import { reportWords as words } from './words.ts'
 
 /** Reports that the reader may know of, with what waits for their clearance first. */
@@ -19,9 +19,7 @@ export const reportListRoute: Route = {
     const waiting = reports.flatMap((report) =>
       report.standings.filter((one) => isMine(visit, one)).map((standing) => ({ report, standing })),
     )
-    const mentioned = reports.filter(({ comments }) =>
-      comments.some((one) => one.mentioned.includes(visit.reader.accountId)),
-    )
+    const mentioned = reports.filter(({ isMentioned }) => isMentioned)
     return {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: reports.length === 0 ? words.none : words.lead })}
@@ -66,7 +64,7 @@ export function standingTag({ standing }: ClearanceStanding): Html {
 
 function desk(
   visit: Visit,
-  waiting: readonly { readonly report: SeenReport; readonly standing: ClearanceStanding }[],
+  waiting: readonly { readonly report: ListedReport; readonly standing: ClearanceStanding }[],
 ): Html {
   return table({
     caption: words.desk,
@@ -87,7 +85,7 @@ function desk(
   })
 }
 
-function list(visit: Visit, reports: readonly SeenReport[]): Html {
+function list(visit: Visit, reports: readonly ListedReport[]): Html {
   return html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.listCaption}">
     ${table({
       caption: words.listCaption,
@@ -107,6 +105,6 @@ function isGiven({ standing }: ClearanceStanding): boolean {
   return standing === 'cleared' || standing === 'clearedSubject'
 }
 
-function reportLink({ row }: SeenReport): Html {
+function reportLink({ row }: ListedReport): Html {
   return html`<a class="govuk-link" href="/workspace/reports/${row.report_id}">${row.title}</a>`
 }
