@@ -4,7 +4,16 @@ import type { Transaction } from './transaction.ts'
 import { wordUses } from './word-uses.ts'
 
 /** The kinds of things that the public can search. */
-export type SearchableKind = 'meeting' | 'item' | 'decision' | 'document' | 'person' | 'body' | 'matter'
+export type SearchableKind =
+  | 'meeting'
+  | 'item'
+  | 'decision'
+  | 'document'
+  | 'person'
+  | 'body'
+  | 'matter'
+  | 'planEntry'
+  | 'planNotice'
 
 type ReleasedText = {
   readonly thing_id: string
@@ -129,4 +138,16 @@ const publicTextOf = {
     select council_id, matter_id as thing_id, null::text as body_id, matter_id, null::date as happened_on, title,
            concat_ws(' · ', nullif(summary, ''), nullif(array_to_string(wards, ' '), '')) as text
     from published.matter`,
+  planEntry: sql`
+    select council_id, plan_entry_id as thing_id, decision_maker_body_id as body_id, matter_id, window_from as happened_on,
+           title, concat_ws(' · ', nullif(summary, ''), office_title, nullif(key_reason, ''), nullif(private_reason, ''),
+             nullif(private_ground, ''), nullif(array_to_string(documents, ' '), ''), nullif(consultees, ''), status_reason) as text
+    from published.plan_entry`,
+  planNotice: sql`
+    select n.council_id, n.notice_id as thing_id, e.decision_maker_body_id as body_id, e.matter_id,
+           n.published_on as happened_on, n.title,
+           concat_ws(' · ', nullif(n.statement ->> 'summary', ''), n.statement ->> 'reason') as text
+    from published.plan_notice n
+    left join published.plan_entry e on e.council_id = n.council_id and e.plan_entry_id = n.plan_entry_id
+    where n.withdrawn_at is null`,
 }

@@ -90,6 +90,8 @@ const keyOf: Readonly<Record<SearchableKind, readonly [table: string, key: strin
   person: ['person', 'person_id'],
   body: ['body', 'body_id'],
   matter: ['matter', 'matter_id'],
+  planEntry: ['plan_entry', 'plan_entry_id'],
+  planNotice: ['plan_notice', 'notice_id'],
 }
 
 async function fillSearch(tx: Transaction, councilId: Id<'council'>, kind: SearchableKind): Promise<void> {

@@ -46,7 +46,31 @@ export type OfficeDocumentHit = {
   readonly detail: Json
 }
 
+/** An entry of the forward plan that was found by what the office knows of it and the public does not. */
+export type OfficeEntryHit = {
+  readonly plan_entry_id: Id<'planEntry'>
+  readonly body_id: Id<'body'> | null
+  readonly title: string
+  readonly window_from: CalendarDate
+}
+
 const mostHits = 100
+
+/** The entries of the forward plan whose newest words are not public, found by them, earliest first. */
+export async function findOfficeEntries(office: Office, asked: WorkspaceQuestion): Promise<OfficeEntryHit[]> {
+  const { rows } = await sql<OfficeEntryHit>`
+    select v.plan_entry_id, coalesce(v.decision_maker_body_id, o.body_id) as body_id,
+           v.title, v.window_from
+    from plan_entry_version v
+    left join office o on o.council_id = v.council_id and o.office_id = v.decision_maker_office_id
+    where v.council_id = ${asked.councilId} and v.released_entry is null
+      and to_tsvector('english', v.title || ' ' || v.summary) @@ ${queryOf(asked)}
+      and v.version = (select max(n.version) from plan_entry_version n
+                        where n.council_id = v.council_id and n.plan_entry_id = v.plan_entry_id)
+    order by v.window_from, v.plan_entry_id
+    limit ${mostHits}`.execute(office)
+  return rows
+}
 
 /** What the public record holds for some words, best first. */
 export async function findReleased(office: Office, asked: WorkspaceQuestion): Promise<ReleasedHit[]> {

@@ -92,7 +92,7 @@ export async function withdrawPlanEntry(
     entry_no: entry.value,
     released_entry: row.first_released_entry === null ? null : entry.value,
   })
-  if (row.first_released_entry !== null) published(session, 'matter', [])
+  if (row.first_released_entry !== null) published(session, 'planEntry', [planEntryId])
   return accept(planEntryId)
 }
 
@@ -129,5 +129,5 @@ async function settle(session: Session, row: PlanEntryRow, entryNo: number): Pro
     entry_no: entryNo,
     released_entry: entryNo,
   })
-  published(session, 'matter', [])
+  published(session, 'planEntry', [row.plan_entry_id])
 }

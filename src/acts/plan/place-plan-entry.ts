@@ -38,6 +38,6 @@ export async function placePlanEntry(
     item_id: itemId,
     entry_no: entry.value,
   })
-  published(session, 'matter', [])
+  published(session, 'planEntry', [])
   return accept(planEntryId)
 }

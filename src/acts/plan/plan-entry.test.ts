@@ -80,7 +80,11 @@ test('an entry shows nowhere until it is published, and neither does a change un
   for (const text of ['zanzibar', entry.id, 'mend'])
     assert.deepEqual(await whereSeen(database, council.councilId, text), [], text)
   accepted(await council.act((session) => publishPlanEntry(session, entry.id)))
-  assert.deepEqual(await whereSeen(database, council.councilId, 'zanzibar'), ['plan_entry'])
+  assert.deepEqual(await whereSeen(database, council.councilId, 'zanzibar'), [
+    'plan_entry',
+    'searchable',
+    'word',
+  ])
   accepted(await council.act((session) => changePlanEntry(session, { ...entry, title: 'Okapi tunnel' })))
   assert.deepEqual(await whereSeen(database, council.councilId, 'okapi'), [])
   accepted(await council.act((session) => publishPlanEntry(session, entry.id)))

@@ -88,7 +88,7 @@ export async function publishNotice(
     },
     { statement: statement as Json, consent: consent && consentColumns(consent) },
   )
-  published(session, 'matter', [])
+  published(session, 'planNotice', [asked.id])
   return accept(asked.id)
 }
 

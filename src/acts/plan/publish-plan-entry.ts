@@ -57,5 +57,5 @@ export async function showEntry(
     entry_no: shown.entryNo,
     released_entry: shown.entryNo,
   })
-  published(session, 'matter', [])
+  published(session, 'planEntry', [planEntryId])
 }

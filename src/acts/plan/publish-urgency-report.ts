@@ -59,6 +59,6 @@ export async function publishUrgencyReport(
     },
     { statement: report.value as unknown as Json },
   )
-  published(session, 'matter', [])
+  published(session, 'planNotice', [id])
   return accept(id)
 }

@@ -37,6 +37,6 @@ export async function withdrawNotice(
     at: session.at,
     reason,
   })
-  published(session, 'matter', [])
+  published(session, 'planNotice', [noticeId])
   return accept(noticeId)
 }

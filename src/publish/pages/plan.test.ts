@@ -56,6 +56,14 @@ test('an entry states every fact that the public must be told, and its notices',
   )
 })
 
+test('the search finds what is to come and its notices, each as what it is', async () => {
+  const text = await read('/search?q=weir+bridge')
+  holds(text, 'The weir bridge', 'Decision to come', 'Notice of a decision to come')
+  const notices = await read('/search?q=weir&kind=planNotice')
+  assert.ok(!notices.includes('Nothing found'))
+  assert.ok((await read('/search?q=mill&kind=planEntry')).includes('Sale of the mill'))
+})
+
 test('an entry that moved or was withdrawn says so, and why', async () => {
   holds(await read(`/forward-plan/${id('moved entry')}`), 'has moved to a later date', 'The survey is late.')
   const withdrawn = await read(`/forward-plan/${id('withdrawn entry')}`)

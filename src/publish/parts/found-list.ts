@@ -16,6 +16,8 @@ const folders: Readonly<Record<string, string>> = {
   document: '/documents',
   person: '/people',
   matter: '/matters',
+  planEntry: '/forward-plan',
+  planNotice: '/notices',
 }
 
 /** What a search has found, with the words found marked. */

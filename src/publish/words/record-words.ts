@@ -87,6 +87,8 @@ export const recordWords = {
     person: 'Person',
     body: 'Body',
     matter: 'Matter',
+    planEntry: 'Decision to come',
+    planNotice: 'Notice of a decision to come',
   },
   matterKind: {
     children: 'Children and young people',

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
 import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
 import { addDocument } from '../../acts/report/add-document.ts'
+import { proposePlanEntry } from '../../acts/plan/propose-plan-entry.ts'
+import { noticedEntry, testEntry } from '../../acts/test-plan.ts'
 import { accepted, at } from '../../acts/test-council.ts'
 import { testDocument, testMeeting } from '../../acts/test-meeting.ts'
 
@@ -40,6 +42,21 @@ test('a clerk finds what is not public yet, and what it is called in the office'
   assert.match(draftFound.text, /Quagga inspection outcome/)
   assert.match((await clerk.open('/workspace/search?q=ossuary')).text, /Buying the ossuary from Mrs Vane/)
   assert.match((await clerk.open('/workspace/search?q=zebras')).text, /Quaggas in the park/)
+})
+
+test('a clerk finds an entry of the forward plan before it is public, and its notice in the public record', async () => {
+  const proposed = testEntry(council, { title: 'Axolotl pond' })
+  accepted(await council.act((session) => proposePlanEntry(session, proposed)))
+  const told = await noticedEntry(council, { title: 'Okapi house' })
+  const clerk = await visitor(council.actors.clerk)
+  const early = await clerk.open('/workspace/search?q=axolotl')
+  assert.match(early.text, /Not public yet.*Axolotl pond/)
+  const late = await clerk.open('/workspace/search?q=okapi')
+  assert.match(late.text, /In the public record/)
+  assert.match(late.text, /Notice of a decision to come/)
+  assert.match(late.markup, new RegExp(`/forward-plan/${told.id}`))
+  const reader = await visitor(council.actors.reader)
+  assert.match((await reader.open('/workspace/search?q=axolotl')).text, /Nothing found/)
 })
 
 test('who may not see a thing does not find it, nor how many there are', async () => {

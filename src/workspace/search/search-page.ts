@@ -1,6 +1,8 @@
+import type { Id } from '../../foundation/identifier.ts'
 import { foldSpace } from '../../foundation/text.ts'
 import {
   findOfficeDocuments,
+  findOfficeEntries,
   findOfficeItems,
   findReleased,
   type ReleasedHit,
@@ -50,9 +52,10 @@ async function officeResults(
   visit: Visit,
   asked: Parameters<typeof findOfficeItems>[1],
 ): Promise<SearchResultOptions[]> {
-  const [items, documents] = await Promise.all([
+  const [items, documents, entries] = await Promise.all([
     findOfficeItems(visit.office, asked),
     findOfficeDocuments(visit.office, asked),
+    findOfficeEntries(visit.office, asked),
   ])
   const shownItems = items.flatMap((hit) => {
     const title = itemTitleFor(visit, hit)
@@ -66,7 +69,21 @@ async function officeResults(
     const facts = [hit.body_name]
     return [{ title, kind: words.document, href: agendaOf(hit.meeting_id), facts, headingLevel: 3 as const }]
   })
-  return [...shownItems, ...shownDocuments].slice(0, mostShown)
+  const shownEntries = entries
+    .filter((hit) => maySeeEntry(visit, hit.body_id ?? undefined))
+    .map((hit) => ({
+      title: hit.title,
+      kind: words.kinds.planEntry,
+      href: `/workspace/forward-plan/${hit.plan_entry_id}`,
+      facts: [visit.say.date(hit.window_from)],
+      headingLevel: 3 as const,
+    }))
+  return [...shownItems, ...shownDocuments, ...shownEntries].slice(0, mostShown)
+}
+
+/** Whoever may change or publish the entries of a body sees them before the public does. */
+function maySeeEntry(visit: Visit, bodyId: Id<'body'> | undefined): boolean {
+  return visit.may('change-plan-entry', bodyId) || visit.may('publish-notice', bodyId)
 }
 
 function agendaOf(meetingId: string): string {
@@ -80,6 +97,8 @@ const folders: Readonly<Record<string, string>> = {
   document: '/documents',
   person: '/people',
   matter: '/matters',
+  planEntry: '/forward-plan',
+  planNotice: '/notices',
 }
 
 function releasedResult({ say }: Visit, hit: ReleasedHit): SearchResultOptions {

@@ -22,6 +22,8 @@ export const searchWords = {
     document: 'Document',
     person: 'Person',
     matter: 'Matter',
+    planEntry: 'Decision to come',
+    planNotice: 'Notice of a decision to come',
     body: 'Body',
   },
 } as const satisfies Catalogue
