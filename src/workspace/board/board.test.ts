@@ -132,3 +132,11 @@ test('the board is not there for those who may do none of it', async () => {
   const home = await reader.open('/workspace')
   assert.doesNotMatch(home.markup, /workspace\/board/)
 })
+
+test('the page of a meeting says what is due for it, to whoever may do it', async () => {
+  const page = await (await visitor(council.actors.clerk)).open(`/workspace/meetings/${meeting.meetingId}`)
+  assert.match(page.text, /What is due for this meeting Publish a paper: The report/)
+  const other = await laterMeeting(council, { startsAt: at('2025-01-29T18:30:00Z') })
+  const elsewhere = await (await visitor(council.actors.clerk)).open(`/workspace/meetings/${other}`)
+  assert.doesNotMatch(elsewhere.text, /Cabinet, 11 December 2024/)
+})

@@ -55,6 +55,7 @@ export const boardWords = {
   },
   policy: 'Settle how days are counted here',
   houseRules: 'What your constitution says of meetings',
+  meetingTitle: 'What is due for this meeting',
   homeTitle: 'Deadlines',
   homeAll: 'See the clock board',
 } satisfies Catalogue

@@ -1,12 +1,13 @@
 import { html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
+import { meetingPart } from '../board/meeting-part.ts'
 import type { Route } from '../frame/route.ts'
 import { meetingWays } from './meeting-ways.ts'
 import { meetingAsked, meetingTitle, wayToMeeting } from './read-meeting.ts'
 import { meetingWords as words } from './words.ts'
 
-/** A meeting: how far it has come, and the ways to everything that can be done for it. */
+/** A meeting: how far it has come, the ways to everything that can be done for it, and what is due and by when. */
 export const meetingRoute: Route = {
   url: '/meetings/:id',
   for: ['comment-on-agenda'],
@@ -27,7 +28,8 @@ export const meetingRoute: Route = {
         <h2 class="govuk-heading-m">${words.doing}</h2>
         <ul class="govuk-list">
           ${open.map((way) => html`<li><a class="govuk-link" href="${way.href(meeting.meeting_id)}">${way.text}</a></li>`)}
-        </ul>`,
+        </ul>
+        ${await meetingPart(visit, meeting.meeting_id)}`,
     }
   },
 }
