@@ -21,6 +21,7 @@ import { meetingStory } from './meeting-story.ts'
 import { placeDocument } from './place-document.ts'
 import { planStory } from './plan-story.ts'
 import { registerActs } from './register-acts.ts'
+import { templateActs } from './template-acts.ts'
 
 /** Where the example council is loaded into: the office's database and the file store, and the instant that is now. */
 export type ExampleHome = {
@@ -119,6 +120,7 @@ function storyOf(loading: Loading): StoryAct[] {
   const foundedOn = addDays(firstOn, -7)
   const acts = [
     ...registerActs(loading, foundedOn),
+    ...templateActs(loading, foundedOn),
     ...decisionStory(loading, foundedOn),
     ...council.documents.flatMap((document) => documentStory(loading, placeDocument(council, document))),
     ...council.meetings.flatMap((meeting) => wholeMeeting(loading, meeting)),

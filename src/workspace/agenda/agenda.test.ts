@@ -146,6 +146,17 @@ test('the draft goes before the chair, who comments, and who is not concerned se
   assert.equal((await atAgenda(id('meeting'))).page.status, 404)
 })
 
+test('where there is nothing to begin an agenda with, its page says how to get there and has no button', async () => {
+  const other = await testWorkspace()
+  const { meetingId: empty } = await testMeeting(other.council)
+  const page = await (
+    await other.visitor(other.council.actors.clerk)
+  ).open(`/workspace/meetings/${empty}/agenda/build`)
+  assert.match(page.text, /This body has no template yet, and nothing is left over/)
+  assert.match(page.markup, new RegExp(`/bodies/${other.council.bodyId}/agenda-template`))
+  assert.doesNotMatch(page.markup, /Put these on the agenda/)
+})
+
 test('a template is written as lines, and a line that cannot be read says so', async () => {
   const clerk = await visitor(council.actors.clerk)
   await clerk.open(`/workspace/bodies/${council.bodyId}/agenda-template`)

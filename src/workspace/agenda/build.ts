@@ -5,7 +5,9 @@ import { leftOverItems, type LeftOverItem } from '../../store/agenda-draft.ts'
 import { agendaTemplateOf } from '../../store/agenda-template.ts'
 import { picks, tick } from '../../web/form/choice-fields.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
+import { button } from '../../web/components/button.ts'
 import { html, type Fragment } from '../../web/html.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
@@ -83,12 +85,23 @@ function buildPage(
     ${ground.templateItems === 0 && words.noTemplate}
     <a class="govuk-link" href="${template}">${words.setTemplate}</a>
   </p>`
+  const isEmpty = ground.templateItems === 0 && ground.leftOver.length === 0
   const inside: Fragment = html`${ground.templateItems > 0 && form.show('usesTemplate', state)} ${setIt}
   ${
     ground.leftOver.length > 0
       ? form.show('carried', state)
       : html`<p class="govuk-body">${words.noLeftOver}</p>`
   }`
+  if (isEmpty)
+    return {
+      title: words.title,
+      breadcrumbs: wayToAgenda(agenda, visit),
+      main: html`${pageHeading({ title: words.title, lead: words.nothingToPut })}
+        <div class="govuk-button-group">
+          ${button({ text: words.setTemplate, href: template })}
+          <a class="govuk-link" href="${agendaAddress(agenda.meeting.meeting_id)}/add">${agendaWords.add}</a>
+        </div>`,
+    }
   return formPage(visit, {
     title: words.title,
     lead: words.lead,

@@ -117,6 +117,8 @@ export const agendaWords = {
     template: (count: string) => `The usual agenda of this body: ${count}`,
     itemForms: { one: 'item', other: 'items' },
     noTemplate: 'This body has no template yet.',
+    nothingToPut:
+      'This body has no template yet, and nothing is left over from earlier meetings. Set its template once, and every agenda begins with it; or add items one by one.',
     setTemplate: 'Set its template',
     leftOver: 'Business left over from earlier meetings',
     leftOverItem: (title: string, on: string, why: string) => `${title} (${on}: ${why})`,
