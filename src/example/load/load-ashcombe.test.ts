@@ -22,13 +22,7 @@ const moments: readonly Instant[] = [
 ]
 
 /** Views of which Ashcombe's story tells nothing yet. See docs/known-gaps.md. */
-const notInAshcombe = [
-  'agenda_item_correction',
-  'item_course',
-  'item_taken',
-  'item_urgency',
-  'meeting_rearrangement',
-]
+const notInAshcombe = ['item_taken', 'item_urgency']
 
 const keepFile = (content: Uint8Array) => Promise.resolve(sha256(content))
 

@@ -13,6 +13,7 @@ import type { Sha256 } from '../../foundation/sha256.ts'
 import { ashcombe } from '../ashcombe.ts'
 import type { ExampleCouncil } from '../example-council.ts'
 import { people, type PersonKey } from '../roster/people.ts'
+import { agendaStory } from './agenda-story.ts'
 import { callersIn, decisionStory } from './decision-story.ts'
 import { documentStory, fileKey, fileText } from './document-story.ts'
 import { itemStory, placeItem } from './item-story.ts'
@@ -124,6 +125,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...decisionStory(loading, foundedOn),
     ...council.documents.flatMap((document) => documentStory(loading, placeDocument(council, document))),
     ...council.meetings.flatMap((meeting) => wholeMeeting(loading, meeting)),
+    ...agendaStory(loading),
     ...planStory(loading, foundedOn),
   ]
   return acts.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))

@@ -9,6 +9,7 @@ import { approveMinutes, publishDraftMinutes, signMinutes } from '../../acts/min
 import { publishDecisions } from '../../acts/resolution/publish-decisions.ts'
 import { invariant } from '../../foundation/invariant.ts'
 import type { ExampleMeeting, ExampleMeetingAct } from '../example-council.ts'
+import { movedMeeting, venueBeforeMove } from './agenda-story.ts'
 import { correctionsOf, writtenItems, writtenSummary } from './minutes-written.ts'
 import { moment, type Loading, type StoryAct } from './loading.ts'
 
@@ -58,7 +59,7 @@ function actOf(loading: Loading, meeting: ExampleMeeting, act: ExampleMeetingAct
         bodyId: loading.idOf('body', meeting.body),
         kind: 'ordinary',
         startsAt: moment(meeting.startsOn, meeting.startsAt),
-        venue: meeting.venue,
+        venue: movedMeeting(loading.council)?.key === meeting.key ? venueBeforeMove : meeting.venue,
       }),
     agendaPublished: (session) => publishAgenda(session, { meetingId, as: 'agenda' }),
     supplementPublished: (session) =>
