@@ -238,6 +238,8 @@ insert into resolution (council_id, resolution_id, delegated_decision_id, positi
   (:id(council), :hidden(officer resolution), :hidden(delegated), 0, :canary(officer maker), :id(dcs), 'DECIDED', '2024-12-05', false, :canary(officer reasons), true, true, true, null, null);
 insert into limb (council_id, limb_id, resolution_id, position, number, verb, text, has_undertaking, released_entry) values
   (:id(council), :id(officer limb), :id(officer resolution), 1, '1', 'approve', 'Approve the framework for residential placements.', false, 1);
+insert into decision_without_notice (council_id, resolution_id, reason, at, entry_no) values
+  (:id(council), :hidden(resolution), :canary(missing notice), '2024-12-05T09:00Z', 1);
 insert into resolution_correction (council_id, resolution_id, version, position, place, was, becomes, reason, at, entry_no, released_entry) values
   (:id(council), :id(budget resolution), 2, 1, 'limb 1', 'Recommend the budgets to Council.', 'Recommend the budget to Council.', 'A slip of the pen.', '2024-12-10T09:30Z', 1, 1),
   (:id(council), :id(budget resolution), 3, 1, :canary(correction place), null, :canary(decision becomes), :canary(decision correction reason), '2024-12-10T09:40Z', 1, null);

@@ -37,6 +37,7 @@ const neverForOutsiders = [
   'clearance_answer',
   'clearance_asking',
   'clock_policy',
+  'decision_without_notice',
   'delegated_decision_private',
   'device_key',
   'document_private',
