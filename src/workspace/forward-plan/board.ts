@@ -44,20 +44,23 @@ function entryTable(visit: Visit, entries: readonly SeenEntry[]): Html {
     ${table({
       caption: words.caption,
       captionClasses: 'govuk-visually-hidden',
+      classes: 'govuk-table--small-text-until-tablet',
       head: words.head.map((text) => ({ text })),
       rows: entries.map((seen) => [
         {
           html: html`<a class="govuk-link" href="/workspace/forward-plan/${seen.entry.id}"
-            >${seen.entry.title}</a
-          >`,
+              >${seen.entry.title}</a
+            ><br />${visit.say.dateRange(seen.entry.window.fromOn, seen.entry.window.toOn)}<br />${stateTags(seen)}
+            ${isDeclared(seen) && declared(seen)}`,
         },
-        { text: visit.say.dateRange(seen.entry.window.fromOn, seen.entry.window.toOn) },
-        { html: declared(seen) },
-        { html: stateTags(seen) },
         { html: noticeCell(visit, seen) },
       ]),
     })}
   </div>`
+}
+
+function isDeclared({ entry }: SeenEntry): boolean {
+  return entry.key !== undefined || entry.private !== undefined
 }
 
 /** Tags for what an entry declares: key and private, each by itself. */

@@ -47,7 +47,8 @@ function page(visit: Visit, seen: SeenEntry, error?: string): WorkspacePage {
     main: html`${error !== undefined && errorSummary({ titleText: error, errorList: [] })}
     ${pageHeading({ title: entry.title, state: html`${stateTags(seen)} ${declared(seen)}`, facts: [row.status_reason] })}
     ${missing(seen)} ${ways(visit, seen)} ${headed(words.facts, facts(visit, seen))}
-    ${headed(words.notices, notices(visit, seen))} ${headed(words.represented, represented(visit, seen))}`,
+    ${headed(words.placed, placed(visit, seen.places))} ${headed(words.notices, notices(visit, seen))}
+    ${headed(words.represented, represented(visit, seen))}`,
   }
 }
 
@@ -92,10 +93,7 @@ function link(href: string, text: string): Html {
 }
 
 /** The facts of an entry, as a notice would state them. */
-export function facts(
-  visit: Visit,
-  { entry, register, places }: Pick<SeenEntry, 'entry' | 'register' | 'places'>,
-): Html {
+export function facts(visit: Visit, { entry, register }: Pick<SeenEntry, 'entry' | 'register'>): Html {
   const maker = statedDecisionMaker({ entry, register, on: visit.today })
   const closed = entry.private
   const rows: readonly (readonly [string, Fragment])[] = [
@@ -103,7 +101,6 @@ export function facts(
     [words.maker, maker.kind === 'body' ? maker.name : [maker.title, maker.name].filter(Boolean).join(', ')],
     ...(maker.kind === 'body' ? [[words.members, maker.members.join('; ')] as const] : []),
     [words.when, visit.say.dateRange(entry.window.fromOn, entry.window.toOn)],
-    [words.placed, placed(visit, places)],
     [
       words.key,
       entry.key === undefined ? words.no : html`${words.grounds[entry.key.ground]}<br />${entry.key.reason}`,
@@ -130,12 +127,12 @@ export function facts(
 }
 
 /** The agendas on which an entry stands, each as a way to its meeting. */
-function placed(visit: Visit, places: SeenEntry['places']): Fragment {
-  if (places.length === 0) return words.notPlaced
-  return places.map(
+function placed(visit: Visit, places: SeenEntry['places']): Html {
+  const links = places.map(
     ({ meeting_id, starts_on }, index) =>
       html`${index > 0 && ', '}${link(`/workspace/meetings/${meeting_id}`, visit.say.date(starts_on))}`,
   )
+  return html`<p class="govuk-body">${links.length === 0 ? words.notPlaced : links}</p>`
 }
 
 function notices(visit: Visit, seen: SeenEntry): Html {

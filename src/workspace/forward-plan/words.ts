@@ -8,7 +8,7 @@ export const forwardPlanWords = {
   none: 'Nothing is planned yet. Propose an entry as soon as you know that a decision will be needed.',
   propose: 'Propose an entry',
   seePublic: 'See it as the public does',
-  head: ['Decision', 'When', 'Declared', 'State', 'Notices'],
+  head: ['Decision', 'Notices'],
   caption: 'Decisions to come, earliest first',
   status: {
     proposed: 'Proposed',
