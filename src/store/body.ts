@@ -59,3 +59,27 @@ export async function succeedBody(
     .where('body_id', '=', ceased.body_id)
     .execute()
 }
+
+/** Puts the words and the quorum of a body right, and keeps a name it had before among its others. */
+export async function changeBodyRow(
+  tx: Transaction,
+  changed: Pick<
+    Selectable<Tables['body']>,
+    'council_id' | 'body_id' | 'name' | 'kind' | 'regime' | 'quorum' | 'purpose'
+  >,
+  formerName: string | undefined,
+): Promise<void> {
+  const { council_id, body_id, ...words } = changed
+  await tx
+    .updateTable('body')
+    .set(words)
+    .where('council_id', '=', council_id)
+    .where('body_id', '=', body_id)
+    .execute()
+  if (formerName === undefined) return
+  await tx
+    .insertInto('body_alias')
+    .values({ council_id, body_id, alias: formerName })
+    .onConflict((clash) => clash.doNothing())
+    .execute()
+}

@@ -65,3 +65,37 @@ export function officesOf(tx: Transaction, councilId: Id<'council'>): Promise<Of
 export function holdingsOf(tx: Transaction, councilId: Id<'council'>): Promise<HoldingRow[]> {
   return tx.selectFrom('office_holding').selectAll().where('council_id', '=', councilId).execute()
 }
+
+/** Puts right what the register says of a person, and keeps the name before it among the others. */
+export async function correctPersonRow(
+  tx: Transaction,
+  corrected: Omit<Selectable<Tables['person']>, 'biography' | 'released_entry'>,
+  former: { readonly name: string; readonly untilOn?: CalendarDate | undefined } | undefined,
+): Promise<void> {
+  const { council_id, person_id, ...words } = corrected
+  await tx
+    .updateTable('person')
+    .set(words)
+    .where('council_id', '=', council_id)
+    .where('person_id', '=', person_id)
+    .execute()
+  if (former === undefined) return
+  await tx
+    .insertInto('person_name')
+    .values({ council_id, person_id, name: former.name, until_on: former.untilOn ?? null })
+    .onConflict((clash) => clash.doNothing())
+    .execute()
+}
+
+/** Ends a holding of an office, with what ended it. */
+export async function endHoldingRow(
+  tx: Transaction,
+  ended: Pick<Selectable<Tables['office_holding']>, 'council_id' | 'holding_id' | 'to_on' | 'ended_by'>,
+): Promise<void> {
+  await tx
+    .updateTable('office_holding')
+    .set({ to_on: ended.to_on, ended_by: ended.ended_by })
+    .where('council_id', '=', ended.council_id)
+    .where('holding_id', '=', ended.holding_id)
+    .execute()
+}

@@ -10,6 +10,7 @@ import { draftRoute } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { houseRulesRoutes } from './house-rules/house-rules-routes.ts'
 import { homeRoute } from './home/home.ts'
+import { registersRoutes } from './registers/registers-routes.ts'
 import { reportRoutes } from './report/report-routes.ts'
 import { meetingRoutes } from './meeting/meeting-routes.ts'
 import { searchRoute } from './search/search-page.ts'
@@ -40,4 +41,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...auditRoutes,
   ...decisionRoutes,
   ...minutesRoutes,
+  ...registersRoutes,
 ]

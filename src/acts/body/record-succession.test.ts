@@ -46,6 +46,13 @@ test('a body under a law that is not for its kind, or that ends before it begins
   )
 })
 
+test('a body whose address another has, and a second end of one, are refused; one may cease without a successor', async () => {
+  const council = await testCouncil(database)
+  assert.equal(refusedWith(await register(council, { slug: 'cabinet' })), 'body-address-taken')
+  accepted(await succeed(council, { successorId: undefined }))
+  assert.equal(refusedWith(await succeed(council, {})), 'body-ended-already')
+})
+
 test('a body that ceased keeps its page, which names its last day and who took over', async () => {
   const council = await testCouncil(database)
   const successorId = accepted(await register(council))

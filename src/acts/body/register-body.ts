@@ -2,14 +2,14 @@ import { checkBody } from '../../council/body/check-body.ts'
 import type { Body, BodyId } from '../../council/body/body.ts'
 import type { BodyRefusal } from '../../council/body/refusals.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import { accept, type Result } from '../../foundation/result.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addBodyRow } from '../../store/body.ts'
-import { enter, published, registerGrew, type Session } from '../session.ts'
+import { enter, published, registerGrew, registerOf, type Session } from '../session.ts'
 
 /**
  * Registers a body. The register of bodies is public at once.
  *
- * @refuses body-under-wrong-regime, body-ends-before-it-begins, no-power
+ * @refuses body-address-taken, body-under-wrong-regime, body-ends-before-it-begins, no-power
  */
 export async function registerBody(
   session: Session,
@@ -17,6 +17,9 @@ export async function registerBody(
 ): Promise<Result<BodyId, BodyRefusal | AccessRefusal>> {
   const checked = checkBody(body)
   if (!checked.ok) return checked
+  const { bodies } = await registerOf(session)
+  const same = bodies.find(({ slug }) => slug === body.slug)
+  if (same !== undefined) return refuse({ code: 'body-address-taken', body: same.name })
   const entry = enter(session, 'register-body', { kind: 'body', id: body.id })
   if (!entry.ok) return entry
   const row = {

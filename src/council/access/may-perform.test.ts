@@ -51,7 +51,10 @@ test('mayPerform() gives an administrator no power over content', () => {
   const allowed = everyAct.filter((act) => may(act, administrator))
   assert.deepEqual(allowed.sort(), [
     'appoint-to-office',
+    'change-body',
     'close-account',
+    'correct-person',
+    'end-appointment',
     'end-grant',
     'forget-second-factor',
     'grant-power',

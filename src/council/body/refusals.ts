@@ -3,8 +3,10 @@ import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 import type { BodyKind, Regime } from './body.ts'
 
-/** Why a body cannot be registered. */
+/** Why a body cannot be registered or changed. */
 export type BodyRefusal =
+  | { readonly code: 'body-address-taken'; readonly body: string }
+  | { readonly code: 'body-ended-already'; readonly body: string; readonly toOn: CalendarDate }
   | {
       readonly code: 'body-under-wrong-regime'
       readonly body: string
@@ -36,6 +38,13 @@ const regimeNames: Readonly<Record<Regime, string>> = {
 
 /** What each refusal about a body says. */
 export const bodyRefusals: Explanations<BodyRefusal> = {
+  'body-address-taken': {
+    say: ({ body }) =>
+      `${body} has the address that this name would get. Give the new body a name that can be told from it.`,
+  },
+  'body-ended-already': {
+    say: ({ body, toOn }) => `${body} ceased on ${dateInWords(toOn)}. Its record stays as it is.`,
+  },
   'body-under-wrong-regime': {
     say: ({ body, kind, regime }) =>
       `${body} is ${kindNames[kind]}, which cannot be under ${regimeNames[regime]}.`,

@@ -3,6 +3,8 @@ import { registrars, type ActsOf } from '../access/role.ts'
 /** What may be done with people and offices, and by which roles. */
 export const memberActs = {
   'register-person': registrars,
+  'correct-person': registrars,
   'register-office': registrars,
   'appoint-to-office': registrars,
+  'end-appointment': registrars,
 } as const satisfies ActsOf

@@ -2,8 +2,10 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 
-/** Why an appointment cannot be recorded. */
+/** Why an appointment cannot be recorded or ended. */
 export type MemberRefusal =
+  | { readonly code: 'appointment-unknown' }
+  | { readonly code: 'appointment-ended-already'; readonly toOn: CalendarDate }
   | { readonly code: 'office-unknown' }
   | { readonly code: 'person-unknown' }
   | { readonly code: 'holding-ends-before-it-begins'; readonly office: string; readonly fromOn: CalendarDate }
@@ -16,6 +18,11 @@ export type MemberRefusal =
 
 /** What each refusal about an appointment says. */
 export const memberRefusals: Explanations<MemberRefusal> = {
+  'appointment-unknown': { say: () => 'That appointment is not in the register.' },
+  'appointment-ended-already': {
+    say: ({ toOn }) =>
+      `That appointment ended on ${dateInWords(toOn)} already. The ended term stays on the record.`,
+  },
   'office-unknown': { say: () => 'That office is not in the register. Register the office first.' },
   'person-unknown': { say: () => 'That person is not in the register. Register the person first.' },
   'holding-ends-before-it-begins': {

@@ -9,6 +9,7 @@ import { officeClocks } from './office-clocks.ts'
 import { reportDays } from './report-days.ts'
 import type { StatutoryRule } from './statutory-rule.ts'
 import { urgencyRules } from './urgency-rules.ts'
+import { vacancyRules } from './vacancy-rules.ts'
 import { workingDayRules } from './working-day-rules.ts'
 
 /** Every deadline that is data, by any source. */
@@ -26,6 +27,7 @@ export const statutoryRules: readonly StatutoryRule[] = [
   ...Object.values(england),
   ...Object.values(urgencyRules),
   ...Object.values(workingDayRules),
+  ...Object.values(vacancyRules),
   ...Object.values(reportDays),
   ...clockRules,
 ]

@@ -44,4 +44,5 @@ export const ways: readonly Way[] = [
     keys: 'g i',
     for: ['request-call-in', 'rule-on-call-in', 'move-call-in'],
   },
+  { text: frameWords.registers, href: '/workspace/registers', keys: 'g n', for: ['register-person'] },
 ]

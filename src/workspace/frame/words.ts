@@ -18,6 +18,7 @@ export const frameWords = {
   meetingsWay: 'Meetings',
   forwardPlan: 'Forward plan',
   reports: 'Reports',
+  registers: 'Registers',
   account: 'Your account',
   signOut: 'Sign out',
   publicSite: 'Public site',

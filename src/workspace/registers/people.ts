@@ -1,0 +1,125 @@
+import { isInTerm } from '../../council/term.ts'
+import type { PersonRow } from '../../store/person.ts'
+import { button } from '../../web/components/button.ts'
+import { summaryList } from '../../web/components/summary-list.ts'
+import { html, type Html } from '../../web/html.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import type { Route } from '../frame/route.ts'
+import type { Visit } from '../frame/visit.ts'
+import { hasWords, readRegisters, type SeenRegisters } from './read-registers.ts'
+import {
+  endingCell,
+  filteredList,
+  plainTable,
+  registerCrumb,
+  registerLink,
+  termInWords,
+} from './register-parts.ts'
+import { registerWords } from './words.ts'
+
+const words = registerWords.people
+
+/** The way back to the list of people. */
+export const peopleCrumbs = [registerCrumb, { text: words.title, href: '/workspace/registers/people' }]
+
+/** Every person, with ward, group and the offices they hold today. */
+export const peopleRoute: Route = {
+  url: '/registers/people',
+  for: ['register-person'],
+  show: async (visit, { query }) => {
+    if (!visit.may('register-person')) return undefined
+    const asked = query['q'] ?? ''
+    const seen = await readRegisters(visit)
+    const people = [...seen.personById.values()]
+      .filter((row) => hasWords(asked, [row.canonical_name, row.sort_name, row.ward, row.party]))
+      .toSorted((one, other) => one.sort_name.localeCompare(other.sort_name))
+    return {
+      title: words.title,
+      breadcrumbs: [registerCrumb],
+      main: html`${pageHeading({ title: words.title })}
+      ${button({ text: words.add, href: '/workspace/registers/people/new' })}
+      ${filteredList({
+        path: 'people',
+        asked,
+        head: [words.name, words.ward, words.group, words.offices],
+        rows: people.map((row) => [
+          registerLink(`people/${row.person_id}`, row.sort_name),
+          row.ward ?? '',
+          row.party ?? '',
+          officesToday(visit, seen, row),
+        ]),
+      })}`,
+    }
+  },
+}
+
+/** One person: what the register says, every term, and what may be done. */
+export const personRoute: Route = {
+  url: '/registers/people/:id',
+  for: ['register-person'],
+  show: async (visit, { params }) => {
+    const seen = visit.may('register-person') ? await readRegisters(visit) : undefined
+    const row = seen?.personById.get(params['id'] ?? '')
+    if (seen === undefined || row === undefined) return undefined
+    return {
+      title: row.canonical_name,
+      recentAs: row.canonical_name,
+      breadcrumbs: peopleCrumbs,
+      main: html`${pageHeading({ title: row.canonical_name, caption: row.honorific ?? undefined })}
+      ${facts(visit, row)} ${ways(row)} ${terms(visit, seen, row)}`,
+    }
+  },
+}
+
+function officesToday(visit: Visit, seen: SeenRegisters, row: PersonRow): string {
+  return (seen.holdingsByPerson.get(row.person_id) ?? [])
+    .filter((holding) => isInTerm(holding, visit.today))
+    .map(({ officeId }) => seen.officeById.get(officeId)?.title ?? '')
+    .join('; ')
+}
+
+function facts(visit: Visit, row: PersonRow): Html {
+  const former = row.otherNames.map(({ name, until_on: on }) =>
+    on === null ? name : words.until(name, visit.say.shortDate(on)),
+  )
+  const rows: readonly (readonly [string, string])[] = [
+    [words.form.sortName, row.sort_name],
+    [words.ward, row.ward ?? ''],
+    [words.group, row.party ?? ''],
+    [words.former, former.join(', ')],
+  ]
+  return summaryList({
+    rows: rows
+      .filter(([, text]) => text !== '')
+      .map(([key, text]) => ({ key: { text: key }, value: { text } })),
+  })
+}
+
+function ways(row: PersonRow): Html {
+  const here = `/workspace/registers/people/${row.person_id}`
+  return html`<div class="govuk-button-group">
+      ${button({ text: words.correct, href: `${here}/correct` })}
+      ${button({ text: words.appoint, href: `${here}/appoint`, classes: 'govuk-button--secondary' })}
+    </div>
+    ${
+      row.released_entry === null
+        ? html`<p class="govuk-inset-text">${words.protected}</p>`
+        : html`<p class="govuk-body">
+            <a class="govuk-link" href="/people/${row.person_id}">${registerWords.publicPage}</a>
+          </p>`
+    }`
+}
+
+function terms(visit: Visit, seen: SeenRegisters, row: PersonRow): Html {
+  const holdings = seen.holdingsByPerson.get(row.person_id) ?? []
+  if (holdings.length === 0) return html`<p class="govuk-body">${words.noTerms}</p>`
+  return plainTable(
+    [words.office, words.term, words.ended],
+    holdings.map((holding) => [
+      registerLink(`offices/${holding.officeId}`, seen.officeById.get(holding.officeId)?.title ?? ''),
+      termInWords(visit, holding),
+      endingCell(visit, seen, holding),
+    ]),
+    words.terms,
+  )
+}

@@ -1,0 +1,28 @@
+import type { Route } from '../frame/route.ts'
+import { appointOfficeRoute, appointPersonRoute, endAppointmentRoute } from './appointments.ts'
+import { bodiesRoute, bodyRoute } from './bodies.ts'
+import { ceaseBodyRoute, changeBodyRoute, newBodyRoute } from './body-forms.ts'
+import { newOfficeRoute, officeRoute, officesRoute } from './offices.ts'
+import { peopleRoute, personRoute } from './people.ts'
+import { correctPersonRoute, newPersonRoute } from './person-forms.ts'
+import { registersRoute } from './registers-page.ts'
+
+/** Every address of the registers of bodies, people and offices. */
+export const registersRoutes: readonly Route[] = [
+  registersRoute,
+  bodiesRoute,
+  newBodyRoute,
+  bodyRoute,
+  changeBodyRoute,
+  ceaseBodyRoute,
+  peopleRoute,
+  newPersonRoute,
+  personRoute,
+  correctPersonRoute,
+  appointPersonRoute,
+  officesRoute,
+  newOfficeRoute,
+  officeRoute,
+  appointOfficeRoute,
+  endAppointmentRoute,
+]

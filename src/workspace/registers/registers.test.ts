@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
+
+const { council, database, visitor } = await testWorkspace()
+const registers = '/workspace/registers'
+const firstDay = { 'fromOn-day': '1', 'fromOn-month': '5', 'fromOn-year': '2024' }
+const lastDay = { 'lastDay-day': '3', 'lastDay-month': '12', 'lastDay-year': '2024' }
+
+test('a body is registered, renamed at its address, given an office, and recorded as abolished', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  await clerk.open(`${registers}/bodies/new`)
+  const typed = { name: 'Children’s Panel', kind: 'committee', regime: 'advisory', quorum: '3' }
+  const wrong = await clerk.send({ ...typed, ...firstDay })
+  assert.equal(wrong.status, 400)
+  assert.match(wrong.markup, /id="regime-error"/)
+  assert.match(wrong.markup, /Children’s Panel/)
+  const made = await clerk.send({ ...typed, ...firstDay, regime: 'lga1972' })
+  assert.match(made.text, /This body has no office yet/)
+  assert.match(made.markup, /href="\/bodies\/childrens-panel"/)
+  await clerk.open(`${made.address}/change`)
+  const renamed = await clerk.send({ ...typed, regime: 'lga1972', name: 'Young People’s Panel' })
+  assert.match(renamed.text, /Young People’s Panel.*Children’s Panel/s)
+  assert.match(renamed.markup, /href="\/bodies\/childrens-panel"/)
+  assert.match((await clerk.open(`${registers}/bodies?q=childrens`)).text, /Nothing in this register fits/)
+  assert.match((await clerk.open(`${registers}/bodies?q=children's`)).text, /Young People’s Panel/)
+  await clerk.open(`${registers}/bodies/new`)
+  const twice = await clerk.send({ ...typed, ...firstDay, regime: 'lga1972' })
+  assert.match(twice.text, /Young People’s Panel has the address/)
+  await clerk.open(`${made.address}/cease`)
+  const ceased = await clerk.send(lastDay)
+  assert.match(ceased.text, /1 May 2024 to 3 Dec 2024/)
+  assert.equal((await clerk.open(`${made.address}/change`)).status, 404)
+})
+
+test('a councillor is registered with Welsh letters, corrected, appointed, and leaves a vacancy that a by-election fills', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  await clerk.open(`${registers}/offices/new`)
+  const office = await clerk.send({ title: 'Councillor for Tŷ Mawr', kind: 'other' })
+  await clerk.open(`${registers}/people/new`)
+  const person = await clerk.send({ name: "Siân O'Brien", ward: 'Tŷ Mawr', party: 'Green' })
+  assert.match(person.text, /O'Brien, Siân/)
+  await clerk.open(`${person.address}/correct`)
+  const corrected = await clerk.send({
+    name: 'Siân O’Brien-Ŵyn',
+    sortName: '',
+    ward: 'Tŷ Mawr',
+    party: 'Independent',
+  })
+  assert.match(corrected.text, /O’Brien-Ŵyn, Siân.*Independent.*Siân O'Brien/s)
+  assert.match((await clerk.open(`${registers}/people?q=ty mawr`)).text, /O’Brien-Ŵyn, Siân/)
+  await clerk.open(`${person.address}/appoint`)
+  const appointed = await clerk.send({ other: office.address.split('/').at(-1) ?? '', ...firstDay })
+  assert.match(appointed.text, /Councillor for Tŷ Mawr from 1 May 2024 End/)
+  const end = /href="(\/workspace\/registers\/appointments\/[^"]+)"/.exec(appointed.markup)?.[1] ?? ''
+  await clerk.open(end)
+  const bare = await clerk.send({ ...lastDay, by: 'resignation' })
+  assert.match(bare.markup, /id="instrument-error"/)
+  const ended = await clerk.send({ ...lastDay, by: 'resignation', instrument: 'Letter of 3 December' })
+  assert.match(ended.text, /Nobody holds this office today/)
+  assert.match(ended.text, /1 May 2024 to 3 Dec 2024 Resignation/)
+  assert.match((await clerk.open(registers)).text, /1 office stands vacant.*Councillor for Tŷ Mawr/s)
+  await clerk.open(`${office.address}/appoint`)
+  const filled = await clerk.send({
+    other: council.mayorId,
+    'fromOn-day': '4',
+    'fromOn-month': '12',
+    'fromOn-year': '2024',
+  })
+  assert.match(filled.text, /Rosalind Thorne.*from 4 Dec 2024.*O’Brien-Ŵyn.*1 May 2024 to 3 Dec 2024/s)
+  assert.doesNotMatch((await clerk.open(registers)).text, /stands vacant/)
+})
+
+test('an office that one person holds is not given to a second, and what was typed stays', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  await clerk.open(`${registers}/offices/${council.mayorOfficeId}/appoint`)
+  const row = await database.office
+    .selectFrom('person')
+    .select('person_id')
+    .where('council_id', '=', council.councilId)
+    .where('canonical_name', '=', 'Test councillor')
+    .executeTakeFirstOrThrow()
+  const refused = await clerk.send({ other: row.person_id, ...firstDay })
+  assert.equal(refused.status, 400)
+  assert.match(refused.text, /Rosalind Thorne holds the office of Executive Mayor/)
+  assert.match(refused.markup, /value="2024"/)
+})
+
+test('who keeps no registers finds none of their screens', async () => {
+  const councillor = await visitor(council.actors.councillor)
+  for (const path of [
+    '',
+    '/bodies',
+    '/people',
+    '/offices',
+    `/bodies/${council.bodyId}`,
+    `/people/${council.mayorId}`,
+  ])
+    assert.equal((await councillor.open(registers + path)).status, 404, path)
+})
