@@ -24,6 +24,7 @@ export const reportListRoute: Route = {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: reports.length === 0 ? words.none : words.lead })}
       ${visit.mayAnywhere('commission-report') && button({ text: words.commission, href: '/workspace/reports/new' })}
+      ${visit.mayAnywhere('set-report-template') && html`<p class="govuk-body"><a class="govuk-link" href="/workspace/reports/templates">${words.template.title}</a></p>`}
       ${waiting.length > 0 && desk(visit, waiting)}
       ${
         mentioned.length > 0 &&

@@ -157,3 +157,21 @@ test('recommendations are read with their numbers, or given the next', () => {
 test('what is no Word document is read as none', async () => {
   assert.equal(await readDocument(new TextEncoder().encode('okapi'), usualReportTemplate), undefined)
 })
+
+test('a council sets a template of its own from the usual one, and reports are then asked for by it', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  await clerk.open('/workspace/reports/templates/new')
+  const bare = await clerk.send({ name: 'Short report', 'clearances-0-days': 'soon' })
+  assert.equal(bare.status, 400)
+  assert.match(bare.text, /The working days for Finance must be a whole number from 1/)
+  const without = await clerk.send({ 'clearances-0-days': '3', 'sections-1-kind': 'text' })
+  assert.match(without.text, /A template has one section for recommendations/)
+  const emptied = { 'sections-5-name': '', 'clearances-4-name': '', 'sections-1-kind': 'recommendations' }
+  const saved = await clerk.send(emptied)
+  assert.equal(saved.address, '/workspace/reports/templates')
+  assert.match(saved.text, /Short report/)
+  const asked = await clerk.open('/workspace/reports/new')
+  assert.match(asked.text, /Short report/)
+  const reader = await visitor(council.actors.councillor)
+  assert.equal((await reader.open('/workspace/reports/templates')).status, 404)
+})
