@@ -13,6 +13,7 @@ import { filesOnDisk, type FileStore } from './store/files/file-store.ts'
 import { openDatabase } from './store/open-database.ts'
 import { watchPublications } from './store/public/publication-watch.ts'
 import { Stop } from './store/stop.ts'
+import { IdentityProvider } from './workspace/sign-in/identity-provider.ts'
 import { workspace, workspacePrefix } from './workspace/workspace.ts'
 
 // The composition root: reads the settings, joins the parts, and is the only file that may import them all.
@@ -69,6 +70,7 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
       random: randomBytes,
       baseUrl: chosen.baseUrl,
       signIn: { takesExampleLogins: isLoopback(chosen.host) },
+      provider: chosen.identityProvider && new IdentityProvider(chosen.identityProvider),
       findCouncil: councils.find,
       makePublicPage: pageAt,
       log,

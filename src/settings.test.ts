@@ -20,6 +20,7 @@ test('readSettings() without any setting gives the embedded database and the sit
       loadsExample: true,
       baseUrl: 'http://127.0.0.1:4000',
       mail: undefined,
+      identityProvider: undefined,
     },
   })
 })
@@ -95,4 +96,39 @@ test('readSettings() repeats no value, for it may be secret', () => {
   assert.ok(!read.ok)
   assert.equal(read.refusal.length, 3)
   assert.ok(!JSON.stringify(read.refusal).includes('hunter2'))
+})
+
+test('readSettings() takes an identity provider whole, or not at all', () => {
+  const whole = {
+    OIDC_ISSUER: 'https://login.example.gov.uk/tenant/v2.0',
+    OIDC_CLIENT_ID: 'moothall',
+    OIDC_CLIENT_SECRET: 'not-a-secret',
+  }
+  const read = readSettings(whole)
+  assert.ok(read.ok)
+  assert.deepEqual(read.value.identityProvider, {
+    issuer: whole.OIDC_ISSUER,
+    clientId: whole.OIDC_CLIENT_ID,
+    clientSecret: whole.OIDC_CLIENT_SECRET,
+  })
+  for (const name of Object.keys(whole))
+    assert.deepEqual(badNames({ ...whole, [name]: undefined }), [name], `without ${name}`)
+  assert.deepEqual(badNames({ ...whole, OIDC_CLIENT_SECRET: '' }), ['OIDC_CLIENT_SECRET'])
+})
+
+const withIssuer = (issuer: string) =>
+  badNames({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'moothall', OIDC_CLIENT_SECRET: 'not-a-secret' })
+
+test('readSettings() takes an issuer by https:, or on the machine itself', () => {
+  for (const issuer of ['http://127.0.0.1:9000', 'http://[::1]:9000', 'http://localhost/tenant'])
+    assert.deepEqual(withIssuer(issuer), [], issuer)
+  for (const issuer of [
+    'http://login.example.gov.uk',
+    'http://localhost.example.gov.uk',
+    'login.example.gov.uk',
+    'https://name:password@login.example.gov.uk',
+    'https://login.example.gov.uk/?tenant=1',
+    'https://login.example.gov.uk/#tenant',
+  ])
+    assert.deepEqual(withIssuer(issuer), ['OIDC_ISSUER'], issuer)
 })

@@ -15,6 +15,15 @@ export type Settings = {
   readonly baseUrl: string
   /** The mail server and the address that mail comes from. Absent: mail waits. */
   readonly mail: { readonly url: string; readonly from: string } | undefined
+  /** The identity provider by which people may sign in, beside their password. Absent: by password alone. */
+  readonly identityProvider: IdentityProviderSettings | undefined
+}
+
+/** Where an OpenID Connect provider is, and as whom Moothall is registered there. */
+export type IdentityProviderSettings = {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
 }
 
 /** Settings that will not do: each by its name, with a sentence that says why and what would. No value is repeated. */
@@ -40,6 +49,9 @@ const names = [
   'BASE_URL',
   'MAIL_URL',
   'MAIL_FROM',
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
 ] as const
 const forTestsOnly = ['MOOTHALL_CORPUS', 'MOOTHALL_TEST_DATABASE_URL']
 
@@ -73,6 +85,11 @@ export function readSettings(environment: Environment): Result<Settings, BadSett
     loadsExample: read('MOOTHALL_EXAMPLE', true, parseSwitch),
     baseUrl: read('BASE_URL', `http://${host.includes(':') ? `[${host}]` : host}:${port}`, parseBaseUrl),
     mail: mailUrl !== undefined && mailFrom !== undefined ? { url: mailUrl, from: mailFrom } : undefined,
+    identityProvider: wholeProvider({
+      issuer: read('OIDC_ISSUER', undefined, parseIssuer),
+      clientId: read('OIDC_CLIENT_ID', undefined, accept<string>),
+      clientSecret: read('OIDC_CLIENT_SECRET', undefined, accept<string>),
+    }),
   }
   if (environment['DATABASE_PUBLIC_URL'] !== undefined && environment['DATABASE_URL'] === undefined) {
     bad.push({
@@ -80,12 +97,7 @@ export function readSettings(environment: Environment): Result<Settings, BadSett
       sentence: 'it is for a server that DATABASE_URL names; set both or neither',
     })
   }
-  if ((environment['MAIL_URL'] === undefined) !== (environment['MAIL_FROM'] === undefined)) {
-    bad.push({
-      name: environment['MAIL_URL'] === undefined ? 'MAIL_URL' : 'MAIL_FROM',
-      sentence: 'mail needs both MAIL_URL and MAIL_FROM; set both or neither',
-    })
-  }
+  bad.push(...missingOfMail(environment), ...missingOfProvider(environment))
   return bad.length === 0 ? accept(settings) : refuse(bad)
 }
 
@@ -94,6 +106,40 @@ function emptyOnes(environment: Environment): BadSettings {
   return names
     .filter((name) => environment[name] === '')
     .map((name) => ({ name, sentence: 'it is empty; give it a value or leave it out' }))
+}
+
+function missingOfMail(environment: Environment): BadSettings {
+  const missing = ['MAIL_URL', 'MAIL_FROM'].filter((name) => environment[name] === undefined)
+  return missing.length === 1
+    ? missing.map((name) => ({
+        name,
+        sentence: 'mail needs both MAIL_URL and MAIL_FROM; set both or neither',
+      }))
+    : []
+}
+
+function wholeProvider({
+  issuer,
+  clientId,
+  clientSecret,
+}: {
+  readonly [Name in keyof IdentityProviderSettings]: string | undefined
+}): IdentityProviderSettings | undefined {
+  return issuer !== undefined && clientId !== undefined && clientSecret !== undefined
+    ? { issuer, clientId, clientSecret }
+    : undefined
+}
+
+/** A provider of which only a part is set would leave out its button in silence. */
+function missingOfProvider(environment: Environment): BadSettings {
+  const ofProvider = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
+  const missing = ofProvider.filter((name) => environment[name] === undefined)
+  return missing.length === ofProvider.length
+    ? []
+    : missing.map((name) => ({
+        name,
+        sentence: `signing in by an identity provider needs ${ofProvider.join(', ')}; set all or none`,
+      }))
 }
 
 function unknownOnes(environment: Environment): BadSettings {
@@ -164,4 +210,16 @@ function parseMailAddress(text: string): Parsed<string> {
   return /^[^\s@<>"(),;:\\]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text)
     ? accept(text)
     : refuse('it must be a plain mail address, such as democracy@example.gov.uk')
+}
+
+function parseIssuer(text: string): Parsed<string> {
+  const address = URL.parse(text)
+  const isPlain =
+    address !== null && [address.username, address.password, address.search, address.hash].join('') === ''
+  const isSafe =
+    address?.protocol === 'https:' ||
+    (address?.protocol === 'http:' && isLoopback(address.hostname.replace(/^\[|\]$/g, '')))
+  return isPlain && isSafe
+    ? accept(text)
+    : refuse('it must be the issuer of an identity provider, by https: https://login.example.gov.uk')
 }

@@ -922,6 +922,16 @@ export type Tables = {
     ended_at: Instant | null
     end_reason: string | null
   }
+  provider_identity: {
+    council_id: Id<'council'>
+    provider_identity_id: Id<'identity'>
+    account_id: Id<'account'>
+    issuer: string
+    subject: string
+    linked_at: Instant
+    linked_entry: number
+    unlinked_entry: number | null
+  }
   publication_revision: {
     council_id: Id<'council'>
     revision: number
@@ -1171,6 +1181,7 @@ export type Tables = {
     account_id: Id<'account'>
     expires_at: Instant
     wrong_codes: Generated<number>
+    first_factor: Generated<string>
   }
   signed_in_session: {
     council_id: Id<'council'>

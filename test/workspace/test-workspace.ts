@@ -63,7 +63,7 @@ export type Visitor = {
 
 /** Opens the workspace of a test council at noon on 4 December 2024. Call it at the top of a test file. */
 export async function testWorkspace(
-  changed: Partial<Pick<WorkspaceSettings, 'routes' | 'quietMs' | 'recheckMs'>> = {},
+  changed: Partial<Pick<WorkspaceSettings, 'routes' | 'quietMs' | 'recheckMs' | 'provider'>> = {},
 ): Promise<TestWorkspace> {
   const database = await testDatabase()
   const council = await testCouncil(database)

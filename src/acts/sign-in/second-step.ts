@@ -18,6 +18,7 @@ import { holdsPower } from './actors.ts'
 import { completeSignIn, type BeginSession, type SignedIn } from './complete-sign-in.ts'
 import { codeStep } from './one-time-code.ts'
 import { countWrongFor, throttleOf, type SignInPlace, type TypedPassword } from './prove-password.ts'
+import type { FirstFactor } from './second-step-question.ts'
 import { setSecondFactor } from './set-second-factor.ts'
 import { mayTryNow } from './throttle.ts'
 
@@ -34,7 +35,7 @@ export type SecondStepAttempt = Pick<TypedPassword, 'address' | 'deviceToken'> &
 export type SignedInTwice = SignedIn & { readonly recoveryCodes: readonly string[] }
 
 /**
- * Finishes a sign-in whose password was right. A code is good once; after some wrong ones the sign-in begins again.
+ * Finishes a sign-in whose password was right, or that the identity provider has proved. A code is good once; after some wrong ones the sign-in begins again.
  *
  * @refuses sign-in-step-over, wrong-code
  */
@@ -42,8 +43,9 @@ export async function secondStep(
   place: SignInPlace,
   attempt: SecondStepAttempt,
 ): Promise<Result<SignedInTwice, SignInRefusal>> {
-  const account = await waitingAccount(place, attempt.stepToken)
-  if (account === undefined) return refuse({ code: 'sign-in-step-over' })
+  const waiting = await waitingStep(place, attempt.stepToken)
+  if (waiting === undefined) return refuse({ code: 'sign-in-step-over' })
+  const { account, firstFactor } = waiting
   const throttle = await throttleOf(place, account, attempt)
   if (!mayTryNow(throttle, place.at)) return refuse({ code: 'sign-in-step-over' })
   let recoveryCodes: readonly string[] = []
@@ -52,7 +54,7 @@ export async function secondStep(
     const signedIn = await completeSignIn(place, {
       account,
       throttle,
-      by: 'password and code',
+      by: `${firstFactor} and code`,
       deviceToken,
       begin: async (session, accountId) => {
         const tokenSha256 = sha256(attempt.stepToken)
@@ -76,13 +78,18 @@ export async function secondStep(
 /** A code was wrong. Thrown inside the sign-in, so that nothing of it is kept. */
 class WrongCode extends Error {}
 
-/** The account whose sign-in waits under a token; nothing where it waits no longer. */
-async function waitingAccount(place: SignInPlace, stepToken: string): Promise<AccountRow | undefined> {
+/** The account whose sign-in waits under a token, and how it began; nothing where it waits no longer. */
+async function waitingStep(
+  place: SignInPlace,
+  stepToken: string,
+): Promise<{ readonly account: AccountRow; readonly firstFactor: FirstFactor } | undefined> {
   const { office, councilId, at, zone } = place
   const step = await signInStep(office, councilId, sha256(stepToken))
   if (step === undefined || step.expires_at <= at || step.wrong_codes >= mostWrongCodes) return undefined
   const account = await accountById(office, councilId, step.account_id)
-  return account !== undefined && holdsPower(account, dateAt(at, zone)) ? account : undefined
+  return account !== undefined && holdsPower(account, dateAt(at, zone))
+    ? { account, firstFactor: step.first_factor as FirstFactor }
+    : undefined
 }
 
 /** Takes the code that was typed; gives the recovery codes of an app just set up, none otherwise, nothing for a wrong code. */

@@ -9,7 +9,7 @@ import { ownAccount } from './actors.ts'
 
 /** How somebody proved who they are. */
 export type SignInProof = {
-  readonly by: 'password' | 'password and code' | 'passkey'
+  readonly by: 'password' | 'password and code' | 'passkey' | 'provider' | 'provider and code'
   /** How many wrong attempts on the account came before. */
   readonly wrongBefore: number
   readonly forgets: readonly AttemptKey[]

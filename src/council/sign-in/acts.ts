@@ -9,6 +9,8 @@ export const signInActs = {
   'remove-second-factor': ['account-holder'],
   'add-passkey': ['account-holder'],
   'remove-passkey': ['account-holder'],
+  'link-provider': ['account-holder'],
+  'unlink-provider': ['account-holder'],
   'forget-second-factor': ['administrator', 'operator'],
   'invite-account-holder': ['administrator', 'operator'],
   'ask-for-password-link': ['public'],

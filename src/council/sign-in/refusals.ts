@@ -8,6 +8,9 @@ export type SignInRefusal =
   | { readonly code: 'password-of-own-words' }
   | { readonly code: 'password-too-long'; readonly mostCharacters: number }
   | { readonly code: 'password-too-short'; readonly fewestCharacters: number }
+  | { readonly code: 'provider-down' }
+  | { readonly code: 'provider-linked-already' }
+  | { readonly code: 'provider-sign-in-failed' }
   | { readonly code: 'sign-in-failed' }
   | { readonly code: 'sign-in-link-spent' }
   | { readonly code: 'sign-in-step-over' }
@@ -39,6 +42,18 @@ export const signInRefusals: Explanations<SignInRefusal> = {
   },
   'password-too-short': {
     say: ({ fewestCharacters }) => `A password has at least ${fewestCharacters} characters.`,
+  },
+  'provider-down': {
+    say: () =>
+      'The council’s sign-in service does not answer. Try again in some minutes, or sign in with your password.',
+  },
+  'provider-linked-already': {
+    say: () =>
+      'That council account, or yours here, is linked already. Unlink it first, where it is linked, and try again.',
+  },
+  'provider-sign-in-failed': {
+    say: () =>
+      'We could not sign you in with your council account. Sign in with your password and link it under “Your account”, or ask an administrator.',
   },
   'second-factor-needed': {
     say: () => 'Your role needs a second factor, so it can be replaced and not removed.',

@@ -8,6 +8,8 @@ export const signInTimes = {
   stepSeconds: 600,
   /** Between asking for a passkey and its answer. */
   passkeySeconds: 300,
+  /** Between going to the identity provider and coming back: time to find a telephone. */
+  providerSeconds: 900,
   /** The code of an authenticator app changes so often. */
   codeSeconds: 30,
 } as const

@@ -3,6 +3,7 @@ import { accountRoute } from './account.ts'
 import { authenticatorAppRoute, removeAppRoute } from './authenticator-app.ts'
 import { newPasskeyRoute, passkeysRoute, removePasskeyRoute } from './passkeys.ts'
 import { passwordRoute } from './password.ts'
+import { providerAccountRoute } from './provider.ts'
 import { sessionsRoute } from './sessions.ts'
 
 /** The addresses about one's own account. */
@@ -14,5 +15,6 @@ export const accountRoutes: readonly AnyRoute[] = [
   passkeysRoute,
   newPasskeyRoute,
   removePasskeyRoute,
+  providerAccountRoute,
   sessionsRoute,
 ]

@@ -1,5 +1,6 @@
 import { passkeysOf } from '../../store/sign-in/passkey.ts'
 import { oneTimeCode, recoveryCodesLeft } from '../../store/sign-in/second-factor.ts'
+import { identitiesOfAccount } from '../../store/sign-in/provider-identity.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
@@ -16,6 +17,7 @@ export const accountRoute: Route = {
     const hasCode = (await oneTimeCode(office, account)) !== undefined
     const left = say.count(await recoveryCodesLeft(office, account), words.codes)
     const passkeys = (await passkeysOf(office, account)).length
+    const linked = (await identitiesOfAccount(office, account)).length > 0
     return {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: words.lead(reader.name, reader.email) })}
@@ -28,6 +30,15 @@ export const accountRoute: Route = {
               passkeys === 0 ? words.passkeys.noneYet : say.count(passkeys, words.passkeys.count),
               '/workspace/account/passkeys',
             ),
+            ...(visit.provider === undefined
+              ? []
+              : [
+                  row(
+                    words.provider.title,
+                    linked ? words.provider.isLinked : words.provider.none,
+                    '/workspace/account/provider',
+                  ),
+                ]),
           ],
         })}
         <p class="govuk-body">

@@ -30,6 +30,18 @@ export const accountWords = {
   removed: 'The authenticator app is removed. Your password alone signs you in.',
   codesTitle: 'Keep your recovery codes',
   back: 'Back to your account',
+  provider: {
+    title: 'Council account',
+    lead: 'The account with which you sign in to the council’s other systems. Once it is linked, it signs you in here.',
+    none: 'Not linked',
+    isLinked: 'Linked',
+    link: 'Link it',
+    linkedSince: (moment: string) => `Linked since ${moment}.`,
+    unlink: 'Unlink it',
+    unlinkHint: 'Your password or passkey goes on working. You can link it again at any time.',
+    unlinked: 'Your council account is unlinked.',
+    notLinked: 'Your council account was not linked any more.',
+  },
   passkeys: {
     title: 'Passkeys',
     noneYet: 'None',

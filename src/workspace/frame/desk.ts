@@ -13,6 +13,7 @@ import type { Typed } from '../../web/form/field.ts'
 import { html } from '../../web/html.ts'
 import { actsOn, frameFields, sentWith } from './act.ts'
 import { identify, type Identified } from './identify.ts'
+import type { IdentityProvider } from '../sign-in/identity-provider.ts'
 import { previewsOf } from './preview.ts'
 import type { MakePublicPage, OpenVisit, SignedIn, Visit } from './visit.ts'
 
@@ -25,6 +26,8 @@ export type DeskSettings = {
   /** The public address of the site, without a slash at its end. */
   readonly baseUrl: string
   readonly signIn: SignInSettings
+  /** The identity provider by which people may sign in, where there is one. */
+  readonly provider?: IdentityProvider | undefined
   /** Makes the pages of the public site, so that a preview shows what will be published. */
   readonly makePublicPage: MakePublicPage
   readonly findCouncil: (host: string | undefined) => Promise<FoundCouncil | undefined>
@@ -41,6 +44,8 @@ export class Desk {
   readonly cookieName: string
   /** The name of the cookie by which a device is known again after its session has ended. */
   readonly deviceCookieName: string
+  /** The name of the cookie that a browser keeps while its user is at the identity provider. */
+  readonly providerCookieName: string
   readonly #formats = new Map<ZoneName, Formats>()
 
   constructor(settings: DeskSettings) {
@@ -48,6 +53,7 @@ export class Desk {
     this.isHttps = settings.baseUrl.startsWith('https:')
     this.cookieName = this.isHttps ? '__Host-moothall' : 'moothall'
     this.deviceCookieName = `${this.cookieName}-device`
+    this.providerCookieName = `${this.cookieName}-provider`
   }
 
   /** Who sends a request, in a council. */
@@ -66,7 +72,7 @@ export class Desk {
   openVisit(call: Call, found: FoundCouncil, identified: Identified | undefined): OpenVisit {
     const { council } = found
     const { zone, council_id: councilId } = council
-    const { office, files, random, clock, signIn } = this.settings
+    const { office, files, random, clock, signIn, provider } = this.settings
     const at = clock()
     let token: string | undefined // each call draws a new secret where the browser brought none, and the last would win
     return {
@@ -80,6 +86,8 @@ export class Desk {
       say: this.#formatsOf(zone),
       random,
       signIn,
+      provider,
+      atProvider: call.request.cookies[this.providerCookieName],
       reader: identified?.reader,
       address: call.request.ip,
       deviceToken: call.request.cookies[this.deviceCookieName],

@@ -1,3 +1,4 @@
+import { signInTimes } from '../../council/sign-in/sign-in-times.ts'
 import { noteOpened } from '../../store/recent-page.ts'
 import { readAssets } from '../../web/assets.ts'
 import { securityHeadersFor } from '../../web/response-headers.ts'
@@ -22,6 +23,8 @@ export async function sendAnswer(
 ): Promise<void> {
   call.reply.headers(headersOf(desk))
   if ('session' in answer && answer.session !== undefined) setSession(call.reply, desk, answer.session)
+  if ('atProvider' in answer && answer.atProvider !== undefined)
+    keepAtProvider(call.reply, desk, answer.atProvider.kept)
   if ('goTo' in answer) return sendOn(call, desk, answer)
   if ('content' in answer) return sendDownload(call, answer)
   await sendPage(call, desk, { visit, page: answer })
@@ -94,6 +97,13 @@ function setSession(
   // What a device keeps for who was signed in goes with the session: the entries of a room that were not sent among it.
   if (token === undefined) reply.clearCookie(desk.cookieName, kind).header('clear-site-data', '"storage"')
   else reply.setCookie(desk.cookieName, token, kind)
+}
+
+/** The cookie goes with who comes back from another site by a link, so it is no stricter than that. */
+function keepAtProvider(reply: Call['reply'], desk: Desk, kept: string | undefined): void {
+  const kind = { path: '/', httpOnly: true, sameSite: 'lax', secure: desk.isHttps } as const
+  if (kept === undefined) reply.clearCookie(desk.providerCookieName, kind)
+  else reply.setCookie(desk.providerCookieName, kept, { ...kind, maxAge: signInTimes.providerSeconds })
 }
 
 async function sendDownload({ reply }: Call, { content, mediaType, fileName }: Download): Promise<void> {

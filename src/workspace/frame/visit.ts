@@ -16,6 +16,7 @@ import type { Formats } from '../../web/catalogue.ts'
 import type { Typed } from '../../web/form/field.ts'
 import type { Html } from '../../web/html.ts'
 import type { Page } from '../../web/layout.ts'
+import type { IdentityProvider } from '../sign-in/identity-provider.ts'
 
 /** Who is signed in: the account that acts, and the session on this device. */
 export type SignedIn = Actor & {
@@ -41,6 +42,10 @@ export type OpenVisit = {
   readonly say: Formats
   readonly random: RandomBytes
   readonly signIn: SignInSettings
+  /** The identity provider by which people may sign in; `undefined` where the installation has none. */
+  readonly provider: IdentityProvider | undefined
+  /** What the browser keeps while its user is at the identity provider. */
+  readonly atProvider: string | undefined
   readonly reader: SignedIn | undefined
   /** The network address the request came from, for throttling. */
   readonly address: string
@@ -117,8 +122,12 @@ export type WorkspacePage = Page &
 /** The things that an answer shows and that are not public: that they were read is entered in the audit trail. */
 type Reads = { readonly reads?: readonly ReadThing[] | undefined }
 
-/** Cookies to set: the token of a new session, or `undefined` to take it away; and the token of a device that is known now. */
+/**
+ * Cookies to set: the token of a new session, or `undefined` to take it away, and the token of a device that is known now; and what
+ * the browser keeps while its user is at the identity provider, or `undefined` to take that away.
+ */
 type SetsSession = {
+  readonly atProvider?: { readonly kept: string | undefined } | undefined
   readonly session?: { readonly token: string | undefined; readonly deviceToken?: string } | undefined
 }
 

@@ -1,6 +1,6 @@
 import { toString as drawQr } from 'qrcode'
 import { codeAddress, isCodeSecret, newCodeSecret } from '../../acts/sign-in/one-time-code.ts'
-import type { SecondStep } from '../../acts/sign-in/password-sign-in.ts'
+import type { SecondStep } from '../../acts/sign-in/second-step-question.ts'
 import { secondStep } from '../../acts/sign-in/second-step.ts'
 import { startSession } from '../../acts/sign-in/start-session.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'

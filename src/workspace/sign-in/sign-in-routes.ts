@@ -2,6 +2,7 @@ import type { AnyRoute } from '../frame/route.ts'
 import { codeRoute } from './code-page.ts'
 import { forgottenPasswordRoute, welcomeRoute } from './password-link.ts'
 import { passkeyRoute } from './passkey-page.ts'
+import { providerReturnRoute, providerRoute } from './provider-page.ts'
 import { signInRoute } from './sign-in-page.ts'
 import { signOutRoute } from './sign-out.ts'
 
@@ -10,6 +11,8 @@ export const signInRoutes: readonly AnyRoute[] = [
   signInRoute,
   codeRoute,
   passkeyRoute,
+  providerRoute,
+  providerReturnRoute,
   forgottenPasswordRoute,
   welcomeRoute,
   signOutRoute,

@@ -20,6 +20,12 @@ export const signInWords = {
     absent: 'Passkeys need JavaScript and a browser that knows them. Your password works without.',
     turnedAway: 'The passkey was not used. Try again, or use your password.',
   },
+  provider: {
+    button: 'Sign in with your council account',
+    beside: 'Sign in with your council account in a new tab',
+    goOn: 'I have signed in: go on',
+    linked: 'Your council account is linked. It signs you in from now on.',
+  },
   signedOut: 'You are signed out.',
   code: {
     title: 'Enter your code',

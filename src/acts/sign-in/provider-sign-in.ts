@@ -1,0 +1,89 @@
+import type { SignInRefusal } from '../../council/sign-in/refusals.ts'
+import { dateAt } from '../../foundation/instant.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { accountByEmail, accountById, type AccountRow } from '../../store/account.ts'
+import { isExampleLogin } from '../../store/sign-in/example-login.ts'
+import {
+  identitiesOfAccount,
+  identityOf,
+  type ProviderSubject,
+} from '../../store/sign-in/provider-identity.ts'
+import { holdsPower } from './actors.ts'
+import { completeSignIn, type BeginSession, type SignedIn } from './complete-sign-in.ts'
+import { linkProvider } from './link-provider.ts'
+import type { SignInPlace, TypedPassword } from './prove-password.ts'
+import { secondStepFor, type SecondStep } from './second-step-question.ts'
+import { readThrottle } from './throttle.ts'
+
+/** Somebody whom the council's identity provider has proved, and what their browser brought. */
+export type ProviderAttempt = Pick<TypedPassword, 'address' | 'deviceToken'> & {
+  readonly identity: ProviderSubject & {
+    /** Their mail address, where the provider has verified that it is theirs. */
+    readonly verifiedEmail: string | undefined
+    /** Whether the provider asked for more than one factor itself. */
+    readonly hasSecondFactor: boolean
+  }
+  readonly begin: BeginSession
+}
+
+/**
+ * Signs in whom the council's identity provider has proved: to the account that is linked to them or, the first time, to the
+ * one with the mail address that the provider has verified, which is linked then unless a code is still to come. Where the provider asked for one factor alone
+ * and the role needs two, the code is asked for as after a password. Somebody unknown, a closed account and one without powers
+ * give the same refusal.
+ *
+ * @refuses provider-sign-in-failed
+ */
+export async function providerSignIn(
+  place: SignInPlace,
+  { identity, address, deviceToken, begin }: ProviderAttempt,
+): Promise<Result<SignedIn | SecondStep, SignInRefusal>> {
+  const found = await accountFor(place, identity)
+  if (found === undefined) return refuse({ code: 'provider-sign-in-failed' })
+  const { account, isLinked } = found
+  const step = identity.hasSecondFactor ? undefined : await secondStepFor(place, account, 'provider')
+  if (step !== undefined) return accept(step)
+  const { office, councilId } = place
+  const email = `provider ${identity.issuer} ${identity.subject}`
+  const throttle = await readThrottle(office, { councilId, email, address, isKnownDevice: false })
+  return accept(
+    await completeSignIn(place, {
+      account,
+      throttle,
+      by: 'provider',
+      deviceToken,
+      begin: async (session, accountId) => {
+        if (!isLinked) await linkProvider(session, identity)
+        await begin(session, accountId)
+      },
+    }),
+  )
+}
+
+/** The account of somebody at the provider, where they may sign in to it today, and whether it is linked to them already. */
+async function accountFor(
+  place: SignInPlace,
+  identity: ProviderAttempt['identity'],
+): Promise<{ readonly account: AccountRow; readonly isLinked: boolean } | undefined> {
+  const { office, councilId, zone, at, signIn } = place
+  const linked = await identityOf(office, councilId, identity)
+  const account =
+    linked === undefined
+      ? await accountToLink(place, identity)
+      : await accountById(office, councilId, linked.account_id)
+  if (account === undefined || !holdsPower(account, dateAt(at, zone))) return undefined
+  const isClosed = !signIn.takesExampleLogins && (await isExampleLogin(office, councilId, account.account_id))
+  return isClosed ? undefined : { account, isLinked: linked !== undefined }
+}
+
+/** The account with the address that the provider has verified, unless it is another's at the provider. */
+async function accountToLink(
+  { office, councilId }: SignInPlace,
+  { issuer, verifiedEmail }: ProviderAttempt['identity'],
+): Promise<AccountRow | undefined> {
+  if (verifiedEmail === undefined) return undefined
+  const account = await accountByEmail(office, councilId, verifiedEmail)
+  if (account === undefined) return undefined
+  const had = await identitiesOfAccount(office, { councilId, accountId: account.account_id })
+  return had.some((identity) => identity.issuer === issuer) ? undefined : account
+}

@@ -1,0 +1,38 @@
+import { unlinkProvider } from '../../acts/sign-in/link-provider.ts'
+import { identitiesOfAccount } from '../../store/sign-in/provider-identity.ts'
+import { button } from '../../web/components/button.ts'
+import { html } from '../../web/html.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import { actButton } from '../frame/form-page.ts'
+import type { Route } from '../frame/route.ts'
+import { accountWords } from './words.ts'
+
+const words = accountWords.provider
+const url = '/workspace/account/provider'
+
+/** Linking one's own account to the council's identity provider, and unlinking it. */
+export const providerAccountRoute: Route = {
+  url: '/account/provider',
+  for: 'signed-in',
+  show: async (visit) => {
+    if (visit.provider === undefined) return undefined
+    const { office, councilId, reader, say } = visit
+    const [linked] = await identitiesOfAccount(office, { councilId, accountId: reader.accountId })
+    return {
+      title: words.title,
+      breadcrumbs: [{ text: accountWords.title, href: '/workspace/account' }],
+      main: html`${pageHeading({ title: words.title, lead: words.lead })}
+      ${
+        linked === undefined
+          ? button({ text: words.link, href: '/workspace/sign-in/provider?link=yes' })
+          : html`<p class="govuk-body">${words.linkedSince(say.moment(linked.linked_at))}</p>
+              ${actButton(visit, { action: url, buttonText: words.unlink, buttonClasses: 'govuk-button--warning' })}
+              <p class="govuk-body">${words.unlinkHint}</p>`
+      }`,
+    }
+  },
+  take: async (visit) => {
+    const unlinked = await visit.act((session) => unlinkProvider(session))
+    return { goTo: url, notice: { text: unlinked.ok ? words.unlinked : words.notLinked } }
+  },
+}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testWorkspace, type Visitor } from '../../../test/workspace/test-workspace.ts'
+import { accountById } from '../../store/account.ts'
+import { IdentityProvider } from './identity-provider.ts'
+import { testProvider } from './test-provider.ts'
+
+const back = 'http://council.example/workspace/sign-in/provider/return'
+const verified: Record<string, string> = {}
+const { issuer, signInAt } = await testProvider(back, verified)
+const placed = (at = issuer) =>
+  new IdentityProvider({ issuer: at, clientId: 'moothall', clientSecret: 'not-a-secret' })
+const { council, database, site, visitor, logged } = await testWorkspace({ provider: placed() })
+
+const reader = council.actors.reader
+verified['ann'] = (await accountById(database.office, council.councilId, reader.accountId!))!.email
+
+/** Asks for an address without following where it sends. */
+async function ask({ cookies }: Visitor, url: string) {
+  const answer = await site.inject({
+    url,
+    headers: {
+      host: 'council.example',
+      cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+    },
+  })
+  for (const { name, value } of answer.cookies)
+    if (value === '') cookies.delete(name)
+    else cookies.set(name, value)
+  return answer
+}
+
+async function toProvider(browser: Visitor, query = ''): Promise<string> {
+  const answer = await ask(browser, `/workspace/sign-in/provider${query}`)
+  assert.equal(answer.statusCode, 303)
+  const { location = '' } = answer.headers
+  assert.ok(location.startsWith(issuer))
+  return location
+}
+
+const pathOf = (came: URL) => `${came.pathname}${came.search}`
+
+test('somebody signs in by the provider and goes where they were going', async () => {
+  const browser = await visitor()
+  const page = await browser.open('/workspace/sign-in?to=/workspace/account')
+  assert.match(page.markup, /href="\/workspace\/sign-in\/provider\?to=%2Fworkspace%2Faccount"/)
+  const came = await signInAt(await toProvider(browser, '?to=/workspace/account'), 'ann')
+  assert.ok(browser.cookies.has('moothall-provider'))
+  const answer = await ask(browser, pathOf(came))
+  assert.equal(answer.headers.location, '/workspace/account')
+  assert.ok(!browser.cookies.has('moothall-provider'))
+  assert.match((await browser.open('/workspace/account')).text, /Council account Linked/)
+  const replay = await ask(await visitor(), pathOf(came))
+  assert.equal(replay.statusCode, 400)
+})
+
+test('nobody is sent to another site afterwards', async () => {
+  const browser = await visitor()
+  const came = await signInAt(await toProvider(browser, '?to=https://evil.example/workspace'), 'ann')
+  assert.equal((await ask(browser, pathOf(came))).headers.location, '/workspace')
+})
+
+test('what comes back to another browser, twice, with another state or made up signs nobody in', async () => {
+  const [browser, other] = [await visitor(), await visitor()]
+  const came = await signInAt(await toProvider(browser), 'ann')
+  await toProvider(other)
+  for (const [each, path] of [
+    [other, pathOf(came)],
+    [await visitor(), pathOf(came)],
+    [browser, `${came.pathname}?code=made-up&state=${came.searchParams.get('state')}`],
+  ] as const) {
+    const answer = await ask(each, path)
+    assert.equal(answer.statusCode, 400)
+    assert.match(answer.body, /We could not sign you in with your council account/)
+    assert.ok(!each.cookies.has('moothall'))
+  }
+  assert.equal((await ask(browser, pathOf(came))).statusCode, 400)
+})
+
+test('somebody unknown gets the same answer, and no log holds what they came with', async () => {
+  const browser = await visitor()
+  const came = await signInAt(await toProvider(browser), 'stranger')
+  const answer = await ask(browser, pathOf(came))
+  assert.match(answer.body, /We could not sign you in with your council account/)
+  const code = came.searchParams.get('code') ?? ''
+  assert.ok(code !== '' && !answer.body.includes(code))
+  assert.ok(!logged.join('\n').includes(code))
+})
+
+test('who is signed in links their account without a verified address, and unlinks it', async () => {
+  const browser = await visitor(council.actors.clerk)
+  assert.match((await browser.open('/workspace/account/provider')).markup, /provider\?link=yes/)
+  const came = await signInAt(await toProvider(browser, '?link=yes'), 'unverified-clerk')
+  assert.equal((await ask(browser, pathOf(came))).headers.location, '/workspace/account/provider')
+  const linked = await browser.open('/workspace/account/provider')
+  assert.match(linked.text, /Linked since/)
+  const fresh = await visitor()
+  const again = await signInAt(await toProvider(fresh), 'unverified-clerk')
+  const asked = await ask(fresh, pathOf(again))
+  assert.match(asked.body, /Set up an authenticator app/) // the clerk’s role needs two factors, and the provider asked for one
+  await browser.open('/workspace/account/provider')
+  assert.match((await browser.send({}, 'Unlink it')).markup, /Your council account is unlinked/)
+})
+
+test('a link that was begun by somebody signed out links nothing', async () => {
+  const browser = await visitor(council.actors.deputy)
+  const came = await signInAt(await toProvider(browser, '?link=yes'), 'deputy')
+  browser.cookies.delete('moothall')
+  assert.equal((await ask(browser, pathOf(came))).statusCode, 400)
+})
+
+test('a provider that is down says so, and one that is not set has no page', async () => {
+  const down = await testWorkspace({ provider: placed('http://127.0.0.1:9') })
+  const browser = await down.visitor()
+  const page = await browser.open('/workspace/sign-in/provider')
+  assert.equal(page.status, 400)
+  assert.match(page.text, /sign-in service does not answer/)
+  const none = await testWorkspace()
+  const plain = await none.visitor()
+  assert.equal((await plain.open('/workspace/sign-in/provider')).status, 404)
+  assert.equal((await plain.open('/workspace/sign-in/provider/return?code=x')).status, 404)
+  assert.doesNotMatch((await plain.open('/workspace/sign-in')).markup, /sign-in\/provider/)
+  const signedIn = await none.visitor(none.council.actors.clerk)
+  assert.equal((await signedIn.open('/workspace/account/provider')).status, 404)
+})
