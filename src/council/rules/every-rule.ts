@@ -7,6 +7,7 @@ import { keepingClocks } from './keeping-clocks.ts'
 import { noticeClocks } from './notice-clocks.ts'
 import { officeClocks } from './office-clocks.ts'
 import { reportDays } from './report-days.ts'
+import { balanceRules } from './political-balance.ts'
 import type { StatutoryRule } from './statutory-rule.ts'
 import { urgencyRules } from './urgency-rules.ts'
 import { vacancyRules } from './vacancy-rules.ts'
@@ -28,6 +29,7 @@ export const statutoryRules: readonly StatutoryRule[] = [
   ...Object.values(urgencyRules),
   ...Object.values(workingDayRules),
   ...Object.values(vacancyRules),
+  ...Object.values(balanceRules),
   ...Object.values(reportDays),
   ...clockRules,
 ]

@@ -71,11 +71,17 @@ export const personRoute: Route = {
   },
 }
 
+/** The offices that have a name of their own; seats held beside several others are counted. */
 function officesToday(visit: Visit, seen: SeenRegisters, row: PersonRow): string {
-  return (seen.holdingsByPerson.get(row.person_id) ?? [])
+  const held = (seen.holdingsByPerson.get(row.person_id) ?? [])
     .filter((holding) => isInTerm(holding, visit.today))
-    .map(({ officeId }) => seen.officeById.get(officeId)?.title ?? '')
-    .join('; ')
+    .flatMap(({ officeId }) => seen.officeById.get(officeId) ?? [])
+  const seats = held.filter(({ kind }) => kind === 'member')
+  const named = held.filter(({ kind }) => kind !== 'member').map(({ title }) => title)
+  const [first, ...further] = seats
+  if (first === undefined) return named.join('; ')
+  const counted = further.length === 0 ? first.title : visit.say.count(seats.length, words.seats)
+  return [...named, counted].join('; ')
 }
 
 function facts(visit: Visit, row: PersonRow): Html {

@@ -4,6 +4,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import { isVacant, readRegisters } from './read-registers.ts'
 import { plainTable, registerLink } from './register-parts.ts'
+import { balanceWords } from './balance-words.ts'
 import { registerWords as words } from './words.ts'
 
 /** The registers: how many there are of each, and what stands vacant. */
@@ -32,6 +33,7 @@ export const registersRoute: Route = {
             ${registerLink('offices', words.offices.title)}:
             ${visit.say.count(offices.length, words.counts.offices)}
           </li>
+          <li>${registerLink('balance', balanceWords.title)}</li>
         </ul>
         ${
           vacant.length > 0 &&

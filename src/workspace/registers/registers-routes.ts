@@ -1,5 +1,6 @@
 import type { Route } from '../frame/route.ts'
 import { appointOfficeRoute, appointPersonRoute, endAppointmentRoute } from './appointments.ts'
+import { balanceRoute } from './balance-page.ts'
 import { bodiesRoute, bodyRoute } from './bodies.ts'
 import { ceaseBodyRoute, changeBodyRoute, newBodyRoute } from './body-forms.ts'
 import { newOfficeRoute, officeRoute, officesRoute } from './offices.ts'
@@ -25,4 +26,5 @@ export const registersRoutes: readonly Route[] = [
   officeRoute,
   appointOfficeRoute,
   endAppointmentRoute,
+  balanceRoute,
 ]

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
+import { registerBody } from '../../acts/body/register-body.ts'
+import { appointToOffice } from '../../acts/member/appoint-to-office.ts'
+import { registerOffice } from '../../acts/member/register-office.ts'
+import { registerPerson } from '../../acts/member/register-person.ts'
+import { accepted, day, id } from '../../acts/test-council.ts'
+import { accept } from '../../foundation/result.ts'
 
 const { council, database, visitor } = await testWorkspace()
 const registers = '/workspace/registers'
@@ -97,4 +103,59 @@ test('who keeps no registers finds none of their screens', async () => {
     `/people/${council.mayorId}`,
   ])
     assert.equal((await councillor.open(registers + path)).status, 404, path)
+})
+
+test('the shares of committees follow the groups of the register, a tie is offered, and a wrong number is said', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  assert.match((await clerk.open(`${registers}/balance`)).text, /No councillors are in the register today/)
+  const [councilId, panelId, seatId] = [id('body'), id('body'), id('office')]
+  const fromOn = day('2024-01-01')
+  accepted(
+    await council.act(async (session) => {
+      const shared = { aliases: [], regime: 'lga1972', fromOn } as const
+      accepted(
+        await registerBody(session, {
+          ...shared,
+          id: councilId,
+          slug: 'full',
+          name: 'Council',
+          kind: 'council',
+        }),
+      )
+      accepted(
+        await registerBody(session, {
+          ...shared,
+          id: panelId,
+          slug: 'p',
+          name: 'Planning',
+          kind: 'committee',
+        }),
+      )
+      accepted(
+        await registerOffice(session, { id: seatId, title: 'Councillor', kind: 'member', bodyId: councilId }),
+      )
+      for (const [index, party] of ['Greens', 'Greens', 'Reds', 'Reds'].entries()) {
+        const person = {
+          id: id('person'),
+          name: `Cllr ${index}`,
+          sortName: `Cllr ${index}`,
+          otherNames: [],
+          party,
+        }
+        accepted(await registerPerson(session, { ...person, isIdentityProtected: false }))
+        const holding = { id: id('holding'), officeId: seatId, personId: person.id, fromOn }
+        accepted(await appointToOffice(session, { holding }))
+      }
+      return accept(undefined)
+    }),
+  )
+  const tied = await clerk.open(`${registers}/balance?seats-${panelId}=3`)
+  assert.match(tied.text, /1 seat could go to Greens and Reds alike/)
+  const settled = await clerk.open(`${registers}/balance?seats-${panelId}=3&tie=Reds`)
+  assert.match(settled.text, /Greens 2 1 Reds 2 2/)
+  assert.match(settled.text, /All seats, Greens: 3 × 2 ÷ 4, so 1 and 2\/4 over\./)
+  assert.match(
+    (await clerk.open(`${registers}/balance?seats-${panelId}=many`)).text,
+    /The number of seats on Planning is not a whole number/,
+  )
 })

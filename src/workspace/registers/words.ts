@@ -88,7 +88,7 @@ export const registerWords = {
     ward: 'Ward',
     group: 'Group',
     offices: 'Offices today',
-    noOffices: 'No office',
+    seats: { one: 'seat on a body', other: 'seats on bodies' },
     terms: 'Offices held',
     office: 'Office',
     term: 'Days',
