@@ -48,9 +48,14 @@ export type MeetingFacts = {
 
 const clerk: PersonKey = 'thwaiteley'
 
+/** The meeting whose agenda went out early enough that a report could follow it and still be in time. */
+const reportFollowedAt: Slot = 'cabinet-6'
+
 /** The day on which the agenda goes out: at least five clear working days before; for the two meetings next due, never after loading. */
 export function agendaPublishedOn(meeting: PlacedMeeting, loadedOn: CalendarDate): CalendarDate {
-  const usual = addWorkingDays(meeting.startsOn, meeting.startsOn.endsWith('2') ? -7 : -6)
+  const isEarly = meeting.slot === reportFollowedAt
+  const days = isEarly ? -8 : meeting.startsOn.endsWith('2') ? -7 : -6
+  const usual = addWorkingDays(meeting.startsOn, days)
   const isSoon = meeting.slot === 'children+1' || meeting.slot === 'planning+1'
   return isSoon && usual > loadedOn ? workingDayOnOrBefore(loadedOn) : usual
 }

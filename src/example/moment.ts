@@ -175,7 +175,7 @@ export function paper(key: string): PaperPart {
   return { part: 'paper', key }
 }
 
-/** A report of the example that came after its agenda, fewer clear days before the meeting than the law asks. */
+/** A report of the example that came after its agenda, with so many clear days of its own. */
 export function latePaper(key: string, late: NonNullable<PaperPart['late']>): PaperPart {
   return { part: 'paper', key, late }
 }

@@ -51,7 +51,7 @@ function meetingStates(): ShownState[] {
     ends('minutes approved and not yet signed', 'minutesApproved'),
     ends('minutes signed', 'minutesSigned'),
     {
-      state: 'an agenda paper late, with the reason in a note',
+      state: 'a paper that came after its agenda, with the reason in a note',
       isShownBy: ({ meetings }) =>
         meetings.some(({ acts }) =>
           acts.some(({ kind, note }) => kind === 'supplementPublished' && note?.includes('clear days')),

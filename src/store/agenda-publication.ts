@@ -1,4 +1,5 @@
 import { sql, type Insertable, type Selectable } from 'kysely'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { AgendaKey } from './agenda-draft.ts'
@@ -16,8 +17,21 @@ export type NewAgendaPublication = {
   readonly kind: 'agenda' | 'supplement'
   readonly note: string
   readonly things: readonly PublishedThing[]
+  /** How it stood to the clock; `undefined` where it made nothing public. */
+  readonly timing: PublicationTimingRow | undefined
   readonly at: Instant
   readonly entryNo: number
+}
+
+/** How a publication stood to the clock when it was made, as kept. */
+export type PublicationTimingRow = {
+  readonly grounds: string
+  readonly clear_days_given: number
+  readonly last_day: CalendarDate
+  /** Of late business: the provision that let it be published, the reason under it, and by whom it was agreed. */
+  readonly power: string | null
+  readonly reason: string | null
+  readonly agreed_by: string | null
 }
 
 /** Records that an agenda or a supplement was published, with what it made public, in its order. */
@@ -38,6 +52,7 @@ export async function addAgendaPublication(
     .insertInto('agenda_publication')
     .values({
       ...shared,
+      ...added.timing,
       kind: added.kind,
       supplement_number: added.kind === 'supplement' ? supplements + 1 : null,
       note: added.note,

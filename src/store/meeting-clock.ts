@@ -55,6 +55,22 @@ export function clockedMeetings(office: Office, span: MeetingSpan): Promise<Cloc
     .execute()
 }
 
+/** When a meeting was first called; `undefined` where no call is kept. */
+export async function calledAt(
+  office: Office,
+  { councilId, meetingId }: { readonly councilId: Id<'council'>; readonly meetingId: Id<'meeting'> },
+): Promise<Instant | undefined> {
+  const called = await office
+    .selectFrom('meeting_state')
+    .select('at')
+    .where('council_id', '=', councilId)
+    .where('meeting_id', '=', meetingId)
+    .where('state', '=', 'announced')
+    .orderBy('sequence')
+    .executeTakeFirst()
+  return called?.at
+}
+
 /** Every state into which the meetings of a span came, in order. */
 export function statesOfMeetings(office: Office, span: MeetingSpan): Promise<MeetingStateRow[]> {
   return office

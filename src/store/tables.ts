@@ -101,6 +101,12 @@ export type Tables = {
     at: Instant
     entry_no: number
     released_entry: number | null
+    grounds: string | null
+    clear_days_given: number | null
+    last_day: CalendarDate | null
+    power: string | null
+    reason: string | null
+    agreed_by: string | null
   }
   agenda_publication_thing: {
     council_id: Id<'council'>

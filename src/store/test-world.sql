@@ -106,10 +106,10 @@ insert into agenda_item_private (council_id, item_id, title, purpose) values
 
 -- What became of agendas
 
-insert into agenda_publication (council_id, meeting_id, sequence, kind, supplement_number, note, at, entry_no, released_entry) values
-  (:id(council), :id(seed meeting), 1, 'agenda', null, '', '2024-11-26T10:00Z', 1, 1),
-  (:id(council), :id(seed meeting), 2, 'supplement', 1, 'The plan, which was to follow.', '2024-12-02T10:00Z', 1, 1),
-  (:id(council), :id(seed meeting), 3, 'supplement', 2, :canary(supplement note), '2024-12-03T10:00Z', 1, null);
+insert into agenda_publication (council_id, meeting_id, sequence, kind, supplement_number, note, at, entry_no, released_entry, grounds, clear_days_given, last_day, power, reason, agreed_by) values
+  (:id(council), :id(seed meeting), 1, 'agenda', null, '', '2024-11-26T10:00Z', 1, 1, 'late', 4, '2024-11-25', null, null, null),
+  (:id(council), :id(seed meeting), 2, 'supplement', 1, 'The plan, which was to follow.', '2024-12-02T10:00Z', 1, 1, 'urgency', 1, '2024-11-26', 'Local Government Act 1972, section 100B(4)(b)', 'The inspectors published late.', 'Mr Jason Perrot, in the chair'),
+  (:id(council), :id(seed meeting), 3, 'supplement', 2, :canary(supplement note), '2024-12-03T10:00Z', 1, null, 'urgency', 0, '2024-11-26', :canary(publication power), :canary(publication reason), :canary(publication agreed by));
 insert into agenda_publication_thing (council_id, meeting_id, sequence, position, kind, thing_id, released_entry) values
   (:id(council), :id(seed meeting), 1, 1, 'item', :id(seed item), 1),
   (:id(council), :id(seed meeting), 1, 2, 'item', :id(private item), 1),

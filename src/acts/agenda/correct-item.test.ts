@@ -125,7 +125,7 @@ test('the chair’s urgency is public with its item, and not before', async () =
     }),
   )
   const seen = await whereSeen(database, council.councilId, 'zanzibar')
-  assert.deepEqual(seen, ['agenda_item', 'item_urgency'])
+  assert.deepEqual(seen, ['agenda_item', 'agenda_publication', 'item_urgency'])
 })
 
 test('there is no urgency for the executive, without a reason, without a chair, or of nothing', async () => {

@@ -4,6 +4,7 @@ import { restrictionSentence } from '../../council/access/restriction.ts'
 import type { AgendaItem, AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import type { ExpectedDocument, ExpectedDocumentState } from '../../council/agenda/expected-document.ts'
 import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
+import type { ClockRefusal } from '../../council/clock/refusals.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
 import { dateAt } from '../../foundation/instant.ts'
@@ -25,8 +26,9 @@ import { moveMeeting } from '../meeting/move-meeting.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { published, type Session } from '../session.ts'
 import { tellOfAgenda } from './tell-of-agenda.ts'
+import { businessOf, timingDetail, timingOfPublication, timingRow } from './timing-of-publication.ts'
 
-type PublishRefusal = UnknownThing | AgendaRefusal | MeetingRefusal | AccessRefusal
+type PublishRefusal = UnknownThing | AgendaRefusal | ClockRefusal | MeetingRefusal | AccessRefusal
 
 /** An agenda to publish, or a supplement to one that is public already. */
 export type AgendaPublication = {
@@ -39,9 +41,10 @@ export type AgendaPublication = {
 /**
  * Publishes a meeting's agenda, or as a supplement whatever has been added since: every item not yet public, the state
  * of each paper it expects, every open paper that is in, and the public title of every restricted one with the reason.
- * All of it becomes public at one instant, and who is summoned or concerned is told by mail.
+ * All of it becomes public at one instant, and none of it where the clock forbids any: each thing has its own clear days.
+ * Who is summoned or concerned is told by mail.
  *
- * @refuses unknown-thing, meeting-cannot-move, agenda-without-items, document-without-a-state, to-follow-in-the-past, no-power
+ * @refuses unknown-thing, meeting-cannot-move, agenda-without-items, document-without-a-state, to-follow-in-the-past, published-too-late, no-holiday-calendar, no-rule-on-that-day, no-power
  */
 export async function publishAgenda(
   session: Session,
@@ -56,20 +59,25 @@ export async function publishAgenda(
     dateAt(session.at, session.zone),
   )
   if (!checked.ok) return checked
+  const newItems = items.filter((item) => item.released_entry === null)
+  const timing = await timingOfPublication(session, publication.meetingId, [
+    ...newItems.map(({ item_id: itemId, title }) => ({ itemId, title })),
+    ...papers.flatMap(businessOf),
+  ])
+  if (!timing.ok) return timing
   const moved = await moveMeeting(session, {
     meetingId: publication.meetingId,
     to: publication.as === 'agenda' ? 'agendaPublished' : 'supplemented',
     act: publication.as === 'agenda' ? 'publish-agenda' : 'publish-supplement',
+    detail: timingDetail(timing.value),
   })
   if (!moved.ok) return moved
-  const fresh = items.filter((item) => item.released_entry === null).map((item) => item.item_id)
+  const fresh = newItems.map((item) => item.item_id)
   const released = { councilId: session.councilId, itemIds: fresh, entryNo: moved.value.entryNo }
   await releaseItems(session.tx, released)
   await releaseUrgencies(session.tx, released)
   published(session, 'item', fresh)
-  const open = items
-    .filter((item) => item.released_entry === null && item.part === 'public')
-    .map((item) => item.item_id)
+  const open = newItems.filter((item) => item.part === 'public').map((item) => item.item_id)
   published(session, 'matter', await releaseMattersOf(session.tx, { ...released, itemIds: open }))
   for (const paper of papers) {
     await showPaper(session, paper, moved.value.entryNo)
@@ -81,6 +89,7 @@ export async function publishAgenda(
       ...fresh.map((id) => ({ kind: 'item', id }) as const),
       ...papers.map((paper) => ({ kind: 'document', id: paper.document_id }) as const),
     ],
+    timing: timing.value && timingRow(timing.value),
     at: session.at,
     entryNo: moved.value.entryNo,
   })

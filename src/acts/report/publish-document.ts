@@ -1,9 +1,11 @@
 import { mayPublish, type Publication } from '../../council/access/publication.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { ClockRefusal } from '../../council/clock/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { listDocument, releaseNewestVersion, type DocumentRow } from '../../store/document.ts'
 import { settleExpectation } from '../agenda/record-expected-state.ts'
+import { timingDetail, timingOfPaper } from '../agenda/timing-of-publication.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { classFromColumns } from './add-document.ts'
@@ -11,21 +13,24 @@ import { documentChanged, documentFor } from './document-for.ts'
 
 /**
  * Publishes an open document: its title, file and text are public at once, and the paper that an item expected is here.
- * A paper of an agenda that is not public yet is published with the agenda, never before it.
+ * A paper of an agenda that is not public yet is published with the agenda, never before it, and after it by its own clock.
  *
- * @refuses unknown-thing, not-open, agenda-not-public, already-withdrawn, already-published, no-power
+ * @refuses unknown-thing, not-open, agenda-not-public, already-withdrawn, already-published, published-too-late, no-holiday-calendar, no-rule-on-that-day, no-power
  */
 export async function publishDocument(
   session: Session,
   documentId: DocumentId,
-): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | AccessRefusal>> {
+): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | ClockRefusal | AccessRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
   const { document, bodyId, isItemPublic } = found.value
   const checked = mayPublish(publicationOf(document))
   if (!checked.ok) return checked
   if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
-  const entry = enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId })
+  const timing = await timingOfPaper(session, document)
+  if (!timing.ok) return timing
+  const detail = timingDetail(timing.value)
+  const entry = enter(session, 'publish-document', { kind: 'document', id: documentId, bodyId, detail })
   if (!entry.ok) return entry
   return accept(await makePublic(session, document, entry.value))
 }

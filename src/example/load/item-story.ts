@@ -1,4 +1,5 @@
 import { addItem } from '../../acts/agenda/add-item.ts'
+import { allowUrgentItem } from '../../acts/agenda/allow-urgent-item.ts'
 import { changeExpectedDocument } from '../../acts/agenda/change-expected-document.ts'
 import { expectDocument } from '../../acts/agenda/expect-document.ts'
 import { recordContribution } from '../../acts/minutes/record-contribution.ts'
@@ -37,6 +38,7 @@ export function itemStory(loading: Loading, placed: PlacedItem): StoryAct[] {
   const { item, decidedAt } = placed
   return [
     added(loading, placed),
+    ...takenAsUrgent(loading, placed),
     ...item.expectedDocuments.flatMap((expected, position) =>
       expects(loading, placed, { expected, position }),
     ),
@@ -60,10 +62,27 @@ function added({ idOf }: Loading, { meeting, item, position, addedAt }: PlacedIt
         purpose: item.purpose,
         matterId: item.matter === undefined ? undefined : idOf('matter', item.matter),
         isStanding: item.standing !== undefined,
-        urgencyReason: item.urgency?.reason,
         restriction: item.restriction,
       }),
   }
+}
+
+function takenAsUrgent({ idOf, council }: Loading, { item, addedAt }: PlacedItem): StoryAct[] {
+  const { urgency } = item
+  if (urgency === undefined) return []
+  const chair = council.people.find(({ key }) => key === urgency.by)?.name ?? urgency.by
+  return [
+    {
+      at: addedAt,
+      what: `urgency of ${item.key}`,
+      act: (session) =>
+        allowUrgentItem(session, {
+          itemId: idOf('item', item.key),
+          reason: urgency.reason,
+          agreedBy: `${chair}, in the chair`,
+        }),
+    },
+  ]
 }
 
 function expects(

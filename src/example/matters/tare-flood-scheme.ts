@@ -161,9 +161,9 @@ export const tareFloodScheme: Storyline = {
       'cabinet-6',
       ['River Tare scheme: contract award', 'To award the building of the walls and the sluices.'],
       latePaper('flood-tender', {
-        clearDays: 2,
+        clearDays: 5,
         reason:
-          'The lowest tenderer’s insurance was confirmed only on the morning of publication. The report therefore came with two clear days’ notice; the Monitoring Officer’s advice on this is attached.',
+          'The lowest tenderer’s insurance was confirmed only after the agenda had gone out. The report came two days later, on the last day that left it five clear days of its own.',
       }),
       opens(
         'ferriday',
@@ -171,7 +171,7 @@ export const tareFloodScheme: Storyline = {
       ),
       say(
         'mowbury',
-        'The agenda was out in time and this item was on it; the report was three days late. The Cabinet may lawfully proceed but should say why it did not wait.',
+        'The agenda was out in time, and the report on the last day that the law allows. A day later the Cabinet could not have taken it: the regulations know no urgency of the chair.',
       ),
       say('thorne', 'The tender lapses on {d+6}, and re-tendering would miss the low river.'),
       limb('approve', 'the award of the contract at £7.31 million'),
@@ -183,14 +183,14 @@ export const tareFloodScheme: Storyline = {
       key,
       because(
         'The price could not be held until the next meeting.',
-        'Calling a special meeting was considered and could not be arranged within the bidder’s time.',
+        'Calling a special meeting was considered, and was not needed once the report was out in time.',
       ),
     ),
     at(
       'audit-2',
       [
         'Late report on the flood contract',
-        'To hear why a report for a £7 million decision was open to the public for only two clear days.',
+        'To hear why the report for a £7 million decision came after its agenda, on the last day allowed.',
       ],
       opens(
         'mowbury',

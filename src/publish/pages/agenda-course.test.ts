@@ -21,6 +21,17 @@ test('a meeting shows what each supplement brought, and none that is not public'
   assert.ok(page.markup.includes(`href="/documents/${world.id('open')}"`))
 })
 
+test('a meeting says that its agenda or a supplement came late, and why it was published all the same', async () => {
+  const text = await read(`/meetings/${world.id('seed meeting')}`)
+  holds(
+    text,
+    'This agenda was published late',
+    'It was open for 4 clear days before the meeting. The last day in time was 25 November 2024.',
+    'Taken as urgent under the Local Government Act 1972, section 100B(4)(b), agreed by Mr Jason Perrot, in the chair: The inspectors published late.',
+  )
+  assert.ok(!(await read(`/meetings/${world.id('signed meeting')}`)).includes('published late'))
+})
+
 test('a meeting shows how it held its agenda beside the agenda that was called', async () => {
   const text = await read(`/meetings/${world.id('seed meeting')}`)
   holds(text, 'The agenda as it was held', 'Put off to a later meeting. There was no time left.')

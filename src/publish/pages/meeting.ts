@@ -1,5 +1,5 @@
 import { dateAt } from '../../foundation/instant.ts'
-import { coursesAt, movesOf, supplementsTo } from '../../store/public/agenda-course.ts'
+import { coursesAt, movesOf, publicationsOf } from '../../store/public/agenda-course.ts'
 import { itemsOf } from '../../store/public/agenda-item.ts'
 import { noticeOfMeeting } from '../../store/public/decision.ts'
 import { documentsOn, expectedDocumentsOn } from '../../store/public/document.ts'
@@ -23,7 +23,7 @@ import { attendanceTable } from '../../web/record/attendance-table.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { agenda } from '../parts/agenda.ts'
-import { agendaHeld, movedNotice, shownSupplements } from '../parts/agenda-course.ts'
+import { agendaHeld, latenessOfAgenda, movedNotice, shownSupplements } from '../parts/agenda-course.ts'
 import { fullName, label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { hasBegun, meetingTag, startTime, stoppedNotice } from '../parts/meeting.ts'
@@ -61,6 +61,7 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
     main: html`${head(visit, meeting, title)} ${stoppedNotice(meeting)} ${movedNotice(visit, read.moves)}
       <div class="mh-columns">
         <div>
+          ${latenessOfAgenda(visit, read.publications)}
           ${section(words.agenda, agenda(read), noAgenda(meeting, read.history))}
           ${afterPublishing(visit, read)}
           ${read.notice && paragraph(link(`/decision-notices/${read.notice.notice_id}`, decisionWords.notice.link))}
@@ -98,11 +99,11 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
       noticeOfMeeting(record, id),
       minutesSealOf(record, id),
       writtenSummaryOf(record, id),
-      Promise.all([supplementsTo(record, id), coursesAt(record, id), movesOf(record, id)]),
+      Promise.all([publicationsOf(record, id), coursesAt(record, id), movesOf(record, id)]),
     ])
-  const [supplements, courses, moves] = after
+  const [publications, courses, moves] = after
   return {
-    supplements,
+    publications,
     courses,
     moves,
     seal,
@@ -122,9 +123,9 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
 /** What came after the agenda was published: its supplements, and how the meeting held it where that differs. */
 function afterPublishing(
   visit: Visit,
-  { items, supplements, courses }: Awaited<ReturnType<typeof readMeeting>>,
+  { items, publications, courses }: Awaited<ReturnType<typeof readMeeting>>,
 ): Html {
-  const brought = shownSupplements(visit, supplements)
+  const brought = shownSupplements(visit, publications)
   const held = agendaHeld(items, courses)
   return html`${brought && section(agendaWords.supplements, brought)}
   ${held && section(agendaWords.held, held)}`

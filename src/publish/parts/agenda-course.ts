@@ -1,7 +1,7 @@
 import { agendaAsHeld, isOutOfOrder } from '../../council/agenda/item-course.ts'
 import type { CourseOfItem, ItemCourse } from '../../council/agenda/course-of-item.ts'
 import { dateAt, timeAt } from '../../foundation/instant.ts'
-import type { Supplement } from '../../store/public/agenda-course.ts'
+import type { Publication } from '../../store/public/agenda-course.ts'
 import type { AgendaItem } from '../../store/public/agenda-item.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { table } from '../../web/components/table.ts'
@@ -18,19 +18,38 @@ import { linkList, paragraph } from './section.ts'
 /** The supplements to an agenda with what each brought; nothing where there is none. */
 export function shownSupplements(
   { say, council }: Visit,
-  supplements: readonly Supplement[],
+  publications: readonly Publication[],
 ): Html | undefined {
+  const supplements = publications.filter(({ kind }) => kind === 'supplement')
   if (supplements.length === 0) return undefined
   return html`${supplements.map(
-    ({ supplement_number: number, at, note, things }) =>
+    ({ supplement_number: number, at, note, things, ...timing }) =>
       html`<h3 class="govuk-heading-s">
           ${words.supplement(number ?? 0, say.date(dateAt(at, council.zone)))}
         </h3>
-        ${paragraph(note)} ${things.length > 0 && linkList(things.map(thingLink))}`,
+        ${paragraph(note)} ${lateness(say, timing)} ${things.length > 0 && linkList(things.map(thingLink))}`,
   )}`
 }
 
-function thingLink(thing: Supplement['things'][number]): Html {
+/** That an agenda came with fewer clear days than its rule wants, and why it was published all the same; nothing where it was in time. */
+export function latenessOfAgenda({ say }: Visit, publications: readonly Publication[]): Html | undefined {
+  const agenda = publications.find(({ kind }) => kind === 'agenda')
+  const sentences = agenda && lateness(say, agenda)
+  return sentences && notice({ kind: 'awaited', heading: words.late, body: sentences })
+}
+
+function lateness(
+  say: Visit['say'],
+  timing: Pick<Publication, 'grounds' | 'clear_days_given' | 'last_day' | 'power' | 'reason' | 'agreed_by'>,
+): Html | undefined {
+  const { grounds, clear_days_given: given, last_day: last } = timing
+  if (last === null || (grounds !== 'urgency' && grounds !== 'late')) return undefined
+  const { power, reason, agreed_by: agreedBy } = timing
+  return html`${paragraph(words.lateDays(given ?? 0, say.date(last)))}
+  ${reason !== null && paragraph(words.lateReason(reason, agreedBy ?? '', power ?? ''))}`
+}
+
+function thingLink(thing: Publication['things'][number]): Html {
   const title = thing.title ?? ''
   return thing.kind === 'item'
     ? link(`/items/${thing.thing_id}`, recordWords.listOf(itemCaption({ number: thing.number ?? '' }), title))

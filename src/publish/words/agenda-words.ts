@@ -5,6 +5,11 @@ export const agendaWords = {
   language: 'en-GB',
   supplements: 'Supplements',
   supplement: (number: number, date: string) => `Supplement ${number}, published ${date}`,
+  late: 'This agenda was published late',
+  lateDays: (given: number, last: string) =>
+    `It was open for ${given === 0 ? 'no clear day' : given === 1 ? 'one clear day' : `${given} clear days`} before the meeting. The last day in time was ${last}.`,
+  lateReason: (reason: string, agreedBy: string, power: string) =>
+    `Taken as urgent under the ${power}, agreed by ${agreedBy}: ${reason}`,
   held: 'The agenda as it was held',
   heldLead: 'The meeting did not take the agenda as it stands above. It went like this:',
   heldHead: ['Item', 'What became of it'],

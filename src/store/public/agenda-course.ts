@@ -1,27 +1,26 @@
 import type { PublicRecord, Row } from './public-record.ts'
 
-/** A supplement to an agenda, with the items and papers that it brought. */
-export type Supplement = Row<'agenda_publication'> & {
+/** A publication of an agenda, or of a supplement to it, with the items and papers that it brought. */
+export type Publication = Row<'agenda_publication'> & {
   readonly things: readonly Row<'agenda_publication_thing'>[]
 }
 
 type MeetingId = Row<'meeting'>['meeting_id']
 type ItemId = Row<'agenda_item'>['item_id']
 
-/** The supplements to the agenda of a meeting, in the order in which they were published. */
-export async function supplementsTo(
+/** The publications of the agenda of a meeting and of its supplements, in their order. */
+export async function publicationsOf(
   { reader, councilId }: PublicRecord,
   meetingId: MeetingId,
-): Promise<Supplement[]> {
+): Promise<Publication[]> {
   const ofMeeting = reader
     .selectFrom('published.agenda_publication')
     .selectAll()
     .where('council_id', '=', councilId)
     .where('meeting_id', '=', meetingId)
-    .where('kind', '=', 'supplement')
     .orderBy('sequence')
-  const supplements = await ofMeeting.execute()
-  if (supplements.length === 0) return []
+  const publications = await ofMeeting.execute()
+  if (publications.length === 0) return []
   const things = await reader
     .selectFrom('published.agenda_publication_thing')
     .selectAll()
@@ -31,9 +30,9 @@ export async function supplementsTo(
     .orderBy('sequence')
     .orderBy('position')
     .execute()
-  return supplements.map((supplement) => ({
-    ...supplement,
-    things: things.filter(({ sequence }) => sequence === supplement.sequence),
+  return publications.map((publication) => ({
+    ...publication,
+    things: things.filter(({ sequence }) => sequence === publication.sequence),
   }))
 }
 

@@ -41,6 +41,12 @@ export type PublicViews = {
     supplement_number: number | null
     note: string
     at: Instant
+    grounds: string | null
+    clear_days_given: number | null
+    last_day: CalendarDate | null
+    power: string | null
+    reason: string | null
+    agreed_by: string | null
   }
   'published.agenda_publication_thing': {
     council_id: Id<'council'>

@@ -10,6 +10,7 @@ import { printRoute } from './print.ts'
 import { previewRoute, publishRoute } from './publish.ts'
 import { templateRoute } from './template.ts'
 import { urgencyRoute } from './urgency.ts'
+import { urgencyOfLateRoute } from './urgency-of-late.ts'
 
 /** Where an agenda is built, put before the chair, previewed, printed and published. */
 export const agendaRoutes: readonly Route[] = [
@@ -19,6 +20,7 @@ export const agendaRoutes: readonly Route[] = [
   placeRoute,
   correctRoute,
   urgencyRoute,
+  urgencyOfLateRoute,
   addPaperRoute,
   paperRoute,
   buildRoute,

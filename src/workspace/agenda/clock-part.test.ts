@@ -29,6 +29,10 @@ test('what is late for the executive is said to be so, and nobody’s urgency is
   )
   assert.match(page.text, /Move it to a later day \(regulation 6\)/)
   assert.doesNotMatch(page.markup, /urgency"/)
+  assert.ok(page.markup.includes(`href="/workspace/meetings/${meetingId}/move?on=2024-12-17"`))
+  const move = await clerk.open(`/workspace/meetings/${meetingId}/move?on=2024-12-17`)
+  assert.match(move.markup, /value="17"/)
+  assert.ok(page.markup.includes(`/workspace/meetings/new?body=${council.bodyId}&amp;on=2024-12-11`))
 })
 
 test('what is late for a committee offers the chair’s urgency, with its form', async () => {
@@ -70,4 +74,26 @@ test('what is late for a committee offers the chair’s urgency, with its form',
   const form = `/workspace/meetings/${committeeId}/agenda/items/${itemId}/urgency`
   assert.ok(page.markup.includes(`href="${form}"`))
   assert.equal((await clerk.open(form)).status, 200)
+  await clerk.open(`/workspace/meetings/${committeeId}/agenda/publish`)
+  const refused = await clerk.send({})
+  assert.equal(refused.status, 400)
+  assert.match(
+    refused.text,
+    /“Roads” would be open for 2 clear days before the meeting, and the law wants 5\./,
+  )
+  assert.match(refused.text, /Record that the chair takes it as urgent, and why, or move the meeting to/)
+  assert.ok(refused.markup.includes(`href="${form}"`))
+
+  await clerk.open(`/workspace/meetings/${committeeId}/agenda/urgency`)
+  const urgency = { reason: 'The road has fallen into the river.', agreedBy: 'Ada Vale, Chair of Planning' }
+  const recorded = await clerk.send(urgency)
+  assert.match(
+    recorded.text,
+    /Taken as urgent Item 1: Roads. The road has fallen into the river. \(agreed by Ada Vale, Chair of Planning\)/,
+  )
+  assert.match(recorded.text, /Everything late is taken as urgent, so it may be published\./)
+  await clerk.open(`/workspace/meetings/${committeeId}/agenda/publish`)
+  assert.match((await clerk.send({})).text, /The agenda is public/)
+  const none = await clerk.open(`/workspace/meetings/${committeeId}/agenda/urgency`)
+  assert.equal(none.status, 404)
 })

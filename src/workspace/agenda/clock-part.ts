@@ -1,15 +1,19 @@
 import { explainRefusal } from '../../acts/explain-refusal.ts'
 import type { Regime } from '../../council/body/body.ts'
-import { noticeVerdict, ruleOfAgenda } from '../../council/clock/notice-verdict.ts'
+import { powerOfUrgency } from '../../council/clock/check-publication-timing.ts'
+import { noticeVerdict, ruleOfAgenda, type NoticeVerdict } from '../../council/clock/notice-verdict.ts'
 import type { OfferedWayOut } from '../../council/clock/ways-out.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { clockPolicyOf } from '../../store/clock-policy.ts'
-import { statesOfMeetings } from '../../store/meeting-clock.ts'
+import { calledAt } from '../../store/meeting-clock.ts'
 import { html, type Fragment } from '../../web/html.ts'
 import type { Visit } from '../frame/visit.ts'
 import { publicationVerdict } from '../parts/publication-verdict.ts'
 import { agendaAddress, type ReadAgenda } from './read-agenda.ts'
+import { itemsNotUrgent } from './urgency-of-late.ts'
 import { agendaWords } from './words.ts'
+
+const words = agendaWords.publishing
 
 /** What the clock says of an agenda, or a supplement, that is published today: in time or not, why, and the lawful ways on. */
 export async function clockPart(visit: Visit, agenda: ReadAgenda): Promise<Fragment> {
@@ -22,7 +26,7 @@ export async function clockPart(visit: Visit, agenda: ReadAgenda): Promise<Fragm
     convenedOn: await convenedOn(visit, agenda),
     policy: await clockPolicyOf(office, councilId),
   })
-  return html`<h2 class="govuk-heading-m">${agendaWords.publishing.clock}</h2>
+  return html`<h2 class="govuk-heading-m">${words.clock}</h2>
     ${
       verdict.ok
         ? publicationVerdict(say, {
@@ -30,23 +34,44 @@ export async function clockPart(visit: Visit, agenda: ReadAgenda): Promise<Fragm
             formOf: (wayOut) => formOf(wayOut, agenda),
           })
         : html`<p class="govuk-body">${explainRefusal(verdict.refusal).sentence}</p>`
-    }`
+    }
+    ${verdict.ok && takenAsUrgent(verdict.value, agenda)}`
 }
 
-/** The day on which the meeting was announced: what is published after a late call is in time from then. */
+/** What the chair has taken as urgent of what is late, and that nothing late is left where that is so. */
+function takenAsUrgent({ last, published }: NoticeVerdict, agenda: ReadAgenda): Fragment {
+  const isLate = published?.verdict === 'late' && powerOfUrgency(last.rule) !== undefined
+  const { urgencies, standing } = agenda
+  if (!isLate || urgencies.length === 0) return undefined
+  const lines = standing.flatMap(({ id, number, title }) => {
+    const urgency = urgencies.find(({ item_id: itemId }) => itemId === id)
+    const item = words.itemLine(number, title)
+    return urgency === undefined ? [] : [html`${item}. ${words.urgencyOf(urgency.reason, urgency.agreed_by)}`]
+  })
+  return html`<h3 class="govuk-heading-s">${words.urgency}</h3>
+    <ul class="govuk-list govuk-list--bullet">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${itemsNotUrgent(agenda).length === 0 && html`<p class="govuk-body">${words.allUrgent}</p>`}`
+}
+
+/** The day on which the meeting was called: what is published after a late call is in time from then. */
 async function convenedOn({ office, councilId, zone }: Visit, { meeting }: ReadAgenda) {
-  const onTheDay = { councilId, fromOn: meeting.starts_on, untilOn: meeting.starts_on }
-  const announced = (await statesOfMeetings(office, onTheDay)).find(
-    ({ meeting_id, state }) => meeting_id === meeting.meeting_id && state === 'announced',
-  )
-  return announced && dateAt(announced.at, zone)
+  const called = await calledAt(office, { councilId, meetingId: meeting.meeting_id })
+  return called && dateAt(called, zone)
 }
 
-/** The form of a way on: the chair's urgency is recorded item by item, so several are chosen from on the agenda. */
-function formOf({ way }: OfferedWayOut, { meeting, standing }: ReadAgenda): string | undefined {
+/** The form of a way on, with what is known filled in. The chair's urgency is recorded item by item, or of all that is late at once. */
+function formOf({ way, earliestOn }: OfferedWayOut, agenda: ReadAgenda): string | undefined {
+  const { meeting } = agenda
+  const here = `/workspace/meetings/${meeting.meeting_id}`
+  if (way === 'later-meeting')
+    return earliestOn === undefined ? `${here}/move` : `${here}/move?on=${earliestOn}`
+  if (way === 'convened-at-short-notice')
+    return `/workspace/meetings/new?body=${meeting.body_id}&on=${meeting.starts_on}`
   if (way !== 'chairs-urgency') return undefined
+  const [only, ...more] = itemsNotUrgent(agenda)
+  if (only === undefined) return undefined
   const base = agendaAddress(meeting.meeting_id)
-  const late = standing.filter((item) => !item.isReleased)
-  const [only] = late
-  return late.length === 1 && only !== undefined ? `${base}/items/${only.id}/urgency` : base
+  return more.length === 0 ? `${base}/items/${only.id}/urgency` : `${base}/urgency`
 }

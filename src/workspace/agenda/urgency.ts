@@ -6,11 +6,13 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { agendaAddress, itemAsked, readAgenda, wayToAgenda, type ReadAgenda } from './read-agenda.ts'
+import { knownChair } from './known-chair.ts'
 import { agendaWords } from './words.ts'
 
 const words = agendaWords.urgencyForm
 
-const form = defineForm({
+/** The questions about the chair's urgency: why, and who agrees. */
+export const urgencyForm = defineForm({
   reason: longText({ label: words.reason, required: words.reasonRequired, rows: 3, maxLength: 2000 }),
   agreedBy: text({ label: words.agreedBy, required: words.agreedByRequired, maxLength: 200 }),
 })
@@ -23,12 +25,13 @@ export const urgencyRoute: Route = {
   for: ['allow-urgent-item'],
   show: async (visit, asked) => {
     const ground = await groundOf(visit, asked)
-    return ground && page(visit, ground, form.start({}, asked.typed))
+    if (ground === undefined) return undefined
+    return page(visit, ground, urgencyForm.start(await knownChair(visit, ground.agenda), asked.typed))
   },
   take: async (visit, asked) => {
     const ground = await groundOf(visit, asked)
     if (ground === undefined) return undefined
-    const filled = form.read(asked.typed)
+    const filled = urgencyForm.read(asked.typed)
     if (!filled.ok) return page(visit, ground, filled.refusal)
     const urgency = { itemId: ground.item.id, ...filled.value }
     const allowed = await visit.act((session) => allowUrgentItem(session, urgency))
@@ -49,7 +52,7 @@ function page(visit: Visit, { agenda, item }: Ground, state: FormState): Workspa
   return formPage(visit, {
     title: words.title(item.title),
     lead: words.lead,
-    form,
+    form: urgencyForm,
     state,
     action: `${agendaAddress(agenda.meeting.meeting_id)}/items/${item.id}/urgency`,
     buttonText: words.button,

@@ -194,7 +194,7 @@ export const agendaWords = {
     clock: 'The clock',
     urgency: 'Taken as urgent',
     urgencyOf: (reason: string, by: string) => `${reason} (agreed by ${by})`,
-    addUrgency: 'Record the chair’s urgency',
+    allUrgent: 'Everything late is taken as urgent, so it may be published.',
     note: 'A word to the public, such as why a supplement comes late',
     button: 'Publish now',
     done: 'The agenda is public.',
@@ -210,6 +210,9 @@ export const agendaWords = {
     agreedByRequired: 'Enter the name and office of the person who chairs',
     button: 'Record it',
     done: 'The chair’s urgency is recorded. It is public with its item.',
+    titleAll: 'Take everything late as urgent',
+    itemsLead: 'The chair takes each of these as urgent, for the reason that you give:',
+    doneAll: 'The chair’s urgency is recorded for each item. It is public with them.',
   },
   printing: {
     title: (body: string, date: string) => `Summons and agenda: ${body}, ${date}`,

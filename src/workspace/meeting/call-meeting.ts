@@ -1,6 +1,7 @@
 import { announceMeeting } from '../../acts/meeting/announce-meeting.ts'
 import type { MeetingKind } from '../../council/meeting/meeting.ts'
 import { meetingStart } from '../../council/meeting/meeting-start.ts'
+import { parseCalendarDate } from '../../foundation/calendar-date.ts'
 import { newId } from '../../foundation/identifier.ts'
 import type { BodyRow } from '../../store/body.ts'
 import { requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
@@ -50,9 +51,16 @@ function callForm(bodies: readonly BodyRow[]) {
 export const callMeetingRoute: Route = {
   url: '/meetings/new',
   for: ['announce-meeting'],
-  show: async (visit, { typed }) => {
-    const form = callForm(await bodiesToCall(visit))
-    return page(visit, form, form.start({ kind: 'ordinary' }, typed))
+  show: async (visit, { typed, query }) => {
+    const bodies = await bodiesToCall(visit)
+    const form = callForm(bodies)
+    const body = bodies.find(({ body_id: id }) => id === query['body'])?.body_id
+    const on = parseCalendarDate(query['on'] ?? '')
+    return page(
+      visit,
+      form,
+      form.start({ kind: 'ordinary', ...(body && { body }), ...(on && { on }) }, typed),
+    )
   },
   take: async (visit, { typed }) => {
     const form = callForm(await bodiesToCall(visit))

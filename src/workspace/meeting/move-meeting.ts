@@ -1,5 +1,6 @@
 import { rearrangeMeeting } from '../../acts/meeting/rearrange-meeting.ts'
 import { meetingStart } from '../../council/meeting/meeting-start.ts'
+import { parseCalendarDate } from '../../foundation/calendar-date.ts'
 import { timeAt } from '../../foundation/instant.ts'
 import type { MeetingOfBody } from '../../store/meeting.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
@@ -25,7 +26,8 @@ export const moveMeetingRoute: Route = {
   show: async (visit, asked) => {
     const meeting = await meetingAsked(visit, asked, 'rearrange-meeting')
     if (meeting === undefined) return undefined
-    const { starts_on: on, starts_at: startsAt, venue } = meeting
+    const { starts_at: startsAt, venue } = meeting
+    const on = parseCalendarDate(asked.query['on'] ?? '') ?? meeting.starts_on
     const known = { on, time: timeAt(startsAt, visit.zone), venue }
     return page(visit, meeting, form.start(known, asked.typed))
   },
