@@ -93,7 +93,7 @@ test('what is late for a committee offers the chair’s urgency, with its form',
   )
   assert.match(recorded.text, /Everything late is taken as urgent, so it may be published\./)
   await clerk.open(`/workspace/meetings/${committeeId}/agenda/publish`)
-  assert.match((await clerk.send({})).text, /The agenda is public/)
+  assert.match((await clerk.send({})).text, /1 Roads Published Urgent/)
   const none = await clerk.open(`/workspace/meetings/${committeeId}/agenda/urgency`)
   assert.equal(none.status, 404)
 })

@@ -8,6 +8,7 @@ import {
   SkipLink,
   Tabs,
 } from 'govuk-frontend'
+import { orderByDragging } from '../../agenda/browser/order-by-dragging.ts'
 import { askBeforeSignOut } from '../../room/browser/ask-before-sign-out.ts'
 import { keepDrafts } from './keep-drafts.ts'
 import { listenForShortcuts } from './shortcuts.ts'
@@ -20,3 +21,4 @@ for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, R
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeps-draft]')) keepDrafts(form)
 listenForShortcuts()
 for (const form of document.querySelectorAll<HTMLFormElement>('form.mh-account')) askBeforeSignOut(form)
+for (const list of document.querySelectorAll<HTMLElement>('[data-agenda-build]')) orderByDragging(list)
