@@ -17,8 +17,8 @@ const mostTabs = 150
 /** Somebody at the keyboard of a page. The pointer is never used. */
 export function keyboardAt(page: Page): Keyboard {
   const cost = { keys: 0, characters: 0, pages: 0 }
-  page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) cost.pages += 1
+  page.on('load', () => {
+    cost.pages += 1
   })
   const press = async (key: string) => {
     cost.keys += 1
