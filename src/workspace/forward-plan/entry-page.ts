@@ -47,7 +47,7 @@ function page(visit: Visit, seen: SeenEntry, error?: string): WorkspacePage {
     main: html`${error !== undefined && errorSummary({ titleText: error, errorList: [] })}
     ${pageHeading({ title: entry.title, state: html`${stateTags(seen)} ${declared(seen)}`, facts: [row.status_reason] })}
     ${missing(seen)} ${ways(visit, seen)} ${headed(words.facts, facts(visit, seen))}
-    ${headed(words.placed, placed(visit, seen.places))} ${headed(words.notices, notices(visit, seen))}
+    ${headed(words.placed, placed(visit, seen))} ${headed(words.notices, notices(visit, seen))}
     ${headed(words.represented, represented(visit, seen))}`,
   }
 }
@@ -127,11 +127,12 @@ export function facts(visit: Visit, { entry, register }: Pick<SeenEntry, 'entry'
 }
 
 /** The agendas on which an entry stands, each as a way to its meeting. */
-function placed(visit: Visit, places: SeenEntry['places']): Html {
-  const links = places.map(
-    ({ meeting_id, starts_on }, index) =>
-      html`${index > 0 && ', '}${link(`/workspace/meetings/${meeting_id}`, visit.say.date(starts_on))}`,
-  )
+function placed(visit: Visit, { places }: SeenEntry): Html {
+  const links = places.map(({ meeting_id, starts_on, body_id }, index) => {
+    const day = visit.say.date(starts_on)
+    const mayOpen = visit.may('comment-on-agenda', body_id)
+    return html`${index > 0 && ', '}${mayOpen ? link(`/workspace/meetings/${meeting_id}`, day) : day}`
+  })
   return html`<p class="govuk-body">${links.length === 0 ? words.notPlaced : links}</p>`
 }
 
