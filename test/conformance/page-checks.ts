@@ -35,6 +35,11 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args: browserArguments })
 }
 
+/** A browser without a window that keeps what it knows in a folder, as a person's own does: close it, and open it again. */
+export async function openBrowserKeeping(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { executablePath: chromiumPath, args: browserArguments })
+}
+
 const browserArguments = [
   '--headless',
   '--no-sandbox',

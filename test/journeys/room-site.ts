@@ -31,6 +31,8 @@ export type RoomSite = {
   readonly colleague: Actor
   /** The cookie of a new session of somebody. */
   readonly cookieOf: (actor: Actor) => Promise<{ name: string; value: string; url: string }>
+  /** Cuts the network at the site itself, so that it stays cut while a browser closes, or mends it. */
+  readonly cutNetwork: (isCut: boolean) => void
 }
 
 const now = () => instantFromMs(Date.now())
@@ -41,6 +43,13 @@ export async function roomSite(): Promise<RoomSite> {
   const council = await testCouncil(database)
   const folder = mkdtempSync(join(tmpdir(), 'moothall-room-'))
   const site = fastify({ routerOptions: { ignoreTrailingSlash: true } })
+  let isNetworkCut = false
+  site.addHook('onRequest', async (request) => {
+    if (isNetworkCut) request.raw.socket.destroy()
+  })
+  const cutNetwork = (isCut: boolean): void => {
+    isNetworkCut = isCut
+  }
   const assets = readAssets()
   site.get('/assets/*', (request, reply) => {
     const asset = assetAt(assets, request.url)
@@ -88,5 +97,5 @@ export async function roomSite(): Promise<RoomSite> {
     return { name: 'moothall', value: token, url: address }
   }
   const roomPath = `/workspace/meetings/${room.meetingId}/room`
-  return { address, council, database, room, roomPath, colleague, cookieOf }
+  return { address, council, database, room, roomPath, colleague, cookieOf, cutNetwork }
 }

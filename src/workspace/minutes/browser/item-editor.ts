@@ -12,6 +12,7 @@ import type { EditorGround } from './editor-ground.ts'
 import type { LiveConnection } from './live-connection.ts'
 import { pasteInParts } from './long-paste.ts'
 import { cleanPastedMarkup, minuteSchema as schema } from './minute-schema.ts'
+import { mendWritingAtOnce } from './writing-at-once.ts'
 
 const random = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
 const enter: Command = baseKeymap['Enter'] ?? (() => false)
@@ -55,6 +56,7 @@ export function openItemEditor(made: ItemEditor): EditorView {
     transformPastedHTML: cleanPastedMarkup,
     transformPasted: (slice) => (isInContribution(view.state) ? asLines(slice) : slice),
   })
+  mendWritingAtOnce(view)
   return view
 }
 

@@ -53,6 +53,7 @@ async function attend(
   const shared = await socket.open.of(wanted)
   if (shared === undefined) return refused(connection, endings.noLongerDraft)
   if (shared.hasEnded) return refused(connection, endings.fault) // it was let go this very moment: the editor comes back
+  if (connection.readyState !== connection.OPEN) return letGo(socket, wanted) // its page went while we looked: it says no goodbye
   const member = memberAt(connection, visit)
   const receive = receiver(connection, { shared, member, log: socket.log })
   connection.on('message', receive)
@@ -61,6 +62,7 @@ async function attend(
       .then((still) => still ?? connection.close(endings.sessionOver, 'session over'))
       .catch((fault: unknown) => socket.log(String(fault)))
   }, socket.recheckMs ?? defaultRecheckMs)
+  recheck.unref()
   connection.on('close', () => {
     clearInterval(recheck)
     shared
@@ -70,6 +72,14 @@ async function attend(
   })
   shared.join(member)
   return receive
+}
+
+async function letGo(
+  { open }: MinutesSocket,
+  wanted: Parameters<OpenMinutes['release']>[0],
+): Promise<undefined> {
+  await open.release(wanted)
+  return undefined
 }
 
 function refused(connection: WebSocket, code: number): undefined {

@@ -17,7 +17,8 @@ import {
 import * as Y from 'yjs'
 import { inOneTransaction, type Actor } from '../../../acts/session.ts'
 import { keepMinutesVersion, type WrittenItems } from '../../../acts/minutes/keep-minutes-version.ts'
-import type { Id, RandomBytes } from '../../../foundation/identifier.ts'
+import type { MinuteBlock } from '../../../council/minutes/minute-block.ts'
+import { newId, type Id, type RandomBytes } from '../../../foundation/identifier.ts'
 import type { Instant, ZoneName } from '../../../foundation/instant.ts'
 import { addMinuteUpdates, minuteVersionOf, writtenMinutes } from '../../../store/minutes-written.ts'
 import type { Office } from '../../../store/transaction.ts'
@@ -147,8 +148,7 @@ export class SharedMinutes {
   /** Writes the minute of an item from outside an editor, and keeps a version of it. */
   async write(writer: Writer, written: WrittenItems, restoredVersion?: number) {
     this.doc.transact(() => {
-      for (const [itemId, blocks] of Object.entries(written))
-        writeBlocks(this.doc.getXmlFragment(itemId), blocks)
+      for (const [itemId, blocks] of Object.entries(written)) this.#fill(itemId, blocks)
     }, writer)
     return this.keepVersion(writer, restoredVersion)
   }
@@ -178,16 +178,24 @@ export class SharedMinutes {
     this.doc.destroy()
   }
 
-  /** The first words are kept before anybody can write after them. */
+  /** The first words are kept before anybody can write after them; an item without any has a paragraph to write in. */
   async #begin(items: WrittenItems, opener: Writer): Promise<void> {
     const { office, councilId, meetingId, itemIds, clock } = this.ground
+    const before = Y.encodeStateVector(this.doc)
     const isNew = itemIds.every((itemId) => this.doc.getXmlFragment(itemId).length === 0)
-    if (!isNew || itemIds.every((itemId) => (items[itemId] ?? []).length === 0)) return
-    for (const itemId of itemIds) writeBlocks(this.doc.getXmlFragment(itemId), items[itemId] ?? [])
+    const wordless = itemIds.filter((itemId) => this.doc.getXmlFragment(itemId).length === 0)
+    if (wordless.length === 0) return
+    for (const itemId of wordless) this.#fill(itemId, isNew ? (items[itemId] ?? []) : [])
     this.#sequence += 1
-    const content = Y.encodeStateAsUpdate(this.doc)
+    const content = Y.encodeStateAsUpdate(this.doc, before)
     const first = { sequence: this.#sequence, content, accountId: opener.accountId, at: clock() }
     await addMinuteUpdates(office, { councilId, meetingId }, [first])
+  }
+
+  /** Two who begin an item at once begin in one paragraph: an editor without any would make one for each of them. */
+  #fill(itemId: string, blocks: readonly MinuteBlock[]): void {
+    const toWriteIn: MinuteBlock = { kind: 'paragraph', id: newId(this.ground.random), text: '' }
+    writeBlocks(this.doc.getXmlFragment(itemId), blocks.length === 0 ? [toWriteIn] : blocks)
   }
 
   #changed(content: Uint8Array, origin: unknown): void {
