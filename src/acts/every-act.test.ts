@@ -34,6 +34,9 @@ import { heldMeeting, laterMeeting, testDocument, testMeeting } from './test-mee
 
 const database = await testDatabase()
 
+/** A day after {@link laterMeeting}. */
+const afterLater = at('2025-01-16T10:00:00Z')
+
 /** Acts on ground prepared for them. Others have their {@link testAct} beside them; `add-council` makes its own ground. */
 const acts: Readonly<Partial<Record<ActName, PrepareAct>>> = {
   'grant-power': () => (session) =>
@@ -207,7 +210,11 @@ const acts: Readonly<Partial<Record<ActName, PrepareAct>>> = {
   },
   'sign-minutes': async (council) => {
     const minutes = await publishedMinutes(council)
-    accepted(await council.act((session) => approveMinutes(session, { ...minutes, corrections: [] })))
+    accepted(
+      await council.act((session) => approveMinutes(session, { ...minutes, corrections: [] }), {
+        at: afterLater,
+      }),
+    )
     const mayor = { signedByPersonId: council.mayorId, presidingPersonId: council.mayorId }
     return (session) => signMinutes(session, { ...minutes, ...mayor })
   },
@@ -253,7 +260,12 @@ async function publishedMinutes(council: TestCouncil) {
 }
 
 for (const [name, prepare] of Object.entries(acts)) {
-  testAct(database, name as ActName, { by: name === 'grant-power' ? 'administrator' : 'clerk', prepare })
+  const isAtLater = name === 'approve-minutes' || name === 'sign-minutes'
+  testAct(database, name as ActName, {
+    by: name === 'grant-power' ? 'administrator' : 'clerk',
+    ...(isAtLater && { at: afterLater }),
+    prepare,
+  })
 }
 
 test('every act is held to its power, its entry and a crash', () => {

@@ -241,21 +241,24 @@ test('a correction to a private minute stays in the office', async () => {
   await hold(council, meeting)
   const later = await testMeeting(council)
   accepted(
-    await council.act(async (session) => {
-      accepted(
-        await draftMinutes(session, { meetingId, entries: [{ itemId, number: '1', text: 'Paid 40,000' }] }),
-      )
-      accepted(
-        await decideWrittenSummary(session, {
-          meetingId,
-          decision: 'notNeeded',
-          reason: 'The rest is fair and coherent.',
-        }),
-      )
-      accepted(await publishDraftMinutes(session, meetingId))
-      const corrections = [{ itemId, was: 'Paid 40,000', becomes: 'Paid 45,000' }]
-      return approveMinutes(session, { meetingId, atMeetingId: later.meetingId, corrections })
-    }),
+    await council.act(
+      async (session) => {
+        accepted(
+          await draftMinutes(session, { meetingId, entries: [{ itemId, number: '1', text: 'Paid 40,000' }] }),
+        )
+        accepted(
+          await decideWrittenSummary(session, {
+            meetingId,
+            decision: 'notNeeded',
+            reason: 'The rest is fair and coherent.',
+          }),
+        )
+        accepted(await publishDraftMinutes(session, meetingId))
+        const corrections = [{ itemId, was: 'Paid 40,000', becomes: 'Paid 45,000' }]
+        return approveMinutes(session, { meetingId, atMeetingId: later.meetingId, corrections })
+      },
+      { at: at('2025-01-16T10:00:00Z') },
+    ),
   )
   const [set] = await reader
     .selectFrom('published.minute_set')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ActName } from '../council/access/power.ts'
+import type { Instant } from '../foundation/instant.ts'
 import type { Result } from '../foundation/result.ts'
 import type { TestDatabase } from '../store/test-database.ts'
 import type { Session } from './session.ts'
@@ -20,15 +21,16 @@ export type PrepareAct = (council: TestCouncil) => ReadyAct | Promise<ReadyAct>
 export function testAct(
   database: TestDatabase,
   name: ActName,
-  { by = 'clerk', prepare }: { by?: keyof TestCouncil['actors']; prepare: PrepareAct },
+  { by = 'clerk', at, prepare }: { by?: keyof TestCouncil['actors']; at?: Instant; prepare: PrepareAct },
 ): void {
   void test(`${name} is kept whole with its entry, by who has the power, or not at all`, async () => {
     const council = await testCouncil(database)
     const act = await prepare(council)
     const actor = council.actors[by]
+    const when = at === undefined ? {} : { at }
     const before = await everyTable(database)
 
-    assert.equal(refusedWith(await council.act(act, { actor: council.actors.reader })), 'no-power')
+    assert.equal(refusedWith(await council.act(act, { actor: council.actors.reader, ...when })), 'no-power')
     assert.deepEqual(await everyTable(database), before)
 
     const crashed = council.act(
@@ -36,12 +38,12 @@ export function testAct(
         accepted(await act(session))
         throw new Error('the machine went away')
       },
-      { actor },
+      { actor, ...when },
     )
     await assert.rejects(crashed, /the machine went away/)
     assert.deepEqual(await everyTable(database), before)
 
-    accepted(await council.act(act, { actor }))
+    accepted(await council.act(act, { actor, ...when }))
     const last = await database.office
       .selectFrom('audit_entry')
       .select(['act', 'actor'])

@@ -75,6 +75,12 @@ export const mailWords = {
     link: 'See the answer',
     why: 'you are the author of this report',
   },
+  'comments-asked': {
+    subject: 'Your comments on draft minutes are asked for',
+    says: 'Draft minutes wait for what you would change. Comments stay inside the workspace, so the draft is not in this mail.',
+    link: 'Read the draft and comment',
+    why: 'you were asked for comments on these minutes',
+  },
   mention: {
     subject: 'You are mentioned in a comment',
     says: 'A comment names you. Comments stay inside the workspace, so its words are not in this mail.',

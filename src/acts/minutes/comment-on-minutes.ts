@@ -25,6 +25,7 @@ import {
   commentRequestsOf,
   minuteCommentById,
 } from '../../store/minutes-comment.ts'
+import { queueMail } from '../mail/queue-mail.ts'
 import { businessOfItem, businessOfMeeting } from '../meeting/business-of.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
@@ -39,7 +40,7 @@ export type NewMinutesComment = MinutesComment & {
 }
 
 /**
- * Asks an account of the council for comments on draft minutes, by a day.
+ * Asks an account of the council for comments on draft minutes, by a day, and tells its holder by mail.
  *
  * @refuses unknown-thing, comments-closed, comments-due-in-past, no-power
  */
@@ -69,6 +70,14 @@ export async function askForComments(
     message: message.trim(),
     at: session.at,
     entry_no: entry.value,
+  })
+  await queueMail(session, {
+    kind: 'comments-asked',
+    to: [request.askedAccountId],
+    about: { kind: 'meeting', id: meetingId },
+    path: `/workspace/meetings/${meetingId}/minutes/comments`,
+    dueOn,
+    entryNo: entry.value,
   })
   return accept(id)
 }

@@ -17,6 +17,9 @@ import { recordContribution } from './record-contribution.ts'
 
 const database = await testDatabase()
 
+/** A day after {@link laterMeeting}. */
+const afterLater = at('2025-01-16T10:00:00Z')
+
 type MeetingId = Awaited<ReturnType<typeof laterMeeting>>
 
 function minutesOf(council: TestCouncil, meetingId: MeetingId, itemId: AgendaItemId) {
@@ -24,16 +27,20 @@ function minutesOf(council: TestCouncil, meetingId: MeetingId, itemId: AgendaIte
   return {
     publish: () => council.act((session) => publishDraftMinutes(session, meetingId)),
     approve: (atMeetingId: MeetingId, ...corrections: { was: string; becomes: string }[]) =>
-      council.act((session) =>
-        approveMinutes(session, {
-          meetingId,
-          atMeetingId,
-          corrections: corrections.map((correction) => ({ itemId, ...correction })),
-        }),
+      council.act(
+        (session) =>
+          approveMinutes(session, {
+            meetingId,
+            atMeetingId,
+            corrections: corrections.map((correction) => ({ itemId, ...correction })),
+          }),
+        { at: afterLater },
       ),
     sign: (atMeetingId: MeetingId, signedByPersonId = mayorId) =>
-      council.act((session) =>
-        signMinutes(session, { meetingId, atMeetingId, signedByPersonId, presidingPersonId: mayorId }),
+      council.act(
+        (session) =>
+          signMinutes(session, { meetingId, atMeetingId, signedByPersonId, presidingPersonId: mayorId }),
+        { at: afterLater },
       ),
     shown: async () => {
       const set = await database.publicReader
@@ -84,7 +91,7 @@ test('minutes take each step once and in order', async () => {
 })
 
 test('minutes are approved and signed at a later ordinary meeting of the same body, by who presides there', async () => {
-  const { council, publish, approve, sign } = await drafted()
+  const { council, meetingId, publish, approve, sign } = await drafted()
   accepted(await publish())
   const other = {
     id: id('body'),
@@ -108,6 +115,11 @@ test('minutes are approved and signed at a later ordinary meeting of the same bo
   for (const [code, atMeetingId] of unfit) assert.equal(refusedWith(await approve(atMeetingId)), code)
   const same = { was: 'noted', becomes: 'noted ' }
   assert.equal(refusedWith(await approve(later, same)), 'minutes-correction-blank')
+  const early = { meetingId, atMeetingId: later, corrections: [] }
+  assert.equal(
+    refusedWith(await council.act((session) => approveMinutes(session, early))),
+    'minutes-at-meeting-to-come',
+  )
   accepted(await approve(later))
   for (const [code, atMeetingId] of unfit) assert.equal(refusedWith(await sign(atMeetingId)), code)
   assert.equal(refusedWith(await sign(later, id('person'))), 'minutes-signed-by-another')

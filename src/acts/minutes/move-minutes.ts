@@ -92,7 +92,7 @@ async function settle(session: Session, settling: Omit<Settling, 'on'>): Promise
 /**
  * Records that a later meeting of the same body approved minutes as a correct record, with its corrections.
  *
- * @refuses unknown-thing, minutes-cannot-move, minutes-of-another-body, minutes-before-their-meeting, minutes-at-extraordinary-meeting, minutes-correction-blank, meeting-cannot-move, no-power
+ * @refuses unknown-thing, minutes-cannot-move, minutes-of-another-body, minutes-before-their-meeting, minutes-at-meeting-to-come, minutes-at-extraordinary-meeting, minutes-correction-blank, meeting-cannot-move, no-power
  * @law docs/law/sch-12-minutes.md
  */
 export async function approveMinutes(
@@ -110,7 +110,7 @@ export async function approveMinutes(
  * Records that the person presiding at a later meeting signed approved minutes, and seals them: the digest of all that was
  * signed stands in the entry, that of the public part is public, and nothing in them can change any more.
  *
- * @refuses unknown-thing, minutes-cannot-move, minutes-of-another-body, minutes-before-their-meeting, minutes-at-extraordinary-meeting, minutes-signed-by-another, meeting-cannot-move, no-power
+ * @refuses unknown-thing, minutes-cannot-move, minutes-of-another-body, minutes-before-their-meeting, minutes-at-meeting-to-come, minutes-at-extraordinary-meeting, minutes-signed-by-another, meeting-cannot-move, no-power
  * @law docs/law/sch-12-minutes.md
  */
 export async function signMinutes(
@@ -168,6 +168,7 @@ async function moveMinutes(
       state: minutes.state as MinuteSetState,
     },
     move,
+    session.at,
   )
   if (!next.ok) return next
   const moved = await moveMeeting(session, {

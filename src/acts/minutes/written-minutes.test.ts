@@ -258,6 +258,14 @@ test('comments are made by who was asked, answered with a reason, and never leav
   assert.equal(refusedWith(await comment('Say when.')), 'comment-not-asked')
   assert.equal(refusedWith(await ask(day('2024-12-01'))), 'comments-due-in-past')
   accepted(await ask())
+  const mails = await database.office
+    .selectFrom('mail')
+    .select(['kind', 'account_id', 'path', 'due_on'])
+    .where('council_id', '=', council.councilId)
+    .where('kind', '=', 'comments-asked')
+    .execute()
+  const path = `/workspace/meetings/${meetingId}/minutes/comments`
+  assert.deepEqual(mails, [{ kind: 'comments-asked', account_id: askedOf(council), path, due_on: dueOn }])
   assert.equal(refusedWith(await comment(' ')), 'minutes-comment-without-words')
   const commentId = accepted(await comment('The okapi was two.'))
   const answer = (text: string, outcome: 'taken' | 'notTaken' = 'notTaken') =>
@@ -290,6 +298,8 @@ test('the written summary is decided by the proper officer before publication an
   assert.equal(refusedWith(await decide('Again.')), 'minutes-not-in-draft')
 })
 
+const afterLater = { at: at('2025-01-16T10:00:00Z') }
+
 async function signed() {
   const ground = await drafted()
   const { council, meetingId, itemId } = ground
@@ -297,14 +307,19 @@ async function signed() {
   accepted(await council.act((session) => publishDraftMinutes(session, meetingId)))
   const atMeetingId = await laterMeeting(council)
   const corrections = [{ itemId, was: 'First', becomes: 'Second' }]
-  accepted(await council.act((session) => approveMinutes(session, { meetingId, atMeetingId, corrections })))
+  accepted(
+    await council.act(
+      (session) => approveMinutes(session, { meetingId, atMeetingId, corrections }),
+      afterLater,
+    ),
+  )
   const signing = {
     meetingId,
     atMeetingId,
     signedByPersonId: council.mayorId,
     presidingPersonId: council.mayorId,
   }
-  accepted(await council.act((session) => signMinutes(session, signing)))
+  accepted(await council.act((session) => signMinutes(session, signing), afterLater))
   return ground
 }
 

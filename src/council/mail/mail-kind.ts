@@ -28,6 +28,7 @@ export const mailKinds = {
   'report-due': deadline,
   'clearance-asked': deadline,
   'clearance-given': conversation,
+  'comments-asked': deadline,
   mention: conversation,
   invitation: security,
   'password-link': security,

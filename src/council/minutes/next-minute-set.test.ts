@@ -31,8 +31,8 @@ const signedBy = (signer: string, at: Partial<ApprovingMeeting> = {}): MinuteSet
   presidingPersonId: id('nora'),
 })
 
-const code = (from: MinuteSetState, move: MinuteSetMove) => {
-  const answer = nextMinuteSet(minutes(from), move)
+const code = (from: MinuteSetState, move: MinuteSetMove, now = instant('2026-11-04 19:00')) => {
+  const answer = nextMinuteSet(minutes(from), move, now)
   return answer.ok ? answer.value.state : answer.refusal.code
 }
 
@@ -63,6 +63,13 @@ test('nextMinuteSet() approves at the same meeting or a later one of the same bo
     'minutes-before-their-meeting',
   )
   assert.equal(code('publishedDraft', approvedAt({ bodyId: id('planning') })), 'minutes-of-another-body')
+})
+
+test('nextMinuteSet() approves and signs nothing at a meeting that has not begun', () => {
+  const before = instant('2026-11-04 18:29')
+  assert.equal(code('publishedDraft', approvedAt({}), before), 'minutes-at-meeting-to-come')
+  assert.equal(code('approved', signedBy('nora'), before), 'minutes-at-meeting-to-come')
+  assert.equal(code('publishedDraft', approvedAt({}), november.startsAt), 'approved')
 })
 
 test('nextMinuteSet() has the person presiding sign, and nobody else', () => {

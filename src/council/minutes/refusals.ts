@@ -19,6 +19,7 @@ export type MinutesRefusal =
   | { readonly code: 'minute-text-unknown-reference'; readonly reference: string }
   | { readonly code: 'minute-text-unknown-speaker'; readonly name: string }
   | { readonly code: 'minutes-at-extraordinary-meeting' }
+  | { readonly code: 'minutes-at-meeting-to-come' }
   | { readonly code: 'minutes-before-their-meeting' }
   | { readonly code: 'minutes-cannot-move'; readonly from: MinuteSetState; readonly to: MinuteSetState }
   | { readonly code: 'minutes-changed-meanwhile'; readonly by: string }
@@ -85,6 +86,11 @@ export const minutesRefusals: Explanations<MinutesRefusal> = {
   'minutes-at-extraordinary-meeting': {
     say: () =>
       'Minutes are not approved or signed at an extraordinary meeting. Take them to the next ordinary one.',
+    law: schedule12,
+  },
+  'minutes-at-meeting-to-come': {
+    say: () =>
+      'That meeting has not begun yet. Minutes are approved and signed there, so record it afterwards.',
     law: schedule12,
   },
   'minutes-before-their-meeting': {
