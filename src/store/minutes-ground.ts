@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
+import type { Instant } from '../foundation/instant.ts'
 import type { Tables } from './tables.ts'
 import type { Office } from './transaction.ts'
 
@@ -160,7 +161,13 @@ async function limbsOf(
 /** The later meetings of the same body at which minutes may be approved or signed, soonest first; an extraordinary one may not. */
 export function laterMeetingsOf(
   office: Office,
-  { councilId, meetingId, bodyId, from }: Meeting & { readonly bodyId: Id<'body'>; readonly from: string },
+  {
+    councilId,
+    meetingId,
+    bodyId,
+    from,
+    now,
+  }: Meeting & { readonly bodyId: Id<'body'>; readonly from: string; readonly now: Instant },
 ): Promise<{ meeting_id: Id<'meeting'>; starts_on: CalendarDate; kind: string }[]> {
   return office
     .selectFrom('meeting')
@@ -169,6 +176,7 @@ export function laterMeetingsOf(
     .where('body_id', '=', bodyId)
     .where('meeting_id', '!=', meetingId)
     .where('starts_at', '>=', from as never)
+    .where('starts_at', '<=', now)
     .where('kind', '!=', 'extraordinary')
     .orderBy('starts_at')
     .limit(12)

@@ -8,6 +8,7 @@ import {
   votesOn,
   type AgendaItem,
 } from '../../store/public/agenda-item.ts'
+import { minuteBlocksOn, minuteCorrectionsOn } from '../../store/public/minute-block.ts'
 import { documentsOn, expectedDocumentsOn, type ExpectedDocument } from '../../store/public/document.ts'
 import { meetingById, type Meeting } from '../../store/public/meeting.ts'
 import { resolutionsOn } from '../../store/public/resolution.ts'
@@ -21,6 +22,7 @@ import { itemCaption, itemsAround, itemTag } from '../parts/agenda.ts'
 import { shownContributions } from '../parts/contributions.ts'
 import { documentRows, whyAwaited } from '../parts/document-rows.ts'
 import { link, way } from '../parts/links.ts'
+import { minuteBlocks, minuteCorrections } from '../parts/minute-blocks.ts'
 import { matterWay } from '../parts/matter-way.ts'
 import { hasBegun, stoppedNotice } from '../parts/meeting.ts'
 import { decisionRecord, shownResolution, shownVotes } from '../parts/resolution.ts'
@@ -74,10 +76,14 @@ async function readItem({ record }: Visit, item: AgendaItem) {
         correctionsOf(record, item.item_id),
         courseOf(record, item),
         urgencyOf(record, item.item_id),
+        minuteBlocksOn(record, item.item_id),
+        minuteCorrectionsOn(record, item.item_id),
       ]),
     ])
-  const [corrections, course, urgency] = after
+  const [corrections, course, urgency, blocks, minuteCorrected] = after
   return {
+    blocks,
+    minuteCorrections: minuteCorrected,
     corrections,
     course,
     urgency,
@@ -139,9 +145,9 @@ function business(visit: Visit, { item, meeting, read }: Shown): Html {
       ${resolution.end?.kind !== 'withdrawn' && section(pageWords.decision.record, html`${decisionRecord(visit, resolution, 'may leave out')} ${paragraph(link(`/decisions/${resolution.resolution_id}`, words.decisionPage))}`)}`,
   )}
   ${read.resolutions.length === 0 && !item.is_standing && paragraph(none)}
-  ${read.votes.length > 0 && section(pageWords.decision.vote, shownVotes(read.votes))}
-  ${read.contributions.length > 0 && section(words.said, shownContributions(read.contributions))}
-  ${minutesOf(item)} ${corrected(visit, read)}
+  ${read.blocks.length > 0 ? inBlocks(item, read) : asNarrative(item, read)}
+  ${read.minuteCorrections.length > 0 && section(words.minuteCorrections, minuteCorrections(visit, read.minuteCorrections))}
+  ${corrected(visit, read)}
   ${section(words.documents, documentRows(visit, read.documents, read.expected), noDocuments(item, meeting))}`
 }
 
@@ -154,6 +160,19 @@ function noDocuments(item: AgendaItem, meeting: Meeting): string {
   if (item.part === 'private')
     return hasBegun(meeting) ? words.noDocumentsPrivatePast : words.noDocumentsPrivate
   return hasBegun(meeting) ? words.noDocumentsPublished : words.noDocuments
+}
+
+/** The minute in the order in which it was written; a vote that stands nowhere in it is shown before it. */
+function inBlocks({ minute_number: number }: AgendaItem, read: ReadItem): Html {
+  const others = read.votes.filter((vote) => read.blocks.every((block) => block.vote_id !== vote.vote_id))
+  const numbered = number === null || number === '' ? undefined : paragraph(recordWords.minuteNumber(number))
+  return html`${others.length > 0 && section(pageWords.decision.vote, shownVotes(others))}
+  ${section(words.minutes, html`${numbered} ${minuteBlocks(read)}`)}`
+}
+
+function asNarrative(item: AgendaItem, { votes, contributions }: ReadItem): Html {
+  return html`${votes.length > 0 && section(pageWords.decision.vote, shownVotes(votes))}
+  ${contributions.length > 0 && section(words.said, shownContributions(contributions))} ${minutesOf(item)}`
 }
 
 function minutesOf({ minute_number: number, minute_text: text }: AgendaItem): Html | undefined {

@@ -121,6 +121,16 @@ export const pageWords = {
     noDecision: 'No decision on this item has been published.',
     said: 'What was said',
     minutes: 'From the minutes',
+    motion: (text: string, mover: string | null, seconder: string | null) =>
+      [`Motion: ${text}`, mover && `Moved by ${mover}.`, seconder && `Seconded by ${seconder}.`]
+        .filter(Boolean)
+        .join(' '),
+    resolvedHere: 'What was resolved',
+    minuteCorrections: 'Put right in the minutes',
+    minuteCorrection: (was: string, becomes: string) =>
+      becomes.trim() === '' ? `“${was}” was taken out.` : `“${was}” became “${becomes}”.`,
+    agreedAt: (date: string, item: string | null) =>
+      item === null ? `Agreed at the meeting on ${date}` : `Agreed at the meeting on ${date}, item ${item}`,
     documents: 'Documents',
     noDocuments: 'No documents are expected for this item.',
     noDocumentsPublished: 'No documents were published for this item.',

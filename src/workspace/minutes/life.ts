@@ -185,7 +185,7 @@ type ApproveForm = Awaited<ReturnType<typeof approveForm>>
 async function approveForm(visit: Visit, read: ReadMinutes) {
   const said = words.approve
   const { bodyId, from } = { bodyId: read.meeting.body_id, from: read.meeting.starts_at }
-  const meetings = await laterMeetingsOf(visit.office, { ...read.where, bodyId, from })
+  const meetings = await laterMeetingsOf(visit.office, { ...read.where, bodyId, from, now: visit.at })
   const items = await Promise.all(
     meetings.map(async ({ meeting_id: meetingId, starts_on: on }) =>
       (await itemsToMinute(visit.office, { councilId: visit.councilId, meetingId })).map((item) => ({
@@ -204,6 +204,7 @@ async function approveForm(visit: Visit, read: ReadMinutes) {
     at: requiredPick({
       label: said.at,
       required: said.atRequired,
+      ...(meetings.length === 0 && { hint: said.noMeeting }),
       choices: meetings.map(({ meeting_id: value, starts_on: on }) => ({
         value: value as string,
         text: visit.say.longDate(on),
@@ -278,7 +279,7 @@ type SignForm = Awaited<ReturnType<typeof signForm>>
 
 async function signForm(visit: Visit, read: ReadMinutes) {
   const { bodyId, from } = { bodyId: read.meeting.body_id, from: read.meeting.starts_at }
-  const meetings = await laterMeetingsOf(visit.office, { ...read.where, bodyId, from })
+  const meetings = await laterMeetingsOf(visit.office, { ...read.where, bodyId, from, now: visit.at })
   const people = read.speakers.filter(({ officeId }) => officeId === undefined)
   return defineForm({
     at: requiredPick({

@@ -155,7 +155,8 @@ export const minutesWords = {
     lead: 'A later ordinary meeting of the same body agrees that the minutes are a correct record, with or without corrections. Each correction gives the words that stood and those that take their place.',
     at: 'At which meeting',
     atRequired: 'Choose the meeting',
-    noMeeting: 'No later ordinary meeting of this body is in the calendar.',
+    noMeeting:
+      'No later ordinary meeting of this body has begun yet. Minutes are approved and signed at one.',
     agreedAt: 'At which item of that meeting',
     item: (n: number) => `Correction ${n}: the item it is about`,
     was: 'The words that stand',

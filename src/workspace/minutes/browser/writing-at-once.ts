@@ -1,4 +1,5 @@
 import { ySyncPluginKey } from 'y-prosemirror'
+import type { Node, ResolvedPos } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import * as Y from 'yjs'
@@ -46,18 +47,26 @@ export function mendWritingAtOnce(view: EditorView): void {
 function takeOverAtCursor(fragment: Y.XmlFragment, { doc, selection }: EditorState): void {
   const { $head } = selection
   if (!$head.parent.isTextblock || fragment.length !== doc.childCount) return
-  let place: unknown = fragment
-  for (let depth = 0; depth < $head.depth; depth += 1) {
-    place = place instanceof Y.XmlFragment ? place.get($head.index(depth)) : undefined
-    const { type, attrs } = $head.node(depth + 1)
-    if (!(place instanceof Y.XmlElement) || place.nodeName !== type.name) return
-    if (depth === 0 && place.getAttribute('id') !== attrs['id']) return
-  }
-  const text = place instanceof Y.XmlElement && place.length === 1 ? place.get(0) : undefined
-  if (!(text instanceof Y.XmlText)) return
+  const text = textAtCursor(fragment, $head)
+  if (text === undefined) return
   const { at, remove, insert } = changeBefore($head.parentOffset, text.toJSON(), $head.parent.textContent)
   if (remove > 0) text.delete(at, remove)
   if (insert !== '') text.insert(at, insert)
+}
+
+/** The shared text of the paragraph that the cursor is in; `undefined` where the two do not stand alike. */
+function textAtCursor(fragment: Y.XmlFragment, $head: ResolvedPos): Y.XmlText | undefined {
+  let place: unknown = fragment
+  for (let depth = 0; depth < $head.depth; depth += 1) {
+    place = place instanceof Y.XmlFragment ? place.get($head.index(depth)) : undefined
+    if (!(place instanceof Y.XmlElement) || !isAlike(place, $head.node(depth + 1))) return undefined
+  }
+  const text = place instanceof Y.XmlElement && place.length === 1 ? place.get(0) : undefined
+  return text instanceof Y.XmlText ? text : undefined
+}
+
+function isAlike(element: Y.XmlElement, { type, attrs }: Node): boolean {
+  return element.nodeName === type.name && element.getAttribute('id') === attrs['id']
 }
 
 /** The change from one text to another that ends at the cursor where it can. */
@@ -88,7 +97,7 @@ const isWithinSign = (text: string, at: number): boolean =>
 function giveTexts(parent: Y.XmlFragment): void {
   for (let node = parent.firstChild; node !== null; node = node.nextSibling as typeof node) {
     if (!(node instanceof Y.XmlElement)) continue
-    if (schema.nodes[node.nodeName]?.isTextblock !== true) giveTexts(node)
+    if (!(schema.nodes[node.nodeName]?.isTextblock ?? false)) giveTexts(node)
     else if (node.length === 0) node.insert(0, [new Y.XmlText()])
   }
 }
