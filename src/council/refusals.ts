@@ -12,6 +12,7 @@ import type { ExplainedRefusal, Explanation, Explanations } from './refusal.ts'
 import { reportRefusals, type ReportRefusal } from './report/refusals.ts'
 import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusals.ts'
 import { signInRefusals, type SignInRefusal } from './sign-in/refusals.ts'
+import { submissionRefusals, type SubmissionRefusal } from './submission/refusals.ts'
 import { roomRefusals, type RoomRefusal } from './room/refusals.ts'
 
 /** Any refusal that a rule of the council can give. */
@@ -30,6 +31,7 @@ export type RuleRefusal =
   | ResolutionRefusal
   | SignInRefusal
   | RoomRefusal
+  | SubmissionRefusal
 
 /** What each refusal of the council says: the tables of all nouns as one. */
 export const ruleRefusals: Explanations<RuleRefusal> = {
@@ -47,6 +49,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...resolutionRefusals,
   ...signInRefusals,
   ...roomRefusals,
+  ...submissionRefusals,
 }
 
 /** A refusal as a person reads it: on a page, at the command line and in the API alike. */

@@ -87,6 +87,18 @@ export const mailWords = {
     link: 'Read the comment',
     why: 'somebody named you in it',
   },
+  'submission-received': {
+    subject: 'We have what you sent',
+    says: 'What you sent to the meeting has come, and a clerk will read it. At the link you see what becomes of it, answer what we ask, and can withdraw it. The link is for you alone: do not pass this mail on.',
+    link: 'See what you sent',
+    why: 'this address was given with what was sent to the meeting',
+  },
+  'submission-news': {
+    subject: 'News of what you sent to a meeting',
+    says: 'A clerk has read what you sent, or it has been answered. What was decided stands at the link in the first mail we sent you, which is yours alone.',
+    link: 'See the meeting',
+    why: 'you sent something to this meeting',
+  },
   invitation: {
     subject: 'You are invited to sign in',
     says: 'An account has been opened for you. The link works once, and for you alone: do not pass this mail on.',

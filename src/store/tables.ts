@@ -1203,6 +1203,97 @@ export type Tables = {
     ended_at: Instant | null
     ended_because: string | null
   }
+  submission: {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    meeting_id: Id<'meeting'>
+    kind: string
+    subject: string
+    text: string
+    attribution: string
+    signatures: Generated<number>
+    token_sha256: string
+    received_at: Instant
+    entry_no: number
+  }
+  submission_answer: {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    text: string
+    is_oral: boolean
+    answered_by: string
+    answered_on: CalendarDate
+    released_entry: number
+  }
+  submission_item: {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    item_id: Id<'item'>
+    entry_no: number
+  }
+  submission_progress: {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    sequence: number
+    state: string
+    at: Instant
+    released_entry: number
+  }
+  submission_scheme: {
+    council_id: Id<'council'>
+    body_id: Id<'body'>
+    kind: string
+    sequence: number
+    from_on: CalendarDate
+    is_taken: boolean
+    source: string
+    deadline_days: number
+    day_kind: string
+    deadline_time: string
+    longest_words: number
+    most_per_person: number
+    minutes_to_speak: number
+    signatures_for_debate: number
+    at: Instant
+    entry_no: number
+  }
+  submission_sender: {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    name: string
+    ward: string
+    email: string
+  }
+  submission_shown: {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    meeting_id: Id<'meeting'>
+    kind: string
+    subject: string
+    signatures: number
+    released_entry: number
+  }
+  submission_step: {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    sequence: number
+    state: string
+    words: string | null
+    item_id: Id<'item'> | null
+    is_oral: boolean | null
+    answered_on: CalendarDate | null
+    answered_by: string | null
+    at: Instant
+    entry_no: number
+  }
+  submission_words: {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    text: string
+    shown_as: string
+    released_entry: number
+    withdrawn_entry: number | null
+  }
   taken_form: {
     council_id: Id<'council'>
     form_id: Id<'form'>

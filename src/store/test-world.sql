@@ -358,6 +358,35 @@ insert into representation (council_id, representation_id, plan_entry_id, channe
 insert into representation_step (council_id, representation_id, sequence, state, shown_as, shown_text, words, at, entry_no) values
   (:id(council), :hidden(representation), 1, 'answered', :canary(shown as), :canary(shown text), :canary(response), '2024-11-06T09:00Z', 1);
 
+-- What the public sent to a meeting
+
+insert into submission_scheme (council_id, body_id, kind, sequence, from_on, is_taken, source, deadline_days, day_kind, deadline_time, longest_words, most_per_person, minutes_to_speak, signatures_for_debate, at, entry_no) values
+  (:id(council), :id(cabinet), 'question', 1, '2024-01-01', true, :canary(scheme source), 3, 'working', '12:00', 100, 1, 3, 0, '2024-01-01T09:00Z', 1);
+insert into submission (council_id, submission_id, meeting_id, kind, subject, text, attribution, signatures, token_sha256, received_at, entry_no) values
+  (:id(council), :id(asked question), :id(seed meeting), 'question', :canary(sent subject), :canary(sent text), 'ward', 0, :canary(sender key), '2024-11-20T09:00Z', 1),
+  (:id(council), :id(dropped question), :id(seed meeting), 'question', :canary(dropped subject), :canary(dropped text), 'name', 0, :canary(dropped key), '2024-11-20T09:00Z', 1),
+  (:id(council), :hidden(refused question), :id(seed meeting), 'petition', :canary(refused subject), :canary(refused text), 'name', 9, :canary(refused key), '2024-11-20T09:00Z', 1);
+insert into submission_sender (council_id, submission_id, name, ward, email) values
+  (:id(council), :id(asked question), :canary(sender name), :canary(sender ward), :canary(sender email));
+insert into submission_step (council_id, submission_id, sequence, state, words, answered_on, answered_by, is_oral, at, entry_no) values
+  (:id(council), :hidden(refused question), 1, 'refused', :canary(refusal reason), null, null, null, '2024-11-20T09:00Z', 1),
+  (:id(council), :id(asked question), 1, 'answered', :canary(answer kept back), '2024-12-04', :canary(answered by), false, '2024-12-04T09:00Z', 1);
+insert into submission_shown (council_id, submission_id, meeting_id, kind, subject, signatures, released_entry) values
+  (:id(council), :id(asked question), :id(seed meeting), 'question', 'The footpath', 0, 1),
+  (:id(council), :id(dropped question), :id(seed meeting), 'question', 'The ferry', 0, 1);
+insert into submission_words (council_id, submission_id, text, shown_as, released_entry, withdrawn_entry) values
+  (:id(council), :id(asked question), 'When will the footpath be mended?', 'A resident of Weir', 1, null),
+  (:id(council), :id(dropped question), :canary(withdrawn question), :canary(withdrawn name), 1, 1);
+insert into submission_progress (council_id, submission_id, sequence, state, at, released_entry) values
+  (:id(council), :id(asked question), 1, 'accepted', '2024-11-21T09:00Z', 1),
+  (:id(council), :id(asked question), 2, 'answerPublished', '2024-12-05T09:00Z', 1),
+  (:id(council), :id(dropped question), 1, 'withdrawn', '2024-11-21T09:00Z', 1);
+insert into submission_item (council_id, submission_id, item_id, entry_no) values
+  (:id(council), :id(asked question), :id(seed item), 1),
+  (:id(council), :id(dropped question), :hidden(planned item), 1);
+insert into submission_answer (council_id, submission_id, text, is_oral, answered_by, answered_on, released_entry) values
+  (:id(council), :id(asked question), 'In the spring.', false, 'Executive Mayor', '2024-12-04', 1);
+
 -- Reports in preparation, none of which is ever public
 
 insert into report_template (council_id, report_template_id, version, name, sections, clearances, clearance_order, at, entry_no) values

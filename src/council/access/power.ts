@@ -14,6 +14,7 @@ import { planActs } from '../plan/acts.ts'
 import { reportActs } from '../report/acts.ts'
 import { resolutionActs } from '../resolution/acts.ts'
 import { signInActs } from '../sign-in/acts.ts'
+import { submissionActs } from '../submission/acts.ts'
 import { roomActs } from '../room/acts.ts'
 import { accessActs } from './acts.ts'
 import type { BodyId } from '../body/body.ts'
@@ -43,6 +44,7 @@ export const rolesOfAct = {
   ...minutesActs,
   ...signInActs,
   ...roomActs,
+  ...submissionActs,
   ...delegationActs,
   ...callInActs,
 } as const

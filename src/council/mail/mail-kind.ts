@@ -30,6 +30,8 @@ export const mailKinds = {
   'clearance-given': conversation,
   'comments-asked': deadline,
   mention: conversation,
+  'submission-received': security,
+  'submission-news': security,
   invitation: security,
   'password-link': security,
   'powers-changed': security,

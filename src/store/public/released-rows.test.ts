@@ -84,6 +84,10 @@ const neverForOutsiders = [
   'sign_in_link',
   'sign_in_step',
   'signed_in_session',
+  'submission',
+  'submission_scheme',
+  'submission_sender',
+  'submission_step',
   'taken_form',
   'wrong_attempt',
 ].map((table) => `public.${table}`)

@@ -582,6 +582,26 @@ export type PublicViews = {
     text: string
     words: never | null
   }
+  'published.submission': {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'> | null
+    meeting_id: Id<'meeting'> | null
+    kind: string
+    subject: string | null
+    signatures: number | null
+    state: string
+    state_at: Instant | null
+    text: string
+    shown_as: string | null
+    item_id: Id<'item'> | null
+    item_title: string | null
+    answer: string | null
+    is_answer_oral: boolean | null
+    answered_by: string | null
+    answered_on: CalendarDate | null
+    body_name: string
+    starts_on: CalendarDate
+  }
   'published.vote': {
     council_id: Id<'council'>
     vote_id: Id<'vote'>

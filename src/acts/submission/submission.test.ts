@@ -1,0 +1,302 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { SubmissionKind } from '../../council/submission/submission.ts'
+import { dateAt } from '../../foundation/instant.ts'
+import { submissionById } from '../../store/submission.ts'
+import { testDatabase } from '../../store/test-database.ts'
+import { accept } from '../../foundation/result.ts'
+import { thePublic } from '../sign-in/actors.ts'
+import { testAct } from '../test-act.ts'
+import { accepted, at, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
+import { laterMeeting, testMeeting } from '../test-meeting.ts'
+import { whereSeen } from '../test-record.ts'
+import {
+  answerSubmission,
+  forgetSubmissionSender,
+  moderateSubmission,
+  placeSubmission,
+  publishSubmissionAnswer,
+  supplementSubmission,
+  withdrawSubmission,
+} from './move-submission.ts'
+import { sendSubmission, type NewSubmission } from './send-submission.ts'
+import { setSubmissionScheme } from './set-submission-scheme.ts'
+
+const database = await testDatabase()
+const inTime = at('2024-12-02T09:00:00Z')
+const scheme = {
+  kind: 'question' as SubmissionKind,
+  fromOn: day('2024-01-01'),
+  isTaken: true,
+  source: 'Rule 10',
+  deadlineDays: 3,
+  dayKind: 'working',
+  deadlineTime: '12:00',
+  longestWords: 12,
+  mostPerPerson: 1,
+  minutesToSpeak: 3,
+  signaturesForDebate: 0,
+} as const
+
+async function ground(council: TestCouncil) {
+  accepted(
+    await council.act((session) => setSubmissionScheme(session, { ...scheme, bodyId: council.bodyId })),
+  )
+  const startsAt = at('2024-12-20T18:30:00Z')
+  return laterMeeting(council, { bodyId: council.bodyId, startsAt })
+}
+
+function newQuestion(
+  meetingId: NewSubmission['meetingId'],
+  also: Partial<NewSubmission> = {},
+): NewSubmission {
+  return {
+    id: id('submission'),
+    meetingId,
+    kind: 'question',
+    subject: 'The okapi crossing',
+    text: 'When will the zanzibar crossing open?',
+    name: 'Quillon Marsh',
+    ward: 'Weir',
+    attribution: 'ward',
+    signatures: 0,
+    email: 'quillon@post.example',
+    token: id('token'),
+    ...also,
+  }
+}
+
+async function sent(council: TestCouncil, also: Partial<NewSubmission> = {}) {
+  const question = newQuestion(await ground(council), also)
+  accepted(await council.act((session) => sendSubmission(session, question), { at: inTime }))
+  return question
+}
+
+const accepting = { to: 'accepted', subject: 'The okapi crossing', text: 'When will it open?' } as const
+
+async function acceptedQuestion(council: TestCouncil, also: Partial<NewSubmission> = {}) {
+  const question = await sent(council, also)
+  accepted(await council.act((session) => moderateSubmission(session, { id: question.id, ...accepting })))
+  return question
+}
+
+const answer = { words: 'In April.', isOral: false, answeredBy: 'The mayor', answeredOn: day('2024-12-20') }
+
+async function answered(council: TestCouncil) {
+  const question = await acceptedQuestion(council)
+  accepted(await council.act((session) => answerSubmission(session, { id: question.id, ...answer })))
+  return question
+}
+
+testAct(database, 'set-submission-scheme', {
+  prepare: (council) => (session) => setSubmissionScheme(session, { ...scheme, bodyId: council.bodyId }),
+})
+testAct(database, 'send-submission', {
+  prepare: async (council) => {
+    const question = newQuestion(await ground(council))
+    return (session) => sendSubmission({ ...session, at: inTime }, question)
+  },
+})
+testAct(database, 'supplement-submission', {
+  prepare: async (council) => {
+    const question = await sent(council)
+    const more = { id: question.id, to: 'moreAsked', words: 'Which crossing?' } as const
+    accepted(await council.act((session) => moderateSubmission(session, more)))
+    return (session) => supplementSubmission(session, { id: question.id, words: 'The north one.' })
+  },
+})
+testAct(database, 'withdraw-submission', {
+  prepare: async (council) => {
+    const question = await sent(council)
+    return (session) => withdrawSubmission(session, question.id)
+  },
+})
+testAct(database, 'moderate-submission', {
+  prepare: async (council) => {
+    const question = await sent(council)
+    return (session) => moderateSubmission(session, { id: question.id, ...accepting })
+  },
+})
+testAct(database, 'answer-submission', {
+  prepare: async (council) => {
+    const question = await acceptedQuestion(council)
+    return (session) => answerSubmission(session, { id: question.id, ...answer })
+  },
+})
+testAct(database, 'publish-submission-answer', {
+  prepare: async (council) => {
+    const question = await answered(council)
+    return (session) => publishSubmissionAnswer(session, question.id)
+  },
+})
+testAct(database, 'forget-submission-sender', {
+  prepare: async (council) => {
+    const question = await sent(council)
+    accepted(await council.act((session) => withdrawSubmission(session, question.id)))
+    return (session) => forgetSubmissionSender(session, question.id)
+  },
+})
+
+/** A question accepted for the meeting of {@link testMeeting}, with an item of its agenda. */
+async function onMeeting(council: TestCouncil) {
+  accepted(
+    await council.act((session) => setSubmissionScheme(session, { ...scheme, bodyId: council.bodyId })),
+  )
+  const { meetingId, itemId } = await testMeeting(council)
+  const question = newQuestion(meetingId)
+  const early = { at: at('2024-11-01T09:00:00Z') }
+  accepted(await council.act((session) => sendSubmission(session, question), early))
+  accepted(await council.act((session) => moderateSubmission(session, { id: question.id, ...accepting })))
+  return { question, itemId }
+}
+
+testAct(database, 'place-submission', {
+  prepare: async (council) => {
+    const { question, itemId } = await onMeeting(council)
+    return (session) => placeSubmission(session, { id: question.id, itemId })
+  },
+})
+
+test('a question is seen nowhere before it is accepted, and its sender never', async () => {
+  const council = await testCouncil(database)
+  const question = await sent(council)
+  const secrets = ['zanzibar', 'okapi', 'Quillon', 'quillon@post.example', question.id, question.token]
+  for (const secret of secrets)
+    assert.deepEqual(await whereSeen(database, council.councilId, secret), [], secret)
+  accepted(await council.act((session) => moderateSubmission(session, { id: question.id, ...accepting })))
+  assert.notDeepEqual(await whereSeen(database, council.councilId, 'okapi'), [])
+  assert.notDeepEqual(await whereSeen(database, council.councilId, 'A resident of Weir'), [])
+  for (const secret of ['zanzibar', 'Quillon', 'quillon@post.example', question.token])
+    assert.deepEqual(await whereSeen(database, council.councilId, secret), [], secret)
+})
+
+test('a young person is named by their role alone, and who agreed to a name by that name', async () => {
+  for (const [attribution, shown] of [
+    ['young', 'A young person'],
+    ['name', 'Quillon Marsh'],
+  ] as const) {
+    const council = await testCouncil(database)
+    await acceptedQuestion(council, { attribution })
+    const row = await database.publicReader
+      .selectFrom('published.submission')
+      .select(['shown_as', 'state'])
+      .where('council_id', '=', council.councilId)
+      .executeTakeFirst()
+    assert.deepEqual(row, { shown_as: shown, state: 'accepted' })
+  }
+})
+
+test('somebody who has not signed in may send and withdraw, and do nothing else with it', async () => {
+  const council = await testCouncil(database)
+  const question = newQuestion(await ground(council))
+  const asPublic = { actor: thePublic(dateAt(inTime, 'Europe/London')), at: inTime }
+  accepted(await council.act((session) => sendSubmission(session, question), asPublic))
+  const moderated = { id: question.id, ...accepting }
+  const refused = await council.act((session) => moderateSubmission(session, moderated), asPublic)
+  assert.equal(refusedWith(refused), 'no-power')
+  accepted(await council.act((session) => withdrawSubmission(session, question.id), asPublic))
+})
+
+test('what is withdrawn after it was accepted says so, and its words are gone', async () => {
+  const council = await testCouncil(database)
+  const question = await acceptedQuestion(council)
+  accepted(await council.act((session) => withdrawSubmission(session, question.id)))
+  const row = await database.publicReader
+    .selectFrom('published.submission')
+    .select(['state', 'subject', 'text', 'shown_as'])
+    .where('council_id', '=', council.councilId)
+    .executeTakeFirst()
+  assert.deepEqual(row, { state: 'withdrawn', subject: 'The okapi crossing', text: null, shown_as: null })
+})
+
+test('an answer is seen once it is published', async () => {
+  const council = await testCouncil(database)
+  const question = await answered(council)
+  assert.deepEqual(await whereSeen(database, council.councilId, 'In April.'), [])
+  accepted(await council.act((session) => publishSubmissionAnswer(session, question.id)))
+  assert.notDeepEqual(await whereSeen(database, council.councilId, 'In April.'), [])
+})
+
+test('a question under an item of a draft agenda names no item to the public', async () => {
+  const council = await testCouncil(database)
+  const { question, itemId } = await onMeeting(council)
+  accepted(await council.act((session) => placeSubmission(session, { id: question.id, itemId })))
+  assert.deepEqual(await whereSeen(database, council.councilId, itemId), [])
+  const elsewhere = { id: question.id, itemId: id('item') }
+  const refused = await council.act((session) => placeSubmission(session, elsewhere))
+  assert.equal(refusedWith(refused), 'submission-item-elsewhere')
+})
+
+test('who sent it is forgotten only when it is over, and then by nobody to be found', async () => {
+  const council = await testCouncil(database)
+  const question = await sent(council)
+  const forget = () => council.act((session) => forgetSubmissionSender(session, question.id))
+  assert.equal(refusedWith(await forget()), 'submission-cannot-move')
+  accepted(await council.act((session) => withdrawSubmission(session, question.id)))
+  accepted(await forget())
+  const row = accepted(
+    await council.act(async ({ tx, councilId }) => accept(await submissionById(tx, councilId, question.id))),
+  )
+  assert.deepEqual([row?.name, row?.email, row?.ward], [null, null, null])
+})
+
+test('what is late, too long, empty, too many or of a kind not taken is refused', async () => {
+  const council = await testCouncil(database)
+  const question = await sent(council)
+  const send = (also: Partial<NewSubmission>, when = inTime) =>
+    council.act((session) => sendSubmission(session, newQuestion(question.meetingId, also)), { at: when })
+  const other = { email: 'other@post.example' }
+  const refused = [
+    await send({}),
+    await send(other, at('2024-12-17T12:00:01Z')),
+    await send({ ...other, text: 'a '.repeat(13) }),
+    await send({ ...other, subject: ' ' }),
+    await send({ ...other, kind: 'petition' }),
+    await send({ ...other, meetingId: id('meeting') }),
+  ]
+  assert.deepEqual(refused.map(refusedWith), [
+    'submission-too-many',
+    'submission-too-late',
+    'submission-too-long',
+    'submission-empty',
+    'submission-not-taken',
+    'unknown-thing',
+  ])
+  accepted(await send(other, at('2024-12-17T12:00:00Z')))
+})
+
+test('a scheme lacks nothing, a step has its words and its turn, and what is not there is unknown', async () => {
+  const council = await testCouncil(database)
+  const question = await sent(council)
+  const moderate = (to: 'refused' | 'moreAsked', words: string) =>
+    council.act((session) => moderateSubmission(session, { id: question.id, to, words }))
+  const set = (also: object) =>
+    council.act((session) => setSubmissionScheme(session, { ...scheme, bodyId: council.bodyId, ...also }))
+  const none = id('submission')
+  const refused = [
+    await set({ deadlineDays: 0 }),
+    await set({ deadlineTime: '25:00' }),
+    await set({ source: ' ' }),
+    await set({ bodyId: id('body') }),
+    await moderate('refused', ' '),
+    await council.act((session) => publishSubmissionAnswer(session, question.id)),
+    await council.act((session) => supplementSubmission(session, { id: question.id, words: ' ' })),
+    await council.act((session) =>
+      moderateSubmission(session, { id: question.id, ...accepting, subject: '' }),
+    ),
+    await council.act((session) => withdrawSubmission(session, none)),
+    await council.act((session) => forgetSubmissionSender(session, none)),
+  ]
+  assert.deepEqual(refused.map(refusedWith), [
+    'submission-scheme-incomplete',
+    'submission-scheme-incomplete',
+    'submission-scheme-incomplete',
+    'unknown-thing',
+    'submission-without-words',
+    'submission-cannot-move',
+    'submission-empty',
+    'submission-empty',
+    'unknown-thing',
+    'unknown-thing',
+  ])
+})
