@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { faultChain } from './foundation/fault.ts'
 import { instantFromMs, type Instant } from './foundation/instant.ts'
+import { publicCounter } from './acts/public/public-counter.ts'
+import { takePartWords } from './publish/words/take-part-words.ts'
 import { hostCouncils } from './publish/serve/host-councils.ts'
 import type { RunningJobs } from './jobs/run-jobs.ts'
 import { pageAt } from './publish/preview.ts'
@@ -51,6 +53,7 @@ async function loadExampleInto(connection: Connection, files: FileStore): Promis
 }
 
 async function serve(chosen: Settings, connection: Connection, files: FileStore): Promise<void> {
+  const { office } = connection
   const watch = watchPublications(connection.addresses.publicReader, { onFault: logFault })
   const site = publicSite({
     reader: connection.publicReader,
@@ -59,12 +62,13 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
     baseUrl: chosen.baseUrl,
     files,
     random: randomBytes,
+    counter: publicCounter({ office, random: randomBytes, tooOften: takePartWords.tooOften }),
     log,
   })
   const councils = hostCouncils(connection.publicReader, watch)
   await site.register(
     workspace({
-      office: connection.office,
+      office,
       files,
       clock,
       random: randomBytes,

@@ -23,6 +23,7 @@ export type DeskSettings = {
   readonly clock: () => Instant
   /** The address under which the public reaches the site, without a slash at its end. */
   readonly baseUrl: string
+  readonly takesForms?: boolean
 }
 
 /** A request and the reply to it. */
@@ -55,11 +56,11 @@ export class Desk {
 
   /** What a page is told about a visit now. */
   visit({ council }: FoundCouncil): Visit {
-    const { reader, clock } = this.#settings
+    const { reader, clock, takesForms = false } = this.#settings
     const { zone, council_id: councilId } = council
     const say = this.#formats.get(zone) ?? britishFormats(zone)
     this.#formats.set(zone, say)
-    return { record: { reader, councilId }, council, today: dateAt(clock(), zone), say }
+    return { record: { reader, councilId }, council, today: dateAt(clock(), zone), say, takesForms }
   }
 
   /** Makes and sends a page of a council, and keeps it where it may be shown again. What is not there is not found. */
@@ -81,6 +82,13 @@ export class Desk {
       keepAnswer(kept, place, { revision, until: endOfDay(found, now), answer })
     }
     await sendPage(request, reply, answer)
+  }
+
+  /** Sends a page that is for one reader at one moment: nothing keeps it. */
+  async answerFresh({ request, reply }: Call, found: FoundCouncil, page: PublicPage): Promise<void> {
+    const answer = this.#answer(found, page)
+    const headers = { ...answer.headers, 'cache-control': 'no-store' }
+    await sendPage(request, reply, { ...answer, headers })
   }
 
   /** Says that nothing stands at the address, in the same bytes whatever was asked for. */

@@ -4,6 +4,8 @@ import { faultChain } from '../foundation/fault.ts'
 import { newId, type RandomBytes } from '../foundation/identifier.ts'
 import { Desk, type DeskSettings } from './desk.ts'
 import { badRequestPage, faultPage } from './pages/answers.ts'
+import type { PublicCounter } from '../acts/public/public-counter.ts'
+import { addFormRoutes } from './routes/form-routes.ts'
 import { addFileRoutes } from './routes/file-routes.ts'
 import { addPageRoutes } from './routes/page-routes.ts'
 import { addPlainRoutes } from './routes/plain-routes.ts'
@@ -17,6 +19,8 @@ export type SiteSettings = Pick<DeskSettings, 'reader' | 'clock' | 'baseUrl'> & 
   readonly watch: PublicationWatch
   readonly files: PublishedFiles
   readonly random: RandomBytes
+  /** The counter at which the forms of the public are taken in; without it the site has no forms. */
+  readonly counter?: PublicCounter
   /** Takes one line for each fault, with the reference that the reader was shown. */
   readonly log: (line: string) => void
   /** How much memory kept pages may take. */
@@ -29,7 +33,14 @@ export function publicSite(settings: SiteSettings): FastifyInstance {
   const councils = hostCouncils(reader, watch)
   const sizes = { pagesSizeBytes: keptSizeBytes, askedSizeBytes: keptSizeBytes / 4 }
   const kept = keepPages({ councils, watch, clock, ...sizes })
-  const desk = new Desk({ reader, councils, kept, clock, baseUrl: baseUrl.replace(/\/$/, '') })
+  const desk = new Desk({
+    reader,
+    councils,
+    kept,
+    clock,
+    baseUrl: baseUrl.replace(/\/$/, ''),
+    takesForms: settings.counter !== undefined,
+  })
   const site = fastify({
     serverFactory: (handler) => serverBehind(kept, handler),
     frameworkErrors: (_error, request, reply) => void desk.notFound({ request, reply }),
@@ -37,6 +48,10 @@ export function publicSite(settings: SiteSettings): FastifyInstance {
     bodyLimit: 1_000_000,
   })
   addPageRoutes(site, desk)
+  if (settings.counter !== undefined) {
+    const { counter, random } = settings
+    addFormRoutes(site, desk, { counter, random, clock, isHttps: baseUrl.startsWith('https:') })
+  }
   addFileRoutes(site, desk, settings.files)
   addPlainRoutes(site, desk, settings)
   site.setNotFoundHandler((request, reply) => desk.notFound({ request, reply }))

@@ -9,6 +9,8 @@ export type Visit = {
   readonly council: Row<'council'>
   readonly today: CalendarDate
   readonly say: Formats
+  /** Whether the site takes forms from the public. */
+  readonly takesForms?: boolean
 }
 
 /** A page of the public site; `status` where it is not 200. */

@@ -115,6 +115,16 @@ export function submissionsFrom(
     .execute()
 }
 
+/** How many submissions wait to be read, by body. */
+export async function waitingSubmissions(
+  office: Office | Transaction,
+  councilId: Id<'council'>,
+): Promise<{ readonly bodyId: Id<'body'>; readonly count: number }[]> {
+  const rows = await submissions(office, councilId).where('t.state', '=', 'received').execute()
+  const bodies = [...new Set(rows.map(({ body_id }) => body_id))]
+  return bodies.map((bodyId) => ({ bodyId, count: rows.filter(({ body_id }) => body_id === bodyId).length }))
+}
+
 /** How many submissions of a kind one person has sent to a meeting and not withdrawn. */
 export async function countSentBefore(
   tx: Transaction,

@@ -43,6 +43,12 @@ testAct(database, 'record-representation', {
     return (session) => recordRepresentation(session, letter(planEntryId))
   },
 })
+testAct(database, 'send-representation', {
+  prepare: async (council) => {
+    const { id: planEntryId } = await publicEntry(council)
+    return (session) => recordRepresentation(session, { ...letter(planEntryId), channel: 'form' })
+  },
+})
 testAct(database, 'moderate-representation', {
   prepare: async (council) => {
     const representationId = await represented(council, await publicEntry(council))

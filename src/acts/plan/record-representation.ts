@@ -24,7 +24,7 @@ import { planEntryFor } from './plan-entry-from-row.ts'
 export type NewRepresentation = {
   readonly id: RepresentationId
   readonly planEntryId: PlanEntryId
-  readonly channel: 'letter' | 'email' | 'spoken'
+  readonly channel: 'form' | 'letter' | 'email' | 'spoken'
   readonly name: string
   readonly contact: string
   readonly text: string
@@ -33,7 +33,7 @@ export type NewRepresentation = {
 type RepresentationRefusal = UnknownThing | PlanRefusal | NamesProtectedPerson | AccessRefusal
 
 /**
- * Records a representation that came by letter, by mail or by word of mouth. The public sees nothing of it until a
+ * Records a representation that came by letter, by mail or by word of mouth, or takes in one that came by form. The public sees nothing of it until a
  * further private notice repeats it.
  *
  * @refuses unknown-thing, representation-empty, representation-too-long, representation-too-late, no-power
@@ -48,7 +48,8 @@ export async function recordRepresentation(
   const checked = checkRepresentation(sent, status)
   if (!checked.ok) return checked
   const subject = { kind: 'representation', id, bodyId, detail: { planEntryId, channel: sent.channel } }
-  const entry = enter(session, 'record-representation', subject)
+  const act = sent.channel === 'form' ? 'send-representation' : 'record-representation'
+  const entry = enter(session, act, subject)
   if (!entry.ok) return entry
   await addRepresentationRow(session.tx, {
     council_id: session.councilId,

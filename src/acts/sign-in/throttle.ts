@@ -97,8 +97,8 @@ function keysOf({
   }
 }
 
-/** Whoever has one IPv6 address commonly has the 2^64 beside it too, so they count as one. */
-function networkOf(address: string): string {
+/** The network of an address: whoever has one IPv6 address commonly has the 2^64 beside it too, so they count as one. */
+export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
   if (!isIPv6(plain)) return plain
   const [head = '', tail = ''] = (plain.split('%')[0] ?? '').split('::')

@@ -250,7 +250,7 @@ async function publishAnswer(
   answer: SubmissionStepRow | undefined,
   entryNo: number,
 ): Promise<void> {
-  if (answer?.answered_on == null) return
+  if (answer === undefined || answer.answered_on === null) return
   await addSubmissionAnswer(session.tx, {
     council_id: answer.council_id,
     submission_id: answer.submission_id,

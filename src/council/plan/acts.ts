@@ -12,6 +12,7 @@ export const planActs = {
   'publish-notice': clerks,
   'withdraw-notice': ['proper-officer', 'monitoring-officer'],
   'record-representation': clerks,
+  'send-representation': ['public', ...clerks],
   'moderate-representation': clerks,
   'answer-representation': clerks,
 } as const satisfies ActsOf

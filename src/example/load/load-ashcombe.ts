@@ -22,6 +22,7 @@ import { meetingStory } from './meeting-story.ts'
 import { placeDocument } from './place-document.ts'
 import { planStory } from './plan-story.ts'
 import { registerActs } from './register-acts.ts'
+import { submissionStory } from './submission-story.ts'
 import { templateActs } from './template-acts.ts'
 
 /** Where the example council is loaded into: the office's database and the file store, and the instant that is now. */
@@ -127,6 +128,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...council.meetings.flatMap((meeting) => wholeMeeting(loading, meeting)),
     ...agendaStory(loading),
     ...planStory(loading, foundedOn),
+    ...submissionStory(loading, foundedOn),
   ]
   return acts.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
 }

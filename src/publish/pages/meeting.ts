@@ -14,6 +14,7 @@ import {
   type Meeting,
 } from '../../store/public/meeting.ts'
 import type { Row } from '../../store/public/public-record.ts'
+import { submissionsTo, type ShownSubmission } from '../../store/public/submission.ts'
 import { resolutionsOn } from '../../store/public/resolution.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { pagination } from '../../web/components/pagination.ts'
@@ -28,11 +29,13 @@ import { fullName, label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { hasBegun, meetingTag, startTime, stoppedNotice } from '../parts/meeting.ts'
 import { isBroughtIn, knownHistory } from '../parts/meeting-history.ts'
+import { submissionList } from '../parts/submissions.ts'
 import { besideSection, linkList, paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { agendaWords } from '../words/agenda-words.ts'
 import { decisionWords } from '../words/decision-words.ts'
 import { pageWords } from '../words/page-words.ts'
+import { takePartWords } from '../words/take-part-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
 const words = pageWords.meeting
@@ -58,13 +61,15 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
       [say.month(meeting.starts_on), `/meetings?month=${meeting.starts_on.slice(0, 7)}`],
       [meeting.body_name],
     ),
-    main: html`${head(visit, meeting, title)} ${stoppedNotice(meeting)} ${movedNotice(visit, read.moves)}
+    main: html`${head(visit, meeting, title)} ${takePartLink(visit, meeting)} ${stoppedNotice(meeting)}
+      ${movedNotice(visit, read.moves)}
       <div class="mh-columns">
         <div>
           ${latenessOfAgenda(visit, read.publications)}
           ${section(words.agenda, agenda(read), noAgenda(meeting, read.history))}
           ${afterPublishing(visit, read)}
           ${read.notice && paragraph(link(`/decision-notices/${read.notice.notice_id}`, decisionWords.notice.link))}
+          ${fromThePublic(visit, read.submissions)}
           ${hasBegun(meeting) && section(words.minutes, html`${minutes(visit, read.minutes, isBroughtIn(read.history))} ${sealAndSummary(read)}`)}
           ${hasBegun(meeting) && section(words.attendance, attendance(read.attendance), words.noAttendance)}
         </div>
@@ -74,6 +79,21 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
         </aside>
       </div>`,
   }
+}
+
+/** The way to the forms by which the public takes part, while the meeting is still to come. */
+function takePartLink(
+  { takesForms, today }: Visit,
+  { meeting_id, starts_on, state }: Meeting,
+): Html | undefined {
+  return takesForms === true && starts_on >= today && state !== 'cancelled'
+    ? paragraph(link(`/meetings/${meeting_id}/take-part`, takePartWords.link))
+    : undefined
+}
+
+function fromThePublic(visit: Visit, rows: readonly ShownSubmission[]): Html | undefined {
+  const shown = submissionList(visit, rows)
+  return shown && section(takePartWords.shown.title, shown)
 }
 
 /** What a meeting's page is called for how far the meeting has come. */
@@ -99,10 +119,16 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
       noticeOfMeeting(record, id),
       minutesSealOf(record, id),
       writtenSummaryOf(record, id),
-      Promise.all([publicationsOf(record, id), coursesAt(record, id), movesOf(record, id)]),
+      Promise.all([
+        publicationsOf(record, id),
+        coursesAt(record, id),
+        movesOf(record, id),
+        submissionsTo(record, id),
+      ]),
     ])
-  const [publications, courses, moves] = after
+  const [publications, courses, moves, submissions] = after
   return {
+    submissions,
     publications,
     courses,
     moves,

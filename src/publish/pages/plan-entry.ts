@@ -15,6 +15,7 @@ import { deciderOf, factTags, lines, noticeLinks, privateWords, windowOf } from 
 import { linkList, paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { planWords } from '../words/plan-words.ts'
+import { takePartWords } from '../words/take-part-words.ts'
 
 const words = planWords.entry
 
@@ -41,6 +42,7 @@ export const planEntryPage: PageMaker = async (visit, { id }) => {
     ${statusNotice(entry)} ${section(words.facts, facts(visit, entry))}
     ${meetings.length > 0 && section(words.meetings, linkList(meetings))}
     ${section(words.notices, given.length > 0 && noticeLinks(visit, given), words.noNotices)}
+    ${visit.takesForms && !['decided', 'withdrawn'].includes(entry.status) && paragraph(link(`/forward-plan/${entry.plan_entry_id}/representation`, takePartWords.represent.link))}
     ${entry.matter_id !== null && paragraph(link(`/matters/${entry.matter_id}`, words.matter))}
     ${paragraph(words.changed(visit.say.moment(entry.changed_at)))}`,
   }

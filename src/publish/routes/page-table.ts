@@ -16,6 +16,7 @@ import { noticePage } from '../pages/notice.ts'
 import { noticesPage, noticesQuery } from '../pages/notices.ts'
 import { peoplePage } from '../pages/people.ts'
 import { personPage } from '../pages/person.ts'
+import { petitionsPage } from '../pages/petitions.ts'
 import { planEntryPage } from '../pages/plan-entry.ts'
 import { searchPage, searchQuery } from '../pages/search.ts'
 import { callInSchemePage, delegationSchemePage } from '../pages/schemes.ts'
@@ -46,6 +47,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/forward-plan/:id', named: 'id', make: planEntryPage },
   { url: '/notices', make: noticesPage as PageMaker, query: noticesQuery },
   { url: '/notices/:id', named: 'id', make: noticePage },
+  { url: '/petitions', make: petitionsPage },
   { url: '/documents', make: documentsPage as PageMaker, query: documentsQuery },
   { url: '/documents/:id', named: 'id', make: documentPage },
   { url: '/bodies', make: bodiesPage },

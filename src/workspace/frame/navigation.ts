@@ -33,6 +33,12 @@ export const ways: readonly Way[] = [
     for: ['propose-plan-entry', 'publish-notice'],
   },
   {
+    text: frameWords.submissions,
+    href: '/workspace/submissions',
+    keys: 'g p',
+    for: ['moderate-submission'],
+  },
+  {
     text: frameWords.reports,
     href: '/workspace/reports',
     keys: 'g r',

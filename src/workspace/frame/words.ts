@@ -17,6 +17,7 @@ export const frameWords = {
   callIn: 'Call-in',
   meetingsWay: 'Meetings',
   forwardPlan: 'Forward plan',
+  submissions: 'From the public',
   reports: 'Reports',
   registers: 'Registers',
   account: 'Your account',

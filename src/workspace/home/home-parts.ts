@@ -3,11 +3,13 @@ import { askedForPart } from '../minutes/asked-for-part.ts'
 import { nextMeetingsPart } from '../meeting/next-meetings-part.ts'
 import { myHomePart } from '../my/my-home-part.ts'
 import type { HomePart } from './home-part.ts'
+import { waitingPart } from '../submission/waiting-part.ts'
 import { recentPart } from './recent-part.ts'
 
 /** The parts of the first page in their order, the most pressing first. A folder of screens adds its own here. */
 export const homeParts: readonly HomePart[] = [
   boardHomePart,
+  waitingPart,
   askedForPart,
   myHomePart,
   nextMeetingsPart,

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { test } from 'node:test'
+import { quietWatch, worldSite } from '../../../test/publish/world-site.ts'
+import { publicCounter } from '../../acts/public/public-counter.ts'
+import { setSubmissionScheme } from '../../acts/submission/set-submission-scheme.ts'
+import { accepted, at, day, testCouncil } from '../../acts/test-council.ts'
+import { laterMeeting } from '../../acts/test-meeting.ts'
+import { secondsAfter } from '../../foundation/instant.ts'
+import { testDatabase } from '../../store/test-database.ts'
+import { publicSite } from '../site.ts'
+
+const question = {
+  subject: 'The okapi crossing',
+  text: 'When will it open?',
+  name: 'Quillon Marsh',
+  email: 'quillon@post.example',
+  ward: 'Weir',
+  attribution: 'ward',
+}
+
+type Page = {
+  readonly status: number
+  readonly body: string
+  readonly cookies: string
+  readonly location: string
+}
+
+/** A council with one meeting that takes questions, its public site, and a browser without JavaScript. */
+async function townWithForms() {
+  const database = await testDatabase()
+  const council = await testCouncil(database)
+  const scheme = {
+    kind: 'question',
+    fromOn: day('2024-01-01'),
+    isTaken: true,
+    source: 'Rule 10',
+    deadlineDays: 3,
+    dayKind: 'working',
+    deadlineTime: '12:00',
+    longestWords: 12,
+    mostPerPerson: 9,
+    minutesToSpeak: 3,
+    signaturesForDebate: 0,
+  } as const
+  accepted(
+    await council.act((session) => setSubmissionScheme(session, { ...scheme, bodyId: council.bodyId })),
+  )
+  const meetingId = await laterMeeting(council, {
+    bodyId: council.bodyId,
+    startsAt: at('2024-12-20T18:30:00Z'),
+  })
+  let now = at('2024-12-10T09:00:00Z')
+  const office = database.office
+  const site = publicSite({
+    reader: database.publicReader,
+    watch: quietWatch,
+    clock: () => now,
+    random: randomBytes,
+    baseUrl: 'http://127.0.0.1',
+    log: (line) => assert.fail(line),
+    files: { sizeOf: () => Promise.resolve(undefined), read: () => assert.fail('no file is asked for') },
+    counter: publicCounter({ office, random: randomBytes, tooOften: 'Too often: wait a while.' }),
+  })
+  const ask = async (url: string, sent?: Readonly<Record<string, string>>, cookies = ''): Promise<Page> => {
+    const answer = await site.inject({
+      url,
+      method: sent === undefined ? 'GET' : 'POST',
+      headers: {
+        ...(cookies !== '' && { cookie: cookies }),
+        ...(sent !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+      },
+      ...(sent !== undefined && { payload: new URLSearchParams(sent).toString() }),
+    })
+    return {
+      status: answer.statusCode,
+      body: answer.body,
+      cookies: answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+      location: answer.headers.location ?? '',
+    }
+  }
+  const wait = (seconds: number): void => void (now = secondsAfter(now, seconds))
+  /** Opens a form and sends it after a while, as a person would. */
+  const fill = async (url: string, words: Readonly<Record<string, string>>, seconds = 60): Promise<Page> => {
+    const opened = await ask(url)
+    wait(seconds)
+    return ask(url, { ...guardOf(opened.body), ...words }, opened.cookies)
+  }
+  return {
+    council,
+    database,
+    meetingId,
+    ask,
+    fill,
+    wait,
+    address: `/meetings/${meetingId}/take-part/question`,
+  }
+}
+
+function guardOf(body: string): Record<string, string> {
+  const valueOf = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? ''
+  return { _csrf: valueOf('_csrf'), _opened: valueOf('_opened'), website: '' }
+}
+
+test('a question goes in by form, stands at its sender’s own link, and is withdrawn there', async () => {
+  const { ask, fill, address, meetingId } = await townWithForms()
+  const meeting = await ask(`/meetings/${meetingId}/take-part`)
+  assert.match(meeting.body, /Until[^<]*17 December 2024/)
+  const sent = await fill(address, question)
+  assert.equal(sent.status, 303, sent.body)
+  assert.match(sent.location, /^\/take-part\/mine\/[\w-]{43}$/)
+  const mine = await ask(sent.location)
+  assert.match(mine.body, /A clerk will read it/)
+  assert.match(mine.body, /noindex/)
+  assert.doesNotMatch((await ask(`/meetings/${meetingId}`)).body, /okapi/)
+  assert.equal((await fill(sent.location, {})).status, 303)
+  assert.match((await ask(sent.location)).body, /You withdrew it/)
+})
+
+test('a form that is forged, trapped, too quick or wrong is taken by nobody, and its words are kept', async () => {
+  const { ask, fill, address } = await townWithForms()
+  const refused: readonly (readonly [Page, RegExp])[] = [
+    [await ask(address, question), /open too long/],
+    [await fill(address, { ...question, website: 'https://buy.example' }), /hidden field/],
+    [await fill(address, question, 1), /very quick/],
+    [await fill(address, { ...question, email: 'nobody' }), /e-mail address in the correct format/],
+    [await fill(address, { ...question, text: 'a '.repeat(13) }), /13 words/],
+  ]
+  for (const [page, why] of refused) {
+    assert.equal(page.status, 400)
+    assert.match(page.body, why)
+    assert.match(page.body, /The okapi crossing/)
+  }
+})
+
+test('who sends again and again must wait, and late ones are refused in words', async () => {
+  const { ask, fill, wait, address } = await townWithForms()
+  const pages: Page[] = []
+  for (let index = 0; index < 6; index += 1)
+    pages.push(await fill(address, { ...question, email: `q${index}@post.example` }, 4))
+  assert.deepEqual(
+    pages.map(({ status }) => status),
+    [303, 303, 303, 303, 303, 400],
+  )
+  assert.match(pages.at(-1)?.body ?? '', /Too often/)
+  const open = await ask(address)
+  wait(8 * 86_400)
+  const late = await ask(address, { ...guardOf(open.body), ...question }, open.cookies)
+  assert.match(late.body, /ended on 17 December 2024 at 12:00/)
+})
+
+test('a link that is nobody’s, a kind that is not taken and a site without a counter answer like nothing', async () => {
+  const { ask, meetingId } = await townWithForms()
+  const nothing = await ask('/nothing')
+  for (const address of [`/take-part/mine/${'a'.repeat(43)}`, `/meetings/${meetingId}/take-part/petition`])
+    assert.equal((await ask(address)).body, nothing.body)
+  const { visit, world } = await worldSite()
+  assert.equal((await visit(`/meetings/${world.id('seed meeting')}/take-part`)).status, 404)
+})

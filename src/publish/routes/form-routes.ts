@@ -1,0 +1,154 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { CounterVisit, PublicCounter } from '../../acts/public/public-counter.ts'
+import type { RandomBytes } from '../../foundation/identifier.ts'
+import { isIdForm } from '../../foundation/identifier.ts'
+import { textTyped, type Typed } from '../../web/form/field.ts'
+import { html, type Html } from '../../web/html.ts'
+import type { Desk } from '../desk.ts'
+import { representationForm } from '../pages/represent.ts'
+import { mySubmissionForm } from '../pages/my-submission.ts'
+import { submissionForm, takePartPage } from '../pages/take-part.ts'
+import type { PublicPage, Visit } from '../visit.ts'
+import { takePartWords } from '../words/take-part-words.ts'
+
+/** What a page with a form is told: the visit, the counter, and what the form must carry. */
+export type FormVisit = Visit & {
+  readonly counter: PublicCounter
+  readonly at: CounterVisit
+  /** Hidden fields against forgery and robots. */
+  readonly guard: Html
+}
+
+/** A form of the public site: its page, with what is wrong with what was typed; and what becomes of it when it is sent. */
+export type PublicForm = {
+  readonly url: string
+  readonly show: (
+    visit: FormVisit,
+    params: Params,
+    refused?: { readonly typed: Typed; readonly problem: string },
+  ) => Promise<PublicPage | undefined>
+  /** Gives the address to go to next, or the page again. `undefined` where nothing is there. */
+  readonly take: (visit: FormVisit, params: Params, typed: Typed) => Promise<PublicPage | string | undefined>
+}
+
+/** What stands in the address of a form. */
+export type Params = Readonly<Record<string, string>>
+
+/** What forms on the public site need. */
+export type FormGround = {
+  readonly counter: PublicCounter
+  readonly random: RandomBytes
+  readonly isHttps: boolean
+  readonly clock: () => CounterVisit['at']
+}
+
+const forms: readonly PublicForm[] = [submissionForm, mySubmissionForm, representationForm]
+
+const quickestMs = 3000
+
+/** Lets the site take forms from the public. Each carries a token against forgery, the time it was opened, and a trap for robots. */
+export function addFormRoutes(site: FastifyInstance, desk: Desk, ground: FormGround): void {
+  const key = Buffer.from(ground.random(32))
+  void site.register(async (app) => {
+    await app.register(cookie)
+    await app.register(csrf, {
+      cookieKey: ground.isHttps ? '__Host-moothall-public-form' : 'moothall-public-form',
+      cookieOpts: { path: '/', httpOnly: true, sameSite: 'strict', secure: ground.isHttps },
+      getToken: (request) => textTyped(typedOf(request), '_csrf'),
+    })
+    await app.register(formbody, { bodyLimit: 200_000 })
+    const served = { desk, ground, key }
+    app.setErrorHandler((fault: FastifyError, request, reply) => {
+      const form = forms.find(({ url }) => url === request.routeOptions.url)
+      if (form === undefined || !fault.code?.startsWith('FST_CSRF')) throw fault
+      return again(served, { request, reply, form }, takePartWords.problem.stale)
+    })
+    app.get('/meetings/:id/take-part', (request, reply) =>
+      serve(served, { request, reply }, (visit, params) => takePartPage(visit, params)),
+    )
+    for (const form of forms) {
+      app.get(form.url, (request, reply) => serve(served, { request, reply }, form.show))
+      app.post(form.url, {
+        preHandler: (request, reply, done) => app.csrfProtection(request, reply, done),
+        handler: (request, reply) => {
+          const problem = robotProblem(key, typedOf(request), ground.clock())
+          return problem === undefined
+            ? serve(served, { request, reply }, (visit, params) => form.take(visit, params, typedOf(request)))
+            : again(served, { request, reply, form }, problem)
+        },
+      })
+    }
+  })
+}
+
+type Served = { readonly desk: Desk; readonly ground: FormGround; readonly key: Buffer }
+type Called = { readonly request: FastifyRequest; readonly reply: FastifyReply }
+
+async function serve(
+  { desk, ground, key }: Served,
+  { request, reply }: Called,
+  make: (visit: FormVisit, params: Params) => Promise<PublicPage | string | undefined>,
+): Promise<void> {
+  const found = await desk.councilFor({ request, reply })
+  if (found === undefined) return
+  const params = request.params as Params
+  const { id } = params
+  const { zone, council_id: councilId } = found.council
+  const now = ground.clock()
+  const visit: FormVisit = {
+    ...desk.visit(found),
+    counter: ground.counter,
+    at: { councilId, zone, at: now, address: request.ip },
+    guard: guardFields(key, reply.generateCsrf(), now),
+  }
+  const made = id === undefined || isIdForm(id) ? await make(visit, params) : undefined
+  if (made === undefined) return desk.notFound({ request, reply }, found)
+  if (typeof made === 'string') {
+    await reply.headers({ ...desk.everyAnswer, 'cache-control': 'no-store' }).redirect(made, 303)
+    return
+  }
+  await desk.answerFresh({ request, reply }, found, { ...made, noindex: true })
+}
+
+function again(served: Served, { form, ...call }: Called & { form: PublicForm }, problem: string) {
+  const typed = typedOf(call.request)
+  return serve(served, call, (visit, params) => form.show(visit, params, { typed, problem }))
+}
+
+/** What keeps robots out without asking anybody to solve a riddle: a field that people do not see, and the time a form was open. */
+function robotProblem(key: Buffer, typed: Typed, now: CounterVisit['at']): string | undefined {
+  if (textTyped(typed, 'website') !== '') return takePartWords.problem.trap
+  const [opened = '', mark = ''] = textTyped(typed, '_opened').split('.')
+  const right = markOf(key, opened)
+  const isOurs = mark.length === right.length && timingSafeEqual(Buffer.from(mark), Buffer.from(right))
+  if (!isOurs) return takePartWords.problem.stale
+  return Date.parse(now) - Number(opened) < quickestMs ? takePartWords.problem.fast : undefined
+}
+
+function guardFields(key: Buffer, token: string, now: CounterVisit['at']): Html {
+  const opened = String(Date.parse(now))
+  return html`<input type="hidden" name="_csrf" value="${token}" />
+    <input type="hidden" name="_opened" value="${opened}.${markOf(key, opened)}" />
+    <div class="govuk-visually-hidden" aria-hidden="true">
+      <label for="website">${takePartWords.form.trap}</label>
+      <input id="website" name="website" type="text" tabindex="-1" autocomplete="off" />
+    </div>`
+}
+
+function markOf(key: Buffer, opened: string): string {
+  return createHmac('sha256', key).update(opened).digest('hex')
+}
+
+function typedOf({ body }: FastifyRequest): Typed {
+  if (typeof body !== 'object' || body === null) return {}
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(String) : String(value),
+    ]),
+  )
+}

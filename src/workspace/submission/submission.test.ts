@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
+import { sendSubmission } from '../../acts/submission/send-submission.ts'
+import { accepted, at, id } from '../../acts/test-council.ts'
+import { testMeeting } from '../../acts/test-meeting.ts'
+
+const { council, database, moveTo, visitor } = await testWorkspace()
+
+const scheme = {
+  body: council.bodyId,
+  kind: 'question',
+  taken: 'yes',
+  'from-day': '1',
+  'from-month': '1',
+  'from-year': '2024',
+  days: '3',
+  dayKind: 'working',
+  time: '12:00',
+  longest: '50',
+  each: '1',
+  minutes: '3',
+  signatures: '0',
+  source: 'Rule 10',
+}
+
+function shown() {
+  return database.publicReader
+    .selectFrom('published.submission')
+    .select(['subject', 'shown_as', 'state', 'item_title', 'answer'])
+    .where('council_id', '=', council.councilId)
+    .executeTakeFirst()
+}
+
+test('a clerk sets a scheme, asks for more, accepts a question, places it, and publishes its answer', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  await clerk.open('/workspace/submissions/schemes')
+  assert.match((await clerk.send({ ...scheme, days: '99' })).text, /whole number from 1 to 60/)
+  assert.match((await clerk.send(scheme)).text, /3 working days before, 12:00/)
+  const meeting = await testMeeting(council)
+  const question = {
+    id: id('submission'),
+    meetingId: meeting.meetingId,
+    kind: 'question',
+    subject: 'The okapi crossing',
+    text: 'When will it open?',
+    name: 'Quillon Marsh',
+    ward: 'Weir',
+    attribution: 'ward',
+    signatures: 0,
+    email: 'quillon@post.example',
+    token: id('token'),
+  } as const
+  const early = { at: at('2024-11-01T09:00:00Z') }
+  accepted(await council.act((session) => sendSubmission(session, question), early))
+  assert.match((await clerk.open('/workspace')).text, /1 thing the public sent waits to be read/)
+  assert.match((await clerk.open('/workspace/submissions')).text, /Question: The okapi crossing/)
+  const one = await clerk.open(`/workspace/submissions/${question.id}`)
+  assert.match(one.text, /A resident of Weir/)
+  assert.equal((await clerk.send({}, 'Refuse it')).status, 400)
+  assert.match((await clerk.send({ more: 'Which crossing?' }, 'Ask the sender')).text, /Waits for the sender/)
+  assert.equal(await shown(), undefined)
+  assert.match((await clerk.send({}, 'Accept and publish')).text, /Accepted/)
+  assert.match((await clerk.send({ item: meeting.itemId }, 'Put it under the item')).text, /On the agenda/)
+  assert.equal((await shown())?.item_title, null)
+  moveTo(at('2024-12-20T09:00:00Z'))
+  await clerk.open(`/workspace/submissions/${question.id}`)
+  await clerk.send({}, 'Record that it was put to the meeting')
+  const answer = { how: 'written', by: 'The mayor', answer: 'In April.' }
+  await clerk.send(answer, 'Keep the answer')
+  assert.equal((await shown())?.answer, null)
+  assert.match((await clerk.send({}, 'Publish the answer')).text, /Answer published/)
+  assert.deepEqual((await shown())?.answer, 'In April.')
+  assert.match((await clerk.send({}, 'Forget the sender')).text, /No longer kept/)
+})
+
+test('who may not moderate finds nothing there', async () => {
+  const reader = await visitor(council.actors.reader)
+  assert.equal((await reader.open('/workspace/submissions')).status, 404)
+})
