@@ -27,6 +27,15 @@ const petition: Sent = {
     'The crossing is in the programme of the coming year. The ward councillors will see the drawing first.',
 }
 
+const nextPetition: Sent = {
+  ...petition,
+  subject: 'Keep the swimming pool open on Sundays',
+  text: 'We ask the council to keep the pool in Weir Lane open on Sundays for those who work in the week.',
+  name: 'Jocasta Fennimore',
+  ward: 'Weirside',
+  signatures: 312,
+}
+
 const question: Sent = {
   kind: 'question',
   subject: 'Evening buses to the hospital',
@@ -49,7 +58,17 @@ const youngQuestion: Sent = {
 /** What the public of Ashcombe sends to its council: to meetings held, with the answers; to the next, some waiting. */
 export function submissionStory(loading: Loading, foundedOn: CalendarDate): StoryAct[] {
   const meetings = loading.council.meetings.filter(({ body, acts }) => body === 'council' && !isOff(acts))
-  return [...schemes(loading, foundedOn), ...meetings.flatMap((meeting) => sentTo(loading, meeting))]
+  const held = meetings.filter(isHeld).slice(-1)
+  const toCome = meetings.filter((meeting) => !isHeld(meeting))
+  return [
+    ...schemes(loading, foundedOn),
+    ...held.flatMap((meeting) => sentTo(loading, meeting, [petition, question])),
+    ...toCome.flatMap((meeting) => sentTo(loading, meeting, [nextPetition, youngQuestion])),
+  ]
+}
+
+function isHeld({ acts }: ExampleMeeting): boolean {
+  return acts.some(({ kind }) => kind === 'draftMinutesPublished')
 }
 
 function isOff(acts: ExampleMeeting['acts']): boolean {
@@ -87,12 +106,12 @@ function schemes({ idOf }: Loading, foundedOn: CalendarDate): StoryAct[] {
   )
 }
 
-function sentTo(loading: Loading, meeting: ExampleMeeting): StoryAct[] {
+function sentTo(loading: Loading, meeting: ExampleMeeting, all: readonly Sent[]): StoryAct[] {
   const announced = meeting.acts.find(({ kind }) => kind === 'announced')
   const published = meeting.acts.find(({ kind }) => kind === 'draftMinutesPublished')
   const sentOn = announced && addDays(announced.on, 2)
   if (sentOn === undefined || sentOn >= addWorkingDays(meeting.startsOn, -8)) return []
-  return [petition, question, ...(published === undefined ? [youngQuestion] : [])].flatMap((sent, index) =>
+  return all.flatMap((sent, index) =>
     oneSent(loading, { meeting, sent, index, sentOn, answeredOn: published?.on }),
   )
 }
