@@ -5,7 +5,7 @@ import { sendSubmission } from '../../acts/submission/send-submission.ts'
 import { accepted, at, id } from '../../acts/test-council.ts'
 import { testMeeting } from '../../acts/test-meeting.ts'
 
-const { council, database, moveTo, visitor } = await testWorkspace()
+const { council, database, visitor } = await testWorkspace()
 
 const scheme = {
   body: council.bodyId,
@@ -63,7 +63,6 @@ test('a clerk sets a scheme, asks for more, accepts a question, places it, and p
   assert.match((await clerk.send({}, 'Accept and publish')).text, /Accepted/)
   assert.match((await clerk.send({ item: meeting.itemId }, 'Put it under the item')).text, /On the agenda/)
   assert.equal((await shown())?.item_title, null)
-  moveTo(at('2024-12-20T09:00:00Z'))
   await clerk.open(`/workspace/submissions/${question.id}`)
   await clerk.send({}, 'Record that it was put to the meeting')
   const answer = { how: 'written', by: 'The mayor', answer: 'In April.' }
