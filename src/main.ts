@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { faultChain } from './foundation/fault.ts'
 import { instantFromMs, type Instant } from './foundation/instant.ts'
 import { publicCounter } from './acts/public/public-counter.ts'
-import { takePartWords } from './publish/words/take-part-words.ts'
+import { saidTooOften } from './publish/routes/form-routes.ts'
 import { hostCouncils } from './publish/serve/host-councils.ts'
 import type { RunningJobs } from './jobs/run-jobs.ts'
 import { pageAt } from './publish/preview.ts'
@@ -62,7 +62,7 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
     baseUrl: chosen.baseUrl,
     files,
     random: randomBytes,
-    counter: publicCounter({ office, random: randomBytes, tooOften: takePartWords.tooOften }),
+    counter: publicCounter({ office, random: randomBytes, tooOften: saidTooOften }),
     log,
   })
   const councils = hostCouncils(connection.publicReader, watch)

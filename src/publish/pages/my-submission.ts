@@ -51,7 +51,7 @@ function minePage({ say, guard }: FormVisit, { mine, token, state }: Shown): Pub
     [words.state, words.states[mine.state]],
     [words.meeting, link(`/meetings/${mine.meetingId}`, `${mine.bodyName}, ${say.longDate(mine.meetingOn)}`)],
     [
-      takePartWords.kinds[mine.kind],
+      takePartWords.each.kinds[mine.kind],
       html`${mine.subject}<br /><span class="mh-preserved">${mine.text}</span>`,
     ],
     ...(mine.said === undefined ? [] : [[words.said, mine.said]]),

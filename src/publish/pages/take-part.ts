@@ -137,7 +137,7 @@ async function formPageFor(
   const found = await offerAt(visit, params)
   if (found === undefined) return undefined
   const { kind, meeting, offer } = found
-  const title = words.ask[kind]
+  const title = words.each.ask[kind]
   const form = kind === 'petition' ? petitionForm : plainForm
   const hasErrors = state.errors.length > 0
   const isLate = !isOpenAt(visit, offer)
@@ -171,9 +171,9 @@ function captionOf({ say }: Visit, meeting: Meeting): string {
 function offerPart(visit: FormVisit, meeting: Meeting, offer: SubmissionOffer): Html {
   const { kind } = offer.scheme
   const isOpen = isOpenAt(visit, offer)
-  const way_ = link(`/meetings/${meeting.meeting_id}/take-part/${kind}`, words.ask[kind])
+  const way_ = link(`/meetings/${meeting.meeting_id}/take-part/${kind}`, words.each.ask[kind])
   return html`<section class="mh-section">
-    <h2 class="govuk-heading-m">${isOpen ? way_ : words.ask[kind]}</h2>
+    <h2 class="govuk-heading-m">${isOpen ? way_ : words.each.ask[kind]}</h2>
     ${limits(visit, offer)} ${workings(visit, offer)}
   </section>`
 }
@@ -199,7 +199,7 @@ function workings({ say }: Visit, { deadline }: SubmissionOffer): Html | undefin
       head: words.dayHead.map((text_) => ({ text: text_ })),
       rows: deadline.days.map(({ on, why, name }) => [
         { text: say.longDate(on) },
-        { text: name === undefined ? words.reasons[why] : `${name}. ${words.reasons[why]}` },
+        { text: name === undefined ? words.each.reasons[why] : `${name}. ${words.each.reasons[why]}` },
       ]),
     }),
   })

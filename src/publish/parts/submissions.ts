@@ -16,7 +16,7 @@ export function submissionList(visit: Visit, rows: readonly ShownSubmission[]): 
 
 function one(visit: Visit, row: ShownSubmission): Html {
   const facts = [
-    label(takePartWords.kinds, row.kind),
+    label(takePartWords.each.kinds, row.kind),
     ...(row.kind === 'petition' ? [words.signed((row.signatures ?? 0).toLocaleString('en-GB'))] : []),
     label(words.states, row.state),
     ...(row.shown_as === null ? [] : [words.from(row.shown_as)]),

@@ -48,6 +48,9 @@ export type FormGround = {
 
 const forms: readonly PublicForm[] = [submissionForm, mySubmissionForm, representationForm]
 
+/** What is said to who sends too much from one network; the counter is opened with it. */
+export const saidTooOften = takePartWords.tooOften
+
 const quickestMs = 3000
 
 /** Lets the site take forms from the public. Each carries a token against forgery, the time it was opened, and a trap for robots. */

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../web/catalogue.ts'
 export const submissionWords = {
   language: 'en-GB',
   title: 'From the public',
-  lead: 'Questions, deputations, petitions and requests to speak that the public sent to meetings of the last 60 days and to come.',
+  lead: 'Questions, deputations, petitions and requests to speak that the public sent to meetings of the last two months and to come.',
   none: 'Nothing has come. It comes by the forms on the public site, under “Take part” on the page of a meeting to come, once a scheme says what its body takes.',
   head: ['What', 'From', 'Came', 'State'],
   kinds: {
