@@ -19,7 +19,8 @@ export const balanceWords = {
   body: 'Committee',
   seats: 'Seats',
   seatsOf: (body: string) => `Seats on ${body}`,
-  seatsHint: 'Committees with no seats are left out. Change a number and share again.',
+  seatsHint:
+    'Change a number and share again. Give 0 to a committee that the rules of balance leave out, such as a health and wellbeing board.',
   share: 'Share the seats',
   wrongNumber: (body: string) =>
     `The number of seats on ${body} is not a whole number from 0 to 100. The number in the register is used.`,

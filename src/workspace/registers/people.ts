@@ -41,11 +41,10 @@ export const peopleRoute: Route = {
       ${filteredList({
         path: 'people',
         asked,
-        head: [words.name, words.ward, words.group, words.offices],
+        head: [words.name, words.wardAndGroup, words.offices],
         rows: people.map((row) => [
           registerLink(`people/${row.person_id}`, row.sort_name),
-          row.ward ?? '',
-          row.party ?? '',
+          [row.ward, row.party].filter(Boolean).join(', '),
           officesToday(visit, seen, row),
         ]),
       })}`,

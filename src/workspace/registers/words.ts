@@ -87,6 +87,7 @@ export const registerWords = {
     name: 'Name',
     ward: 'Ward',
     group: 'Group',
+    wardAndGroup: 'Ward and group',
     offices: 'Offices today',
     seats: { one: 'seat on a body', other: 'seats on bodies' },
     terms: 'Offices held',
