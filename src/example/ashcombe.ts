@@ -96,6 +96,7 @@ function meetingOf(meeting: PlacedMeeting, year: Year): ExampleMeeting {
   return {
     key: meeting.key,
     body: meeting.body,
+    kind: meeting.slot.startsWith('council-annual') ? 'annual' : 'ordinary',
     startsOn: meeting.startsOn,
     startsAt: bodies[meeting.body].startsAt,
     venue: bodies[meeting.body].venue,

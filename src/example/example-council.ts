@@ -1,3 +1,4 @@
+import type { MeetingKind } from '../council/meeting/meeting.ts'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 
 /** A whole council as plain data: what the loader enters, act by act, through the same doors a clerk uses. */
@@ -149,6 +150,7 @@ export type ExampleMeetingActKind =
 export type ExampleMeeting = {
   readonly key: string
   readonly body: string
+  readonly kind: MeetingKind
   readonly startsOn: CalendarDate
   readonly startsAt: string
   readonly venue: string

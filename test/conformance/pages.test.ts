@@ -32,6 +32,7 @@ const addresses: Readonly<Record<string, string>> = {
   'body that has ended': '/bodies/old-scrutiny',
   'body on no day': '/bodies/cabinet?on=bad',
   people: '/people',
+  attendance: '/attendance',
   person: `/people/${id('foster')}`,
   matter: `/matters/${id('inspection')}`,
   search: '/search',

@@ -4,6 +4,7 @@ import { decisionClocks } from './decision-clocks.ts'
 import { england } from './england.ts'
 import { followUpClocks } from './follow-up-clocks.ts'
 import { keepingClocks } from './keeping-clocks.ts'
+import { municipalYearRule } from './municipal-year.ts'
 import { noticeClocks } from './notice-clocks.ts'
 import { officeClocks } from './office-clocks.ts'
 import { reportDays } from './report-days.ts'
@@ -31,5 +32,6 @@ export const statutoryRules: readonly StatutoryRule[] = [
   ...Object.values(vacancyRules),
   ...Object.values(balanceRules),
   ...Object.values(reportDays),
+  municipalYearRule,
   ...clockRules,
 ]

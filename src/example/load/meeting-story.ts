@@ -57,7 +57,7 @@ function actOf(loading: Loading, meeting: ExampleMeeting, act: ExampleMeetingAct
       announceMeeting(session, {
         id: meetingId,
         bodyId: loading.idOf('body', meeting.body),
-        kind: 'ordinary',
+        kind: meeting.kind,
         startsAt: moment(meeting.startsOn, meeting.startsAt),
         venue: movedMeeting(loading.council)?.key === meeting.key ? venueBeforeMove : meeting.venue,
       }),

@@ -411,11 +411,28 @@ describe('people', () => {
     holds(text, 'Shadow Cabinet Member for Children', '1 May 2020 8 May 2022', 'Still held', 'Green', 'Weir')
     holds(
       text,
-      'Present at 0 meetings; apologies sent for 1 meeting.',
+      'Meetings by municipal year',
+      '2024/25 0 meetings 1 meeting',
       'Asked when the plan would come back.',
       'That the recommendations be agreed',
       'Against',
     )
+  })
+
+  test('a table shows every member’s attendance by municipal year, and counts nothing unpublished', async () => {
+    const text = await read('/attendance')
+    holds(
+      text,
+      'Attendance in 2024/25',
+      '2024/25 is counted from 1 May 2024.',
+      'Councillor Mariam Gatford 1 0 0 0',
+      '0 1 0 0',
+    )
+    lacks(text, 'Deborah Joneson')
+    assert.equal(await read('/attendance?year=2024'), text)
+    for (const year of ['2023', '1990', '20245', 'bad']) {
+      assert.equal((await visit(`/attendance?year=${year}`)).status, 404, year)
+    }
   })
 
   test('of whom little is known say so', async () => {

@@ -1,17 +1,23 @@
+import { municipalYears, isInMunicipalYear } from '../../council/meeting/municipal-year.ts'
 import {
-  attendanceCountOf,
+  annualMeetings,
+  attendanceDaysOf,
   attendanceOf,
+  type AttendanceAtMeeting,
+  type AttendanceOnDay,
+} from '../../store/public/attendance.ts'
+import {
   castsOf,
   contributionsOf,
   holdingsOf,
   personById,
   shownOfPerson,
-  type AttendanceAtMeeting,
   type CastAtMeeting,
   type ContributionAtMeeting,
   type Holding,
   type Person,
 } from '../../store/public/person.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { table, type TableCell } from '../../web/components/table.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
@@ -19,6 +25,7 @@ import { searchResults } from '../../web/record/search-result.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { fullName } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
+import { yearName } from '../parts/municipal-year.ts'
 import { sideOf } from '../parts/resolution.ts'
 import { paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
@@ -31,16 +38,15 @@ const words = pageWords.person
 export const personPage: PageMaker = async (visit, { id }) => {
   const person = await personById(visit.record, id)
   if (person === undefined) return undefined
-  const { record, say } = visit
-  const [holdings, counts, attended, said, casts] = await Promise.all([
+  const { record } = visit
+  const [holdings, days, annual, attended, said, casts] = await Promise.all([
     holdingsOf(record, person.person_id),
-    attendanceCountOf(record, person.person_id),
+    attendanceDaysOf(record, person.person_id),
+    annualMeetings(record),
     attendanceOf(record, person.person_id),
     contributionsOf(record, person.person_id),
     castsOf(record, person.person_id),
   ])
-  const present = say.count(counts.present, words.count)
-  const apologies = say.count(counts.apologies, words.count)
   return {
     title: fullName(person),
     section: 'people',
@@ -51,7 +57,7 @@ export const personPage: PageMaker = async (visit, { id }) => {
     breadcrumbs: way([siteWords.people, '/people'], [fullName(person)]),
     main: html`${head(visit, person, holdings)} ${person.biography !== null && paragraphs(person.biography)}
     ${section(words.offices, holdings.length > 0 && officeTable(visit, holdings), words.noOffices)}
-    ${section(words.attendance, attended.length > 0 && html`${paragraph(words.attendanceCounts(present, apologies))}${attendanceList(visit, attended)}`, words.noAttendance)}
+    ${section(words.attendance, attended.length > 0 && html`${yearTable(visit, days, annual)}${attendanceList(visit, attended)}${paragraph(link('/attendance', words.everybody))}`, words.noAttendance)}
     ${section(words.said, said.length > 0 && html`${saidList(visit, said)}${latestOnly(said)}`, words.noSaid)}
     ${casts.length > 0 && section(words.votes, html`${voteList(visit, casts)}${latestOnly(casts)}`)}`,
   }
@@ -80,6 +86,26 @@ function officeTable({ say }: Visit, holdings: readonly Holding[]): Html {
   )
 }
 
+function yearTable(
+  { say }: Visit,
+  days: readonly AttendanceOnDay[],
+  annual: readonly CalendarDate[],
+): Html | undefined {
+  const [lastOn, firstOn] = [days[0]?.starts_on, days.at(-1)?.starts_on]
+  if (lastOn === undefined || firstOn === undefined) return undefined
+  const rows = municipalYears({ firstOn, lastOn }, annual).map((year) => {
+    const ofYear = days.filter((day) => isInMunicipalYear(year, day.starts_on))
+    const counted = (isApology: boolean) =>
+      ofYear.reduce((sum, day) => sum + (day.sent_apologies === isApology ? day.meetings : 0), 0)
+    return [
+      { text: yearName(year) },
+      { text: say.count(counted(false), words.count) },
+      { text: say.count(counted(true), words.count) },
+    ]
+  })
+  return plainTable(words.yearsHead, rows, words.yearsCaption)
+}
+
 function attendanceList({ say }: Visit, attended: readonly AttendanceAtMeeting[]): Html {
   const { present, virtual, apologies } = pageWords.meeting
   return html`${plainTable(
@@ -89,6 +115,7 @@ function attendanceList({ say }: Visit, attended: readonly AttendanceAtMeeting[]
       { text: say.shortDate(meeting.starts_on) },
       { text: meeting.sent_apologies ? apologies : meeting.mode === 'inPerson' ? present : virtual },
     ]),
+    words.attendanceCaption,
   )}${latestOnly(attended)}`
 }
 
@@ -116,8 +143,15 @@ function voteList({ say }: Visit, casts: readonly CastAtMeeting[]): Html {
   )
 }
 
-function plainTable(headings: readonly string[], rows: readonly (readonly TableCell[])[]): Html {
-  return html`<div class="mh-scroll">${table({ head: headings.map((text) => ({ text })), rows })}</div>`
+function plainTable(
+  headings: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+  caption?: string,
+): Html {
+  const named = headings.map((text) => ({ text }))
+  return html`<div class="mh-scroll">
+    ${table({ head: named, rows, caption, captionClasses: 'govuk-table__caption--s' })}
+  </div>`
 }
 
 function latestOnly(shown: readonly unknown[]): Html | undefined {

@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox'
+import { attendancePage, attendanceQuery } from '../pages/attendance.ts'
 import { bodiesPage } from '../pages/bodies.ts'
 import { bodyPage, bodyQuery } from '../pages/body.ts'
 import { decisionPage } from '../pages/decision.ts'
@@ -53,6 +54,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/bodies', make: bodiesPage },
   { url: '/bodies/:id', named: 'slug', make: bodyPage as PageMaker, query: bodyQuery },
   { url: '/people', make: peoplePage },
+  { url: '/attendance', make: attendancePage as PageMaker, query: attendanceQuery },
   { url: '/people/:id', named: 'id', make: personPage },
   { url: '/matters/:id', named: 'id', make: matterPage },
   { url: '/search', make: searchPage as PageMaker, query: searchQuery },

@@ -18,6 +18,7 @@ const listAddresses = [
   '/notices',
   '/documents',
   '/people',
+  '/attendance',
   '/search',
   '/accessibility-statement',
   '/privacy',

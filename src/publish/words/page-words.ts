@@ -264,6 +264,7 @@ export const pageWords = {
     others: 'Others named in the record',
     more: (count: number) => `and ${count} more`,
     none: 'Nobody is named in the public record yet.',
+    attendance: 'Attendance of members by year',
   },
   person: {
     offices: 'Offices',
@@ -272,11 +273,13 @@ export const pageWords = {
     noOffices: 'The record names no office held.',
     noBody: 'None',
     attendance: 'Attendance',
-    attendanceCounts: (present: string, apologies: string) =>
-      `Present at ${present}; apologies sent for ${apologies}.`,
+    yearsHead: ['Municipal year', 'Present at', 'Apologies sent for'],
+    yearsCaption: 'Meetings by municipal year',
     count: meetings,
+    everybody: 'Attendance of all members',
     latest: (count: number) => `The latest ${count} are shown.`,
     attendanceHead: ['Meeting', 'Date', 'Attendance'],
+    attendanceCaption: 'Latest meetings',
     noAttendance: 'The record names no meeting attended.',
     said: 'What was said',
     noSaid: 'The record holds no contribution under this name.',

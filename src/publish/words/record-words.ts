@@ -4,6 +4,7 @@ import type { Catalogue } from '../../web/catalogue.ts'
 /** What the record's own nouns and states are called, wherever they stand. */
 export const recordWords = {
   language: 'en-GB',
+  municipalYear: (first: string, second: string) => `${first}/${second}`,
   meetingState: {
     announced: 'Announced',
     agendaPublished: 'Agenda published',

@@ -16,9 +16,6 @@ export type CastAtMeeting = Pick<Row<'vote_cast'>, 'side' | 'vote_id'> &
   Pick<Row<'vote'>, 'motion' | 'carried' | 'item_id'> &
   AtMeeting
 
-/** A meeting that a person came to or sent apologies for. */
-export type AttendanceAtMeeting = Row<'attendance'> & Omit<AtMeeting, 'item_title'>
-
 type AtMeeting = { readonly item_title: string; readonly starts_on: CalendarDate; readonly body_name: string }
 
 type PersonId = Person['person_id']
@@ -69,42 +66,6 @@ export function holdingsOf({ reader, councilId }: PublicRecord, id: PersonId): P
     .orderBy('from_on', 'desc')
     .orderBy('office_title')
     .execute()
-}
-
-/** The latest meetings that a person was at or sent apologies for. */
-export function attendanceOf(
-  { reader, councilId }: PublicRecord,
-  id: PersonId,
-): Promise<AttendanceAtMeeting[]> {
-  return reader
-    .selectFrom('published.attendance as a')
-    .innerJoin('published.meeting as m', (join) =>
-      join.onRef('m.council_id', '=', 'a.council_id').onRef('m.meeting_id', '=', 'a.meeting_id'),
-    )
-    .selectAll('a')
-    .select(['m.starts_on', 'm.body_name'])
-    .where('a.council_id', '=', councilId)
-    .where('a.person_id', '=', id)
-    .orderBy('m.starts_on', 'desc')
-    .orderBy('a.meeting_id')
-    .limit(shownOfPerson)
-    .execute()
-}
-
-/** How many meetings a person was at, and for how many apologies were sent. */
-export async function attendanceCountOf(
-  { reader, councilId }: PublicRecord,
-  id: PersonId,
-): Promise<{ present: number; apologies: number }> {
-  const counts = await reader
-    .selectFrom('published.attendance')
-    .select(({ fn }) => [fn.countAll<number>().as('meetings'), 'sent_apologies'])
-    .where('council_id', '=', councilId)
-    .where('person_id', '=', id)
-    .groupBy('sent_apologies')
-    .execute()
-  const of = (sent: boolean) => counts.find((count) => count.sent_apologies === sent)?.meetings ?? 0
-  return { present: of(false), apologies: of(true) }
 }
 
 /** The latest contributions of a person. */
