@@ -29,7 +29,7 @@ export async function tellOfAgenda(session: Session, { as, meeting, entryNo }: T
     entryNo,
   } satisfies Partial<NewMail>
   if (as === 'supplement') return queueMail(session, { ...mail, kind: 'supplement-published', to: members })
-  await queueMail(session, { ...mail, kind: 'summons', to: members, dueOn: meeting.starts_on })
+  await queueMail(session, { ...mail, kind: 'summons', to: members })
   const workers = await accountsHolding(tx, {
     ...ofBody,
     roles: ['democratic-services-officer', 'scrutiny-officer'],

@@ -64,6 +64,7 @@ const neverForOutsiders = [
   'person_name',
   'plan_consent',
   'power_grant',
+  'provider_identity',
   'query',
   'read_note',
   'recent_page',
