@@ -1,10 +1,7 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { SubmissionRefusal } from '../../council/submission/refusals.ts'
-import {
-  moveSubmission,
-  publicSubmissionStates,
-  type SubmissionState,
-} from '../../council/submission/submission-state.ts'
+import type { SubmissionState } from '../../council/submission/submission-state.ts'
+import { moveSubmission, publicSubmissionStates } from '../../council/submission/move-submission.ts'
 import { shownAs, type Attribution, type SubmissionId } from '../../council/submission/submission.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id } from '../../foundation/identifier.ts'

@@ -77,6 +77,6 @@ export async function sendSubmission(
 }
 
 /** The address at which the sender of a submission, who alone has its key, sees and withdraws it. */
-export function submissionPath(token: string): string {
+function submissionPath(token: string): string {
   return `/take-part/mine/${token}`
 }

@@ -1,6 +1,7 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { SubmissionRefusal } from '../../council/submission/refusals.ts'
-import { checkSubmissionScheme, type SubmissionScheme } from '../../council/submission/submission-scheme.ts'
+import type { SubmissionScheme } from '../../council/submission/submission-scheme.ts'
+import { checkSubmissionScheme } from '../../council/submission/check-submission-scheme.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addSubmissionScheme, type SubmissionSchemeRow } from '../../store/submission.ts'
 import type { UnknownThing } from '../refusals.ts'

@@ -7,7 +7,7 @@ import { longText } from '../../web/form/text-fields.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { link } from '../parts/links.ts'
-import type { FormVisit, PublicForm } from '../routes/form-routes.ts'
+import type { FormVisit, PublicForm } from '../public-form.ts'
 import type { PublicPage } from '../visit.ts'
 import { takePartWords } from '../words/take-part-words.ts'
 

@@ -19,7 +19,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { link, way } from '../parts/links.ts'
 import { paragraph } from '../parts/section.ts'
-import type { FormVisit, Params, PublicForm } from '../routes/form-routes.ts'
+import type { FormVisit, Params, PublicForm } from '../public-form.ts'
 import type { PublicPage, Visit } from '../visit.ts'
 import { takePartWords as words } from '../words/take-part-words.ts'
 

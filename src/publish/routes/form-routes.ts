@@ -12,31 +12,9 @@ import type { Desk } from '../desk.ts'
 import { representationForm } from '../pages/represent.ts'
 import { mySubmissionForm } from '../pages/my-submission.ts'
 import { submissionForm, takePartPage } from '../pages/take-part.ts'
-import type { PublicPage, Visit } from '../visit.ts'
+import type { FormVisit, Params, PublicForm } from '../public-form.ts'
+import type { PublicPage } from '../visit.ts'
 import { takePartWords } from '../words/take-part-words.ts'
-
-/** What a page with a form is told: the visit, the counter, and what the form must carry. */
-export type FormVisit = Visit & {
-  readonly counter: PublicCounter
-  readonly at: CounterVisit
-  /** Hidden fields against forgery and robots. */
-  readonly guard: Html
-}
-
-/** A form of the public site: its page, with what is wrong with what was typed; and what becomes of it when it is sent. */
-export type PublicForm = {
-  readonly url: string
-  readonly show: (
-    visit: FormVisit,
-    params: Params,
-    refused?: { readonly typed: Typed; readonly problem: string },
-  ) => Promise<PublicPage | undefined>
-  /** Gives the address to go to next, or the page again. `undefined` where nothing is there. */
-  readonly take: (visit: FormVisit, params: Params, typed: Typed) => Promise<PublicPage | string | undefined>
-}
-
-/** What stands in the address of a form. */
-export type Params = Readonly<Record<string, string>>
 
 /** What forms on the public site need. */
 export type FormGround = {
