@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
+import { registerBody } from '../../acts/body/register-body.ts'
+import { grantPower } from '../../acts/council/open-account.ts'
 import { addDocument } from '../../acts/report/add-document.ts'
 import { setAgendaTemplate } from '../../acts/agenda/set-agenda-template.ts'
 import { recordItemCourse } from '../../acts/agenda/record-item-course.ts'
 import { accepted, id } from '../../acts/test-council.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { heldMeeting, laterMeeting, testDocument, testMeeting } from '../../acts/test-meeting.ts'
 
 const { council, database, visitor } = await testWorkspace()
@@ -167,4 +170,43 @@ test('a template is written as lines, and a line that cannot be read says so', a
   const saved = await clerk.send({ lines })
   assert.match(saved.markup, /- Roads \| Report; Map/)
   assert.match(saved.markup, /Contract \(private: A contract\)/)
+})
+
+const bare = ({ status, text }: { status: number; text: string }) => ({ status, text })
+
+test('a clerk of another body sends forms to an agenda and its room, and finds what a meeting that does not exist would give', async () => {
+  const { meetingId } = await testMeeting(council)
+  const other = id('body')
+  const body = {
+    id: other,
+    slug: 'licensing',
+    name: 'Licensing',
+    kind: 'committee',
+    regime: 'lga1972',
+  } as const
+  const fromOn = '2024-01-01' as CalendarDate
+  accepted(await council.act((session) => registerBody(session, { ...body, aliases: [], fromOn })))
+  const granting = {
+    email: 'reader@test.example',
+    role: 'democratic-services-officer',
+    bodyId: other,
+  } as const
+  accepted(
+    await council.act((session) => grantPower(session, granting), { actor: council.actors.administrator }),
+  )
+  const stranger = await visitor(council.actors.reader)
+  const { markup } = await stranger.open('/workspace/account/password')
+  const token = markup.match(/name="_csrf" value="([^"]+)"/)?.[1] ?? ''
+  for (const below of ['agenda/add', 'agenda/build', 'agenda/share']) {
+    for (const fields of [{}, { note: 'x'.repeat(2001), carried: 'none', usesTemplate: 'yes' }]) {
+      const send = (at: string) =>
+        stranger.post(`/workspace/meetings/${at}/${below}`, { ...fields, _csrf: token })
+      const answer = await send(meetingId)
+      assert.equal(answer.status, 404, below)
+      assert.deepEqual(bare(answer), bare(await send(id('meeting'))))
+    }
+  }
+  const room = await stranger.open(`/workspace/meetings/${meetingId}/room/state?seen=0`)
+  assert.equal(room.status, 404)
+  assert.equal((await stranger.open(`/workspace/meetings/${id('meeting')}/room/state?seen=0`)).status, 404)
 })

@@ -34,7 +34,7 @@ export const buildRoute: Route = {
   },
   take: async (visit, asked) => {
     const agenda = await readAgenda(visit, asked)
-    if (agenda === undefined) return undefined
+    if (agenda === undefined || !visit.may('build-agenda', agenda.meeting.body_id)) return undefined
     const ground = await groundOf(visit, agenda)
     const filled = buildForm(visit, ground).read(asked.typed)
     if (!filled.ok) return buildPage(visit, agenda, { ground, state: filled.refusal })

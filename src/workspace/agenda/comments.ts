@@ -100,7 +100,7 @@ export const shareRoute: Route = {
   },
   take: async (visit, asked) => {
     const agenda = await readAgenda(visit, asked)
-    if (agenda === undefined) return undefined
+    if (agenda === undefined || !visit.may('share-draft-agenda', agenda.meeting.body_id)) return undefined
     const filled = shareForm.read(asked.typed)
     if (!filled.ok) return sharePage(visit, agenda, filled.refusal)
     const meetingId = agenda.meeting.meeting_id

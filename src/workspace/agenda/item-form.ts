@@ -115,7 +115,7 @@ export const addItemRoute: Route = {
   },
   take: async (visit, asked) => {
     const agenda = await readAgenda(visit, asked)
-    if (agenda === undefined) return undefined
+    if (agenda === undefined || !visit.may('add-item', agenda.meeting.body_id)) return undefined
     const form = addForm(agenda, await mattersFor(visit, agenda))
     const filled = form.read(asked.typed)
     if (!filled.ok) return addPage(visit, agenda, { form, state: filled.refusal })

@@ -7,6 +7,7 @@ import type { MeetingId } from '../../council/meeting/meeting.ts'
 import { bodyOf } from '../../council/room/room-facts.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
 import { forgetDevice, keyOfDevice } from '../../store/device-key.ts'
+import { meetingById } from '../../store/meeting.ts'
 import { roomEntryCount } from '../../store/room.ts'
 import { readAssets } from '../../web/assets.ts'
 import { textTyped, type Typed } from '../../web/form/field.ts'
@@ -118,8 +119,13 @@ function nextOf(typed: Typed, choice: RoomChoice): RoomChoice {
 async function showState(visit: Visit, asked: Asked): Promise<Answer> {
   const meetingId = asked.params['meetingId'] ?? ''
   if (!isIdForm(meetingId)) return undefined
+  const { office, councilId } = visit
+  const meeting = await office
+    .transaction()
+    .execute((tx) => meetingById(tx, councilId, meetingId as MeetingId))
+  if (meeting === undefined || !visit.may('run-meeting', meeting.body_id)) return undefined
   const seen = Number(asked.query['seen'] ?? -1)
-  const count = await roomEntryCount(visit.office, visit.councilId, meetingId as MeetingId)
+  const count = await roomEntryCount(office, councilId, meetingId as MeetingId)
   if (count === seen) return json({ isSame: true })
   const kept = await keptRoom(visit, asked)
   return kept === undefined ? undefined : json(stateOf(visit, kept))
