@@ -166,7 +166,7 @@ export async function meetingEndedAt(
   return row?.at
 }
 
-/** The items of the meetings of a body from a day on, for placing a call-in, earliest first. */
+/** The items of meetings from a day on, public or not, for placing a call-in, earliest first. */
 export async function itemsToHear(
   tx: Office | Transaction,
   sought: { readonly councilId: Id<'council'>; readonly from: CalendarDate },
@@ -174,8 +174,11 @@ export async function itemsToHear(
   {
     readonly item_id: Id<'item'>
     readonly title: string
+    readonly body_id: Id<'body'>
     readonly body_name: string
     readonly starts_on: CalendarDate
+    /** Nothing while the item is not public. */
+    readonly released_entry: number | null
   }[]
 > {
   return tx
@@ -186,7 +189,7 @@ export async function itemsToHear(
     .innerJoin('body as b', (join) =>
       join.onRef('b.council_id', '=', 'm.council_id').onRef('b.body_id', '=', 'm.body_id'),
     )
-    .select(['i.item_id', 'i.title', 'b.name as body_name', 'm.starts_on'])
+    .select(['i.item_id', 'i.title', 'i.released_entry', 'm.body_id', 'b.name as body_name', 'm.starts_on'])
     .where('i.council_id', '=', sought.councilId)
     .where('m.starts_on', '>=', sought.from)
     .where('i.is_standing', '=', false)

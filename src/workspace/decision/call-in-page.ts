@@ -149,7 +149,9 @@ async function readCallIn(visit: Visit, id: string) {
         name: register.people.find((person) => person.id === personId)?.name ?? '',
       })),
       states: await callInStates(tx, councilId, callIn.call_in_id),
-      items: await itemsToHear(tx, { councilId, from }),
+      items: (await itemsToHear(tx, { councilId, from })).filter(
+        (item) => item.released_entry !== null || visit.may('change-item', item.body_id),
+      ),
       later: await decisionsSince(tx, { councilId, from }),
     }
   })

@@ -1,8 +1,8 @@
 import { endDelegation, recordDelegation } from '../../acts/delegation/record-delegation.ts'
 import { officesHeldOn, type Register } from '../../council/member/register.ts'
 import { isInTerm } from '../../council/term.ts'
-import { newId, type Id } from '../../foundation/identifier.ts'
-import { delegations, type DelegationRow } from '../../store/delegation.ts'
+import { isIdForm, newId, type Id } from '../../foundation/identifier.ts'
+import { delegationById, delegations, type DelegationRow } from '../../store/delegation.ts'
 import { readRegister } from '../../store/register.ts'
 import { table } from '../../web/components/table.ts'
 import { requiredPick, tick } from '../../web/form/choice-fields.ts'
@@ -158,10 +158,13 @@ const endForm = defineForm({ toOn: date({ label: words.endOn, required: words.en
 const endRoute: Route = {
   url: '/delegations/:id/end',
   for: ['end-delegation'],
-  show: (visit, { params, typed }) =>
-    Promise.resolve(endPage(visit, params['id'] ?? '', endForm.start({ toOn: visit.today }, typed))),
+  show: async (visit, { params, typed }) => {
+    const id = await delegationToEnd(visit, params['id'])
+    return id === undefined ? undefined : endPage(visit, id, endForm.start({ toOn: visit.today }, typed))
+  },
   take: async (visit, { params, typed }) => {
-    const id = params['id'] ?? ''
+    const id = await delegationToEnd(visit, params['id'])
+    if (id === undefined) return undefined
     const answers = endForm.read(typed)
     if (!answers.ok) return endPage(visit, id, answers.refusal)
     const ended = await visit.act((session) =>
@@ -171,6 +174,15 @@ const endRoute: Route = {
       ? { goTo: '/workspace/delegations', notice: { text: words.endDone } }
       : endPage(visit, id, refusedForm(typed, ended.refusal))
   },
+}
+
+/** The delegation in an address, where the reader may end it. */
+async function delegationToEnd(visit: Visit, id = ''): Promise<string | undefined> {
+  if (!isIdForm(id)) return undefined
+  const found = await reading(visit, ({ tx, councilId }) =>
+    delegationById(tx, councilId, id as Id<'delegation'>),
+  )
+  return found !== undefined && visit.may('end-delegation', found.from_body_id) ? id : undefined
 }
 
 function endPage(visit: Visit, id: string, state: FormState): Answer {

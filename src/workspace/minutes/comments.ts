@@ -15,7 +15,7 @@ import { formTag, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit, WorkspacePage } from '../frame/visit.ts'
 import { addressOf, wayTo } from './minutes-page.ts'
-import { readMinutes, type MinutedItem } from './read-minutes.ts'
+import { minutesRead, readMinutes, type MinutedItem } from './read-minutes.ts'
 import { shownBlocks } from './shown-blocks.ts'
 import { byAt } from './versions.ts'
 import { minutesWords } from './words.ts'
@@ -163,6 +163,7 @@ function page(visit: Visit, found: Commented, unfinished: Unfinished = {}): Work
   const { read, mayWrite } = found
   return {
     title: words.title,
+    reads: minutesRead(read),
     ...(Object.keys(unfinished).length > 0 ? { status: 400 as const } : {}),
     breadcrumbs: mayWrite ? wayTo(read) : [],
     main: html`${pageHeading({ title: words.title, caption: read.title, lead: words.lead })}

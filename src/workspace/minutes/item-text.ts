@@ -12,7 +12,7 @@ import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { minuteQueryWords } from './editor-words.ts'
 import { addressOf, wayTo } from './minutes-page.ts'
-import { readMinutes, textGround, type MinutedItem, type ReadMinutes } from './read-minutes.ts'
+import { minutesRead, readMinutes, textGround, type MinutedItem, type ReadMinutes } from './read-minutes.ts'
 import { openMinutesOf } from './together/open-minutes.ts'
 import { minutesWords } from './words.ts'
 
@@ -61,7 +61,7 @@ async function itemAsked(visit: Visit, params: Readonly<Record<string, string>>)
 
 function page(visit: Visit, { read, item }: Found, state: FormState): WorkspacePage {
   const queries = queriesOf(read, item)
-  return formPage(visit, {
+  const shown = formPage(visit, {
     title: words.title(item.title),
     breadcrumbs: wayTo(read),
     form,
@@ -72,6 +72,7 @@ function page(visit: Visit, { read, item }: Found, state: FormState): WorkspaceP
     ${details({ summaryText: words.speakers, html: bulleted(read.speakers.map(({ label }) => label)) })}`,
     after: queriesShown(queries),
   })
+  return { ...shown, reads: minutesRead(read) }
 }
 
 /** What a reader would still ask of the minute of an item. */

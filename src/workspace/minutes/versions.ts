@@ -9,7 +9,7 @@ import { actButton } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { addressOf, wayTo } from './minutes-page.ts'
-import { readMinutes, textGround, type ReadMinutes } from './read-minutes.ts'
+import { minutesRead, readMinutes, textGround, type ReadMinutes } from './read-minutes.ts'
 import { openMinutesOf } from './together/open-minutes.ts'
 import { minutesWords } from './words.ts'
 
@@ -25,6 +25,7 @@ export const versionsRoute: Route = {
     const versions = await minuteVersionsOf(visit.office, read.where)
     return {
       title: words.title,
+      reads: minutesRead(read),
       breadcrumbs: wayTo(read),
       main: html`${pageHeading({ title: words.title, lead: words.lead })}
       ${
@@ -105,6 +106,7 @@ function page(visit: Visit, { read, row, other }: Compared): WorkspacePage {
   const lead = other === undefined ? words.first : words.comparedWith(other.version)
   return {
     title,
+    reads: minutesRead(read),
     breadcrumbs: [...wayTo(read), { text: words.title, href: addressOf(read, '/versions') }],
     main: html`${pageHeading({ title, lead, facts: [byAt(visit, row.author, row.at)] })}
     ${changes.length === 0 ? html`<p class="govuk-body">${words.same}</p>` : changes}

@@ -16,7 +16,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
-import { reportAt, type SeenReport } from './reading.ts'
+import { reportToPlace, type SeenReport } from './reading.ts'
 import { rendition } from './rendition.ts'
 import { reportWords } from './words.ts'
 
@@ -27,13 +27,13 @@ export const acceptRoute: Route = {
   url: '/reports/:id/accept',
   for: ['accept-report'],
   show: async (visit, { params, typed }) => {
-    const report = await reportAt(visit, params['id'])
+    const report = await reportToPlace(visit, params['id'])
     if (report === undefined) return undefined
     const form = await acceptForm(visit, report)
     return page(visit, report, { form, state: form.start(known(report), typed) })
   },
   take: async (visit, { params, typed }) => {
-    const report = await reportAt(visit, params['id'])
+    const report = await reportToPlace(visit, params['id'])
     if (report === undefined) return undefined
     const form = await acceptForm(visit, report)
     const filled = form.read(typed)

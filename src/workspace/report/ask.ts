@@ -11,7 +11,7 @@ import { defineForm, type FormState } from '../../web/form/form.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
-import { reportAt, type SeenReport } from './reading.ts'
+import { reportToWrite, type SeenReport } from './reading.ts'
 import { reportWords } from './words.ts'
 
 const words = reportWords.ask
@@ -21,11 +21,11 @@ export const askRoute: Route = {
   url: '/reports/:id/ask',
   for: ['ask-clearance'],
   show: async (visit, { params, typed }) => {
-    const report = await reportAt(visit, params['id'])
+    const report = await reportToWrite(visit, params['id'])
     return report && page(visit, report, askForm(report).start({}, typed))
   },
   take: async (visit, { params, typed }) => {
-    const report = await reportAt(visit, params['id'])
+    const report = await reportToWrite(visit, params['id'])
     if (report === undefined) return undefined
     const filled = askForm(report).read(typed)
     if (!filled.ok) return page(visit, report, filled.refusal)

@@ -4,7 +4,7 @@ import { longText } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
-import { reportAt, type SeenReport } from './reading.ts'
+import { reportToPlace, reportToWrite, type SeenReport } from './reading.ts'
 import { reportWords } from './words.ts'
 
 type Way = 'return' | 'withdraw'
@@ -32,14 +32,17 @@ function formOf({ reason, reasonRequired }: { readonly reason: string; readonly 
   })
 }
 
+/** A clerk sends a report back; whoever writes it may withdraw it. */
+const readers = { return: reportToPlace, withdraw: reportToWrite } as const
+
 function wayOf(way: Way): Required<Pick<Route, 'show' | 'take'>> {
   return {
     show: async (visit, { params, typed }) => {
-      const report = await reportAt(visit, params['id'])
+      const report = await readers[way](visit, params['id'])
       return report && page(visit, report, { way, state: forms[way].start({}, typed) })
     },
     take: async (visit, { params, typed }) => {
-      const report = await reportAt(visit, params['id'])
+      const report = await readers[way](visit, params['id'])
       if (report === undefined) return undefined
       const filled = forms[way].read(typed)
       if (!filled.ok) return page(visit, report, { way, state: filled.refusal })

@@ -42,6 +42,30 @@ export async function reportAt(visit: Visit, id: string | undefined): Promise<Se
   return reading(visit, (session) => seenReport(visit, session, id as ReportId))
 }
 
+/** Whether the reader is a clerk of the body for which a report is written. */
+export function isClerkOf(visit: Visit, { row }: SeenReport): boolean {
+  return visit.may('accept-report', row.body_id)
+}
+
+/** Whether the reader writes a report: an author of it, or a clerk of its body. To be mentioned on it is not enough. */
+export function isWriterOf(visit: Visit, report: SeenReport): boolean {
+  return (
+    isClerkOf(visit, report) || report.authors.some(({ accountId }) => accountId === visit.reader.accountId)
+  )
+}
+
+/** The report that an address names, for somebody who writes it; `undefined` for anybody else. */
+export async function reportToWrite(visit: Visit, id: string | undefined): Promise<SeenReport | undefined> {
+  const report = await reportAt(visit, id)
+  return report !== undefined && isWriterOf(visit, report) ? report : undefined
+}
+
+/** The report that an address names, for a clerk of its body; `undefined` for anybody else. */
+export async function reportToPlace(visit: Visit, id: string | undefined): Promise<SeenReport | undefined> {
+  const report = await reportAt(visit, id)
+  return report !== undefined && isClerkOf(visit, report) ? report : undefined
+}
+
 /** A report as a list shows it. */
 export type ListedReport = {
   readonly row: ReportRow

@@ -13,7 +13,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { formTag, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
-import { readIn, reportAt, type SeenReport } from './reading.ts'
+import { isClerkOf, isWriterOf, readIn, reportAt, type SeenReport } from './reading.ts'
 import { dueWords, isMine, standingTag } from './report-list.ts'
 import { reportWords } from './words.ts'
 
@@ -79,10 +79,11 @@ function headed(heading: string, inside: Fragment): Html {
   </section>`
 }
 
-function ways(visit: Visit, { row, stage, authors, standings }: SeenReport): Html {
+function ways(visit: Visit, report: SeenReport): Html {
+  const { row, stage, standings } = report
   const here = `/workspace/reports/${row.report_id}`
-  const isClerk = visit.may('accept-report', row.body_id)
-  const isWriter = isClerk || authors.some(({ accountId }) => accountId === visit.reader.accountId)
+  const isClerk = isClerkOf(visit, report)
+  const isWriter = isWriterOf(visit, report)
   const isOpen = stage !== 'withdrawn'
   const mayAsk = isWriter && ['drafting', 'clearance'].includes(stage) && standings.length > 0
   const all: readonly (readonly [boolean, string, string])[] = [

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
 import { usualReportTemplate } from '../../council/report/usual-report-template.ts'
+import { registerBody } from '../../acts/body/register-body.ts'
+import { accepted, day, id } from '../../acts/test-council.ts'
 import { testMeeting } from '../../acts/test-meeting.ts'
 import { accountOf, askedReport, clearedReport, testReport, writtenReport } from '../../acts/test-report.ts'
 import { whereSeen } from '../../acts/test-record.ts'
@@ -131,6 +133,48 @@ test('a comment is kept in the office and lets whoever it mentions read the repo
   assert.equal((await reader.open(here)).status, 404, 'a role without content gets none by being named')
   assert.doesNotMatch((await reader.open('/workspace/reports')).text, new RegExp(reportId))
   assert.deepEqual(await whereSeen(database, council.councilId, 'zanzibar'), [])
+})
+
+test('who is mentioned on a report of another body reads it, and writes, places and sends back nothing', async () => {
+  const reportId = await clearedReport(council)
+  const here = `/workspace/reports/${reportId}`
+  const { councillor } = council.actors
+  const bodyId = id('body')
+  accepted(
+    await council.act((session) =>
+      registerBody(session, {
+        id: bodyId,
+        name: 'Licensing',
+        slug: 'licensing',
+        kind: 'committee',
+        regime: 'lga1972',
+        aliases: [],
+        fromOn: day('2024-01-01'),
+      }),
+    ),
+  )
+  for (const role of ['report-author', 'democratic-services-officer'])
+    await database.office
+      .insertInto('power_grant')
+      .values({
+        council_id: council.councilId,
+        grant_id: id('grant'),
+        account_id: councillor.accountId!,
+        role,
+        body_id: bodyId,
+        from_on: day('2024-01-01'),
+        granted_entry: 1,
+      })
+      .execute()
+  const clerk = await visitor(council.actors.clerk)
+  await clerk.open(here)
+  await clerk.send({ comment: 'Seen?', mention: [accountOf(councillor)] })
+  const other = await visitor(councillor)
+  assert.equal((await other.open(here)).status, 200)
+  for (const way of ['write', 'ask', 'accept', 'return', 'withdraw']) {
+    assert.equal((await other.open(`${here}/${way}`)).status, 404, way)
+    assert.notEqual((await clerk.open(`${here}/${way}`)).status, 404, way)
+  }
 })
 
 test('a report goes back with its reason, and is withdrawn with one', async () => {

@@ -13,7 +13,7 @@ import type { Route } from '../frame/route.ts'
 import type { Answer, Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { readDocument } from './read-document.ts'
 import { recommendationsIn, recommendationsTyped } from './recommendations.ts'
-import { reportAt, type SeenReport } from './reading.ts'
+import { readIn, reportToWrite, type SeenReport } from './reading.ts'
 import { reportWords } from './words.ts'
 
 const words = reportWords.write
@@ -23,13 +23,13 @@ export const writeRoute: Route = {
   url: '/reports/:id/write',
   for: ['save-report-version'],
   show: async (visit, { params, typed }) => {
-    const report = await reportAt(visit, params['id'])
+    const report = await reportToWrite(visit, params['id'])
     if (report === undefined) return undefined
     const form = writeForm(report.template)
     return page(visit, report, form.start(await written(visit, report), typed))
   },
   take: async (visit, asked) => {
-    const report = await reportAt(visit, asked.params['id'])
+    const report = await reportToWrite(visit, asked.params['id'])
     if (report === undefined) return undefined
     const filled = writeForm(report.template).read(asked.typed)
     if (!filled.ok) return page(visit, report, filled.refusal)
@@ -113,7 +113,7 @@ function recommendationsKey({ sections }: ReportTemplate): string {
 function page(visit: Visit, report: SeenReport, state: FormState): WorkspacePage {
   const here = `/workspace/reports/${report.row.report_id}`
   const form = writeForm(report.template)
-  return formPage(visit, {
+  const shown = formPage(visit, {
     title: words.title(report.row.title),
     lead: words.lead,
     form,
@@ -128,4 +128,5 @@ function page(visit: Visit, report: SeenReport, state: FormState): WorkspacePage
       { text: report.row.title, href: here },
     ],
   })
+  return { ...shown, reads: readIn(report) }
 }

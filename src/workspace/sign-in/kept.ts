@@ -31,7 +31,10 @@ export function afterSignIn(visit: OpenVisit, { to, carried }: Kept): Gone | Wor
 
 /** An address of the workspace; `undefined` for any other, so that nobody is sent elsewhere after signing in. */
 export function ownAddress(given: string | undefined): string | undefined {
-  return given !== undefined && /^\/workspace(?:[/?]|$)/.test(given) && !given.includes('//')
+  return given !== undefined &&
+    /^\/workspace(?:[/?]|$)/.test(given) &&
+    !given.includes('//') &&
+    /^[\x21-\x7e]*$/.test(given)
     ? given
     : undefined
 }
