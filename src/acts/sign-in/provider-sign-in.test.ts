@@ -100,16 +100,27 @@ test('a closed account, and one whose powers have ended, is refused like an unkn
   assert.equal(refusedWith(await trying(council)), 'provider-sign-in-failed')
 })
 
-test('a role that needs a second factor is asked for its code, unless the provider asked for one', async () => {
+test('a role that needs a second factor is linked by its holder, and asked for its code unless the provider asked', async () => {
   const council = await testCouncil(database)
   const { administrator } = council.actors
   const verifiedEmail = await emailOf(council, administrator)
-  const asked = accepted(await trying(council, { verifiedEmail }))
-  assert.ok('step' in asked && asked.step === 'set-up')
+  assert.equal(refusedWith(await trying(council, { verifiedEmail })), 'provider-sign-in-failed')
   assert.deepEqual(await linksOf(council, administrator), [])
   const signedIn = accepted(await trying(council, { verifiedEmail, hasSecondFactor: true }))
   assert.ok('accountId' in signedIn)
   assert.deepEqual(await linksOf(council, administrator), ['ann'])
+  const asked = accepted(await trying(council))
+  assert.ok('step' in asked && asked.step === 'set-up')
+})
+
+test('an account that was unlinked is not linked again by its address, whoever has it now', async () => {
+  const council = await testCouncil(database)
+  const reader = holderOf(council.actors.reader)
+  const verifiedEmail = await emailOf(council, reader)
+  accepted(await trying(council, { verifiedEmail }))
+  accepted(await council.act((session) => unlinkProvider(session), { actor: reader }))
+  for (const subject of ['ann', 'successor'])
+    assert.equal(refusedWith(await trying(council, { subject, verifiedEmail })), 'provider-sign-in-failed')
 })
 
 test('one account has one link, and one link one account; unlinked, both are free', async () => {

@@ -3,11 +3,7 @@ import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { accountByEmail, accountById, type AccountRow } from '../../store/account.ts'
 import { isExampleLogin } from '../../store/sign-in/example-login.ts'
-import {
-  identitiesOfAccount,
-  identityOf,
-  type ProviderSubject,
-} from '../../store/sign-in/provider-identity.ts'
+import { identityOf, wasEverLinked, type ProviderSubject } from '../../store/sign-in/provider-identity.ts'
 import { holdsPower } from './actors.ts'
 import { completeSignIn, type BeginSession, type SignedIn } from './complete-sign-in.ts'
 import { linkProvider } from './link-provider.ts'
@@ -28,7 +24,8 @@ export type ProviderAttempt = Pick<TypedPassword, 'address' | 'deviceToken'> & {
 
 /**
  * Signs in whom the council's identity provider has proved: to the account that is linked to them or, the first time, to the
- * one with the mail address that the provider has verified, which is linked then unless a code is still to come. Where the provider asked for one factor alone
+ * one with the mail address that the provider has verified, which is linked then. That is done once in an account's life, and
+ * never where a code is still to come: its holder links such an account themselves. Where the provider asked for one factor alone
  * and the role needs two, the code is asked for as after a password. Somebody unknown, a closed account and one without powers
  * give the same refusal.
  *
@@ -42,7 +39,7 @@ export async function providerSignIn(
   if (found === undefined) return refuse({ code: 'provider-sign-in-failed' })
   const { account, isLinked } = found
   const step = identity.hasSecondFactor ? undefined : await secondStepFor(place, account, 'provider')
-  if (step !== undefined) return accept(step)
+  if (step !== undefined) return isLinked ? accept(step) : refuse({ code: 'provider-sign-in-failed' })
   const { office, councilId } = place
   const email = `provider ${identity.issuer} ${identity.subject}`
   const throttle = await readThrottle(office, { councilId, email, address, isKnownDevice: false })
@@ -76,7 +73,7 @@ async function accountFor(
   return isClosed ? undefined : { account, isLinked: linked !== undefined }
 }
 
-/** The account with the address that the provider has verified, unless it is another's at the provider. */
+/** The account with the address that the provider has verified, unless it is or was somebody's at the provider already. */
 async function accountToLink(
   { office, councilId }: SignInPlace,
   { issuer, verifiedEmail }: ProviderAttempt['identity'],
@@ -84,6 +81,6 @@ async function accountToLink(
   if (verifiedEmail === undefined) return undefined
   const account = await accountByEmail(office, councilId, verifiedEmail)
   if (account === undefined) return undefined
-  const had = await identitiesOfAccount(office, { councilId, accountId: account.account_id })
-  return had.some((identity) => identity.issuer === issuer) ? undefined : account
+  const key = { councilId, accountId: account.account_id }
+  return (await wasEverLinked(office, key, issuer)) ? undefined : account
 }

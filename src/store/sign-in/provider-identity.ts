@@ -49,6 +49,23 @@ export function identitiesOfAccount(
     .execute()
 }
 
+/** Whether an account is or ever was linked to somebody at a provider. */
+export async function wasEverLinked(
+  office: Office | Transaction,
+  { councilId, accountId }: AccountKey,
+  issuer: string,
+): Promise<boolean> {
+  const row = await office
+    .selectFrom('provider_identity')
+    .select('provider_identity_id')
+    .where('council_id', '=', councilId)
+    .where('account_id', '=', accountId)
+    .where('issuer', '=', issuer)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Records that an account is linked no more. Says whether it was. */
 export async function endProviderIdentity(
   tx: Transaction,

@@ -36,6 +36,8 @@ export const accountWords = {
     none: 'Not linked',
     isLinked: 'Linked',
     link: 'Link it',
+    goOnLead: 'Now sign in with your council account, and you come back here.',
+    goOn: 'Go on to the council’s sign-in',
     linkedSince: (moment: string) => `Linked since ${moment}.`,
     unlink: 'Unlink it',
     unlinkHint: 'Your password or passkey goes on working. You can link it again at any time.',

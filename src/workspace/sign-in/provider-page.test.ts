@@ -87,10 +87,16 @@ test('somebody unknown gets the same answer, and no log holds what they came wit
   assert.ok(!logged.join('\n').includes(code))
 })
 
+/** Asks by form that the account of who is signed in be linked, and goes to the provider. */
+async function toLink(browser: Visitor): Promise<string> {
+  await browser.open('/workspace/account/provider')
+  await browser.send({}, 'Link it')
+  return toProvider(browser)
+}
+
 test('who is signed in links their account without a verified address, and unlinks it', async () => {
   const browser = await visitor(council.actors.clerk)
-  assert.match((await browser.open('/workspace/account/provider')).markup, /provider\?link=yes/)
-  const came = await signInAt(await toProvider(browser, '?link=yes'), 'unverified-clerk')
+  const came = await signInAt(await toLink(browser), 'unverified-clerk')
   assert.equal((await ask(browser, pathOf(came))).headers.location, '/workspace/account/provider')
   const linked = await browser.open('/workspace/account/provider')
   assert.match(linked.text, /Linked since/)
@@ -102,9 +108,20 @@ test('who is signed in links their account without a verified address, and unlin
   assert.match((await browser.send({}, 'Unlink it')).markup, /Your council account is unlinked/)
 })
 
-test('a link that was begun by somebody signed out links nothing', async () => {
+test('no address links an account that its holder has not asked to link by form', async () => {
   const browser = await visitor(council.actors.deputy)
-  const came = await signInAt(await toProvider(browser, '?link=yes'), 'deputy')
+  for (const query of ['', '?link=yes']) {
+    const answer = await ask(browser, `/workspace/sign-in/provider${query}`)
+    assert.equal(answer.headers.location, '/workspace')
+  }
+})
+
+test('a link that was asked for is made by nobody else, and by nobody who has signed out', async () => {
+  const browser = await visitor(council.actors.deputy)
+  const came = await signInAt(await toLink(browser), 'deputy')
+  const other = await visitor(council.actors.monitor)
+  other.cookies.set('moothall-provider', browser.cookies.get('moothall-provider') ?? '')
+  assert.equal((await ask(other, pathOf(came))).statusCode, 400)
   browser.cookies.delete('moothall')
   assert.equal((await ask(browser, pathOf(came))).statusCode, 400)
 })

@@ -27,19 +27,20 @@ export const providerReturnRoute: OpenRoute = {
 
 /** What a browser keeps while its user is at the provider. */
 type AtProvider = ProviderChecks & {
-  readonly purpose: 'sign-in' | 'link'
+  /** The account that is to be linked; nothing where somebody signs in. */
+  readonly accountId?: string | undefined
   /** Where they were going. */
   readonly to?: string | undefined
 }
 
 async function goToProvider(visit: OpenVisit, { query }: Asked): Promise<Answer> {
   if (visit.provider === undefined) return undefined
-  const purpose = query['link'] === 'yes' && visit.reader !== undefined ? 'link' : 'sign-in'
-  if (visit.reader !== undefined && purpose === 'sign-in') return { goTo: '/workspace' }
+  const accountId = visit.reader?.accountId
+  if (accountId !== undefined && askedToLink(visit.atProvider) !== accountId) return { goTo: '/workspace' }
   const to = ownAddress(query['to'])
   const begun = await visit.provider.begin(returnAddress(visit))
   if (!begun.ok) return notSignedIn(visit, { code: 'provider-down' }, to)
-  const kept: AtProvider = { ...begun.value.checks, purpose, to }
+  const kept: AtProvider = { ...begun.value.checks, accountId, to }
   return { goTo: begun.value.address, atProvider: { kept: asText(kept) } }
 }
 
@@ -54,7 +55,9 @@ async function comeBack(visit: OpenVisit, { query }: Asked): Promise<Gone | Work
     const isDown = proven.refusal === 'provider-down'
     return notSignedIn(visit, { code: isDown ? 'provider-down' : 'provider-sign-in-failed' }, kept.to)
   }
-  return kept.purpose === 'link' ? link(visit, proven.value) : signIn(visit, proven.value, kept.to)
+  return kept.accountId === undefined
+    ? signIn(visit, proven.value, kept.to)
+    : link(visit, kept.accountId, proven.value)
 }
 
 async function signIn(
@@ -78,10 +81,14 @@ async function signIn(
   return { ...afterSignIn(visit, { to }), session: { token, deviceToken: answer.value.deviceToken } }
 }
 
-/** Links the account of who is signed in, whom the provider has just proved. */
-async function link(visit: OpenVisit, identity: ProvenIdentity): Promise<Gone | WorkspacePage> {
+/** Links the account of who asked for it and is signed in still, whom the provider has just proved. */
+async function link(
+  visit: OpenVisit,
+  accountId: string,
+  identity: ProvenIdentity,
+): Promise<Gone | WorkspacePage> {
   const { reader: actor, office, councilId, zone, at, random } = visit
-  if (actor === undefined) return notSignedIn(visit, { code: 'provider-sign-in-failed' })
+  if (actor?.accountId !== accountId) return notSignedIn(visit, { code: 'provider-sign-in-failed' })
   const linked = await inOneTransaction(office, { councilId, zone, at, random, actor }, (session) =>
     linkProvider(session, identity),
   )
@@ -101,7 +108,26 @@ function returnAddress({ base }: OpenVisit): string {
   return `${base}/workspace/sign-in/provider/return`
 }
 
-function asText(kept: AtProvider): string {
+/** What the browser keeps once its user has asked, by a form of their own account, that it be linked. */
+export function keptForLinking(accountId: string): string {
+  return asText({ asked: accountId })
+}
+
+/** For which account the browser's user has asked that it be linked. */
+export function askedToLink(kept: string | undefined): string | undefined {
+  try {
+    return textIn(JSON.parse(Buffer.from(kept ?? '', 'base64url').toString()), 'asked')
+  } catch {
+    return undefined // nothing was asked
+  }
+}
+
+function textIn(given: unknown, name: string): string | undefined {
+  const value = (given as Readonly<Record<string, unknown>> | null)?.[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+function asText(kept: AtProvider | { readonly asked: string }): string {
   return Buffer.from(JSON.stringify(kept)).toString('base64url')
 }
 
@@ -112,8 +138,8 @@ function fromText(text: string | undefined): AtProvider | undefined {
     const [state, nonce, verifier] = ['state', 'nonce', 'verifier'].map((name) => given[name])
     if (typeof state !== 'string' || typeof nonce !== 'string' || typeof verifier !== 'string')
       return undefined
-    const to = typeof given['to'] === 'string' ? ownAddress(given['to']) : undefined
-    return { state, nonce, verifier, to, purpose: given['purpose'] === 'link' ? 'link' : 'sign-in' }
+    const to = ownAddress(textIn(given, 'to'))
+    return { state, nonce, verifier, to, accountId: textIn(given, 'accountId') }
   } catch {
     return undefined // nothing was kept
   }
