@@ -148,6 +148,8 @@ test('what goes wrong in a room loses nothing', async (t) => {
       await said(page, /Everything is saved/)
       await refusedEntry(page).waitFor({ state: 'detached' })
       await panel(page).getByText('That the mill be listed.').waitFor()
+      for (let tries = 0; tries < 100 && (await count('motionMoved')) === 0; tries += 1)
+        await page.waitForTimeout(50)
       assert.equal(await count('motionMoved'), 1)
     },
   )

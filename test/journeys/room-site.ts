@@ -44,8 +44,10 @@ export async function roomSite(): Promise<RoomSite> {
   const folder = mkdtempSync(join(tmpdir(), 'moothall-room-'))
   const site = fastify({ routerOptions: { ignoreTrailingSlash: true } })
   let isNetworkCut = false
-  site.addHook('onRequest', async (request) => {
-    if (isNetworkCut) request.raw.socket.destroy()
+  site.addHook('onRequest', async (request, reply) => {
+    if (!isNetworkCut) return
+    reply.hijack() // a closed socket alone would not keep what had arrived already from being done
+    request.raw.socket.destroy()
   })
   const cutNetwork = (isCut: boolean): void => {
     isNetworkCut = isCut
