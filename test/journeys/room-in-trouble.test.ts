@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { hasTool, openBrowser, openBrowserKeeping } from '../conformance/page-checks.ts'
-import { roomSite } from './room-site.ts'
+import { roomSite, workerOf } from './room-site.ts'
 
 const site = await roomSite()
 const { council, room, roomPath, database } = site
@@ -66,7 +66,7 @@ test('what goes wrong in a room loses nothing', async (t) => {
       const first = await openBrowserKeeping(folder)
       step.after(() => first.close())
       const page = await enterRoom(first, council.actors.clerk)
-      await page.waitForFunction('navigator.serviceWorker.controller !== null')
+      await workerOf(page)
       site.cutNetwork(true) // at the site: what a browser is told of its network ends as it closes
       await first.setOffline(true)
       await press(page, 'Leaves: Councillor Di Zell')

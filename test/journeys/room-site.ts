@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
+import type { Page } from 'playwright-core'
 import fastify from 'fastify'
 import { actorByEmail } from '../../src/acts/council/actor-by-email.ts'
 import { operator } from '../../src/acts/council/add-council.ts'
@@ -100,4 +101,13 @@ export async function roomSite(): Promise<RoomSite> {
   }
   const roomPath = `/workspace/meetings/${room.meetingId}/room`
   return { address, council, database, room, roomPath, colleague, cookieOf, cutNetwork }
+}
+
+/** Waits until a page is served by the room's worker, so that it opens without a network. */
+export async function workerOf(page: Page): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await page.evaluate<boolean>('navigator.serviceWorker.controller !== null')) return
+    await page.waitForTimeout(50)
+  }
+  throw new Error('the worker of the room did not come to serve the page')
 }

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { publishDecisions } from '../../src/acts/resolution/publish-decisions.ts'
 import { accepted } from '../../src/acts/test-council.ts'
 import { hasTool, openBrowser } from '../conformance/page-checks.ts'
-import { roomSite } from './room-site.ts'
+import { roomSite, workerOf } from './room-site.ts'
 
 const site = await roomSite()
 const { council, room, roomPath, database } = site
@@ -94,7 +94,7 @@ test('a clerk records a whole meeting, loses the network in the middle, and a co
   })
 
   await t.test('without a network the room goes on, through a reload, and nothing is lost', async () => {
-    await page.waitForFunction('navigator.serviceWorker.controller !== null')
+    await workerOf(page)
     await context.setOffline(true)
     await move(page, 'That permission be granted.')
     await said(page, /No network/)
