@@ -55,18 +55,20 @@ async function meetingPart(visit: Visit, rows: readonly SubmissionRow[]): Promis
   return html`<section class="mh-section">
     <h2 class="govuk-heading-m">${first.body_name}, ${say.longDate(first.starts_on)}</h2>
     <p class="govuk-body">${deadlines.join(' · ')}</p>
-    ${table({
-      head: words.head.map((text) => ({ text })),
-      rows: rows.map((row) => [
-        {
-          html: html`<a class="govuk-link" href="/workspace/submissions/${row.submission_id}"
-            >${words.kinds[row.kind as keyof typeof words.kinds]}: ${row.subject}</a
-          >`,
-        },
-        { text: row.name ?? words.forgotten },
-        { text: say.moment(row.received_at) },
-        { text: words.states[row.state as keyof typeof words.states] },
-      ]),
-    })}
+    <div class="mh-scroll">
+      ${table({
+        head: words.head.map((text) => ({ text })),
+        rows: rows.map((row) => [
+          {
+            html: html`<a class="govuk-link" href="/workspace/submissions/${row.submission_id}"
+              >${words.kinds[row.kind as keyof typeof words.kinds]}: ${row.subject}</a
+            >`,
+          },
+          { text: row.name ?? words.forgotten },
+          { text: say.moment(row.received_at) },
+          { text: words.states[row.state as keyof typeof words.states] },
+        ]),
+      })}
+    </div>
   </section>`
 }

@@ -133,29 +133,31 @@ async function schemesPage(visit: Visit, state: FormState): Promise<WorkspacePag
     before: html`${
         known.length === 0
           ? html`<p class="govuk-body">${words.none}</p>`
-          : table({
-              head: words.head.map((text_) => ({ text: text_ })),
-              rows: known.map((row) => [
-                { text: bodies.find(({ id }) => id === row.body_id)?.name ?? '' },
-                { text: submissionWords.kinds[row.kind as SubmissionKind] },
-                {
-                  text: row.is_taken
-                    ? words.until(
-                        String(row.deadline_days),
-                        words.dayKinds[row.day_kind as SubmissionScheme['dayKind']],
-                        row.deadline_time,
-                      )
-                    : words.closed,
-                },
-                {
-                  text: words.limits(
-                    String(row.longest_words),
-                    String(row.most_per_person),
-                    String(row.minutes_to_speak),
-                  ),
-                },
-              ]),
-            })
+          : html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.title}">
+              ${table({
+                head: words.head.map((text_) => ({ text: text_ })),
+                rows: known.map((row) => [
+                  { text: bodies.find(({ id }) => id === row.body_id)?.name ?? '' },
+                  { text: submissionWords.kinds[row.kind as SubmissionKind] },
+                  {
+                    text: row.is_taken
+                      ? words.until(
+                          String(row.deadline_days),
+                          words.dayKinds[row.day_kind as SubmissionScheme['dayKind']],
+                          row.deadline_time,
+                        )
+                      : words.closed,
+                  },
+                  {
+                    text: words.limits(
+                      String(row.longest_words),
+                      String(row.most_per_person),
+                      String(row.minutes_to_speak),
+                    ),
+                  },
+                ]),
+              })}
+            </div>`
       }
       <h2 class="govuk-heading-m">${words.set}</h2>`,
   })
