@@ -24,15 +24,17 @@ export const petitionsPage: PageMaker = async ({ record, say }) => {
     ${
       rows.length === 0
         ? paragraph(words.none)
-        : table({
-            head: words.head.map((text) => ({ text })),
-            rows: rows.map((row) => [
-              { text: row.subject ?? '' },
-              { text: (row.signatures ?? 0).toLocaleString('en-GB') },
-              { html: link(`/meetings/${row.meeting_id}`, `${row.body_name}, ${say.date(row.starts_on)}`) },
-              { text: label(takePartWords.shown.states, row.state) },
-            ]),
-          })
+        : html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.title}">
+            ${table({
+              head: words.head.map((text) => ({ text })),
+              rows: rows.map((row) => [
+                { text: row.subject ?? '' },
+                { text: (row.signatures ?? 0).toLocaleString('en-GB') },
+                { html: link(`/meetings/${row.meeting_id}`, `${row.body_name}, ${say.date(row.starts_on)}`) },
+                { text: label(takePartWords.shown.states, row.state) },
+              ]),
+            })}
+          </div>`
     }`,
   }
 }

@@ -74,7 +74,8 @@ export function agendaHeld(
     const item = items.find(({ item_id: id }) => id === itemId)
     return item === undefined ? [] : [[{ html: itemLink(item) }, { text: outcome(course, reason) }]]
   })
-  return html`${paragraph(words.heldLead)} ${table({ head: words.heldHead.map((text) => ({ text })), rows })}`
+  return html`${paragraph(words.heldLead)}
+    <div class="mh-scroll">${table({ head: words.heldHead.map((text) => ({ text })), rows })}</div>`
 }
 
 function asCourse({ item_id: itemId, course, reason }: Row<'item_course'>): CourseOfItem {
