@@ -72,20 +72,25 @@ function missing({ entry }: SeenEntry): Html | undefined {
       })
 }
 
-function ways(visit: Visit, { entry, row, bodyId }: SeenEntry): Html | undefined {
-  const here = `/workspace/forward-plan/${entry.id}`
-  const isOpen = row.status !== 'decided' && row.status !== 'withdrawn'
-  if (!isOpen) return undefined
-  const isPublic = row.first_released_entry !== null
-  const mayPublish = visit.may('publish-plan-entry', bodyId) && row.released_entry === null
-  const links = html`${link(`${here}/edit`, words.edit)}
-  ${visit.may('place-plan-entry', bodyId) && link(`${here}/place`, words.place)}
-  ${isPublic && link(`${here}/move`, words.moveOn)} ${link(`${here}/withdraw`, words.withdraw)}
-  ${isPublic && link(`/forward-plan/${entry.id}`, forwardPlanWords.seePublic)}`
-  return mayPublish
+function ways(visit: Visit, seen: SeenEntry): Html | undefined {
+  const { entry, row, bodyId } = seen
+  if (row.status === 'decided' || row.status === 'withdrawn') return undefined
+  const links = waysOn(visit, seen)
+  return visit.may('publish-plan-entry', bodyId) && row.released_entry === null
     ? html`<p class="govuk-hint">${words.publishHint}</p>
-        ${actButton(visit, { action: here, buttonText: words.publish, beside: links, watched: [{ kind: 'planEntry', id: entry.id }] })}`
+        ${actButton(visit, { action: `/workspace/forward-plan/${entry.id}`, buttonText: words.publish, beside: links, watched: [{ kind: 'planEntry', id: entry.id }] })}`
     : html`<div class="govuk-button-group">${links}</div>`
+}
+
+/** The ways on from an open entry, each for whoever may go it. */
+function waysOn(visit: Visit, { entry, row, bodyId }: SeenEntry): Html {
+  const here = `/workspace/forward-plan/${entry.id}`
+  const isPublic = row.first_released_entry !== null
+  return html`${visit.may('change-plan-entry', bodyId) && link(`${here}/edit`, words.edit)}
+  ${visit.may('place-plan-entry', bodyId) && link(`${here}/place`, words.place)}
+  ${isPublic && visit.may('move-plan-entry', bodyId) && link(`${here}/move`, words.moveOn)}
+  ${visit.may('withdraw-plan-entry', bodyId) && link(`${here}/withdraw`, words.withdraw)}
+  ${isPublic && link(`/forward-plan/${entry.id}`, forwardPlanWords.seePublic)}`
 }
 
 function link(href: string, text: string): Html {

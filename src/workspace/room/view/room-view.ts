@@ -10,6 +10,7 @@ import { textarea } from '../../../web/components/textarea.ts'
 import { textTyped, type Typed } from '../../../web/form/field.ts'
 import { html, type Fragment, type Html } from '../../../web/html.ts'
 import type { RoomProblem } from '../read-form.ts'
+import { roomWords } from '../words.ts'
 
 /** All that the screen of the room is drawn from: on the server and on the device alike. */
 export type RoomView = {
@@ -147,7 +148,11 @@ export function listField(
 }
 
 /** People as the choices of a list, with none chosen. */
-export function peopleItems(view: RoomView, people: readonly PersonId[], none = ''): readonly SelectItem[] {
+export function peopleItems(
+  view: RoomView,
+  people: readonly PersonId[],
+  none: string = roomWords.declare.chooseOne,
+): readonly SelectItem[] {
   return [
     { value: '', text: none },
     ...people.map((personId) => ({ value: personId, text: nameInRoom(view.facts, personId) })),
