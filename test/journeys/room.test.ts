@@ -54,6 +54,9 @@ async function move(page: Page, words: string): Promise<void> {
   await press(page, 'Move it')
 }
 
+/** For so long a button takes a second press for a slip of the finger. */
+const doubleClickMs = 1000
+
 async function entries(): Promise<string[]> {
   const rows = await database.office.selectFrom('room_entry').select('kind').orderBy('sequence').execute()
   return rows.map(({ kind }) => kind)
@@ -95,6 +98,7 @@ test('a clerk records a whole meeting, loses the network in the middle, and a co
 
   await t.test('without a network the room goes on, through a reload, and nothing is lost', async () => {
     await workerOf(page)
+    site.cutNetwork(true) // at the site too: the worker of a page that is loaded again may forget what it was told
     await context.setOffline(true)
     await move(page, 'That permission be granted.')
     await said(page, /No network/)
@@ -112,6 +116,7 @@ test('a clerk records a whole meeting, loses the network in the middle, and a co
     await said(page, /2 entries are kept on this device/)
     await panel(page).getByText('Add “for three years”.').waitFor()
     assert.equal((await entries()).includes('motionMoved'), false)
+    site.cutNetwork(false)
     await context.setOffline(false)
     await said(page, /Everything is saved/)
     assert.equal((await entries()).filter((kind) => kind === 'motionMoved').length, 2)
@@ -189,6 +194,7 @@ test('a clerk records a whole meeting, loses the network in the middle, and a co
         .getByRole('alert')
         .getByText(/Move the exclusion first/)
         .waitFor()
+      await other.page.waitForTimeout(doubleClickMs) // or its button, pressed again below, would take it for a double click
       await go(other.page, 'Exclude the public')
       await panel(other.page).locator('#exclude-exempt-items-1').check({ force: true })
       await panel(other.page)

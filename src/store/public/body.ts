@@ -8,6 +8,7 @@ export function bodies({ reader, councilId }: PublicRecord): Promise<Row<'body'>
     .selectAll()
     .where('council_id', '=', councilId)
     .orderBy('name')
+    .orderBy('body_id')
     .execute()
 }
 
@@ -32,6 +33,7 @@ export async function relatedBodies(
     .where('council_id', '=', councilId)
     .where((either) => either.or([either('successor_slug', '=', slug), either('parent_slug', '=', slug)]))
     .orderBy('name')
+    .orderBy('body_id')
     .execute()
   return {
     predecessors: related.filter((body) => body.successor_slug === slug),

@@ -49,6 +49,7 @@ export async function afterDecisions(
       .where('council_id', '=', councilId)
       .where(isOne)
       .orderBy('requested_at', 'desc')
+      .orderBy('call_in_id')
       .execute(),
   ])
   const told = await withMembersAndStates({ reader, councilId }, callIns)
@@ -155,6 +156,7 @@ export function delegationsOn(
     .where((open) => open.or([open('to_on', 'is', null), open('to_on', '>=', on)]))
     .orderBy('body_name')
     .orderBy('reference')
+    .orderBy('delegation_id')
     .execute()
 }
 

@@ -59,6 +59,7 @@ export async function documentsOn(
     .where(sql<boolean>`item_id = any(${itemIds})`)
     .orderBy('position')
     .orderBy('title')
+    .orderBy('document_id')
     .execute()
 }
 

@@ -43,6 +43,7 @@ export function holdingsOn({ reader, councilId }: PublicRecord, on: CalendarDate
     .where('from_on', '<=', on)
     .where((open) => open.or([open('to_on', 'is', null), open('to_on', '>=', on)]))
     .orderBy('office_title')
+    .orderBy('holding_id')
     .execute()
 }
 
@@ -65,6 +66,7 @@ export function holdingsOf({ reader, councilId }: PublicRecord, id: PersonId): P
     .where('person_id', '=', id)
     .orderBy('from_on', 'desc')
     .orderBy('office_title')
+    .orderBy('holding_id')
     .execute()
 }
 

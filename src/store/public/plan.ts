@@ -49,6 +49,7 @@ export function noticesOfDecision(
     .where('council_id', '=', councilId)
     .where('plan_entry_id', '=', id)
     .orderBy('published_at')
+    .orderBy('notice_id')
     .execute()
 }
 
@@ -63,6 +64,7 @@ export function placesOfDecision(
     .where('council_id', '=', councilId)
     .where('plan_entry_id', '=', id)
     .orderBy('starts_on')
+    .orderBy('item_id')
     .execute()
 }
 
