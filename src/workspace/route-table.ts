@@ -6,7 +6,7 @@ import { clockPolicyRoutes } from './clock-policy/policy-page.ts'
 import { auditRoutes } from './audit/audit-routes.ts'
 import { decisionRoutes } from './decision/decision-routes.ts'
 import { forwardPlanRoutes } from './forward-plan/forward-plan-routes.ts'
-import { draftRoute } from './frame/draft.ts'
+import { draftRoutes } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { houseRulesRoutes } from './house-rules/house-rules-routes.ts'
 import { homeRoute } from './home/home.ts'
@@ -26,7 +26,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   homeRoute,
   ...signInRoutes,
   ...accountRoutes,
-  draftRoute,
+  ...draftRoutes,
   myRoute,
   ...forwardPlanRoutes,
   ...submissionRoutes,

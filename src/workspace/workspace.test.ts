@@ -256,6 +256,28 @@ test('words that were typed and not sent wait for their writer, and for nobody e
   assert.doesNotMatch((await clerk.open('/workspace/try/matters')).markup, /did not send/)
 })
 
+test('words that were kept are thrown away by their own button, and by no link', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  const opened = await clerk.open('/workspace/try/matters')
+  const _csrf = /name="_csrf" value="([^"]*)"/.exec(opened.markup)?.[1] ?? ''
+  const _place = '/workspace/try/matters'
+  await clerk.post('/workspace/drafts', { _csrf, _place, title: 'Half a title' })
+  assert.match((await clerk.open(`${_place}?draft=discard`)).markup, /did not send/)
+  await clerk.post('/workspace/drafts/discard', { _csrf, _place: 'https://elsewhere.example' })
+  assert.match((await clerk.open(_place)).markup, /did not send/)
+  const gone = await clerk.post('/workspace/drafts/discard', { _csrf, _place })
+  assert.equal(gone.address, _place)
+  assert.doesNotMatch((await clerk.open(_place)).markup, /did not send/)
+})
+
+test('a NUL leads nowhere in an address, and is left out of what a form sends', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  assert.equal((await clerk.open('/workspace/meetings/%00')).status, 404)
+  assert.equal((await clerk.open('/workspace/search?q=%00')).status, 404)
+  await clerk.open('/workspace/try/matters')
+  assert.match((await clerk.send({ title: 'Fer\0ry' })).markup, /Added Ferry/)
+})
+
 test('signing out ends the session on the server, and the cookie with it', async () => {
   const clerk = await visitor(council.actors.clerk)
   const token = clerk.cookies.get('moothall') ?? ''

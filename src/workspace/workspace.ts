@@ -6,6 +6,7 @@ import websocket from '@fastify/websocket'
 import type { FastifyError, FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { faultChain } from '../foundation/fault.ts'
 import { newId } from '../foundation/identifier.ts'
+import { withoutNul } from '../web/form/without-nul.ts'
 import { badRequestPage, faultPage, notFoundPage } from './frame/answers.ts'
 import { arrive } from './frame/arrival.ts'
 import { Desk, type Call, type DeskSettings } from './frame/desk.ts'
@@ -45,6 +46,11 @@ export function workspace(settings: WorkspaceSettings): FastifyPluginAsync {
     await app.register(formbody, { bodyLimit: mostSentBytes })
     await app.register(multipart)
     await app.register(websocket, { options: { maxPayload: mostSentBytes } })
+    app.addHook('onRequest', async (request, reply) => {
+      // No text of the record can hold a NUL, so an address with one leads nowhere.
+      if (request.url.includes('%00')) await answerUnknown({ request, reply }, desk)
+    })
+    app.addHook('preValidation', async (request) => void (request.body = withoutNul(request.body)))
     writeMinutesTogether(app, desk, settings)
     for (const route of settings.routes ?? workspaceRoutes) serveRoute(app, desk, { route, askToSignIn })
     app.setNotFoundHandler((request, reply) => answerUnknown({ request, reply }, desk))

@@ -76,6 +76,13 @@ test('invariant 25: mayRead() answers as the table of domain notes 7.6, reader b
     ['the proper officer', reader('proper-officer'), ['file', 'file', 'file', 'file', 'file']],
     ['the monitoring officer', reader('monitoring-officer'), ['file', 'file', 'file', 'file', 'file']],
     ['the section 151 officer', reader('section-151-officer'), ['file', 'file', 'file', 'note', 'nothing']],
+    ['the monitoring officer of another body', reader('monitoring-officer', 'planning'), publicRow],
+    ['the proper officer of another body', reader('proper-officer', 'planning'), publicRow],
+    [
+      'the section 151 officer of the body',
+      reader('section-151-officer', 'cabinet'),
+      ['file', 'file', 'file', 'note', 'nothing'],
+    ],
     ['an action owner', reader('action-owner'), publicRow],
     ['a supporter', reader('supporter'), publicRow],
     ['an administrator', reader('administrator'), publicRow],

@@ -60,6 +60,7 @@ const kindOfRole: Readonly<Partial<Record<Role, ReaderKind>>> = {
   'scrutiny-member': 'scrutinyMember',
   'report-author': 'reportAuthor',
   'clearing-officer': 'clearingOfficer',
+  'democratic-services-officer': 'democraticServicesOfficer',
   'proper-officer': 'properOfficer',
   'monitoring-officer': 'monitoringOfficer',
   'section-151-officer': 'section151Officer',
@@ -69,6 +70,14 @@ const kindOfRole: Readonly<Partial<Record<Role, ReaderKind>>> = {
   administrator: 'administrator',
 }
 
+/** Officers who see by their office alone: whose grant is for one body sees as its officer only what is that body's. */
+const officersOfBody: ReadonlySet<ReaderKind> = new Set<ReaderKind>([
+  'democraticServicesOfficer',
+  'properOfficer',
+  'monitoringOfficer',
+  'section151Officer',
+])
+
 const memberRoles: ReadonlySet<Role> = new Set<Role>([
   'councillor',
   'chair',
@@ -77,16 +86,15 @@ const memberRoles: ReadonlySet<Role> = new Set<Role>([
 ])
 
 function readerKinds(reader: Reader, thing: GuardedThing): ReadonlySet<ReaderKind> {
-  const kinds = new Set<ReaderKind>(['anyone'])
-  for (const { role, bodyId } of reader.roles) {
-    const isOfBody = bodyId !== undefined && bodyId === thing.bodyId
-    const kind = kindOfRole[role]
-    if (kind !== undefined) kinds.add(kind)
-    if (memberRoles.has(role)) kinds.add(isOfBody ? 'memberOfTheBody' : 'otherCouncillor')
-    if (role === 'democratic-services-officer' && (isOfBody || bodyId === undefined))
-      kinds.add('democraticServicesOfficer')
-  }
-  return kinds
+  return new Set<ReaderKind>(['anyone', ...reader.roles.flatMap((held) => kindsOf(held, thing))])
+}
+
+function kindsOf({ role, bodyId }: ReaderRole, thing: GuardedThing): readonly ReaderKind[] {
+  const isOfBody = bodyId !== undefined && bodyId === thing.bodyId
+  if (memberRoles.has(role)) return [isOfBody ? 'memberOfTheBody' : 'otherCouncillor']
+  const kind = kindOfRole[role]
+  if (kind === undefined) return []
+  return bodyId === undefined || isOfBody || !officersOfBody.has(kind) ? [kind] : []
 }
 
 type Asked = { readonly reader: Reader; readonly thing: GuardedThing; readonly at: Instant }

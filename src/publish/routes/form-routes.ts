@@ -7,6 +7,7 @@ import type { CounterVisit, PublicCounter } from '../../acts/public/public-count
 import type { RandomBytes } from '../../foundation/identifier.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
 import { textTyped, type Typed } from '../../web/form/field.ts'
+import { withoutNul } from '../../web/form/without-nul.ts'
 import { html, type Html } from '../../web/html.ts'
 import type { Desk } from '../desk.ts'
 import { representationForm } from '../pages/represent.ts'
@@ -42,6 +43,7 @@ export function addFormRoutes(site: FastifyInstance, desk: Desk, ground: FormGro
       getToken: (request) => textTyped(typedOf(request), '_csrf'),
     })
     await app.register(formbody, { bodyLimit: 200_000 })
+    app.addHook('preValidation', async (request) => void (request.body = withoutNul(request.body)))
     const served = { desk, ground, key }
     app.setErrorHandler((fault: FastifyError, request, reply) => {
       const form = forms.find(({ url }) => url === request.routeOptions.url)

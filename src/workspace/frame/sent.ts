@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { largestFileMegabytes } from '../../web/form/file-field.ts'
 import type { SentFile, Typed } from '../../web/form/field.ts'
+import { withoutNul } from '../../web/form/without-nul.ts'
 
 /** The most that a form may send in all. */
 export const mostSentBytes = (largestFileMegabytes + 5) * 1_000_000
@@ -25,7 +26,7 @@ async function partsIn(request: FastifyRequest): Promise<Typed> {
         mediaType: part.mimetype,
         content: await part.toBuffer(),
       }
-    else add(typed, part.fieldname, String(part.value))
+    else add(typed, part.fieldname, String(withoutNul(part.value)))
   }
   return typed
 }

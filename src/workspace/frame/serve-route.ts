@@ -118,7 +118,6 @@ async function shownWithDraft(
 ): Promise<Answer> {
   const place = { councilId: visit.councilId, accountId: visit.reader.accountId, place: placeOf(call) }
   const { draft: wish } = askedOf(call, {}).query
-  if (wish === 'discard') await dropDraft(visit.office, place)
   const draft = await draftAt(visit.office, place)
   if (draft === undefined) return show({})
   if (wish === 'restore') return show(draft.typed as Typed)
