@@ -15,7 +15,7 @@ import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { queriesOf, queriesShown } from './item-text.ts'
 import { addressOf, wayTo } from './minutes-page.ts'
-import { readMinutes, type ReadMinutes } from './read-minutes.ts'
+import { minutesRead, readMinutes, type ReadMinutes } from './read-minutes.ts'
 import { endings } from './together/shared-minutes.ts'
 import { openMinutesOf } from './together/open-minutes.ts'
 import { byAt } from './versions.ts'
@@ -64,10 +64,10 @@ async function summaryPage(visit: Visit, { read, state }: SummaryShown): Promise
   const before = html`${known && html`<p class="govuk-inset-text">${known.text ?? known.reason}<br />${byAt(visit, known.decided_by, known.at)}</p>`}
   ${!isPrivate && html`<p class="govuk-body">${said.nonePrivate}</p>`}
   ${isPrivate && known === undefined && !mayDecide(visit, read) && html`<p class="govuk-body">${said.onlyProperOfficer}</p>`}`
-  const page = { title: said.title, breadcrumbs: wayTo(read) }
+  const page = { title: said.title, breadcrumbs: wayTo(read), reads: minutesRead(read) }
   if (!isPrivate || !mayDecide(visit, read))
     return { ...page, main: html`${pageHeading({ title: said.title, lead: said.lead })} ${before}` }
-  return formPage(visit, {
+  const shown = formPage(visit, {
     ...page,
     lead: said.lead,
     form: summaryForm,
@@ -76,6 +76,7 @@ async function summaryPage(visit: Visit, { read, state }: SummaryShown): Promise
     buttonText: said.button,
     before,
   })
+  return { ...shown, reads: page.reads }
 }
 
 function mayDecide(visit: Visit, { meeting, state }: ReadMinutes): boolean {
@@ -126,7 +127,7 @@ async function publishPage(visit: Visit, read: ReadMinutes, state?: FormState): 
     const shown = queriesShown(queriesOf(read, item), item.title)
     return shown === undefined ? [] : [shown]
   })
-  return formPage(visit, {
+  const shown = formPage(visit, {
     title: said.title,
     lead: said.lead,
     breadcrumbs: wayTo(read),
@@ -145,6 +146,7 @@ async function publishPage(visit: Visit, read: ReadMinutes, state?: FormState): 
       html`<h2 class="govuk-heading-m">${said.queries}</h2>
         ${queries}`,
   })
+  return { ...shown, reads: minutesRead(read) }
 }
 
 const correctionCount = 5
@@ -234,7 +236,7 @@ function approvePage(
   visit: Visit,
   { read, form, state }: { read: ReadMinutes; form: ApproveForm; state: FormState },
 ): WorkspacePage {
-  return formPage(visit, {
+  const shown = formPage(visit, {
     title: words.approve.title,
     lead: words.approve.lead,
     breadcrumbs: wayTo(read),
@@ -244,6 +246,7 @@ function approvePage(
     buttonText: words.approve.button,
     watched: [{ kind: 'meeting', id: read.where.meetingId }],
   })
+  return { ...shown, reads: minutesRead(read) }
 }
 
 /** Recording the signature of the person presiding, which seals the minutes. */

@@ -237,6 +237,27 @@ test('a clerk takes minutes from their beginning to publication by forms alone',
   assert.equal((await browser.open(`${root}/items/${itemId}`)).status, 404)
 })
 
+test('who opens an editor, or the page that publishes a draft, is entered as having read it', async () => {
+  const opened = await draft()
+  const readers = () =>
+    database.office
+      .selectFrom('read_note')
+      .select(['actor', 'thing_kind'])
+      .where('thing_id', '=', opened.meetingId)
+      .execute()
+  const writer = await editor(opened, colleague)
+  await until(async () => (await readers()).length === 1)
+  writer.socket.close()
+  await (await visitor(clerk)).open(`/workspace/meetings/${opened.meetingId}/minutes/publish`)
+  assert.deepEqual(
+    (await readers()).map((note) => [note.actor, note.thing_kind]),
+    [
+      [colleague.name, 'minutes'],
+      [clerk.name, 'minutes'],
+    ],
+  )
+})
+
 test('house phrases are kept and taken out of use by forms', async () => {
   const browser = await visitor(clerk)
   await browser.open('/workspace/phrases')

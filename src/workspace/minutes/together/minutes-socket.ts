@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { WebSocket } from '@fastify/websocket'
+import { noteRead } from '../../../acts/audit/note-read.ts'
+import type { BodyId } from '../../../council/body/body.ts'
 import type { MeetingId } from '../../../council/meeting/meeting.ts'
 import { isIdForm } from '../../../foundation/identifier.ts'
 import { meetingToMinute } from '../../../store/minutes-ground.ts'
@@ -46,9 +48,12 @@ async function attend(
   request: FastifyRequest,
   socket: MinutesSocket,
 ): Promise<((message: Uint8Array) => void) | undefined> {
-  const visit = await writerOf(request, socket)
+  const found = await writerOf(request, socket)
   const meetingId = (request.params as { id: string }).id as MeetingId
-  if (visit === undefined) return refused(connection, endings.sessionOver)
+  if (found === undefined) return refused(connection, endings.sessionOver)
+  const { visit, bodyId } = found
+  const noted = await noteRead(visit, { kind: 'minutes', id: meetingId, bodyId })
+  if (!noted.ok) return refused(connection, endings.sessionOver)
   const wanted = { councilId: visit.councilId, meetingId, zone: visit.zone, writer: visit.reader }
   const shared = await socket.open.of(wanted)
   if (shared === undefined) return refused(connection, endings.noLongerDraft)
@@ -111,8 +116,11 @@ function receiver(
   }
 }
 
-/** The visit of whoever sends the request, where they may write these minutes now; it is asked of the database each time. */
-async function writerOf(request: FastifyRequest, { desk }: MinutesSocket): Promise<Visit | undefined> {
+/** Whoever sends the request, where they may write these minutes now, with the body; it is asked of the database each time. */
+async function writerOf(
+  request: FastifyRequest,
+  { desk }: MinutesSocket,
+): Promise<{ readonly visit: Visit; readonly bodyId: BodyId } | undefined> {
   const { origin, host } = request.headers
   const { id } = request.params as { id: string }
   if (origin === undefined || URL.parse(origin)?.host !== host || !isIdForm(id)) return undefined
@@ -126,5 +134,7 @@ async function writerOf(request: FastifyRequest, { desk }: MinutesSocket): Promi
     councilId: visit.councilId,
     meetingId: id as MeetingId,
   })
-  return meeting !== undefined && visit.may('keep-minutes-version', meeting.body_id) ? visit : undefined
+  return meeting !== undefined && visit.may('keep-minutes-version', meeting.body_id)
+    ? { visit, bodyId: meeting.body_id }
+    : undefined
 }
