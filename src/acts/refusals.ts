@@ -30,6 +30,12 @@ export type EndingRefusal =
   | { readonly code: 'account-closed-already' }
   | { readonly code: 'account-not-closed' }
 
+/** Why an account cannot be changed. */
+export type AccountChangeRefusal =
+  | { readonly code: 'own-account' }
+  | { readonly code: 'account-unchanged' }
+  | { readonly code: 'person-has-account'; readonly name: string }
+
 /** Why a mail cannot be sent once more, or a choice about mail not be kept. */
 export type MailRefusal = { readonly code: 'mail-not-come-back' } | { readonly code: 'mail-timing-fixed' }
 
@@ -64,6 +70,7 @@ export type ActRefusal =
   | NamesProtectedPerson
   | GrantRefusal
   | EndingRefusal
+  | AccountChangeRefusal
   | MailRefusal
   | PaperNotPublic
   | NewStartNotAsked
@@ -105,6 +112,15 @@ export const actRefusals: Explanations<ActRefusal> = {
   'own-power': {
     say: () =>
       'Nobody ends their own power or closes their own account, so that no council is left without an administrator. Ask another.',
+  },
+  'own-account': {
+    say: () =>
+      'Nobody changes their own account in this way, so that nobody raises their own power. Ask another administrator.',
+  },
+  'account-unchanged': { say: () => 'That is what the account says already. Type what it is to be.' },
+  'person-has-account': {
+    say: ({ name }) =>
+      `That person has an account already: ${name}. Close it first, or choose somebody else.`,
   },
   'end-without-reason': { say: () => 'Say why. The reason stays with the record of this power.' },
   'grant-ended-already': { say: () => 'That power has ended already. Its record stays as it is.' },

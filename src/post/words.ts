@@ -117,6 +117,18 @@ export const mailWords = {
     link: 'See the powers you hold',
     why: 'it is your account',
   },
+  'address-changed': {
+    subject: 'The address of your account has changed',
+    says: 'An administrator of the council has given your account another e-mail address. From now on you sign in with the new one. If you did not ask for that, tell the council’s democratic services at once.',
+    link: 'Sign in with the new address',
+    why: 'this is the address of the account, or was until now',
+  },
+  'sign-in-changed': {
+    subject: 'How you sign in has changed',
+    says: 'An administrator of the council has removed a passkey of your account, or forgotten its authenticator app so that you can set up another. If you did not ask for that, tell the council’s democratic services at once.',
+    link: 'See how you sign in',
+    why: 'it is your account',
+  },
   'trail-broken': {
     subject: 'The audit trail does not hold together',
     says: 'An entry of the audit trail does not follow from the one before. Somebody has changed the record outside Moothall, or the database is damaged.',

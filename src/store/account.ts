@@ -76,6 +76,37 @@ export async function accountById(
   return { ...account, grants }
 }
 
+/** The open account that belongs to a person of the register; `undefined` where there is none. */
+export function openAccountOfPerson(
+  office: Office | Transaction,
+  councilId: Id<'council'>,
+  personId: Id<'person'>,
+): Promise<Selectable<Tables['account']> | undefined> {
+  return office
+    .selectFrom('account')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('person_id', '=', personId)
+    .where('closed_entry', 'is', null)
+    .orderBy('account_id')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** Changes what an account says of its holder. */
+export async function changeAccountRow(
+  tx: Transaction,
+  changed: { readonly councilId: Id<'council'>; readonly accountId: Id<'account'> },
+  row: Partial<Pick<Insertable<Tables['account']>, 'name' | 'email' | 'person_id'>>,
+): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set(row)
+    .where('council_id', '=', changed.councilId)
+    .where('account_id', '=', changed.accountId)
+    .execute()
+}
+
 /** The accounts of a council with all their grants, by name. */
 export async function allAccounts(office: Office, councilId: Id<'council'>): Promise<AccountRow[]> {
   const accounts = await office

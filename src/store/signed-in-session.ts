@@ -126,6 +126,20 @@ export async function setSecondFactor(
     .execute()
 }
 
+/** Records that the holder of a session has proved again who they are. */
+export async function setProvedAgain(
+  tx: Transaction,
+  proved: { readonly councilId: Id<'council'>; readonly sessionId: Id<'session'>; readonly at: Instant },
+): Promise<void> {
+  await tx
+    .updateTable('signed_in_session')
+    .set({ proved_at: proved.at })
+    .where('council_id', '=', proved.councilId)
+    .where('session_id', '=', proved.sessionId)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
 /** Who last did something, since an entry, to any of the named things; other than the asker. `undefined` where nobody did. */
 export function changedSince(
   tx: Transaction,

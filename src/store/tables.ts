@@ -817,6 +817,7 @@ export type Tables = {
     challenge_sha256: string
     account_id: Id<'account'> | null
     expires_at: Instant
+    purpose: string
   }
   person: {
     council_id: Id<'council'>
@@ -1202,6 +1203,7 @@ export type Tables = {
     second_factor_at: Instant | null
     ended_at: Instant | null
     ended_because: string | null
+    proved_at: Instant | null
   }
   submission: {
     council_id: Id<'council'>

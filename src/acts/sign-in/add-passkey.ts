@@ -52,7 +52,12 @@ export async function newPasskeyOptions(
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
   const expires_at = secondsAfter(at, signInTimes.passkeySeconds)
-  const kept = { challenge_sha256: sha256(options.challenge), account_id: accountId, expires_at }
+  const kept = {
+    challenge_sha256: sha256(options.challenge),
+    account_id: accountId,
+    purpose: 'add',
+    expires_at,
+  }
   await addPasskeyChallenge(office, { council_id: councilId, ...kept }, at)
   return options
 }
@@ -99,7 +104,7 @@ async function verifiedCredential(session: Session, site: PasskeySite, text: str
   if (answer === undefined) return undefined
   const challenge = challengeOf(answer)
   const taken = { councilId, at, accountId: ownAccount(session), challengeSha256: sha256(challenge) }
-  if (!(await takePasskeyChallenge(tx, taken))) return undefined
+  if (!(await takePasskeyChallenge(tx, { ...taken, purpose: 'add' }))) return undefined
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: answer,

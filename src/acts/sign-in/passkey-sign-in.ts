@@ -1,25 +1,14 @@
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server'
-import type {
-  AuthenticationResponseJSON,
-  PublicKeyCredentialRequestOptionsJSON,
-} from '@simplewebauthn/server'
+import { generateAuthenticationOptions } from '@simplewebauthn/server'
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
 import type { SignInRefusal } from '../../council/sign-in/refusals.ts'
 import { signInTimes } from '../../council/sign-in/sign-in-times.ts'
-import { dateAt, secondsAfter } from '../../foundation/instant.ts'
+import { secondsAfter } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { sha256 } from '../../foundation/sha256.ts'
-import { accountById, type AccountRow } from '../../store/account.ts'
-import { isExampleLogin } from '../../store/sign-in/example-login.ts'
-import {
-  addPasskeyChallenge,
-  notePasskeyUsed,
-  passkeyByCredential,
-  takePasskeyChallenge,
-  type PasskeyRow,
-} from '../../store/sign-in/passkey.ts'
-import { holdsPower } from './actors.ts'
+import { addPasskeyChallenge, notePasskeyUsed } from '../../store/sign-in/passkey.ts'
 import { completeSignIn, type BeginSession, type SignedIn } from './complete-sign-in.ts'
-import { challengeOf, signedAnswer, type PasskeySite } from './passkey-answer.ts'
+import { signedAnswer, type PasskeySite } from './passkey-answer.ts'
+import { provePasskey } from './prove-passkey.ts'
 import { countWrongFor, type SignInPlace, type TypedPassword } from './prove-password.ts'
 import { mayTryNow, readThrottle } from './throttle.ts'
 
@@ -43,7 +32,12 @@ export async function passkeySignInOptions(
     userVerification: 'required',
   })
   const expires_at = secondsAfter(at, signInTimes.passkeySeconds)
-  const kept = { challenge_sha256: sha256(options.challenge), account_id: null, expires_at }
+  const kept = {
+    challenge_sha256: sha256(options.challenge),
+    account_id: null,
+    purpose: 'signIn',
+    expires_at,
+  }
   await addPasskeyChallenge(office, { council_id: councilId, ...kept }, at)
   return options
 }
@@ -64,7 +58,7 @@ export async function passkeySignIn(
   const { address } = attempt
   const throttle = await readThrottle(office, { councilId, email, address, isKnownDevice: false })
   if (!mayTryNow(throttle, at)) return refuse({ code: 'passkey-sign-in-failed' })
-  const proven = answer && (await provePasskey(place, attempt.site, answer))
+  const proven = answer && (await provePasskey(place, { site: attempt.site, answer }))
   if (proven !== undefined) {
     const { account, passkey, counter } = proven
     try {
@@ -89,63 +83,3 @@ export async function passkeySignIn(
 
 /** A passkey was used or removed at the same moment. Thrown inside the sign-in, so that nothing of it is kept. */
 class UsedMeanwhile extends Error {}
-
-type ProvenPasskey = {
-  readonly account: AccountRow
-  readonly passkey: PasskeyRow
-  readonly counter: number
-}
-
-async function provePasskey(
-  place: SignInPlace,
-  site: PasskeySite,
-  answer: AuthenticationResponseJSON,
-): Promise<ProvenPasskey | undefined> {
-  const { office, councilId, at } = place
-  const challengeSha256 = sha256(challengeOf(answer))
-  const isGood = await takePasskeyChallenge(office, { councilId, challengeSha256, accountId: null, at })
-  const passkey = await passkeyByCredential(office, councilId, answer.id)
-  if (!isGood || passkey === undefined || passkey.removed_entry !== null) return undefined
-  const account = await holderOf(place, passkey)
-  const counter = account && (await newCounter(site, passkey, answer))
-  return account === undefined || counter === undefined ? undefined : { account, passkey, counter }
-}
-
-/** The account of a passkey, where somebody may sign in to it today. */
-async function holderOf(
-  { office, councilId, zone, at, signIn }: SignInPlace,
-  { account_id: accountId }: PasskeyRow,
-): Promise<AccountRow | undefined> {
-  const account = await accountById(office, councilId, accountId)
-  if (account === undefined || !holdsPower(account, dateAt(at, zone))) return undefined
-  const isClosed = !signIn.takesExampleLogins && (await isExampleLogin(office, councilId, accountId))
-  return isClosed ? undefined : account
-}
-
-/** The counter of a passkey after it has signed; `undefined` where the signature is not that of the passkey and its holder. */
-async function newCounter(
-  { origin, rpId }: PasskeySite,
-  passkey: PasskeyRow,
-  answer: AuthenticationResponseJSON,
-): Promise<number | undefined> {
-  const { userHandle } = answer.response
-  const holder = Buffer.from(passkey.account_id).toString('base64url')
-  if (userHandle !== undefined && userHandle !== holder) return undefined
-  try {
-    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-      response: answer,
-      expectedChallenge: challengeOf(answer),
-      expectedOrigin: origin,
-      expectedRPID: rpId,
-      requireUserVerification: true,
-      credential: {
-        id: passkey.credential_id,
-        publicKey: new Uint8Array(Buffer.from(passkey.public_key, 'base64url')),
-        counter: passkey.counter,
-      },
-    })
-    return verified ? authenticationInfo.newCounter : undefined
-  } catch {
-    return undefined // the library throws at what does not fit, and says why: nobody is to be told
-  }
-}

@@ -11,6 +11,7 @@ import { sha256 } from '../../foundation/sha256.ts'
 import { accountById } from '../../store/account.ts'
 import { isExampleLogin } from '../../store/sign-in/example-login.ts'
 import { keepOneTimeCode, removeOneTimeCode } from '../../store/sign-in/second-factor.ts'
+import { tellOfSignIn } from '../council/tell-holder.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { ownAccount } from './actors.ts'
@@ -84,5 +85,6 @@ export async function forgetSecondFactor(
   const entry = enter(session, 'forget-second-factor', { kind: 'account', id: accountId })
   if (!entry.ok) return entry
   await removeOneTimeCode(session.tx, { councilId: session.councilId, accountId })
+  await tellOfSignIn(session, accountId, entry.value)
   return accept(accountId)
 }

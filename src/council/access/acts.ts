@@ -9,4 +9,7 @@ export const accessActs = {
   'end-grant': administrators,
   'close-account': administrators,
   'reopen-account': administrators,
+  'rename-account': administrators,
+  'change-account-address': administrators,
+  'change-account-person': administrators,
 } as const satisfies ActsOf

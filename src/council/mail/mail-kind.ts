@@ -35,6 +35,8 @@ export const mailKinds = {
   invitation: security,
   'password-link': security,
   'powers-changed': security,
+  'address-changed': security,
+  'sign-in-changed': security,
   'trail-broken': security,
 } as const satisfies Readonly<Record<string, MailKindRule>>
 

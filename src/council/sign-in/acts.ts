@@ -4,6 +4,7 @@ import type { ActsOf } from '../access/role.ts'
 export const signInActs = {
   'sign-in': ['account-holder'],
   'sign-out': ['account-holder'],
+  'prove-again': ['account-holder'],
   'set-password': ['account-holder'],
   'set-second-factor': ['account-holder'],
   'remove-second-factor': ['account-holder'],
@@ -12,6 +13,7 @@ export const signInActs = {
   'link-provider': ['account-holder'],
   'unlink-provider': ['account-holder'],
   'forget-second-factor': ['administrator', 'operator'],
+  'remove-passkey-of': ['administrator', 'operator'],
   'invite-account-holder': ['administrator', 'operator'],
   'ask-for-password-link': ['public'],
   'open-example-login': ['operator'],

@@ -8,6 +8,7 @@ export type SignInRefusal =
   | { readonly code: 'password-of-own-words' }
   | { readonly code: 'password-too-long'; readonly mostCharacters: number }
   | { readonly code: 'password-too-short'; readonly fewestCharacters: number }
+  | { readonly code: 'proof-failed' }
   | { readonly code: 'provider-down' }
   | { readonly code: 'provider-linked-already' }
   | { readonly code: 'provider-sign-in-failed' }
@@ -42,6 +43,10 @@ export const signInRefusals: Explanations<SignInRefusal> = {
   },
   'password-too-short': {
     say: ({ fewestCharacters }) => `A password has at least ${fewestCharacters} characters.`,
+  },
+  'proof-failed': {
+    say: () =>
+      'That did not prove who you are. Try again; after several wrong attempts, wait a few minutes first.',
   },
   'provider-down': {
     say: () =>

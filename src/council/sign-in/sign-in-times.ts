@@ -10,6 +10,8 @@ export const signInTimes = {
   passkeySeconds: 300,
   /** Between going to the identity provider and coming back: time to find a telephone. */
   providerSeconds: 900,
+  /** How long a proof given again counts for what is grave: a few acts one after another. */
+  proofSeconds: 600,
   /** The code of an authenticator app changes so often. */
   codeSeconds: 30,
 } as const

@@ -19,13 +19,14 @@ export async function addPasskeyChallenge(
   await office.insertInto('passkey_challenge').values(challenge).execute()
 }
 
-/** Uses up a challenge. Says whether it was still good, for this account or, without one, for signing in. */
+/** Uses up a challenge. Says whether it was still good for this purpose, and this account or, for signing in, none. */
 export async function takePasskeyChallenge(
   office: Office | Transaction,
   taken: {
     readonly councilId: Id<'council'>
     readonly challengeSha256: Sha256
     readonly accountId: Id<'account'> | null
+    readonly purpose: 'signIn' | 'add' | 'prove'
     readonly at: Instant
   },
 ): Promise<boolean> {
@@ -33,6 +34,7 @@ export async function takePasskeyChallenge(
     .deleteFrom('passkey_challenge')
     .where('council_id', '=', taken.councilId)
     .where('challenge_sha256', '=', taken.challengeSha256)
+    .where('purpose', '=', taken.purpose)
     .where('expires_at', '>', taken.at)
     .where('account_id', 'is not distinct from', taken.accountId)
     .executeTakeFirst()

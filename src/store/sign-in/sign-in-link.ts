@@ -1,8 +1,10 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Id } from '../../foundation/identifier.ts'
+import type { Instant } from '../../foundation/instant.ts'
 import type { Sha256 } from '../../foundation/sha256.ts'
 import type { Tables } from '../tables.ts'
 import type { Office, Transaction } from '../transaction.ts'
+import type { AccountKey } from './second-factor.ts'
 
 /** A link as kept. */
 export type SignInLinkRow = Selectable<Tables['sign_in_link']>
@@ -12,13 +14,18 @@ export async function addSignInLink(
   tx: Transaction,
   link: Insertable<Tables['sign_in_link']>,
 ): Promise<void> {
+  await dropSignInLinks(tx, { councilId: link.council_id, accountId: link.account_id })
+  await tx.insertInto('sign_in_link').values(link).execute()
+}
+
+/** Takes away the links of an account that have not been used. */
+export async function dropSignInLinks(tx: Transaction, { councilId, accountId }: AccountKey): Promise<void> {
   await tx
     .deleteFrom('sign_in_link')
-    .where('council_id', '=', link.council_id)
-    .where('account_id', '=', link.account_id)
+    .where('council_id', '=', councilId)
+    .where('account_id', '=', accountId)
     .where('used_entry', 'is', null)
     .execute()
-  await tx.insertInto('sign_in_link').values(link).execute()
 }
 
 /** The link of a token. */
@@ -32,6 +39,22 @@ export function signInLink(
     .selectAll()
     .where('council_id', '=', councilId)
     .where('token_sha256', '=', tokenSha256)
+    .executeTakeFirst()
+}
+
+/** The link that an account has been sent and not used, where it is still good. */
+export function waitingSignInLink(
+  office: Office | Transaction,
+  { councilId, accountId }: AccountKey,
+  at: Instant,
+): Promise<SignInLinkRow | undefined> {
+  return office
+    .selectFrom('sign_in_link')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('account_id', '=', accountId)
+    .where('used_entry', 'is', null)
+    .where('expires_at', '>', at)
     .executeTakeFirst()
 }
 

@@ -6,6 +6,7 @@ import { explainRefusal } from '../../acts/explain-refusal.ts'
 import { mostPasskeyNameCharacters } from '../../council/sign-in/sign-in-times.ts'
 import { isIdForm, type Id } from '../../foundation/identifier.ts'
 import { passkeysOf } from '../../store/sign-in/passkey.ts'
+import { passwordDigest } from '../../store/sign-in/password.ts'
 import { table } from '../../web/components/table.ts'
 import { textTyped, type Typed } from '../../web/form/field.ts'
 import { defineForm, refusedState, type FormState } from '../../web/form/form.ts'
@@ -15,6 +16,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { actButton, formPage } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Asked, Visit, WorkspacePage } from '../frame/visit.ts'
+import { proveFirst } from '../sign-in/prove-page.ts'
 import { passkeyForm, passkeyHead } from '../sign-in/passkey-form.ts'
 import { accountWords } from './words.ts'
 
@@ -22,14 +24,16 @@ const words = accountWords.passkeys
 const url = '/workspace/account/passkeys'
 const breadcrumbs = [{ text: accountWords.title, href: '/workspace/account' }]
 
+const name = text({
+  label: words.name,
+  hint: words.nameHint,
+  required: words.nameRequired,
+  maxLength: mostPasskeyNameCharacters,
+  classes: 'govuk-input--width-20',
+})
+const nameForm = defineForm({ name })
 const form = defineForm({
-  name: text({
-    label: words.name,
-    hint: words.nameHint,
-    required: words.nameRequired,
-    maxLength: mostPasskeyNameCharacters,
-    classes: 'govuk-input--width-20',
-  }),
+  name,
   password: secret({
     label: accountWords.current,
     hint: words.passwordHint,
@@ -38,7 +42,7 @@ const form = defineForm({
   }),
 })
 
-/** One's own passkeys, and adding one: its name and the password first. */
+/** One's own passkeys, and adding one: its name first, and the password or, where there is none, another passkey. */
 export const passkeysRoute: Route = {
   url: '/account/passkeys',
   for: 'signed-in',
@@ -46,6 +50,7 @@ export const passkeysRoute: Route = {
   take: async (visit, { typed }) => {
     const site = passkeySiteOf(visit.base)
     if (site === undefined) return undefined
+    if (!(await hasPassword(visit))) return takeName(visit, site, typed)
     const filled = form.read(typed)
     if (!filled.ok) return page(visit, filled.refusal)
     const { reader, address, deviceToken } = visit
@@ -76,6 +81,18 @@ export const removePasskeyRoute: Route = {
   },
 }
 
+/** Who has no password proves by a passkey they have that it is they. */
+async function takeName(visit: Visit, site: PasskeySite, typed: Typed): Promise<Answer> {
+  const filled = nameForm.read(typed)
+  if (!filled.ok) return page(visit, filled.refusal)
+  const carried = { address: url, typed }
+  return (await proveFirst(visit, { carried })) ?? makePage(visit, site, filled.value.name)
+}
+
+async function hasPassword({ office, councilId, reader }: Visit): Promise<boolean> {
+  return (await passwordDigest(office, councilId, reader.accountId)) !== undefined
+}
+
 async function takeNew(visit: Visit, { typed }: Asked): Promise<Answer> {
   const site = passkeySiteOf(visit.base)
   if (site === undefined) return undefined
@@ -104,7 +121,7 @@ async function page(visit: Visit, state: FormState): Promise<WorkspacePage> {
   return formPage(visit, {
     title: words.title,
     lead: words.lead,
-    form,
+    form: (await hasPassword(visit)) ? form : nameForm,
     state,
     action: url,
     buttonText: words.go,
@@ -141,21 +158,23 @@ async function passkeyList(visit: Visit): Promise<Html> {
   const account = { councilId: visit.councilId, accountId: visit.reader.accountId }
   const had = await passkeysOf(visit.office, account)
   if (had.length === 0) return html`<p class="govuk-body">${words.none}</p>`
-  return table({
-    head: [words.name, words.addedAt, words.usedAt, words.remove].map((head) => ({ text: head })),
-    firstCellIsHeader: true,
-    rows: had.map(({ passkey_id: passkeyId, name, added_at: added, used_at: used }) => [
-      { text: name },
-      { text: visit.say.moment(added) },
-      { text: used === null ? words.never : visit.say.moment(used) },
-      {
-        html: actButton(visit, {
-          action: `${url}/remove`,
-          buttonText: words.removeOne(name),
-          buttonClasses: 'govuk-button--secondary govuk-!-margin-bottom-0',
-          inside: html`<input type="hidden" name="passkey" value="${passkeyId}" />`,
-        }),
-      },
-    ]),
-  })
+  return html`<div class="mh-scroll">
+    ${table({
+      head: [words.name, words.addedAt, words.usedAt, words.remove].map((head) => ({ text: head })),
+      firstCellIsHeader: true,
+      rows: had.map(({ passkey_id: passkeyId, name, added_at: added, used_at: used }) => [
+        { text: name },
+        { text: visit.say.moment(added) },
+        { text: used === null ? words.never : visit.say.moment(used) },
+        {
+          html: actButton(visit, {
+            action: `${url}/remove`,
+            buttonText: words.removeOne(name),
+            buttonClasses: 'govuk-button--secondary govuk-!-margin-bottom-0',
+            inside: html`<input type="hidden" name="passkey" value="${passkeyId}" />`,
+          }),
+        },
+      ]),
+    })}
+  </div>`
 }

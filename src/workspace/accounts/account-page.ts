@@ -2,6 +2,7 @@ import type { Role } from '../../council/access/role.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { accountById, type AccountRow } from '../../store/account.ts'
 import { bodiesOf, type BodyRow } from '../../store/body.ts'
+import { peopleOf } from '../../store/person.ts'
 import { reopenAccount } from '../../acts/council/close-account.ts'
 import { button } from '../../web/components/button.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
@@ -9,9 +10,11 @@ import { html, nothing, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { explainRefusal } from '../../acts/explain-refusal.ts'
 import { actButton } from '../frame/form-page.ts'
+import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { grantTable, type GrantRow } from './account-parts.ts'
+import { signInOf } from './sign-in-parts.ts'
 import { accountWords as words, roleNames } from './words.ts'
 
 /** The way from every screen of accounts back to the list. */
@@ -35,10 +38,10 @@ export const accountRoute: Route = {
     return {
       title: account.name,
       breadcrumbs: accountCrumbs,
-      main: html`${pageHeading({ title: account.name })} ${facts(account)}
+      main: html`${pageHeading({ title: account.name })} ${await facts(visit, account, isOwn)}
       ${isOwn && html`<p class="govuk-inset-text">${words.ownPower}</p>`}
-      ${heldPowers(visit, account, { bodies, isOwn })} ${endedPowers(visit, account, bodies)}
-      ${!isOwn && closing(visit, account)}`,
+      ${await signInOf(visit, account, isOwn)} ${heldPowers(visit, account, { bodies, isOwn })}
+      ${endedPowers(visit, account, bodies)} ${!isOwn && closing(visit, account)}`,
     }
   },
 }
@@ -57,16 +60,39 @@ export const reopenRoute: Route = {
   },
 }
 
-function facts(account: AccountRow): Html {
+async function facts(visit: Visit, account: AccountRow, isOwn: boolean): Promise<Html> {
+  const { account_id: accountId, person_id: personId } = account
+  const person = await personName(visit, personId)
+  const row = (key: string, value: string, part?: string) => ({
+    key: { text: key },
+    value: { text: value },
+    actions:
+      part === undefined || isOwn
+        ? undefined
+        : {
+            items: [
+              {
+                href: `/workspace/accounts/${accountId}/${part}`,
+                text: words.changeLink,
+                visuallyHiddenText: key.toLowerCase(),
+              },
+            ],
+          },
+  })
   return summaryList({
     rows: [
-      { key: { text: words.email }, value: { text: account.email } },
-      {
-        key: { text: words.state },
-        value: { text: account.closed_entry === null ? words.open : words.closed },
-      },
+      row(words.name, account.name, 'name'),
+      row(words.email, account.email, 'email'),
+      row(words.person, person ?? words.nobody, 'person'),
+      row(words.state, account.closed_entry === null ? words.open : words.closed),
     ],
   })
+}
+
+async function personName(visit: Visit, personId: Id<'person'> | null): Promise<string | undefined> {
+  if (personId === null) return undefined
+  const people = await reading(visit, ({ tx, councilId }) => peopleOf(tx, councilId))
+  return people.find((row) => row.person_id === personId)?.canonical_name
 }
 
 function heldPowers(

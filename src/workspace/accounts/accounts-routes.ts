@@ -1,10 +1,12 @@
 import type { AnyRoute } from '../frame/route.ts'
 import { accountRoute, reopenRoute } from './account-page.ts'
 import { accountsRoute } from './accounts-page.ts'
+import { changeAddressRoute, changePersonRoute, renameAccountRoute } from './change-pages.ts'
 import { closeAccountRoute, endGrantRoute } from './ending-pages.ts'
 import { grantRoute } from './grant-page.ts'
 import { myPowersRoute } from './my-powers-page.ts'
 import { openAccountRoute } from './open-account-page.ts'
+import { forgetAppRoute, inviteRoute, removePasskeyOfRoute } from './sign-in-pages.ts'
 
 /** The screens of accounts and powers. */
 export const accountsRoutes: readonly AnyRoute[] = [
@@ -15,5 +17,11 @@ export const accountsRoutes: readonly AnyRoute[] = [
   grantRoute,
   endGrantRoute,
   closeAccountRoute,
+  renameAccountRoute,
+  changeAddressRoute,
+  changePersonRoute,
+  inviteRoute,
+  forgetAppRoute,
+  removePasskeyOfRoute,
   myPowersRoute,
 ]

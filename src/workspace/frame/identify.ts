@@ -67,5 +67,6 @@ function readerOf({ session, account }: FoundSession, on: CalendarDate): Omit<Si
     sessionId: session.session_id,
     signedInAt: session.signed_in_at,
     secondFactorAt: session.second_factor_at ?? undefined,
+    provedAt: session.proved_at ?? undefined,
   }
 }

@@ -28,6 +28,8 @@ export type SignedIn = Actor & {
   readonly sessionId: Id<'session'>
   readonly signedInAt: Instant
   readonly secondFactorAt: Instant | undefined
+  /** When they last proved again who they are, in this session. */
+  readonly provedAt: Instant | undefined
 }
 
 /** A visit to a page that anyone may open, signed in or not. */

@@ -20,6 +20,14 @@ export const signInWords = {
     absent: 'Passkeys need JavaScript and a browser that knows them. Your password works without.',
     turnedAway: 'The passkey was not used. Try again, or use your password.',
   },
+  prove: {
+    title: 'Prove that it is you',
+    lead: 'This needs care, so we ask once more who you are, in case somebody else sits at your desk. Your answer counts for ten minutes.',
+    password: 'Your password',
+    button: 'Continue',
+    neither:
+      'You have neither a password nor a passkey that works here, so you cannot prove it yet. Ask for a link by mail to set a password, then come back:',
+  },
   provider: {
     button: 'Sign in with your council account',
     beside: 'Sign in with your council account in a new tab',
