@@ -24,16 +24,16 @@ const words = accountWords.passkeys
 const url = '/workspace/account/passkeys'
 const breadcrumbs = [{ text: accountWords.title, href: '/workspace/account' }]
 
-const name = text({
+const nameField = text({
   label: words.name,
   hint: words.nameHint,
   required: words.nameRequired,
   maxLength: mostPasskeyNameCharacters,
   classes: 'govuk-input--width-20',
 })
-const nameForm = defineForm({ name })
+const nameForm = defineForm({ name: nameField })
 const form = defineForm({
-  name,
+  name: nameField,
   password: secret({
     label: accountWords.current,
     hint: words.passwordHint,
