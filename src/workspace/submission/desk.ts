@@ -2,6 +2,7 @@ import { submissionOffers } from '../../acts/submission/submission-offers.ts'
 import { addDays } from '../../foundation/calendar-date.ts'
 import { submissionsFrom, type SubmissionRow } from '../../store/submission.ts'
 import { table } from '../../web/components/table.ts'
+import { tag } from '../../web/components/tag.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { reading } from '../frame/reading.ts'
@@ -66,9 +67,15 @@ async function meetingPart(visit: Visit, rows: readonly SubmissionRow[]): Promis
           },
           { text: row.name ?? words.forgotten },
           { text: say.moment(row.received_at) },
-          { text: words.states[row.state as keyof typeof words.states] },
+          stateCell(row.state as keyof typeof words.states),
         ]),
       })}
     </div>
   </section>`
+}
+
+/** How something stands; what waits for the clerk stands out. */
+function stateCell(state: keyof typeof words.states) {
+  const text = words.states[state]
+  return state === 'received' ? { html: tag({ text, classes: 'govuk-tag--yellow' }) } : { text }
 }

@@ -59,6 +59,7 @@ const answerForm = defineForm({
   answer: longText({ label: words.answerWords, required: words.answerRequired, rows: 6, maxLength: 20_000 }),
 })
 const noForm = defineForm({})
+const secondary = 'govuk-button--secondary'
 
 /** One thing the public sent: what it says, how far it has come, and what can be done with it now. */
 export const submissionRoute: Route = {
@@ -247,8 +248,20 @@ function stepForms(visit: Visit, found: Found, refused: Refused | undefined): Ht
           button: words.acceptButton,
         }),
     ],
-    ['moreAsked', () => draw('moreAsked', words.more, { form: moreForm, button: words.moreButton })],
-    ['refused', () => draw('refused', words.refuse, { form: refuseForm, button: words.refuseButton })],
+    [
+      'moreAsked',
+      () =>
+        draw('moreAsked', words.more, { form: moreForm, button: words.moreButton, buttonClasses: secondary }),
+    ],
+    [
+      'refused',
+      () =>
+        draw('refused', words.refuse, {
+          form: refuseForm,
+          button: words.refuseButton,
+          buttonClasses: secondary,
+        }),
+    ],
     [
       'answerPublished',
       () => draw('answerPublished', words.publish, { says: words.publishSays, button: words.publish }),
@@ -268,10 +281,10 @@ function stepForms(visit: Visit, found: Found, refused: Refused | undefined): Ht
   ]
   const isOver = ['refused', 'withdrawn', 'answerPublished'].includes(from)
   return html`${ways.filter(([to]) => maySubmissionMove(from, to)).map(([, made]) => made())}
-  ${isOver && row.name !== null && draw('forget', words.forget, { says: words.forgetSays, button: words.forget })}`
+  ${isOver && row.name !== null && draw('forget', words.forget, { says: words.forgetSays, button: words.forget, buttonClasses: 'govuk-button--warning' })}`
 }
 
-type ToDraw = Partial<Drawn> & { readonly button: string }
+type ToDraw = Partial<Drawn> & { readonly button: string; readonly buttonClasses?: string }
 type Draw = (step: string, heading: string, also: ToDraw) => Html
 
 function drawStep(
@@ -284,6 +297,7 @@ function drawStep(
     start = form.start(),
     says,
     button,
+    buttonClasses,
   }: ToDraw & { step: string; heading: string },
 ): Html {
   const state = refused?.step === step ? refused.state : start
@@ -294,6 +308,7 @@ function drawStep(
       action: `/workspace/submissions/${row.submission_id}`,
       inside: html`<input type="hidden" name="step" value="${step}" />${form.showAll(state)}`,
       buttonText: button,
+      ...(buttonClasses !== undefined && { buttonClasses }),
       watched: [{ kind: 'submission', id: row.submission_id }],
     })}
   </section>`
@@ -305,12 +320,16 @@ type Drawn = {
   readonly says: string
 }
 
+function happened(state: string): string {
+  return (submissionWords.happened as Readonly<Record<string, string>>)[state] ?? stateName(state)
+}
+
 function history({ say }: Visit, { steps }: Found): Html {
   return html`<h2 class="govuk-heading-m">${words.steps}</h2>
     <ul class="govuk-list">
       ${steps.map(
         ({ at, state, words: said }) =>
-          html`<li>${say.moment(at)}: ${stateName(state)}${said === null ? '' : `: ${said}`}</li>`,
+          html`<li>${say.moment(at)}: ${happened(state)}${said === null ? '' : `: ${said}`}</li>`,
       )}
     </ul>`
 }

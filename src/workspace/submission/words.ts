@@ -26,6 +26,12 @@ export const submissionWords = {
     answered: 'Answered, not published',
     answerPublished: 'Answer published',
   },
+  /** What happened, where it is told otherwise than how it stands. */
+  happened: {
+    received: 'Came',
+    moreAsked: 'The sender was asked for more',
+    answered: 'Answered',
+  },
   forgotten: 'No longer kept',
   schemes: 'What each body takes',
   home: {
