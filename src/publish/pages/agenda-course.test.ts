@@ -61,6 +61,23 @@ test('an item shows its corrections with what stood there, and who agreed that i
   assert.ok(!text.includes('The purpose was'))
 })
 
+test('an item shows its minute in the order in which it was written, and below it what was put right', async () => {
+  const text = await read(`/items/${world.id('first item')}`)
+  holds(
+    text,
+    'The Mayor said how the council was preparing.',
+    'the staff.',
+    'the timetable.',
+    '“July” became “June”',
+  )
+  const at = ['was preparing', 'the staff.', 'the timetable.', '“July”'].map((words) => text.indexOf(words))
+  assert.deepEqual(
+    at,
+    at.toSorted((one, other) => one - other),
+  )
+  assert.doesNotMatch(text, new RegExp(world.canaries.join('|')))
+})
+
 test('an item that was put off says so, and why', async () => {
   holds(
     await read(`/items/${world.id('bare item')}`),
