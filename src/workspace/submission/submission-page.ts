@@ -9,7 +9,6 @@ import type { AnyRefusal } from '../../acts/explain-refusal.ts'
 import type { Session } from '../../acts/session.ts'
 import type { SubmissionState } from '../../council/submission/submission-state.ts'
 import { maySubmissionMove } from '../../council/submission/move-submission.ts'
-import { shownAs, type Attribution } from '../../council/submission/submission.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { itemsOf } from '../../store/agenda.ts'
 import {
@@ -18,18 +17,18 @@ import {
   type SubmissionRow,
   type SubmissionStepRow,
 } from '../../store/submission.ts'
-import { summaryList } from '../../web/components/summary-list.ts'
 import { requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
 import { date } from '../../web/form/date-fields.ts'
 import { textTyped, type Typed } from '../../web/form/field.ts'
 import { defineForm, formErrors, type Answers, type Form, type FormState } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
-import { html, type Fragment, type Html } from '../../web/html.ts'
+import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { formTag, refusedForm } from '../frame/form-page.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { stateName, submissionFacts, submissionHistory } from './submission-facts.ts'
 import { submissionWords } from './words.ts'
 
 const words = submissionWords.one
@@ -59,7 +58,6 @@ const answerForm = defineForm({
   answer: longText({ label: words.answerWords, required: words.answerRequired, rows: 6, maxLength: 20_000 }),
 })
 const noForm = defineForm({})
-const secondary = 'govuk-button--secondary'
 
 /** One thing the public sent: what it says, how far it has come, and what can be done with it now. */
 export const submissionRoute: Route = {
@@ -193,50 +191,18 @@ function page(visit: Visit, found: Found, refused?: Refused): WorkspacePage {
     breadcrumbs: [{ text: submissionWords.title, href: '/workspace/submissions' }],
     main: html`${refused && formErrors(acceptForm, refused.state)}
     ${pageHeading({ title, facts: [stateName(row.state), words.came(visit.say.moment(row.received_at))] })}
-    ${facts(visit, found)} ${stepForms(visit, found, refused)} ${history(visit, found)}`,
+    ${submissionFacts(visit, found)} ${stepForms(visit, found, refused)}
+    ${submissionHistory(visit, found.steps)}`,
   }
-}
-
-function stateName(state: string): string {
-  return submissionWords.states[state as SubmissionState]
-}
-
-function facts({ say }: Visit, { row, steps }: Found): Html {
-  const sender =
-    row.name === null ? submissionWords.forgotten : [row.name, row.ward, row.email].filter(Boolean).join(', ')
-  const named = { attribution: row.attribution as Attribution, name: row.name ?? '', ward: row.ward ?? '' }
-  const added = steps.flatMap(({ state, words: more }) =>
-    state === 'received' && more !== null ? [more] : [],
-  )
-  const rows: readonly (readonly [string, Fragment])[] = [
-    [
-      words.meeting,
-      html`<a class="govuk-link" href="/workspace/meetings/${row.meeting_id}"
-        >${row.body_name}, ${say.longDate(row.starts_on)}</a
-      >`,
-    ],
-    [words.text, html`<span class="mh-preserved">${[row.text, ...added].join('\n\n')}</span>`],
-    [words.sender, sender],
-    ...(row.name === null ? [] : [[words.shown, shownAs(named)] as const]),
-    ...(row.kind === 'petition' ? [[words.signatures, String(row.signatures)] as const] : []),
-  ]
-  return summaryList({
-    rows: rows.map(([key, value]) => ({ key: { text: key }, value: { html: html`${value}` } })),
-  })
 }
 
 /** The forms for what can be done now, the most likely first. */
 function stepForms(visit: Visit, found: Found, refused: Refused | undefined): Html {
-  const { row, steps, items } = found
+  const { row, items } = found
   const from = row.state as SubmissionState
   const draw: Draw = (step, heading, also) => drawStep(visit, { row, refused }, { step, heading, ...also })
   const sent = acceptForm.start({ subject: row.subject, text: row.text })
-  const answer = steps.findLast(({ state }) => state === 'answered')
-  const known = answerForm.start({
-    on: row.starts_on,
-    answer: answer?.words ?? '',
-    by: answer?.answered_by ?? '',
-  })
+  const known = answerForm.start(answerGiven(found))
   const ways: readonly (readonly [SubmissionState, () => Html])[] = [
     [
       'accepted',
@@ -248,18 +214,13 @@ function stepForms(visit: Visit, found: Found, refused: Refused | undefined): Ht
           button: words.acceptButton,
         }),
     ],
-    [
-      'moreAsked',
-      () =>
-        draw('moreAsked', words.more, { form: moreForm, button: words.moreButton, buttonClasses: secondary }),
-    ],
+    ['moreAsked', () => draw('moreAsked', words.more, { form: moreForm, button: words.moreButton })],
     [
       'refused',
       () =>
         draw('refused', words.refuse, {
           form: refuseForm,
           button: words.refuseButton,
-          buttonClasses: secondary,
         }),
     ],
     [
@@ -281,10 +242,22 @@ function stepForms(visit: Visit, found: Found, refused: Refused | undefined): Ht
   ]
   const isOver = ['refused', 'withdrawn', 'answerPublished'].includes(from)
   return html`${ways.filter(([to]) => maySubmissionMove(from, to)).map(([, made]) => made())}
-  ${isOver && row.name !== null && draw('forget', words.forget, { says: words.forgetSays, button: words.forget, buttonClasses: 'govuk-button--warning' })}`
+  ${isOver && row.name !== null && draw('forget', words.forget, { says: words.forgetSays, button: words.forget })}`
 }
 
-type ToDraw = Partial<Drawn> & { readonly button: string; readonly buttonClasses?: string }
+function answerGiven({ row, steps }: Found) {
+  const answer = steps.findLast(({ state }) => state === 'answered')
+  return { on: row.starts_on, answer: answer?.words ?? '', by: answer?.answered_by ?? '' }
+}
+
+/** How the button of a step looks, where it is not the likely one. */
+const buttonOf: Readonly<Record<string, string>> = {
+  moreAsked: 'govuk-button--secondary',
+  refused: 'govuk-button--secondary',
+  forget: 'govuk-button--warning',
+}
+
+type ToDraw = Partial<Drawn> & { readonly button: string }
 type Draw = (step: string, heading: string, also: ToDraw) => Html
 
 function drawStep(
@@ -297,7 +270,6 @@ function drawStep(
     start = form.start(),
     says,
     button,
-    buttonClasses,
   }: ToDraw & { step: string; heading: string },
 ): Html {
   const state = refused?.step === step ? refused.state : start
@@ -308,7 +280,7 @@ function drawStep(
       action: `/workspace/submissions/${row.submission_id}`,
       inside: html`<input type="hidden" name="step" value="${step}" />${form.showAll(state)}`,
       buttonText: button,
-      ...(buttonClasses !== undefined && { buttonClasses }),
+      buttonClasses: buttonOf[step],
       watched: [{ kind: 'submission', id: row.submission_id }],
     })}
   </section>`
@@ -318,18 +290,4 @@ type Drawn = {
   readonly form: { readonly start: () => FormState; readonly showAll: (state: FormState) => Html }
   readonly start: FormState
   readonly says: string
-}
-
-function happened(state: string): string {
-  return (submissionWords.happened as Readonly<Record<string, string>>)[state] ?? stateName(state)
-}
-
-function history({ say }: Visit, { steps }: Found): Html {
-  return html`<h2 class="govuk-heading-m">${words.steps}</h2>
-    <ul class="govuk-list">
-      ${steps.map(
-        ({ at, state, words: said }) =>
-          html`<li>${say.moment(at)}: ${happened(state)}${said === null ? '' : `: ${said}`}</li>`,
-      )}
-    </ul>`
 }
