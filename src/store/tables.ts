@@ -7,6 +7,17 @@ import type { Json } from '../foundation/json.ts'
 
 /** Every table of the database, as the office sees it. */
 export type Tables = {
+  absence_approval: {
+    council_id: Id<'council'>
+    absence_approval_id: Id<'approval'>
+    person_id: Id<'person'>
+    reason: string
+    approved_on: CalendarDate
+    until_on: CalendarDate
+    minute: string
+    at: Instant
+    entry_no: number
+  }
   access_classification: {
     council_id: Id<'council'>
     document_id: Id<'document'>

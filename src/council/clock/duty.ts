@@ -21,6 +21,7 @@ export type DutyWhat =
   | 'answer-scrutiny'
   | 'submit-report'
   | 'clear-report'
+  | 'attend-or-approve'
   | 'publish-inspection-report'
   | 'publish-inspection-statement'
 
@@ -35,6 +36,7 @@ export type DutyAbout = {
     | 'report'
     | 'recommendation'
     | 'inspection'
+    | 'member'
   readonly id: string
   readonly title: string
   /** Of what it is a part, where that is not plain from its title: the meeting of a paper. */

@@ -7,4 +7,5 @@ export const memberActs = {
   'register-office': registrars,
   'appoint-to-office': registrars,
   'end-appointment': registrars,
+  'approve-absence': registrars,
 } as const satisfies ActsOf

@@ -2,12 +2,15 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 
-/** Why an appointment cannot be recorded or ended. */
+/** Why an appointment cannot be recorded or ended, or an absence not approved. */
 export type MemberRefusal =
   | { readonly code: 'appointment-unknown' }
   | { readonly code: 'appointment-ended-already'; readonly toOn: CalendarDate }
   | { readonly code: 'office-unknown' }
   | { readonly code: 'person-unknown' }
+  | { readonly code: 'absence-of-no-member' }
+  | { readonly code: 'absence-ends-before-approval'; readonly approvedOn: CalendarDate }
+  | { readonly code: 'absence-approved-too-late'; readonly lastDayOn: CalendarDate }
   | { readonly code: 'holding-ends-before-it-begins'; readonly office: string; readonly fromOn: CalendarDate }
   | {
       readonly code: 'office-already-held'
@@ -16,7 +19,7 @@ export type MemberRefusal =
       readonly fromOn: CalendarDate
     }
 
-/** What each refusal about an appointment says. */
+/** What each refusal about an appointment or an absence says. */
 export const memberRefusals: Explanations<MemberRefusal> = {
   'appointment-unknown': { say: () => 'That appointment is not in the register.' },
   'appointment-ended-already': {
@@ -25,6 +28,19 @@ export const memberRefusals: Explanations<MemberRefusal> = {
   },
   'office-unknown': { say: () => 'That office is not in the register. Register the office first.' },
   'person-unknown': { say: () => 'That person is not in the register. Register the person first.' },
+  'absence-of-no-member': {
+    law: 'docs/law/vacancies.md',
+    say: () => 'That person holds no seat on the full council, so no absence of theirs needs its approval.',
+  },
+  'absence-ends-before-approval': {
+    say: ({ approvedOn }) =>
+      `The absence would end before it was approved on ${dateInWords(approvedOn)}. Give the last day that the council approved.`,
+  },
+  'absence-approved-too-late': {
+    law: 'docs/law/vacancies.md',
+    say: ({ lastDayOn }) =>
+      `The council must approve the reason by ${dateInWords(lastDayOn)}, and this day is later. The seat was lost by then: declare it vacant.`,
+  },
   'holding-ends-before-it-begins': {
     say: ({ office, fromOn }) =>
       `The appointment to ${office} would end before it begins on ${dateInWords(fromOn)}.`,

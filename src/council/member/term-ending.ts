@@ -1,3 +1,4 @@
+import { attendanceClock } from '../rules/attendance-clock.ts'
 import { vacancyRules } from '../rules/vacancy-rules.ts'
 import type { StatutoryRule } from '../rules/statutory-rule.ts'
 
@@ -17,7 +18,7 @@ export type TermEnding = (typeof termEndings)[number]
 
 const lawOf: Readonly<Partial<Record<TermEnding, StatutoryRule>>> = {
   resignation: vacancyRules.resignation,
-  nonAttendance: vacancyRules.nonAttendance,
+  nonAttendance: attendanceClock,
   disqualification: vacancyRules.declared,
   death: vacancyRules.dated,
 }

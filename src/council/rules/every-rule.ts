@@ -1,4 +1,5 @@
 import { agendaClocks } from './agenda-clocks.ts'
+import { attendanceClock } from './attendance-clock.ts'
 import type { ClockRule } from './clock-rule.ts'
 import { decisionClocks } from './decision-clocks.ts'
 import { england } from './england.ts'
@@ -22,6 +23,7 @@ export const clockRules: readonly ClockRule[] = [
   ...Object.values(officeClocks),
   ...Object.values(followUpClocks),
   ...Object.values(keepingClocks),
+  attendanceClock,
 ]
 
 /** Every fact of law on which a rule rests, each with its page. */

@@ -18,13 +18,6 @@ export const vacancyRules = {
     words:
       'A member resigns by a signed notice to the council’s proper officer, and it takes effect when it is received.',
   },
-  nonAttendance: {
-    ...act1972,
-    id: 'six-months-absence',
-    provision: 's.85',
-    words:
-      'A member who attends no meeting for six months in a row from the last one attended ceases to be a member, unless the council approved the reason before that time was over.',
-  },
   declared: {
     ...act1972,
     id: 'vacancy-declared',

@@ -12,4 +12,5 @@ export const boardActs: readonly ActName[] = [
   'publish-notice',
   'save-report-version',
   'clear-report',
+  'approve-absence',
 ]

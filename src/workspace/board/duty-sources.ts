@@ -3,6 +3,7 @@ import type { Visit } from '../frame/visit.ts'
 import { decisionDuties } from '../decision/decision-duties.ts'
 import { planDuties } from '../forward-plan/plan-duties.ts'
 import { reportDuties } from '../report/report-duties.ts'
+import { attendanceDuties } from '../registers/attendance-duties.ts'
 import { scrutinyDuties } from './scrutiny-duties.ts'
 import { meetingDuties } from './meeting-duties.ts'
 
@@ -16,4 +17,5 @@ export const dutySources: readonly DutySource[] = [
   planDuties,
   reportDuties,
   scrutinyDuties,
+  attendanceDuties,
 ]

@@ -32,6 +32,7 @@ export const boardWords = {
     'answer-scrutiny': 'Answer scrutiny',
     'submit-report': 'Submit a report',
     'clear-report': 'Clear a report',
+    'attend-or-approve': 'Attend a meeting, or have the absence approved',
     'publish-inspection-report': 'Publish an inspection report',
     'publish-inspection-statement': 'Publish the statement of action',
   },

@@ -6,6 +6,7 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
+import { attendancePart } from './attendance-part.ts'
 import { hasWords, readRegisters, type SeenRegisters } from './read-registers.ts'
 import {
   endingCell,
@@ -65,7 +66,7 @@ export const personRoute: Route = {
       recentAs: row.canonical_name,
       breadcrumbs: peopleCrumbs,
       main: html`${pageHeading({ title: row.canonical_name, caption: row.honorific ?? undefined })}
-      ${facts(visit, row)} ${ways(row)} ${terms(visit, seen, row)}`,
+      ${facts(visit, row)} ${ways(row)} ${terms(visit, seen, row)} ${await attendancePart(visit, row)}`,
     }
   },
 }

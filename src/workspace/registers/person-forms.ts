@@ -10,7 +10,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { peopleCrumbs } from './people.ts'
-import { readRegisters } from './read-registers.ts'
+import { personAt } from './read-registers.ts'
 import { registerWords } from './words.ts'
 
 const words = registerWords.people
@@ -54,11 +54,11 @@ export const correctPersonRoute: Route = {
   url: '/registers/people/:id/correct',
   for: ['correct-person'],
   show: async (visit, { params, typed }) => {
-    const row = await personAt(visit, params['id'])
+    const row = await personAt(visit, 'correct-person', params['id'])
     return row && correctPage(visit, row, correctForm.start(answersOf(row), typed))
   },
   take: async (visit, { params, typed }) => {
-    const row = await personAt(visit, params['id'])
+    const row = await personAt(visit, 'correct-person', params['id'])
     if (row === undefined) return undefined
     const filled = correctForm.read(typed)
     if (!filled.ok) return correctPage(visit, row, filled.refusal)
@@ -98,11 +98,6 @@ function answersOf(row: PersonRow): Named {
     ward: row.ward ?? '',
     party: row.party ?? '',
   }
-}
-
-async function personAt(visit: Visit, id: string | undefined): Promise<PersonRow | undefined> {
-  if (!visit.may('correct-person')) return undefined
-  return (await readRegisters(visit)).personById.get(id ?? '')
 }
 
 function newPage(visit: Visit, state: FormState): WorkspacePage {

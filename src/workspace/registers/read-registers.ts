@@ -40,6 +40,15 @@ export function readRegisters(visit: Visit): Promise<SeenRegisters> {
   })
 }
 
+/** A person of the registers, for somebody who may do an act with them; `undefined` otherwise. */
+export async function personAt(
+  visit: Visit,
+  act: Parameters<Visit['may']>[0],
+  id: string | undefined,
+): Promise<PersonRow | undefined> {
+  return visit.may(act) ? (await readRegisters(visit)).personById.get(id ?? '') : undefined
+}
+
 /** Whether a text has what its reader looks for, whatever the accents and capitals. */
 export function hasWords(asked: string, texts: readonly (string | null | undefined)[]): boolean {
   return foldForComparison(texts.filter(Boolean).join(' ')).includes(foldForComparison(asked))

@@ -1,5 +1,6 @@
 import type { Route } from '../frame/route.ts'
 import { appointOfficeRoute, appointPersonRoute, endAppointmentRoute } from './appointments.ts'
+import { approveAbsenceRoute } from './approve-absence.ts'
 import { balanceRoute } from './balance-page.ts'
 import { bodiesRoute, bodyRoute } from './bodies.ts'
 import { ceaseBodyRoute, changeBodyRoute, newBodyRoute } from './body-forms.ts'
@@ -20,6 +21,7 @@ export const registersRoutes: readonly Route[] = [
   newPersonRoute,
   personRoute,
   correctPersonRoute,
+  approveAbsenceRoute,
   appointPersonRoute,
   officesRoute,
   newOfficeRoute,

@@ -120,6 +120,32 @@ export const registerWords = {
       corrected: 'Corrected.',
     },
   },
+  attendance: {
+    title: 'Attendance and the seat',
+    none: 'The record shows no meeting that this member attended, so no day is counted.',
+    last: (on: string) => `Last at a meeting on ${on}.`,
+    until: (on: string) =>
+      `The seat is kept until ${on}; by then a meeting must be attended, or the reason approved.`,
+    lost: (on: string) =>
+      `The last day was ${on}. Where no meeting was attended and no reason approved by then, the council declares the seat vacant.`,
+    approved: (on: string, until: string, minute: string) =>
+      `Absence approved on ${on}, until ${until}: ${minute}.`,
+    approve: 'Record that the council approved an absence',
+    form: {
+      title: (name: string) => `Approve the absence of ${name}`,
+      lead: 'The council must approve the reason before the six months are over. The reason is kept from the public.',
+      reason: 'Reason, as the council accepted it',
+      reasonRequired: 'Enter the reason',
+      approvedOn: 'When did the council approve it?',
+      approvedOnRequired: 'Enter the day on which the council approved it',
+      untilOn: 'Last day of the approved absence',
+      untilOnRequired: 'Enter the last day of the absence',
+      minute: 'Minute that says so, such as “Full Council, minute 14/26”',
+      minuteRequired: 'Enter the minute that says so',
+      save: 'Record it',
+      saved: 'The approval is recorded.',
+    },
+  },
   offices: {
     title: 'Offices',
     add: 'Register an office',
