@@ -53,3 +53,8 @@ export const heldByOne: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
   'section151',
   'headOfPaidService',
 ])
+
+/** Whether several people hold an office of a body side by side, so that they can be named together. */
+export function isNamedTogether({ kind, bodyId }: Office): boolean {
+  return kind === 'member' && bodyId !== undefined
+}

@@ -1,5 +1,5 @@
 import { registerOffice } from '../../acts/member/register-office.ts'
-import type { Office, OfficeKind } from '../../council/member/office.ts'
+import { isNamedTogether, type Office, type OfficeKind } from '../../council/member/office.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { button } from '../../web/components/button.ts'
 import { pick, requiredPick } from '../../web/form/choice-fields.ts'
@@ -83,10 +83,17 @@ export const officeRoute: Route = {
         facts: [words.kinds[office.kind], seen.bodyById.get(office.bodyId ?? '')?.name ?? words.noBody],
         lead: isVacant(seen, office, visit) ? words.vacantLead : undefined,
       })}
-      ${button({ text: words.appoint, href: `/workspace/registers/offices/${office.id}/appoint` })}
-      ${holders(visit, seen, office)}`,
+      ${waysWith(office)} ${holders(visit, seen, office)}`,
     }
   },
+}
+
+function waysWith(office: Office): Html {
+  const here = `/workspace/registers/offices/${office.id}`
+  return html`<div class="govuk-button-group">
+    ${button({ text: words.appoint, href: `${here}/appoint` })}
+    ${isNamedTogether(office) && button({ text: registerWords.naming.link, href: `${here}/members`, classes: 'govuk-button--secondary' })}
+  </div>`
 }
 
 function holders(visit: Visit, seen: SeenRegisters, office: Office): Html {

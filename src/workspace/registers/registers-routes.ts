@@ -4,6 +4,7 @@ import { approveAbsenceRoute } from './approve-absence.ts'
 import { balanceRoute } from './balance-page.ts'
 import { bodiesRoute, bodyRoute } from './bodies.ts'
 import { ceaseBodyRoute, changeBodyRoute, newBodyRoute } from './body-forms.ts'
+import { nameMembersRoute } from './name-members.ts'
 import { newOfficeRoute, officeRoute, officesRoute } from './offices.ts'
 import { peopleRoute, personRoute } from './people.ts'
 import { correctPersonRoute, newPersonRoute } from './person-forms.ts'
@@ -27,6 +28,7 @@ export const registersRoutes: readonly Route[] = [
   newOfficeRoute,
   officeRoute,
   appointOfficeRoute,
+  nameMembersRoute,
   endAppointmentRoute,
   balanceRoute,
 ]
