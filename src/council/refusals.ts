@@ -10,6 +10,7 @@ import { minutesRefusals, type MinutesRefusal } from './minutes/refusals.ts'
 import { planRefusals, type PlanRefusal } from './plan/refusals.ts'
 import type { ExplainedRefusal, Explanation, Explanations } from './refusal.ts'
 import { reportRefusals, type ReportRefusal } from './report/refusals.ts'
+import { retentionRefusals, type RetentionRefusal } from './retention/refusals.ts'
 import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusals.ts'
 import { signInRefusals, type SignInRefusal } from './sign-in/refusals.ts'
 import { submissionRefusals, type SubmissionRefusal } from './submission/refusals.ts'
@@ -29,6 +30,7 @@ export type RuleRefusal =
   | PlanRefusal
   | ReportRefusal
   | ResolutionRefusal
+  | RetentionRefusal
   | SignInRefusal
   | RoomRefusal
   | SubmissionRefusal
@@ -47,6 +49,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...planRefusals,
   ...reportRefusals,
   ...resolutionRefusals,
+  ...retentionRefusals,
   ...signInRefusals,
   ...roomRefusals,
   ...submissionRefusals,

@@ -574,6 +574,20 @@ export type Tables = {
     token_sha256: string
     last_at: Instant
   }
+  legal_hold: {
+    council_id: Id<'council'>
+    hold_id: Id<'hold'>
+    thing_kind: string
+    thing_id: string
+    reason: string
+    placed_by: string
+    placed_at: Instant
+    placed_entry: number
+    lift_reason: string | null
+    lifted_by: string | null
+    lifted_at: Instant | null
+    lifted_entry: number | null
+  }
   limb: {
     council_id: Id<'council'>
     limb_id: Id<'limb'>
@@ -1174,6 +1188,17 @@ export type Tables = {
     resolution_id: Id<'resolution'>
     words: Json
   }
+  retention_review: {
+    council_id: Id<'council'>
+    thing_kind: string
+    thing_id: string
+    sequence: number
+    keep_until: CalendarDate
+    reason: string
+    reviewed_by: string
+    reviewed_at: Instant
+    entry_no: number
+  }
   room_entry: {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>
@@ -1184,6 +1209,14 @@ export type Tables = {
     content: Json
     recorded_by: string
     entry_no: number
+  }
+  sender_policy: {
+    council_id: Id<'council'>
+    version: number
+    months: number
+    source: string
+    set_at: Instant
+    set_entry: number
   }
   sign_in_link: {
     council_id: Id<'council'>

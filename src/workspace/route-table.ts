@@ -13,6 +13,7 @@ import { homeRoute } from './home/home.ts'
 import { registersRoutes } from './registers/registers-routes.ts'
 import { reportRoutes } from './report/report-routes.ts'
 import { meetingRoutes } from './meeting/meeting-routes.ts'
+import { retentionRoutes } from './retention/retention-routes.ts'
 import { submissionRoutes } from './submission/submission-routes.ts'
 import { searchRoute } from './search/search-page.ts'
 import { roomRoutes } from './room/room-routes.ts'
@@ -44,4 +45,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...decisionRoutes,
   ...minutesRoutes,
   ...registersRoutes,
+  ...retentionRoutes,
 ]

@@ -1,8 +1,16 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
+import { holdsOver } from '../../council/retention/legal-hold.ts'
+import type { RetentionRefusal } from '../../council/retention/refusals.ts'
+import { isSubmissionOver } from '../../council/retention/sender-policy.ts'
 import type { SubmissionRefusal } from '../../council/submission/refusals.ts'
 import type { SubmissionState } from '../../council/submission/submission-state.ts'
 import { moveSubmission, publicSubmissionStates } from '../../council/submission/move-submission.ts'
-import { shownAs, type Attribution, type SubmissionId } from '../../council/submission/submission.ts'
+import {
+  shownAs,
+  type Attribution,
+  type SubmissionId,
+  type SubmissionKind,
+} from '../../council/submission/submission.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
@@ -20,9 +28,11 @@ import {
   type SubmissionRow,
   type SubmissionStepRow,
 } from '../../store/submission.ts'
+import { keptSenders, standingHolds } from '../../store/retention.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import { thingsOf } from '../retention/senders-kept.ts'
 import { enter, published, type Session } from '../session.ts'
 
 type MoveRefusal = UnknownThing | SubmissionRefusal | NamesProtectedPerson | AccessRefusal
@@ -163,21 +173,34 @@ export async function publishSubmissionAnswer(session: Session, id: SubmissionId
 }
 
 /**
- * Takes away who sent a submission and how to reach them. What is public stays as it is; this cannot be undone.
+ * Takes away who sent a submission that is over, and how to reach them. What is public stays as it is; this cannot be undone.
  *
- * @refuses unknown-thing, submission-cannot-move, no-power
+ * @refuses unknown-thing, submission-cannot-move, hold-stands, no-power
  */
-export async function forgetSubmissionSender(session: Session, id: SubmissionId): Moved {
+export async function forgetSubmissionSender(
+  session: Session,
+  id: SubmissionId,
+): Promise<Result<SubmissionState, MoveRefusal | RetentionRefusal>> {
   const row = await submissionById(session.tx, session.councilId, id)
   if (row === undefined) return unknown
   const state = row.state as SubmissionState
-  if (!['refused', 'withdrawn', 'answerPublished'].includes(state))
+  if (!isSubmissionOver({ kind: row.kind as SubmissionKind, state }))
     return refuse({ code: 'submission-cannot-move', from: state, to: 'answerPublished' })
+  const [hold] = holdsOver(
+    await thingsOfSubmission(session, row),
+    await standingHolds(session.tx, row.council_id),
+  )
+  if (hold !== undefined) return refuse({ code: 'hold-stands', reason: hold.reason })
   const subject = { kind: 'submission', id, bodyId: row.body_id }
   const entry = enter(session, 'forget-submission-sender', subject)
   if (!entry.ok) return entry
   await removeSubmissionSender(session.tx, row)
   return accept(state)
+}
+
+async function thingsOfSubmission({ tx, councilId }: Session, row: SubmissionRow) {
+  const [sender] = await keptSenders(tx, councilId, row.submission_id)
+  return sender === undefined ? [] : thingsOf(sender)
 }
 
 const unknown = refuse({ code: 'unknown-thing', kind: 'submission' } as const)

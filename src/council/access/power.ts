@@ -14,6 +14,7 @@ import { planActs } from '../plan/acts.ts'
 import { reportActs } from '../report/acts.ts'
 import { resolutionActs } from '../resolution/acts.ts'
 import { signInActs } from '../sign-in/acts.ts'
+import { retentionActs } from '../retention/acts.ts'
 import { submissionActs } from '../submission/acts.ts'
 import { roomActs } from '../room/acts.ts'
 import { accessActs } from './acts.ts'
@@ -47,6 +48,7 @@ export const rolesOfAct = {
   ...submissionActs,
   ...delegationActs,
   ...callInActs,
+  ...retentionActs,
 } as const
 
 /** The name of an act. */

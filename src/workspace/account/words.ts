@@ -20,7 +20,7 @@ export const accountWords = {
   passwordKept: 'Kept as a digest; nobody can read it',
   app: 'Authenticator app',
   appSetUp: (left: string) => `Set up, with ${left} left`,
-  codes: { one: '1 recovery code', other: '# recovery codes' },
+  codes: { one: 'recovery code', other: 'recovery codes' },
   appNone: 'Not set up',
   appTitle: 'Set up an authenticator app',
   appReplaces: 'It replaces the one you have. You get new recovery codes; the old ones are good no more.',
@@ -47,7 +47,7 @@ export const accountWords = {
   passkeys: {
     title: 'Passkeys',
     noneYet: 'None',
-    count: { one: '1 passkey', other: '# passkeys' },
+    count: { one: 'passkey', other: 'passkeys' },
     lead: 'A passkey signs you in by your finger, your face or the PIN of your device, in place of password and code.',
     none: 'You have no passkey yet. Add one on each device that you use, so that losing one locks you out of nothing.',
     notHere: 'Passkeys can be added where the site is reached by its name over HTTPS. Here it is not.',

@@ -50,5 +50,6 @@ export const ways: readonly Way[] = [
     keys: 'g i',
     for: ['request-call-in', 'rule-on-call-in', 'move-call-in'],
   },
+  { text: frameWords.retention, href: '/workspace/retention', keys: 'g k', for: ['place-legal-hold'] },
   { text: frameWords.registers, href: '/workspace/registers', keys: 'g n', for: ['register-person'] },
 ]

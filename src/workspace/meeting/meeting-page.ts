@@ -3,6 +3,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
 import { meetingPart } from '../board/meeting-part.ts'
 import type { Route } from '../frame/route.ts'
+import { holdNotice } from '../retention/hold-notice.ts'
 import { meetingWays } from './meeting-ways.ts'
 import { meetingAsked, meetingTitle, wayToMeeting } from './read-meeting.ts'
 import { meetingWords as words } from './words.ts'
@@ -29,7 +30,8 @@ export const meetingRoute: Route = {
         <ul class="govuk-list">
           ${open.map((way) => html`<li><a class="govuk-link" href="${way.href(meeting.meeting_id)}">${way.text}</a></li>`)}
         </ul>
-        ${await meetingPart(visit, meeting.meeting_id)}`,
+        ${await meetingPart(visit, meeting.meeting_id)}
+        ${await holdNotice(visit, { kind: 'meeting', id: meeting.meeting_id })}`,
     }
   },
 }

@@ -7,8 +7,10 @@ import {
 } from '../../acts/submission/move-submission.ts'
 import type { AnyRefusal } from '../../acts/explain-refusal.ts'
 import type { Session } from '../../acts/session.ts'
+import { isSubmissionOver } from '../../council/retention/sender-policy.ts'
 import type { SubmissionState } from '../../council/submission/submission-state.ts'
 import { maySubmissionMove } from '../../council/submission/move-submission.ts'
+import type { SubmissionKind } from '../../council/submission/submission.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { itemsOf } from '../../store/agenda.ts'
 import {
@@ -28,6 +30,7 @@ import { formTag, refusedForm } from '../frame/form-page.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { holdNotice } from '../retention/hold-notice.ts'
 import { stateName, submissionFacts, submissionHistory } from './submission-facts.ts'
 import { submissionWords } from './words.ts'
 
@@ -83,10 +86,19 @@ type Found = {
   readonly row: SubmissionRow
   readonly steps: readonly SubmissionStepRow[]
   readonly items: readonly { readonly id: string; readonly title: string }[]
+  readonly notice: Html
 }
 type Refused = { readonly step: string; readonly state: FormState }
 
-function foundAt(visit: Visit, id: string | undefined): Promise<Found | undefined> {
+async function foundAt(visit: Visit, id: string | undefined): Promise<Found | undefined> {
+  const found = await recordAt(visit, id)
+  if (found === undefined) return undefined
+  const { submission_id, meeting_id } = found.row
+  const within = [{ kind: 'meeting', id: meeting_id }] as const
+  return { ...found, notice: await holdNotice(visit, { kind: 'submission', id: submission_id }, within) }
+}
+
+function recordAt(visit: Visit, id: string | undefined): Promise<Omit<Found, 'notice'> | undefined> {
   return reading(visit, async ({ tx, councilId }) => {
     const row = await submissionById(tx, councilId, id as SubmissionRow['submission_id'])
     if (row === undefined || !visit.may('moderate-submission', row.body_id)) return undefined
@@ -192,7 +204,7 @@ function page(visit: Visit, found: Found, refused?: Refused): WorkspacePage {
     main: html`${refused && formErrors(acceptForm, refused.state)}
     ${pageHeading({ title, facts: [stateName(row.state), words.came(visit.say.moment(row.received_at))] })}
     ${submissionFacts(visit, found)} ${stepForms(visit, found, refused)}
-    ${submissionHistory(visit, found.steps)}`,
+    ${submissionHistory(visit, found.steps)} ${found.notice}`,
   }
 }
 
@@ -240,7 +252,7 @@ function stepForms(visit: Visit, found: Found, refused: Refused | undefined): Ht
       () => draw('answered', words.answer, { form: answerForm, start: known, button: words.answerButton }),
     ],
   ]
-  const isOver = ['refused', 'withdrawn', 'answerPublished'].includes(from)
+  const isOver = isSubmissionOver({ kind: row.kind as SubmissionKind, state: from })
   return html`${ways.filter(([to]) => maySubmissionMove(from, to)).map(([, made]) => made())}
   ${isOver && row.name !== null && draw('forget', words.forget, { says: words.forgetSays, button: words.forget })}`
 }
