@@ -30,7 +30,7 @@ export async function placeLegalHold(
     council_id: councilId,
     hold_id: holdId,
     thing_kind: thing.kind,
-    thing_id: thing.id as LegalHoldThingId,
+    thing_id: thing.id,
     reason: reason.trim(),
     placed_by: session.actor.name,
     placed_at: session.at,
@@ -38,8 +38,6 @@ export async function placeLegalHold(
   })
   return accept(holdId)
 }
-
-type LegalHoldThingId = Parameters<typeof addLegalHold>[1]['thing_id']
 
 /**
  * Lifts a legal hold, with the reason. Who placed it, and why, stays on record.

@@ -35,7 +35,7 @@ export async function reviewRecord(
   await addRetentionReview(tx, {
     council_id: councilId,
     thing_kind: kind,
-    thing_id: id as Parameters<typeof addRetentionReview>[1]['thing_id'],
+    thing_id: id,
     keep_until: keepUntil,
     reason: reason.trim(),
     reviewed_by: session.actor.name,

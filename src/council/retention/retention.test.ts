@@ -7,6 +7,11 @@ import { keepingStateOf, keptUntil } from './kept-until.ts'
 import { checkSenderPolicy, isSubmissionOver, senderKeptUntil } from './sender-policy.ts'
 
 const day = (text: string) => text as CalendarDate
+const hold = (kind: LegalHold['thing']['kind'], id: string): LegalHold => ({
+  id: `${kind}-hold` as Id<'hold'>,
+  thing: { kind, id },
+  reason: 'A claim.',
+})
 
 test('keptUntil() counts six years for a record and four for background papers, by the regime', () => {
   // From 4 December 2024 with that day as the first: six years end on 3 December 2030.
@@ -42,11 +47,6 @@ test('keepingStateOf() asks for a review the day after, unless it is kept on or 
 })
 
 test('holdsOver() finds the holds on a thing and on what it belongs to, and no other', () => {
-  const hold = (kind: LegalHold['thing']['kind'], id: string): LegalHold => ({
-    id: `${kind}-hold` as Id<'hold'>,
-    thing: { kind, id },
-    reason: 'A claim.',
-  })
   const standing = [hold('meeting', 'm1'), hold('matter', 'm1'), hold('submission', 's2')]
   const found = holdsOver(
     [

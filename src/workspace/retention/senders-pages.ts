@@ -89,8 +89,8 @@ export const forgetSendersRoute: Route = {
     const ids = filled.value.senders as SubmissionId[]
     const forgotten = await visit.act((session) => forgetSenders(session, ids))
     if (!forgotten.ok) return forgetPage(visit, due, refusedForm(typed, forgotten.refusal, 'senders'))
-    const text = words.done(visit.say.count(forgotten.value, words.count))
-    return { goTo: home.href, notice: { text } }
+    const said = words.done(visit.say.count(forgotten.value, words.count))
+    return { goTo: home.href, notice: { text: said } }
   },
 }
 
