@@ -1,6 +1,11 @@
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import { checkBlocks, type CheckedBlock } from '../../council/minutes/check-blocks.ts'
-import { tidyBlocks, wordsOfBlock, type MinuteBlock } from '../../council/minutes/minute-block.ts'
+import {
+  minutesSaySame,
+  tidyBlocks,
+  wordsOfBlock,
+  type MinuteBlock,
+} from '../../council/minutes/minute-block.ts'
 import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
@@ -28,7 +33,8 @@ export type Settling = {
 
 /**
  * Makes of the last version of the minutes what is published: contributions, the blocks in their order, and the narrative
- * of each item. Nothing where no minutes were written here.
+ * of each item. Nothing where no minutes were written here. A version kept since the one that was looked at is no change
+ * where it says the same.
  *
  * @refuses minutes-changed-meanwhile, contribution-without-words, contribution-speaker-missing, voice-named-without-consent,
  *   speaker-protected, speaker-not-in-register, speaker-not-in-office, speaker-without-role, block-reference-unknown, block-shown-twice
@@ -40,9 +46,12 @@ export async function settleWrittenMinutes(
   const { tx, councilId } = session
   const last = await minuteVersionOf(tx, { councilId, meetingId })
   if (last === undefined) return accept(undefined)
-  if (version !== undefined && version !== last.version)
-    return refuse({ code: 'minutes-changed-meanwhile', by: last.author })
   const written = last.items as unknown as WrittenItems
+  if (version !== undefined && version !== last.version) {
+    const seen = await minuteVersionOf(tx, { councilId, meetingId, version })
+    if (seen === undefined || !minutesSaySame(seen.items as unknown as WrittenItems, written))
+      return refuse({ code: 'minutes-changed-meanwhile', by: last.author })
+  }
   const itemIds = items.map((item) => item.item_id)
   const references = await referencesOf(tx, councilId, itemIds)
   await removeUnreleasedContributions(

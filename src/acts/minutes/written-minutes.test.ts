@@ -178,6 +178,19 @@ test('draft minutes are not published over what a colleague wrote after the page
   }
   const publish = (seen: number) => council.act((session) => publishDraftMinutes(session, meetingId, seen))
   assert.equal(refusedWith(await publish(1)), 'minutes-changed-meanwhile')
+  assert.equal(refusedWith(await publish(9)), 'minutes-changed-meanwhile')
+  accepted(await publish(2))
+})
+
+test('a version kept since the page was opened, which says the same, stops no publication', async () => {
+  const ground = await drafted()
+  const { council, meetingId } = ground
+  for (const text of ['One.', 'Two.', ' Two. ']) {
+    const kept = version(ground, [block({ kind: 'paragraph', text })])
+    accepted(await council.act((session) => keepMinutesVersion(session, kept)))
+  }
+  const publish = (seen: number) => council.act((session) => publishDraftMinutes(session, meetingId, seen))
+  assert.equal(refusedWith(await publish(1)), 'minutes-changed-meanwhile')
   accepted(await publish(2))
 })
 

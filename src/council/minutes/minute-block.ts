@@ -76,11 +76,39 @@ export function saySame(one: MinuteBlockBody, other: MinuteBlockBody): boolean {
   return canonicalBlock(one) === canonicalBlock(other)
 }
 
+/** The minutes of a meeting by item as one text that is equal for equal minutes, in whichever order their parts were kept. */
+export function canonicalMinutes(items: Readonly<Record<string, readonly MinuteBlock[]>>): string {
+  return JSON.stringify(tidyItems(items), inOrder)
+}
+
+/** Whether the minutes of a meeting say the same twice, whichever the identifiers of their blocks. */
+export function minutesSaySame(
+  one: Readonly<Record<string, readonly MinuteBlock[]>>,
+  other: Readonly<Record<string, readonly MinuteBlock[]>>,
+): boolean {
+  const [before, after] = [one, other].map((items) => JSON.stringify(tidyItems(items), withoutId))
+  return before === after
+}
+
+/** The items that say something, in one order. */
+function tidyItems(items: Readonly<Record<string, readonly MinuteBlock[]>>): readonly unknown[] {
+  return Object.entries(items)
+    .map(([itemId, blocks]) => [itemId, tidyBlocks(blocks)] as const)
+    .filter(([, blocks]) => blocks.length > 0)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+}
+
 /** A block's content as one text that is equal for equal content: keys in order, nothing absent written. */
 function canonicalBlock(block: MinuteBlockBody): string {
-  return JSON.stringify(block, (key: string, value: unknown) =>
-    key === 'id' ? undefined : isPlainObject(value) ? sortedByKey(value) : value,
-  )
+  return JSON.stringify(block, withoutId)
+}
+
+function withoutId(key: string, value: unknown): unknown {
+  return key === 'id' ? undefined : inOrder(key, value)
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  return isPlainObject(value) ? sortedByKey(value) : value
 }
 
 function tidyBlock(block: MinuteBlock): MinuteBlock {

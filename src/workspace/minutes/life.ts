@@ -138,7 +138,7 @@ async function publishPage(visit: Visit, read: ReadMinutes, state?: FormState): 
     buttonClasses: 'govuk-button--warning',
     inside: html`<input type="hidden" name="version" value="${version?.version ?? ''}" />`,
     before: html`<p class="govuk-body">
-        ${version === undefined ? said.noVersion : said.version(version.version, version.author, byAt(visit, version.author, version.at))}
+        ${version === undefined ? said.noVersion : said.version(version.version, byAt(visit, version.author, version.at))}
       </p>
       ${unanswered > 0 && html`<p class="govuk-body"><a class="govuk-link" href="${addressOf(read, '/comments')}">${said.unanswered(unanswered)}</a></p>`}`,
     after:

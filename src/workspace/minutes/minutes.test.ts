@@ -237,6 +237,23 @@ test('a clerk takes minutes from their beginning to publication by forms alone',
   assert.equal((await browser.open(`${root}/items/${itemId}`)).status, 404)
 })
 
+test('looking at minutes, from an editor or the page that publishes them, keeps no version of what is kept already', async () => {
+  const ground = await draft()
+  const root = `/workspace/meetings/${ground.meetingId}/minutes`
+  const browser = await visitor(clerk)
+  await browser.open(`${root}/items/${ground.itemId}`)
+  await browser.send({ text: '@ Rosalind Thorne, Executive Mayor\nSought recognition.\n- A point.' })
+  const one = await editor(ground, clerk)
+  await one.synced
+  append(one.doc, ground.itemId, paragraph('', 'a')) // an editor puts a line to write in and takes nothing from it
+  await one.saved()
+  one.socket.close()
+  for (const _ of [1, 2, 3])
+    assert.match((await browser.open(`${root}/publish`)).text, /You publish version 1,/)
+  const done = await browser.send({})
+  assert.match(done.text, /published in draft/)
+})
+
 test('who opens an editor, or the page that publishes a draft, is entered as having read it', async () => {
   const opened = await draft()
   const readers = () =>

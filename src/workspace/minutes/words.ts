@@ -141,8 +141,7 @@ export const minutesWords = {
   publish: {
     title: 'Publish the draft minutes',
     lead: 'The public sees them at once, marked as a draft. From then on they are not written any more: what is wrong is corrected at the next meeting. This cannot be taken back.',
-    version: (number: number, name: string, at: string) =>
-      `You publish version ${number}, last written by ${name}, ${at}.`,
+    version: (number: number, byAt: string) => `You publish version ${number}, last written by ${byAt}.`,
     noVersion: 'Nothing has been written yet: what was recorded on the day is published as it stands.',
     queries: 'A reader may still ask',
     unanswered: (count: number) =>

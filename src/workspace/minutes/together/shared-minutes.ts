@@ -17,7 +17,7 @@ import {
 import * as Y from 'yjs'
 import { inOneTransaction, type Actor } from '../../../acts/session.ts'
 import { keepMinutesVersion, type WrittenItems } from '../../../acts/minutes/keep-minutes-version.ts'
-import type { MinuteBlock } from '../../../council/minutes/minute-block.ts'
+import { canonicalMinutes, type MinuteBlock } from '../../../council/minutes/minute-block.ts'
 import { newId, type Id, type RandomBytes } from '../../../foundation/identifier.ts'
 import type { Instant, ZoneName } from '../../../foundation/instant.ts'
 import { addMinuteUpdates, minuteVersionOf, writtenMinutes } from '../../../store/minutes-written.ts'
@@ -72,13 +72,17 @@ export class SharedMinutes {
   #writing: Promise<void> | undefined
   #versioning: Promise<unknown> = Promise.resolve()
   #sequence: number
-  #versionItems: string
+  /** The last version as one text; none before the first. */
+  #lastVersion: string | undefined
   #hasEnded = false
 
-  private constructor(ground: SharedGround, kept: { readonly sequence: number; readonly items: string }) {
+  private constructor(
+    ground: SharedGround,
+    kept: { readonly sequence: number; readonly version: string | undefined },
+  ) {
     this.ground = ground
     this.#sequence = kept.sequence
-    this.#versionItems = kept.items
+    this.#lastVersion = kept.version
     this.awareness.setLocalState(null)
   }
 
@@ -87,11 +91,12 @@ export class SharedMinutes {
     const where = { councilId: ground.councilId, meetingId: ground.meetingId }
     const written = await writtenMinutes(ground.office, where)
     const last = await minuteVersionOf(ground.office, where)
-    const items = (last?.items ?? {}) as unknown as WrittenItems
-    const shared = new SharedMinutes(ground, { sequence: written.sequence, items: JSON.stringify(items) })
+    const items = last?.items as unknown as WrittenItems | undefined
+    const version = items && canonicalMinutes(items) // the database gives back its parts in an order of its own
+    const shared = new SharedMinutes(ground, { sequence: written.sequence, version })
     if (written.state !== undefined) Y.applyUpdate(shared.doc, written.state)
     for (const { content } of written.updates) Y.applyUpdate(shared.doc, content)
-    await shared.#begin(last === undefined ? first : items, opener)
+    await shared.#begin(items ?? first, opener)
     shared.doc.on('update', (content: Uint8Array, origin: unknown) => shared.#changed(content, origin))
     shared.awareness.on('update', (change: AwarenessChange, origin: unknown) =>
       shared.#noticed(change, origin),
@@ -254,8 +259,8 @@ export class SharedMinutes {
     while (this.#writing !== undefined) await this.#writing
     const { office, councilId, meetingId, zone, clock, random } = this.ground
     const items = this.items()
-    const written = JSON.stringify(items)
-    if (this.#hasEnded || (written === this.#versionItems && restoredVersion === undefined)) return undefined
+    const written = canonicalMinutes(items)
+    if (this.#hasEnded || (written === this.#lastVersion && restoredVersion === undefined)) return undefined
     const kept = {
       meetingId,
       items,
@@ -265,7 +270,7 @@ export class SharedMinutes {
     }
     const opening = { councilId, zone, actor: writer, at: clock(), random }
     const answer = await inOneTransaction(office, opening, (session) => keepMinutesVersion(session, kept))
-    if (answer.ok) this.#versionItems = written
+    if (answer.ok) this.#lastVersion = written
     else this.end(endings.noLongerDraft, answer.refusal.code)
     return answer
   }
