@@ -1226,6 +1226,13 @@ export type Tables = {
     made_entry: number
     used_entry: number | null
   }
+  sign_in_policy: {
+    council_id: Id<'council'>
+    version: number
+    links_by_address: boolean
+    set_at: Instant
+    set_entry: number
+  }
   sign_in_step: {
     council_id: Id<'council'>
     token_sha256: string

@@ -8,6 +8,7 @@ import type { Actor } from '../session.ts'
 import { testAct } from '../test-act.ts'
 import { accepted, at, day, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { linkProvider, unlinkProvider } from './link-provider.ts'
+import { setSignInPolicy } from './set-sign-in-policy.ts'
 import { providerSignIn, type ProviderAttempt } from './provider-sign-in.ts'
 
 const database = await testDatabase()
@@ -27,6 +28,26 @@ testAct(database, 'unlink-provider', {
     return (session) => unlinkProvider(session)
   },
 })
+
+testAct(database, 'set-sign-in-policy', {
+  by: 'administrator',
+  prepare: () => (session) => setSignInPolicy(session, { linksByAddress: true }),
+})
+
+/** A council that links accounts by their address. */
+async function linkingCouncil(): Promise<TestCouncil> {
+  const council = await testCouncil(database)
+  await setLinking(council, true)
+  return council
+}
+
+async function setLinking(council: TestCouncil, linksByAddress: boolean): Promise<void> {
+  accepted(
+    await council.act((session) => setSignInPolicy(session, { linksByAddress }), {
+      actor: council.actors.administrator,
+    }),
+  )
+}
 
 function holderOf(actor: Actor): Actor {
   return { ...actor, grants: [...actor.grants, { role: 'account-holder', fromOn: day('2024-01-01') }] }
@@ -59,7 +80,7 @@ const linksOf = async (council: TestCouncil, { accountId }: Actor) =>
   )
 
 test('whom the provider proves signs in to the account of their verified address, and by name from then on', async () => {
-  const council = await testCouncil(database)
+  const council = await linkingCouncil()
   const { reader } = council.actors
   const verifiedEmail = (await emailOf(council, reader)).toUpperCase()
   const first = accepted(await trying(council, { verifiedEmail }))
@@ -69,8 +90,26 @@ test('whom the provider proves signs in to the account of their verified address
   assert.ok('accountId' in again && again.accountId === reader.accountId)
 })
 
-test('nobody signs in without a link or a verified address, nor to an account that is linked to another', async () => {
+test('an address links nothing until the council says so, nor after it has taken that back; a link that is made holds', async () => {
   const council = await testCouncil(database)
+  const { reader, clerk } = council.actors
+  const verifiedEmail = await emailOf(council, reader)
+  const refused = async (email: string, subject: string) =>
+    assert.equal(
+      refusedWith(await trying(council, { verifiedEmail: email, subject })),
+      'provider-sign-in-failed',
+    )
+  await refused(verifiedEmail, 'ann')
+  await setLinking(council, true)
+  accepted(await trying(council, { verifiedEmail }))
+  await setLinking(council, false)
+  accepted(await trying(council))
+  await refused(await emailOf(council, clerk), 'ben')
+  assert.deepEqual(await linksOf(council, clerk), [])
+})
+
+test('nobody signs in without a link or a verified address, nor to an account that is linked to another', async () => {
+  const council = await linkingCouncil()
   const { reader } = council.actors
   const verifiedEmail = await emailOf(council, reader)
   for (const identity of [{}, { verifiedEmail: 'nobody@council.example' }])
@@ -87,7 +126,7 @@ test('nobody signs in without a link or a verified address, nor to an account th
 })
 
 test('a closed account, and one whose powers have ended, is refused like an unknown one', async () => {
-  const council = await testCouncil(database)
+  const council = await linkingCouncil()
   const { reader } = council.actors
   const verifiedEmail = await emailOf(council, reader)
   accepted(await trying(council, { verifiedEmail }))
@@ -101,7 +140,7 @@ test('a closed account, and one whose powers have ended, is refused like an unkn
 })
 
 test('a role that needs a second factor is linked by its holder, and asked for its code unless the provider asked', async () => {
-  const council = await testCouncil(database)
+  const council = await linkingCouncil()
   const { administrator } = council.actors
   const verifiedEmail = await emailOf(council, administrator)
   assert.equal(refusedWith(await trying(council, { verifiedEmail })), 'provider-sign-in-failed')
@@ -114,7 +153,7 @@ test('a role that needs a second factor is linked by its holder, and asked for i
 })
 
 test('an account that was unlinked is not linked again by its address, whoever has it now', async () => {
-  const council = await testCouncil(database)
+  const council = await linkingCouncil()
   const reader = holderOf(council.actors.reader)
   const verifiedEmail = await emailOf(council, reader)
   accepted(await trying(council, { verifiedEmail }))

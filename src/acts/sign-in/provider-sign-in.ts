@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { accountByEmail, accountById, type AccountRow } from '../../store/account.ts'
 import { isExampleLogin } from '../../store/sign-in/example-login.ts'
 import { identityOf, wasEverLinked, type ProviderSubject } from '../../store/sign-in/provider-identity.ts'
+import { latestSignInPolicy } from '../../store/sign-in/sign-in-policy.ts'
 import { holdsPower } from './actors.ts'
 import { completeSignIn, type BeginSession, type SignedIn } from './complete-sign-in.ts'
 import { linkProvider } from './link-provider.ts'
@@ -23,8 +24,8 @@ export type ProviderAttempt = Pick<TypedPassword, 'address' | 'deviceToken'> & {
 }
 
 /**
- * Signs in whom the council's identity provider has proved: to the account that is linked to them or, the first time, to the
- * one with the mail address that the provider has verified, which is linked then. That is done once in an account's life, and
+ * Signs in whom the council's identity provider has proved: to the account that is linked to them or, the first time and only
+ * where the council's setting says so, to the one with the mail address that the provider has verified, which is linked then. That is done once in an account's life, and
  * never where a code is still to come: its holder links such an account themselves. Where the provider asked for one factor alone
  * and the role needs two, the code is asked for as after a password. Somebody unknown, a closed account and one without powers
  * give the same refusal.
@@ -73,12 +74,13 @@ async function accountFor(
   return isClosed ? undefined : { account, isLinked: linked !== undefined }
 }
 
-/** The account with the address that the provider has verified, unless it is or was somebody's at the provider already. */
+/** The account with the address that the provider has verified, where the council links by addresses at all, unless it is or was somebody's at the provider already. */
 async function accountToLink(
   { office, councilId }: SignInPlace,
   { issuer, verifiedEmail }: ProviderAttempt['identity'],
 ): Promise<AccountRow | undefined> {
   if (verifiedEmail === undefined) return undefined
+  if ((await latestSignInPolicy(office, councilId))?.linksByAddress !== true) return undefined
   const account = await accountByEmail(office, councilId, verifiedEmail)
   if (account === undefined) return undefined
   const key = { councilId, accountId: account.account_id }

@@ -15,6 +15,7 @@ export const signInActs = {
   'forget-second-factor': ['administrator', 'operator'],
   'remove-passkey-of': ['administrator', 'operator'],
   'invite-account-holder': ['administrator', 'operator'],
+  'set-sign-in-policy': ['administrator', 'operator'],
   'ask-for-password-link': ['public'],
   'open-example-login': ['operator'],
   'note-failed-sign-ins': ['public'],

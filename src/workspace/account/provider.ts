@@ -7,6 +7,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { actButton } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
+import { proveFirst } from '../sign-in/prove-page.ts'
 import { askedToLink, keptForLinking } from '../sign-in/provider-page.ts'
 import { accountWords } from './words.ts'
 
@@ -36,7 +37,12 @@ export const providerAccountRoute: Route = {
   },
   take: async (visit, { typed }) => {
     if (textTyped(typed, 'do') === 'link')
-      return { goTo: url, atProvider: { kept: keptForLinking(visit.reader.accountId) } }
+      return (
+        (await proveFirst(visit, { carried: { address: url, typed } })) ?? {
+          goTo: url,
+          atProvider: { kept: keptForLinking(visit.reader.accountId) },
+        }
+      )
     const unlinked = await visit.act((session) => unlinkProvider(session))
     return { goTo: url, notice: { text: unlinked.ok ? words.unlinked : words.notLinked } }
   },

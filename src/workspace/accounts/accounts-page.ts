@@ -21,6 +21,13 @@ export const accountsRoute: Route = {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: words.lead })}
         ${button({ text: words.openTitle, href: '/workspace/accounts/new' })}
+        ${
+          visit.provider !== undefined &&
+          visit.may('set-sign-in-policy') &&
+          html`<p class="govuk-body">
+            <a class="govuk-link" href="/workspace/accounts/sign-in-policy">${words.policy.link}</a>
+          </p>`
+        }
         <div class="mh-scroll">
           ${table({
             head: [words.name, words.email, words.powers, words.state].map((text) => ({ text })),

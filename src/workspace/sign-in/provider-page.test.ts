@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { testWorkspace, type Visitor } from '../../../test/workspace/test-workspace.ts'
+import { checkNewPassword, setPassword } from '../../acts/sign-in/set-password.ts'
+import { accepted, at, day } from '../../acts/test-council.ts'
 import { accountById } from '../../store/account.ts'
 import { IdentityProvider } from './identity-provider.ts'
 import { testProvider } from './test-provider.ts'
@@ -8,12 +11,22 @@ import { testProvider } from './test-provider.ts'
 const back = 'http://council.example/workspace/sign-in/provider/return'
 const verified: Record<string, string> = {}
 const { issuer, signInAt } = await testProvider(back, verified)
-const placed = (at = issuer) =>
-  new IdentityProvider({ issuer: at, clientId: 'moothall', clientSecret: 'not-a-secret' })
-const { council, database, site, visitor, logged } = await testWorkspace({ provider: placed() })
+const placed = (where = issuer) =>
+  new IdentityProvider({ issuer: where, clientId: 'moothall', clientSecret: 'not-a-secret' })
+const { council, database, site, visitor, logged, moveTo } = await testWorkspace({ provider: placed() })
 
 const reader = council.actors.reader
 verified['ann'] = (await accountById(database.office, council.councilId, reader.accountId!))!.email
+
+const password = 'harbour quilt semaphore'
+const digest = accepted(await checkNewPassword(password, [], randomBytes))
+for (const actor of [council.actors.clerk, council.actors.deputy, council.actors.administrator]) {
+  const holder = {
+    ...actor,
+    grants: [...actor.grants, { role: 'account-holder', fromOn: day('2024-01-01') } as const],
+  }
+  accepted(await council.act((session) => setPassword(session, digest), { actor: holder }))
+}
 
 /** Asks for an address without following where it sends. */
 async function ask({ cookies }: Visitor, url: string) {
@@ -39,6 +52,20 @@ async function toProvider(browser: Visitor, query = ''): Promise<string> {
 }
 
 const pathOf = (came: URL) => `${came.pathname}${came.search}`
+
+test('an administrator says, after proving again, that accounts are linked by their address', async () => {
+  const browser = await visitor()
+  const before = await ask(browser, pathOf(await signInAt(await toProvider(browser), 'ann')))
+  assert.match(before.body, /We could not sign you in with your council account/)
+  const admin = await visitor(council.actors.administrator)
+  assert.match((await admin.open('/workspace/accounts')).markup, /accounts\/sign-in-policy/)
+  await admin.open('/workspace/accounts/sign-in-policy')
+  const form = await admin.send({ password })
+  assert.match(form.markup, /value="no"[^>]*checked/)
+  assert.match((await admin.send({ links: 'yes' })).markup, /linked by their e-mail address/)
+  const clerk = await visitor(council.actors.clerk)
+  assert.equal((await clerk.open('/workspace/accounts/sign-in-policy')).status, 404)
+})
 
 test('somebody signs in by the provider and goes where they were going', async () => {
   const browser = await visitor()
@@ -90,7 +117,10 @@ test('somebody unknown gets the same answer, and no log holds what they came wit
 /** Asks by form that the account of who is signed in be linked, and goes to the provider. */
 async function toLink(browser: Visitor): Promise<string> {
   await browser.open('/workspace/account/provider')
-  await browser.send({}, 'Link it')
+  const asked = await browser.send({}, 'Link it')
+  assert.match(asked.text, /Prove that it is you/)
+  await browser.send({ password })
+  await browser.send({})
   return toProvider(browser)
 }
 
@@ -106,6 +136,17 @@ test('who is signed in links their account without a verified address, and unlin
   assert.match(asked.body, /Set up an authenticator app/) // the clerk’s role needs two factors, and the provider asked for one
   await browser.open('/workspace/account/provider')
   assert.match((await browser.send({}, 'Unlink it')).markup, /Your council account is unlinked/)
+})
+
+test('a link that comes back too late after the proof is not made', async () => {
+  const browser = await visitor(council.actors.deputy)
+  const came = await signInAt(await toLink(browser), 'late')
+  moveTo(at('2024-12-04T12:11:00Z'))
+  assert.equal((await ask(browser, pathOf(came))).headers.location, '/workspace/account/provider')
+  const page = await browser.open('/workspace/account/provider')
+  assert.match(page.markup, /nothing was linked/)
+  assert.doesNotMatch(page.text, /Linked since/)
+  moveTo(at('2024-12-04T12:00:00Z'))
 })
 
 test('no address links an account that its holder has not asked to link by form', async () => {

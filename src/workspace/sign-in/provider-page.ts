@@ -3,6 +3,7 @@ import { providerSignIn } from '../../acts/sign-in/provider-sign-in.ts'
 import { startSession } from '../../acts/sign-in/start-session.ts'
 import { inOneTransaction } from '../../acts/session.ts'
 import { explainRefusal } from '../../acts/explain-refusal.ts'
+import { isProofFresh } from '../../council/sign-in/fresh-proof.ts'
 import { refusedForm } from '../frame/form-page.ts'
 import type { OpenRoute } from '../frame/route.ts'
 import type { Answer, Asked, Gone, OpenVisit, WorkspacePage } from '../frame/visit.ts'
@@ -81,7 +82,7 @@ async function signIn(
   return { ...afterSignIn(visit, { to }), session: { token, deviceToken: answer.value.deviceToken } }
 }
 
-/** Links the account of who asked for it and is signed in still, whom the provider has just proved. */
+/** Links the account of who asked for it, is signed in still and proved a short while ago that it is they, whom the provider has just proved. */
 async function link(
   visit: OpenVisit,
   accountId: string,
@@ -89,6 +90,8 @@ async function link(
 ): Promise<Gone | WorkspacePage> {
   const { reader: actor, office, councilId, zone, at, random } = visit
   if (actor?.accountId !== accountId) return notSignedIn(visit, { code: 'provider-sign-in-failed' })
+  if (!isProofFresh(actor.provedAt, at))
+    return { goTo: '/workspace/account/provider', notice: { text: signInWords.provider.tooLate } }
   const linked = await inOneTransaction(office, { councilId, zone, at, random, actor }, (session) =>
     linkProvider(session, identity),
   )

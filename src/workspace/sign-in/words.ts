@@ -32,6 +32,7 @@ export const signInWords = {
     button: 'Sign in with your council account',
     beside: 'Sign in with your council account in a new tab',
     goOn: 'I have signed in: go on',
+    tooLate: 'That took too long, so nothing was linked. Prove once more that it is you, and link it again.',
     linked: 'Your council account is linked. It signs you in from now on.',
   },
   signedOut: 'You are signed out.',
