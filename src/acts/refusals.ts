@@ -30,6 +30,12 @@ export type EndingRefusal =
   | { readonly code: 'account-closed-already' }
   | { readonly code: 'account-not-closed' }
 
+/** Why cover for somebody who is away cannot be arranged. */
+export type CoverRefusal =
+  | { readonly code: 'cover-by-oneself' }
+  | { readonly code: 'cover-of-a-member' }
+  | { readonly code: 'cover-of-nothing'; readonly name: string }
+
 /** Why an account cannot be changed. */
 export type AccountChangeRefusal =
   | { readonly code: 'own-account' }
@@ -71,6 +77,7 @@ export type ActRefusal =
   | GrantRefusal
   | EndingRefusal
   | AccountChangeRefusal
+  | CoverRefusal
   | MailRefusal
   | PaperNotPublic
   | NewStartNotAsked
@@ -101,6 +108,15 @@ export const actRefusals: Explanations<ActRefusal> = {
   'names-protected-person': {
     say: () =>
       'These words name somebody whose identity is protected, and they would be public. Use the role alone.',
+  },
+  'cover-by-oneself': { say: () => 'Nobody covers for themselves. Choose a colleague.' },
+  'cover-of-a-member': {
+    say: () =>
+      'What somebody holds as themselves, such as a seat on the council, cannot be covered. Members are stood in for by substitutes and deputies.',
+  },
+  'cover-of-nothing': {
+    say: ({ name }) =>
+      `Nothing is left to cover: choose a power that ${name} does not hold for those days anyway.`,
   },
   'grant-to-oneself': { say: () => 'Nobody grants a power to themselves. Ask another administrator.' },
   'grant-ends-before-it-begins': {

@@ -38,6 +38,23 @@ const neverGranted: readonly Role[] = ['account-holder', 'public', 'operator']
 /** The roles that can be granted: all but those that somebody has by what they are. */
 export const grantableRoles: readonly Role[] = roles.filter((role) => !neverGranted.includes(role))
 
+/** The roles that somebody holds as themselves, so that nobody can cover for them. */
+const heldInPerson: ReadonlySet<Role> = new Set<Role>([
+  'registered-reader',
+  'councillor',
+  'scrutiny-member',
+  'executive-member',
+  'mayor-or-leader',
+  'chair',
+  'panel-member',
+  'supporter',
+])
+
+/** Whether a role is held by a person as themselves, so that nobody can cover for them in it. */
+export function isHeldInPerson(role: Role): boolean {
+  return heldInPerson.has(role)
+}
+
 /** The roles that run a body's meetings and keep its record. */
 export const clerks: readonly Role[] = ['democratic-services-officer', 'proper-officer']
 

@@ -109,7 +109,13 @@ function heldPowers(
   return html`${
     held.length > 0 ? grantTable(visit, held, shown) : html`<p class="govuk-body">${words.heldNone}</p>`
   }
-  ${!isOwn && button({ text: words.grantLink, href: `/workspace/accounts/${account.account_id}/grant` })}`
+  ${
+    !isOwn &&
+    html`${button({ text: words.grantLink, href: `/workspace/accounts/${account.account_id}/grant` })}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/workspace/accounts/${account.account_id}/cover">${words.cover.link}</a>
+      </p>`
+  }`
 }
 
 function endedPowers(visit: Visit, account: AccountRow, bodies: readonly BodyRow[]): Html {

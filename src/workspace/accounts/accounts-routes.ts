@@ -2,6 +2,7 @@ import type { AnyRoute } from '../frame/route.ts'
 import { accountRoute, reopenRoute } from './account-page.ts'
 import { accountsRoute } from './accounts-page.ts'
 import { changeAddressRoute, changePersonRoute, renameAccountRoute } from './change-pages.ts'
+import { coverRoute } from './cover-page.ts'
 import { closeAccountRoute, endGrantRoute } from './ending-pages.ts'
 import { grantRoute } from './grant-page.ts'
 import { myPowersRoute } from './my-powers-page.ts'
@@ -17,6 +18,7 @@ export const accountsRoutes: readonly AnyRoute[] = [
   accountRoute,
   reopenRoute,
   grantRoute,
+  coverRoute,
   endGrantRoute,
   closeAccountRoute,
   renameAccountRoute,

@@ -5,6 +5,11 @@ import { accountIdOf, mailAct } from '../../acts/mail/test-mail-act.ts'
 import { accountByEmail } from '../../store/account.ts'
 
 const { council, database, visitor } = await testWorkspace()
+const typedDay = (name: string, date: string, month: string) => ({
+  [`${name}-day`]: date,
+  [`${name}-month`]: month,
+  [`${name}-year`]: '2024',
+})
 const clerkPage = `/workspace/accounts/${accountIdOf(council, 'clerk')}`
 
 test('an administrator opens an account, grants a power for a body and days, and ends it with a reason', async () => {
@@ -34,6 +39,24 @@ test('an administrator opens an account, grants a power for a body and days, and
   assert.equal((await ann.send({ reason: '' })).status, 400)
   const ended = await ann.send({ reason: 'Another was elected.' })
   assert.match(ended.text, /Ended at midday on Wednesday 4 December 2024: Another was elected\./)
+})
+
+test('an administrator arranges cover for days, and what was typed stays where a day does not exist', async () => {
+  const ann = await visitor(council.actors.administrator)
+  await ann.open('/workspace/accounts/new')
+  const colleague = await ann.send({ name: 'Stand-in', email: 'cover@test.example', role: 'councillor' })
+  assert.match((await ann.open(clerkPage)).markup, /Arrange cover while they are away/)
+  await ann.open(`${clerkPage}/cover`)
+  const by = colleague.address.split('/').at(-1) ?? ''
+  const wrong = await ann.send({ by, ...typedDay('from', '9', '12'), ...typedDay('to', '32', '12') })
+  assert.equal(wrong.status, 400)
+  assert.match(wrong.markup, /value="32"/)
+  const arranged = await ann.send(typedDay('to', '20', '12'))
+  assert.match(arranged.markup, /Stand-in covers until 20 December 2024, and has been told/)
+  assert.match(arranged.text, /Proper officer The whole council 9 December 2024 to 20 December 2024/)
+  const own = (await ann.open(`${colleague.address}/cover`)).text
+  assert.match(own, /In which powers\? Proper officer, The whole council/)
+  assert.doesNotMatch(own, /Councillor, /)
 })
 
 test('a closed account cannot be used, and the next page opens it again', async () => {
