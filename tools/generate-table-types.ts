@@ -92,6 +92,8 @@ const ownKeys: Record<string, RegExp> = {
   document_section: /^(document_id|version)$/,
   document_version: /^(document_id|version|sha256|media_type|file_name|size_bytes|added_at)$/,
   expected_document: /^(expected_document_id|item_id)$/,
+  interest: /^(interest_id|person_id|is_withheld|has_ended)$/,
+  interest_version: /^(interest_id|version|holder|words|notified_on)$/,
   item_course: /^(meeting_id|item_id|course)$/,
   item_urgency: /^(item_id|reason|agreed_by)$/,
   limb: /^(limb_id|resolution_id)$/,
@@ -104,6 +106,7 @@ const ownKeys: Record<string, RegExp> = {
   meeting: /^(meeting_id|body_id|state_at)$/,
   meeting_state: /^meeting_id$/,
   minute_set: /^meeting_id$/,
+  no_interests: /^(person_id|notified_on)$/,
   office_holding: /^(holding_id|person_id|office_id)$/,
   key_threshold: /^(ground|words)$/,
   plan_entry:
@@ -121,6 +124,8 @@ const ownKeys: Record<string, RegExp> = {
 }
 const outerJoined: Record<string, RegExp> = {
   expected_document: /^(state|at)$/,
+  interest: /^(kind|from_on)$/,
+  interest_version: /^from_on$/,
   limb: /^number$/,
   office_holding: /^(body_slug|body_name)$/,
   plan_entry: /^(body_slug|body_name|office_title)$/,

@@ -4,6 +4,7 @@ import { bodyRefusals, type BodyRefusal } from './body/refusals.ts'
 import { clockRefusals, type ClockRefusal } from './clock/refusals.ts'
 import { callInRefusals, type CallInRefusal } from './call-in/refusals.ts'
 import { delegationRefusals, type DelegationRefusal } from './delegation/refusals.ts'
+import { interestRefusals, type InterestRefusal } from './interest/refusals.ts'
 import { meetingRefusals, type MeetingRefusal } from './meeting/refusals.ts'
 import { memberRefusals, type MemberRefusal } from './member/refusals.ts'
 import { minutesRefusals, type MinutesRefusal } from './minutes/refusals.ts'
@@ -24,6 +25,7 @@ export type RuleRefusal =
   | ClockRefusal
   | CallInRefusal
   | DelegationRefusal
+  | InterestRefusal
   | MeetingRefusal
   | MemberRefusal
   | MinutesRefusal
@@ -43,6 +45,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...clockRefusals,
   ...callInRefusals,
   ...delegationRefusals,
+  ...interestRefusals,
   ...meetingRefusals,
   ...memberRefusals,
   ...minutesRefusals,

@@ -529,6 +529,40 @@ export type Tables = {
     file_name: string
     entry_no: number
   }
+  interest: {
+    council_id: Id<'council'>
+    interest_id: Id<'interest'>
+    person_id: Id<'person'>
+    withheld_entry: number | null
+    ended_entry: number | null
+    released_entry: number | null
+  }
+  interest_version: {
+    council_id: Id<'council'>
+    interest_id: Id<'interest'>
+    version: number
+    kind: string
+    holder: string
+    words: string
+    from_on: CalendarDate | null
+    notified_on: CalendarDate
+    ended_on: CalendarDate | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+    withdrawn_entry: number | null
+  }
+  interest_withholding: {
+    council_id: Id<'council'>
+    interest_id: Id<'interest'>
+    sequence: number
+    is_withheld: boolean
+    reason: string
+    agreed_by_account_id: Id<'account'> | null
+    agreed_by: string
+    at: Instant
+    entry_no: number
+  }
   item_course: {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>
@@ -797,6 +831,14 @@ export type Tables = {
     items: Json
     content: Uint8Array
     entry_no: number
+  }
+  no_interests: {
+    council_id: Id<'council'>
+    person_id: Id<'person'>
+    sequence: number
+    notified_on: CalendarDate
+    at: Instant
+    released_entry: number
   }
   office: {
     council_id: Id<'council'>

@@ -405,3 +405,24 @@ insert into clearance_answer (council_id, report_id, sequence, step, version, di
   (:id(council), :hidden(report), 1, 'finance', 1, 'x', 'refused', :canary(clearance words), :hidden(clerk), '2024-11-01T09:00Z', 1);
 insert into report_comment (council_id, report_id, comment_id, version, text, by_account_id, at, entry_no) values
   (:id(council), :hidden(report), :hidden(comment), 1, :canary(comment), :hidden(clerk), '2024-11-01T09:00Z', 1);
+
+-- The register of interests: one that is public and was changed, one that has ended, one withheld from the first, one that
+-- was public before it was withheld.
+
+insert into interest (council_id, interest_id, person_id, withheld_entry, ended_entry, released_entry) values
+  (:id(council), :id(interest), :id(gatford), null, null, 1),
+  (:id(council), :id(ended interest), :id(gatford), null, 1, 1),
+  (:id(council), :id(withheld interest), :id(gatford), 1, null, 1),
+  (:id(council), :id(interest withheld later), :id(foster), 1, 1, 1),
+  (:id(council), :hidden(interest), :id(mayor), null, null, null);
+insert into interest_version (council_id, interest_id, version, kind, holder, words, from_on, notified_on, ended_on, at, entry_no, released_entry, withdrawn_entry) values
+  (:id(council), :id(interest), 1, 'employment', 'member', 'Teacher at Northgate School.', '2018-05-01', '2022-05-20', null, '2022-05-20T09:00Z', 1, 1, null),
+  (:id(council), :id(interest), 2, 'employment', 'member', 'Head teacher of Northgate School.', '2018-05-01', '2023-09-04', null, '2023-09-04T09:00Z', 1, 1, null),
+  (:id(council), :id(ended interest), 1, 'land', 'partner', 'A lock-up garage in Weir Street.', null, '2022-05-20', '2024-03-31', '2024-04-02T09:00Z', 1, 1, null),
+  (:id(council), :id(withheld interest), 1, 'land', 'member', :canary(withheld words), '2019-02-03', '2019-02-04', null, '2022-05-20T09:00Z', 1, null, null),
+  (:id(council), :id(interest withheld later), 1, 'contracts', 'partner', :canary(words withheld later), '2019-02-05', '2019-02-06', '2019-02-07', '2022-05-20T09:00Z', 1, 1, 1),
+  (:id(council), :hidden(interest), 1, 'land', 'member', :canary(words of hidden interest), null, '2019-02-08', null, '2022-05-20T09:00Z', 1, null, null);
+insert into interest_withholding (council_id, interest_id, sequence, is_withheld, reason, agreed_by_account_id, agreed_by, at, entry_no) values
+  (:id(council), :id(withheld interest), 1, true, :canary(withholding reason), :hidden(clerk), :canary(withheld by), '2022-05-20T09:00Z', 1);
+insert into no_interests (council_id, person_id, sequence, notified_on, at, released_entry) values
+  (:id(council), :id(mayor), 1, '2022-05-12', '2022-05-12T09:00Z', 1);

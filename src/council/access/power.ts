@@ -6,6 +6,7 @@ import { mailActs } from '../mail/acts.ts'
 import { clockActs } from '../clock/acts.ts'
 import { callInActs } from '../call-in/acts.ts'
 import { delegationActs } from '../delegation/acts.ts'
+import { interestActs } from '../interest/acts.ts'
 import { matterActs } from '../matter/acts.ts'
 import { meetingActs } from '../meeting/acts.ts'
 import { memberActs } from '../member/acts.ts'
@@ -35,6 +36,7 @@ export const rolesOfAct = {
   ...mailActs,
   ...bodyActs,
   ...memberActs,
+  ...interestActs,
   ...clockActs,
   ...matterActs,
   ...meetingActs,

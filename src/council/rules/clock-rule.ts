@@ -34,6 +34,8 @@ export type ClockTrigger =
   | 'request'
   | 'conclusionOfMeeting'
   | 'visitLetter'
+  | 'takingOffice'
+  | 'disclosure'
 
 /**
  * What a missed deadline does: the act may not be done; it may be done where somebody named takes it upon them with a

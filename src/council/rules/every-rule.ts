@@ -4,6 +4,7 @@ import type { ClockRule } from './clock-rule.ts'
 import { decisionClocks } from './decision-clocks.ts'
 import { england } from './england.ts'
 import { followUpClocks } from './follow-up-clocks.ts'
+import { interestClocks, interestKindRules, interestRegisterRules } from './interest-rules.ts'
 import { keepingClocks } from './keeping-clocks.ts'
 import { municipalYearRule } from './municipal-year.ts'
 import { noticeClocks } from './notice-clocks.ts'
@@ -24,6 +25,7 @@ export const clockRules: readonly ClockRule[] = [
   ...Object.values(followUpClocks),
   ...Object.values(keepingClocks),
   attendanceClock,
+  ...Object.values(interestClocks),
 ]
 
 /** Every fact of law on which a rule rests, each with its page. */
@@ -34,6 +36,8 @@ export const statutoryRules: readonly StatutoryRule[] = [
   ...Object.values(vacancyRules),
   ...Object.values(balanceRules),
   ...Object.values(reportDays),
+  ...Object.values(interestKindRules),
+  ...Object.values(interestRegisterRules),
   municipalYearRule,
   ...clockRules,
 ]

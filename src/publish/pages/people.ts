@@ -6,8 +6,9 @@ import { siteWords } from '../../web/site-words.ts'
 import { fullName, initials } from '../parts/label.ts'
 import { officesInOrder } from '../parts/offices.ts'
 import { link, way } from '../parts/links.ts'
-import { paragraph, section } from '../parts/section.ts'
+import { linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker } from '../visit.ts'
+import { interestWords } from '../words/interest-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
@@ -25,7 +26,7 @@ export const peoplePage: PageMaker = async ({ record, today, say }) => {
     section: 'people',
     breadcrumbs: way([siteWords.people]),
     main: html`${pageHeading({ title: words.title, lead: words.lead })}
-    ${all.length === 0 ? paragraph(words.none) : paragraph(link('/attendance', words.attendance))}
+    ${all.length === 0 ? paragraph(words.none) : linkList([link('/attendance', words.attendance), link('/interests', interestWords.title)])}
     ${inOffice.length > 0 && section(words.inOffice(say.date(today)), cards(inOffice, held))}
     ${others.length > 0 && section(words.others, cards(others, held))}`,
   }

@@ -6,6 +6,7 @@ import {
   type AttendanceAtMeeting,
   type AttendanceOnDay,
 } from '../../store/public/attendance.ts'
+import { publicInterestsOf, publicNoInterests } from '../../store/public/interest.ts'
 import {
   castsOf,
   contributionsOf,
@@ -30,6 +31,7 @@ import { sideOf } from '../parts/resolution.ts'
 import { paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
+import { interestWords } from '../words/interest-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
 const words = pageWords.person
@@ -39,8 +41,9 @@ export const personPage: PageMaker = async (visit, { id }) => {
   const person = await personById(visit.record, id)
   if (person === undefined) return undefined
   const { record } = visit
-  const [holdings, days, annual, attended, said, casts] = await Promise.all([
+  const [holdings, interests, days, annual, attended, said, casts] = await Promise.all([
     holdingsOf(record, person.person_id),
+    interestsSummary(visit, person),
     attendanceDaysOf(record, person.person_id),
     annualMeetings(record),
     attendanceOf(record, person.person_id),
@@ -57,6 +60,7 @@ export const personPage: PageMaker = async (visit, { id }) => {
     breadcrumbs: way([siteWords.people, '/people'], [fullName(person)]),
     main: html`${head(visit, person, holdings)} ${person.biography !== null && paragraphs(person.biography)}
     ${section(words.offices, holdings.length > 0 && officeTable(visit, holdings), words.noOffices)}
+    ${interests !== undefined && section(interestWords.onPerson, interests)}
     ${section(words.attendance, attended.length > 0 && html`${yearTable(visit, days, annual)}${attendanceList(visit, attended)}${paragraph(link('/attendance', words.everybody))}`, words.noAttendance)}
     ${section(words.said, said.length > 0 && html`${saidList(visit, said)}${latestOnly(said)}`, words.noSaid)}
     ${casts.length > 0 && section(words.votes, html`${voteList(visit, casts)}${latestOnly(casts)}`)}`,
@@ -70,6 +74,22 @@ function head({ today }: Visit, person: Person, holdings: readonly Holding[]): H
     caption: recordWords.listOf(...now.map((holding) => holding.office_title)),
     facts: [person.party, person.ward],
   })
+}
+
+/** What the register of interests says of a person, with the way there; `undefined` where it says nothing. */
+async function interestsSummary(
+  { record, say }: Visit,
+  { person_id: id }: Person,
+): Promise<Html | undefined> {
+  const [interests, none] = await Promise.all([publicInterestsOf(record, id), publicNoInterests(record)])
+  const toldNone = none.find((row) => row.person_id === id)
+  const running = interests.filter((one) => !one.has_ended)
+  if (interests.length === 0 && toldNone === undefined) return undefined
+  const told =
+    running.length > 0 || toldNone === undefined
+      ? interestWords.registered(say.count(running.length, interestWords.count))
+      : interestWords.none(say.date(toldNone.notified_on))
+  return html`${paragraph(told)} ${paragraph(link(`/people/${id}/interests`, interestWords.register))}`
 }
 
 function officeTable({ say }: Visit, holdings: readonly Holding[]): Html {

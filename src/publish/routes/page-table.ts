@@ -9,6 +9,7 @@ import { documentPage } from '../pages/document.ts'
 import { documentsPage, documentsQuery } from '../pages/documents.ts'
 import { forwardPlanPage } from '../pages/forward-plan.ts'
 import { homePage } from '../pages/home.ts'
+import { interestsPage, memberInterestsPage } from '../pages/interests.ts'
 import { itemPage } from '../pages/item.ts'
 import { matterPage } from '../pages/matter.ts'
 import { meetingPage } from '../pages/meeting.ts'
@@ -56,6 +57,8 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/people', make: peoplePage },
   { url: '/attendance', make: attendancePage as PageMaker, query: attendanceQuery },
   { url: '/people/:id', named: 'id', make: personPage },
+  { url: '/people/:id/interests', named: 'id', make: memberInterestsPage },
+  { url: '/interests', make: interestsPage },
   { url: '/matters/:id', named: 'id', make: matterPage },
   { url: '/search', make: searchPage as PageMaker, query: searchQuery },
   { url: '/accessibility-statement', make: accessibilityPage },

@@ -19,6 +19,7 @@ const listAddresses = [
   '/documents',
   '/people',
   '/attendance',
+  '/interests',
   '/search',
   '/accessibility-statement',
   '/privacy',

@@ -46,6 +46,7 @@ const neverForOutsiders = [
   'house_phrase',
   'house_rules',
   'imported_text',
+  'interest_withholding',
   'known_device',
   'mail',
   'mail_delivery',

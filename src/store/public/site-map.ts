@@ -10,6 +10,7 @@ export const addressedKinds = [
   'document',
   'body',
   'person',
+  'interests',
   'matter',
   'plan',
   'file',
@@ -51,6 +52,10 @@ const addressSql = {
   document: sql`select council_id, '/documents/' || document_id as address from published.document`,
   body: sql`select council_id, '/bodies/' || slug as address from published.body`,
   person: sql`select council_id, '/people/' || person_id as address from published.person`,
+  interests: sql`
+    select council_id, '/people/' || person_id || '/interests' as address from published.interest
+    union
+    select council_id, '/people/' || person_id || '/interests' from published.no_interests`,
   matter: sql`select council_id, '/matters/' || matter_id as address from published.matter`,
   plan: sql`
     select council_id, '/forward-plan/' || plan_entry_id as address from published.plan_entry

@@ -293,6 +293,33 @@ export type PublicViews = {
     document_id: Id<'document'> | null
     at: Instant | null
   }
+  'published.interest': {
+    council_id: Id<'council'>
+    interest_id: Id<'interest'>
+    person_id: Id<'person'>
+    is_withheld: boolean
+    has_ended: boolean
+    version: number | null
+    kind: string | null
+    holder: string | null
+    words: string | null
+    from_on: CalendarDate | null
+    notified_on: CalendarDate | null
+    ended_on: CalendarDate | null
+    changed_at: Instant | null
+  }
+  'published.interest_version': {
+    council_id: Id<'council'>
+    interest_id: Id<'interest'>
+    version: number
+    kind: string
+    holder: string
+    words: string
+    from_on: CalendarDate | null
+    notified_on: CalendarDate
+    ended_on: CalendarDate | null
+    at: Instant
+  }
   'published.item_course': {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>
@@ -427,6 +454,11 @@ export type PublicViews = {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>
     text: string
+  }
+  'published.no_interests': {
+    council_id: Id<'council'>
+    person_id: Id<'person'>
+    notified_on: CalendarDate
   }
   'published.office_holding': {
     council_id: Id<'council'>

@@ -51,5 +51,10 @@ export const ways: readonly Way[] = [
     for: ['request-call-in', 'rule-on-call-in', 'move-call-in'],
   },
   { text: frameWords.retention, href: '/workspace/retention', keys: 'g k', for: ['place-legal-hold'] },
-  { text: frameWords.registers, href: '/workspace/registers', keys: 'g n', for: ['register-person'] },
+  {
+    text: frameWords.registers,
+    href: '/workspace/registers',
+    keys: 'g n',
+    for: ['register-person', 'register-interest'],
+  },
 ]

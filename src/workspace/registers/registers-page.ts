@@ -1,53 +1,58 @@
 import { isInTerm } from '../../council/term.ts'
-import { html } from '../../web/html.ts'
+import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
-import { isVacant, readRegisters } from './read-registers.ts'
+import type { Visit } from '../frame/visit.ts'
+import { isVacant, readRegisters, type SeenRegisters } from './read-registers.ts'
 import { plainTable, registerLink } from './register-parts.ts'
 import { balanceWords } from './balance-words.ts'
 import { registerWords as words } from './words.ts'
 
-/** The registers: how many there are of each, and what stands vacant. */
+/** The registers that the reader keeps: how many there are of each, and what stands vacant. */
 export const registersRoute: Route = {
   url: '/registers',
-  for: ['register-person'],
+  for: ['register-person', 'register-interest'],
   show: async (visit) => {
-    if (!visit.may('register-person')) return undefined
+    const mayRegister = visit.may('register-person')
+    const mayInterests = visit.may('register-interest')
+    if (!mayRegister && !mayInterests) return undefined
     const seen = await readRegisters(visit)
-    const { bodies, people, offices } = seen.register
-    const vacant = offices.filter((office) => isVacant(seen, office, visit))
-    const alive = bodies.filter((body) => isInTerm(body, visit.today))
     return {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: words.lead })}
         <ul class="govuk-list">
-          <li>
-            ${registerLink('bodies', words.bodies.title)}:
-            ${visit.say.count(alive.length, words.counts.bodies)}
-          </li>
-          <li>
-            ${registerLink('people', words.people.title)}:
-            ${visit.say.count(people.length, words.counts.people)}
-          </li>
-          <li>
-            ${registerLink('offices', words.offices.title)}:
-            ${visit.say.count(offices.length, words.counts.offices)}
-          </li>
-          <li>${registerLink('balance', balanceWords.title)}</li>
+          ${mayRegister && counted(visit, seen)}
+          ${mayInterests && html`<li>${registerLink('interests', words.interests)}</li>`}
         </ul>
-        ${
-          vacant.length > 0 &&
-          plainTable(
-            [words.offices.name, words.offices.body],
-            vacant.map((office) => [
-              registerLink(`offices/${office.id}`, office.title),
-              office.bodyId === undefined
-                ? words.offices.noBody
-                : (seen.bodyById.get(office.bodyId)?.name ?? ''),
-            ]),
-            visit.say.count(vacant.length, words.counts.vacancies),
-          )
-        }`,
+        ${mayRegister && vacancies(visit, seen)}`,
     }
   },
+}
+
+function counted(visit: Visit, { register: { bodies, people, offices } }: SeenRegisters): Html {
+  const alive = bodies.filter((body) => isInTerm(body, visit.today))
+  return html`<li>
+      ${registerLink('bodies', words.bodies.title)}: ${visit.say.count(alive.length, words.counts.bodies)}
+    </li>
+    <li>
+      ${registerLink('people', words.people.title)}: ${visit.say.count(people.length, words.counts.people)}
+    </li>
+    <li>
+      ${registerLink('offices', words.offices.title)}:
+      ${visit.say.count(offices.length, words.counts.offices)}
+    </li>
+    <li>${registerLink('balance', balanceWords.title)}</li>`
+}
+
+function vacancies(visit: Visit, seen: SeenRegisters): Html | undefined {
+  const vacant = seen.register.offices.filter((office) => isVacant(seen, office, visit))
+  if (vacant.length === 0) return undefined
+  return plainTable(
+    [words.offices.name, words.offices.body],
+    vacant.map((office) => [
+      registerLink(`offices/${office.id}`, office.title),
+      office.bodyId === undefined ? words.offices.noBody : (seen.bodyById.get(office.bodyId)?.name ?? ''),
+    ]),
+    visit.say.count(vacant.length, words.counts.vacancies),
+  )
 }
