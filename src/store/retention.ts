@@ -109,11 +109,11 @@ export type KeptSender = {
   readonly matter_id: Id<'matter'> | null
 }
 
-/** The submissions whose sender is still known, by the day of their meeting: all, or one. */
+/** The submissions whose sender is still known, by the day of their meeting: all, one, or those to meetings up to a day. */
 export async function keptSenders(
   office: Office | Transaction,
   councilId: Id<'council'>,
-  only?: Id<'submission'>,
+  { only, upTo }: { readonly only?: Id<'submission'>; readonly upTo?: CalendarDate } = {},
 ): Promise<KeptSender[]> {
   const { rows } = await sql<KeptSender>`
     select s.submission_id, s.kind, s.subject, p.name, s.meeting_id, b.name as body_name, m.starts_on,
@@ -128,6 +128,7 @@ export async function keptSenders(
       left join submission_item placed on placed.council_id = s.council_id and placed.submission_id = s.submission_id
       left join agenda_item i on i.council_id = placed.council_id and i.item_id = placed.item_id
      where p.council_id = ${councilId} and (${only ?? null}::text is null or p.submission_id = ${only ?? null})
+       and (${upTo ?? null}::date is null or m.starts_on <= ${upTo ?? null}::date)
      order by m.starts_on, s.submission_id`.execute(office)
   return rows
 }

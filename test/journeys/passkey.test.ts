@@ -96,6 +96,9 @@ test('an administrator adds a passkey, signs in by it without a code, and remove
   await send(page, 'Sign out')
   await signInByPasskey(page)
   assert.equal(new URL(page.url()).pathname, '/workspace')
+  await page.goto('/workspace/account/prove')
+  await send(page, 'Use a passkey')
+  assert.equal(new URL(page.url()).pathname, '/workspace/account', 'a passkey proves again who she is')
   await page.goto('/workspace/account/sessions')
   assert.match((await page.textContent('main')) ?? '', /with a passkey/)
 

@@ -15,7 +15,7 @@ import { laterMeeting, testMeeting } from '../test-meeting.ts'
 import { forgetSenders } from './forget-senders.ts'
 import { liftLegalHold, placeLegalHold } from './legal-hold.ts'
 import { reviewRecord } from './review-record.ts'
-import { sendersKept } from './senders-kept.ts'
+import { sendersDue, sendersKept } from './senders-kept.ts'
 import { setSenderPolicy } from './set-sender-policy.ts'
 
 const database = await testDatabase()
@@ -127,6 +127,15 @@ test('those whose time is over are forgotten together, in one entry, and what wa
   assert.equal(refusedWith(await forget([])), 'senders-not-chosen')
   assert.equal(refusedWith(await forget([...ids, id('submission')])), 'unknown-thing')
   assert.equal(refusedWith(await forget(ids, at('2025-07-20T12:00:00Z'))), 'sender-not-due')
+  for (const [when, count] of [
+    [at('2025-07-20T12:00:00Z'), 0],
+    [whenDue, 2],
+  ] as const) {
+    const due = accepted(
+      await council.act(async (session) => accept(await sendersDue(session)), { at: when }),
+    )
+    assert.equal(due.length, count)
+  }
   assert.equal(await nameOf(council, ids[0]!), 'Quillon Marsh')
   assert.equal(accepted(await forget()), 2)
   for (const each of ids) {

@@ -1,3 +1,4 @@
+import { endOfMonths } from '../../council/clock/months.ts'
 import { holdsOver, type HoldableThing, type LegalHold } from '../../council/retention/legal-hold.ts'
 import {
   isSubmissionOver,
@@ -29,19 +30,38 @@ export async function sendersKept({ tx, councilId, at, zone }: Reading): Promise
   const policy = await senderPolicyOf(tx, councilId)
   const holds = await standingHolds(tx, councilId)
   const rows = await keptSenders(tx, councilId)
-  const today = dateAt(at, zone)
-  const senders = rows.map((row): SenderStanding => {
-    const isOver = isSubmissionOver({
-      kind: row.kind as SubmissionKind,
-      state: row.state as SubmissionState,
-    })
-    const overOn = isOver ? dateAt(row.state_at, zone) : undefined
-    const keptUntil = policy && overOn && senderKeptUntil(policy, { overOn, meetingOn: row.starts_on })
-    const over = holdsOver(thingsOf(row), holds)
-    const isDue = keptUntil !== undefined && keptUntil < today && over.length === 0
-    return { row, overOn, keptUntil, holds: over, isDue }
-  })
+  const senders = rows.map((row) => standingOf(row, { policy, holds, at, zone }))
   return { policy, senders: senders.toSorted((one, other) => Number(other.isDue) - Number(one.isDue)) }
+}
+
+/** Who is to be forgotten today. It reads no more than may be due, so that a first page can ask it. */
+export async function sendersDue({ tx, councilId, at, zone }: Reading): Promise<SenderStanding[]> {
+  const policy = await senderPolicyOf(tx, councilId)
+  if (policy === undefined) return []
+  const upTo = endOfMonths(dateAt(at, zone), { months: -policy.months, beginsWith: 'nextDay' })
+  const holds = await standingHolds(tx, councilId)
+  const rows = await keptSenders(tx, councilId, { upTo })
+  return rows.map((row) => standingOf(row, { policy, holds, at, zone })).filter(({ isDue }) => isDue)
+}
+
+function standingOf(
+  row: KeptSender,
+  {
+    policy,
+    holds: standing,
+    at,
+    zone,
+  }: {
+    readonly policy: SenderPolicy | undefined
+    readonly holds: readonly LegalHold[]
+  } & Pick<Reading, 'at' | 'zone'>,
+): SenderStanding {
+  const isOver = isSubmissionOver({ kind: row.kind as SubmissionKind, state: row.state as SubmissionState })
+  const overOn = isOver ? dateAt(row.state_at, zone) : undefined
+  const keptUntil = policy && overOn && senderKeptUntil(policy, { overOn, meetingOn: row.starts_on })
+  const holds = holdsOver(thingsOf(row), standing)
+  const isDue = keptUntil !== undefined && keptUntil < dateAt(at, zone) && holds.length === 0
+  return { row, overOn, keptUntil, holds, isDue }
 }
 
 /** What a submission belongs to: a hold on any of it is a hold on the submission. */

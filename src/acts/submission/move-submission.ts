@@ -199,7 +199,7 @@ export async function forgetSubmissionSender(
 }
 
 async function thingsOfSubmission({ tx, councilId }: Session, row: SubmissionRow) {
-  const [sender] = await keptSenders(tx, councilId, row.submission_id)
+  const [sender] = await keptSenders(tx, councilId, { only: row.submission_id })
   return sender === undefined ? [] : thingsOf(sender)
 }
 

@@ -3,6 +3,7 @@ import { askedForPart } from '../minutes/asked-for-part.ts'
 import { nextMeetingsPart } from '../meeting/next-meetings-part.ts'
 import { myHomePart } from '../my/my-home-part.ts'
 import type { HomePart } from './home-part.ts'
+import { sendersDuePart } from '../retention/senders-due-part.ts'
 import { waitingPart } from '../submission/waiting-part.ts'
 import { recentPart } from './recent-part.ts'
 
@@ -10,6 +11,7 @@ import { recentPart } from './recent-part.ts'
 export const homeParts: readonly HomePart[] = [
   boardHomePart,
   waitingPart,
+  sendersDuePart,
   askedForPart,
   myHomePart,
   nextMeetingsPart,

@@ -1,5 +1,5 @@
 import { forgetSenders } from '../../acts/retention/forget-senders.ts'
-import { sendersKept, type SenderStanding } from '../../acts/retention/senders-kept.ts'
+import { sendersDue, type SenderStanding } from '../../acts/retention/senders-kept.ts'
 import { setSenderPolicy } from '../../acts/retention/set-sender-policy.ts'
 import type { SubmissionId } from '../../council/submission/submission.ts'
 import { senderPolicyOf } from '../../store/retention.ts'
@@ -77,13 +77,13 @@ export const forgetSendersRoute: Route = {
   for: ['forget-senders'],
   show: async (visit) => {
     if (!visit.may('forget-senders')) return undefined
-    const due = await dueSenders(visit)
+    const due = await reading(visit, sendersDue)
     const chosen = due.map(({ row }) => row.submission_id as string)
     return forgetPage(visit, due, formOf(visit, due).start({ senders: chosen }))
   },
   take: async (visit, { typed }) => {
     if (!visit.may('forget-senders')) return undefined
-    const due = await dueSenders(visit)
+    const due = await reading(visit, sendersDue)
     const filled = formOf(visit, due).read(typed)
     if (!filled.ok) return forgetPage(visit, due, filled.refusal)
     const ids = filled.value.senders as SubmissionId[]
@@ -92,11 +92,6 @@ export const forgetSendersRoute: Route = {
     const said = words.done(visit.say.count(forgotten.value, words.count))
     return { goTo: home.href, notice: { text: said } }
   },
-}
-
-async function dueSenders(visit: Visit): Promise<readonly SenderStanding[]> {
-  const { senders } = await reading(visit, sendersKept)
-  return senders.filter(({ isDue }) => isDue)
 }
 
 function formOf({ say }: Visit, due: readonly SenderStanding[]) {

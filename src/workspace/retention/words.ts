@@ -73,6 +73,10 @@ export const retentionWords = {
     button: 'Save',
     done: 'Saved. It holds from now on.',
   },
+  home: {
+    title: 'Kept and held',
+    due: { one: 'sender is due to be forgotten', other: 'senders are due to be forgotten' },
+  },
   forget: {
     title: 'Forget who sent these',
     lead: 'Their names, wards and e-mail addresses are taken away, and with them the way to reach them. What they sent, what was answered and what is public stay as they are. It cannot be undone. A legal hold stops it.',
