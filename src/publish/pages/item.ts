@@ -12,6 +12,7 @@ import { minuteBlocksOn, minuteCorrectionsOn } from '../../store/public/minute-b
 import { documentsOn, expectedDocumentsOn, type ExpectedDocument } from '../../store/public/document.ts'
 import { meetingById, type Meeting } from '../../store/public/meeting.ts'
 import { resolutionsOn } from '../../store/public/resolution.ts'
+import { insetText } from '../../web/components/inset-text.ts'
 import { pagination, type PaginationLink } from '../../web/components/pagination.ts'
 import { html, type Html } from '../../web/html.ts'
 import { notice } from '../../web/record/notice.ts'
@@ -145,7 +146,7 @@ function business(visit: Visit, { item, meeting, read }: Shown): Html {
       ${resolution.end?.kind !== 'withdrawn' && section(pageWords.decision.record, html`${decisionRecord(visit, resolution, 'may leave out')} ${paragraph(link(`/decisions/${resolution.resolution_id}`, words.decisionPage))}`)}`,
   )}
   ${read.resolutions.length === 0 && !item.is_standing && paragraph(none)}
-  ${read.blocks.length > 0 ? inBlocks(item, read) : asNarrative(item, read)}
+  ${read.blocks.length > 0 ? inBlocks({ item, meeting, read }) : asNarrative(item, read)}
   ${read.minuteCorrections.length > 0 && section(words.minuteCorrections, minuteCorrections(visit, read.minuteCorrections))}
   ${corrected(visit, read)}
   ${section(words.documents, documentRows(visit, read.documents, read.expected), noDocuments(item, meeting))}`
@@ -163,11 +164,12 @@ function noDocuments(item: AgendaItem, meeting: Meeting): string {
 }
 
 /** The minute in the order in which it was written; a vote that stands nowhere in it is shown before it. */
-function inBlocks({ minute_number: number }: AgendaItem, read: ReadItem): Html {
+function inBlocks({ item: { minute_number: number }, meeting, read }: Shown): Html {
+  const isDraft = meeting.state === 'draftMinutesPublished'
   const others = read.votes.filter((vote) => read.blocks.every((block) => block.vote_id !== vote.vote_id))
   const numbered = number === null || number === '' ? undefined : paragraph(recordWords.minuteNumber(number))
   return html`${others.length > 0 && section(pageWords.decision.vote, shownVotes(others))}
-  ${section(words.minutes, html`${numbered} ${minuteBlocks(read)}`)}`
+  ${section(words.minutes, html`${isDraft && insetText({ text: pageWords.meeting.minutesState.publishedDraft })} ${numbered} ${minuteBlocks(read)}`)}`
 }
 
 function asNarrative(item: AgendaItem, { votes, contributions }: ReadItem): Html {

@@ -1,6 +1,5 @@
 import { decideWrittenSummary } from '../../acts/minutes/decide-written-summary.ts'
 import { approveMinutes, publishDraftMinutes, signMinutes } from '../../acts/minutes/move-minutes.ts'
-import type { MinuteCorrection } from '../../council/minutes/minute-set.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { itemsToMinute, laterMeetingsOf } from '../../store/minutes-ground.ts'
 import { minuteCommentsOf } from '../../store/minutes-comment.ts'
@@ -13,6 +12,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { correctionCount, correctionsIn, fieldOfRefusal } from './corrections.ts'
 import { queriesOf, queriesShown } from './item-text.ts'
 import { addressOf, wayTo } from './minutes-page.ts'
 import { minutesRead, readMinutes, type ReadMinutes } from './read-minutes.ts'
@@ -149,8 +149,6 @@ async function publishPage(visit: Visit, read: ReadMinutes, state?: FormState): 
   return { ...shown, reads: minutesRead(read) }
 }
 
-const correctionCount = 5
-
 /** Recording that a later meeting approved the minutes, with its corrections. */
 export const approveRoute: Route = {
   url: '/meetings/:id/minutes/approve',
@@ -177,7 +175,8 @@ export const approveRoute: Route = {
       corrections: given,
     }
     const done = await visit.act((session) => approveMinutes(session, approval))
-    if (!done.ok) return approvePage(visit, { read, form, state: refusedForm(typed, done.refusal) })
+    const field = done.ok ? undefined : fieldOfRefusal(done.refusal.code, filled.value)
+    if (!done.ok) return approvePage(visit, { read, form, state: refusedForm(typed, done.refusal, field) })
     return { goTo: addressOf(read), notice: { text: words.approve.done } }
   },
 }
@@ -215,21 +214,6 @@ async function approveForm(visit: Visit, read: ReadMinutes) {
     agreedAt: pick({ label: said.agreedAt, choices: items.flat() }),
     ...(Object.fromEntries(corrections.flat()) as Record<string, ReturnType<typeof text>>),
   })
-}
-
-/** The corrections that were filled in; `undefined` where one does not say what it is about. */
-function correctionsIn(
-  answers: Readonly<Record<string, string>>,
-  agreedAt: string,
-): readonly MinuteCorrection[] | undefined {
-  const given = Array.from({ length: correctionCount }, (_, at) => ({
-    itemId: (answers[`item${at + 1}`] ?? '') as Id<'item'>,
-    was: answers[`was${at + 1}`] ?? '',
-    becomes: answers[`becomes${at + 1}`] ?? '',
-  })).filter(({ itemId, was, becomes }) => `${itemId}${was}${becomes}` !== '')
-  if (given.some(({ itemId }) => itemId === '')) return undefined
-  const agreed = agreedAt === '' ? {} : { agreedAtItemId: agreedAt as Id<'item'> }
-  return given.map((correction) => ({ ...correction, ...agreed }))
 }
 
 function approvePage(
