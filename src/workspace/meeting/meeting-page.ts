@@ -3,7 +3,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
 import { meetingPart } from '../board/meeting-part.ts'
 import type { Route } from '../frame/route.ts'
-import { holdNotice } from '../retention/hold-notice.ts'
+import { holdNotice, placeHoldLink } from '../retention/hold-notice.ts'
 import { meetingWays } from './meeting-ways.ts'
 import { meetingAsked, meetingTitle, wayToMeeting } from './read-meeting.ts'
 import { meetingWords as words } from './words.ts'
@@ -16,6 +16,7 @@ export const meetingRoute: Route = {
     const meeting = await meetingAsked(visit, asked, 'comment-on-agenda')
     if (meeting === undefined) return undefined
     const title = meetingTitle(visit, meeting)
+    const held = { kind: 'meeting', id: meeting.meeting_id } as const
     const states: Readonly<Record<string, string>> = words.state
     const open = meetingWays.filter((way) => visit.may(way.for, meeting.body_id))
     return {
@@ -26,12 +27,12 @@ export const meetingRoute: Route = {
           state: stateTag({ tone: 'open', text: states[meeting.state] ?? meeting.state }),
           facts: [visit.say.moment(meeting.starts_at), meeting.venue],
         })}
+        ${await holdNotice(visit, [held])}
         <h2 class="govuk-heading-m">${words.doing}</h2>
         <ul class="govuk-list">
           ${open.map((way) => html`<li><a class="govuk-link" href="${way.href(meeting.meeting_id)}">${way.text}</a></li>`)}
         </ul>
-        ${await meetingPart(visit, meeting.meeting_id)}
-        ${await holdNotice(visit, { kind: 'meeting', id: meeting.meeting_id })}`,
+        ${await meetingPart(visit, meeting.meeting_id)} ${placeHoldLink(visit, held)}`,
     }
   },
 }

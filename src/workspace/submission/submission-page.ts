@@ -7,12 +7,14 @@ import {
 } from '../../acts/submission/move-submission.ts'
 import type { AnyRefusal } from '../../acts/explain-refusal.ts'
 import type { Session } from '../../acts/session.ts'
+import { thingsOf } from '../../acts/retention/senders-kept.ts'
 import { isSubmissionOver } from '../../council/retention/sender-policy.ts'
 import type { SubmissionState } from '../../council/submission/submission-state.ts'
 import { maySubmissionMove } from '../../council/submission/move-submission.ts'
 import type { SubmissionKind } from '../../council/submission/submission.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { itemsOf } from '../../store/agenda.ts'
+import { keptSenders } from '../../store/retention.ts'
 import {
   stepsOfSubmission,
   submissionById,
@@ -30,7 +32,7 @@ import { formTag, refusedForm } from '../frame/form-page.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
-import { holdNotice } from '../retention/hold-notice.ts'
+import { holdNotice, placeHoldLink } from '../retention/hold-notice.ts'
 import { stateName, submissionFacts, submissionHistory } from './submission-facts.ts'
 import { submissionWords } from './words.ts'
 
@@ -86,7 +88,7 @@ type Found = {
   readonly row: SubmissionRow
   readonly steps: readonly SubmissionStepRow[]
   readonly items: readonly { readonly id: string; readonly title: string }[]
-  readonly notice: Html
+  readonly holds: readonly Html[]
 }
 type Refused = { readonly step: string; readonly state: FormState }
 
@@ -94,11 +96,12 @@ async function foundAt(visit: Visit, id: string | undefined): Promise<Found | un
   const found = await recordAt(visit, id)
   if (found === undefined) return undefined
   const { submission_id, meeting_id } = found.row
-  const within = [{ kind: 'meeting', id: meeting_id }] as const
-  return { ...found, notice: await holdNotice(visit, { kind: 'submission', id: submission_id }, within) }
+  const [kept] = await keptSenders(visit.office, visit.councilId, { only: submission_id })
+  const things = thingsOf(kept ?? { submission_id, meeting_id, matter_id: null })
+  return { ...found, holds: await holdNotice(visit, things) }
 }
 
-function recordAt(visit: Visit, id: string | undefined): Promise<Omit<Found, 'notice'> | undefined> {
+function recordAt(visit: Visit, id: string | undefined): Promise<Omit<Found, 'holds'> | undefined> {
   return reading(visit, async ({ tx, councilId }) => {
     const row = await submissionById(tx, councilId, id as SubmissionRow['submission_id'])
     if (row === undefined || !visit.may('moderate-submission', row.body_id)) return undefined
@@ -203,8 +206,9 @@ function page(visit: Visit, found: Found, refused?: Refused): WorkspacePage {
     breadcrumbs: [{ text: submissionWords.title, href: '/workspace/submissions' }],
     main: html`${refused && formErrors(acceptForm, refused.state)}
     ${pageHeading({ title, facts: [stateName(row.state), words.came(visit.say.moment(row.received_at))] })}
-    ${submissionFacts(visit, found)} ${stepForms(visit, found, refused)}
-    ${submissionHistory(visit, found.steps)} ${found.notice}`,
+    ${submissionFacts(visit, found)} ${found.holds} ${stepForms(visit, found, refused)}
+    ${submissionHistory(visit, found.steps)}
+    ${placeHoldLink(visit, { kind: 'submission', id: row.submission_id })}`,
   }
 }
 
