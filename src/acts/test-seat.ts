@@ -1,3 +1,4 @@
+import type { Id } from '../foundation/identifier.ts'
 import { registerBody } from './body/register-body.ts'
 import { appointToOffice } from './member/appoint-to-office.ts'
 import { registerOffice } from './member/register-office.ts'
@@ -21,4 +22,26 @@ export async function seatOnFullCouncil(council: TestCouncil): Promise<void> {
       return appointToOffice(session, { holding })
     }),
   )
+}
+
+/** For tests: gives a person a seat at the test council's cabinet, and the term's identifier. */
+export async function seatAtCabinet(
+  council: TestCouncil,
+  personId: TestCouncil['mayorId'],
+): Promise<Id<'holding'>> {
+  const [officeId, holdingId] = [id<'office'>('office'), id<'holding'>('holding')]
+  const office = {
+    id: officeId,
+    title: 'Member of the Cabinet',
+    kind: 'member',
+    bodyId: council.bodyId,
+  } as const
+  const holding = { id: holdingId, personId, officeId, fromOn: day('2024-05-01') }
+  accepted(
+    await council.act(async (session) => {
+      accepted(await registerOffice(session, office))
+      return appointToOffice(session, { holding })
+    }),
+  )
+  return holdingId
 }

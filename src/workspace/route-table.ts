@@ -21,6 +21,7 @@ import { roomRoutes } from './room/room-routes.ts'
 import { mailRoutes } from './mail/mail-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { myRoute } from './my/my-page.ts'
+import { privatePaperRoute } from './my/private-papers.ts'
 import { minutesRoutes } from './minutes/minutes-routes.ts'
 
 /** Every address of the workspace. A folder of screens adds its own list here. */
@@ -30,6 +31,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...accountRoutes,
   ...draftRoutes,
   myRoute,
+  privatePaperRoute,
   ...forwardPlanRoutes,
   ...submissionRoutes,
   ...reportRoutes,

@@ -48,7 +48,7 @@ export function workspace(settings: WorkspaceSettings): FastifyPluginAsync {
     await app.register(websocket, { options: { maxPayload: mostSentBytes } })
     app.addHook('onRequest', async (request, reply) => {
       // No text of the record can hold a NUL, so an address with one leads nowhere.
-      if (request.url.includes('%00')) await answerUnknown({ request, reply }, desk)
+      if (request.url.split('?')[0]?.includes('%00')) await answerUnknown({ request, reply }, desk)
     })
     app.addHook('preValidation', async (request) => void (request.body = withoutNul(request.body)))
     writeMinutesTogether(app, desk, settings)

@@ -13,7 +13,7 @@ import { accept } from '../../src/foundation/result.ts'
 import type { Instant } from '../../src/foundation/instant.ts'
 import { foldSpace } from '../../src/foundation/text.ts'
 import { pageAt } from '../../src/publish/preview.ts'
-import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { filesOnDisk, type FileStore } from '../../src/store/files/file-store.ts'
 import { councilAtHost } from '../../src/store/public/council.ts'
 import { testDatabase, type TestDatabase } from '../../src/store/test-database.ts'
 import { workspace, type WorkspaceSettings } from '../../src/workspace/workspace.ts'
@@ -22,6 +22,7 @@ import { workspace, type WorkspaceSettings } from '../../src/workspace/workspace
 export type TestWorkspace = {
   readonly database: TestDatabase
   readonly council: TestCouncil
+  readonly files: FileStore
   readonly site: FastifyInstance
   readonly logged: readonly string[]
   /** Moves the clock of the workspace; it stands still otherwise. */
@@ -68,13 +69,14 @@ export async function testWorkspace(
   const database = await testDatabase()
   const council = await testCouncil(database)
   const folder = mkdtempSync(join(tmpdir(), 'moothall-workspace-'))
+  const files = filesOnDisk(folder)
   const logged: string[] = []
   let now = at('2024-12-04T12:00:00Z')
   const site = fastify({ routerOptions: { ignoreTrailingSlash: true } })
   await site.register(
     workspace({
       office: database.office,
-      files: filesOnDisk(folder),
+      files,
       clock: () => now,
       random: randomBytes,
       baseUrl: 'http://council.example',
@@ -95,7 +97,7 @@ export async function testWorkspace(
     if (actor !== undefined) cookies.set('moothall', await tokenFor(council, actor, now))
     return atBrowser(site, cookies)
   }
-  return { database, council, site, logged, moveTo: (instant) => (now = instant), visitor }
+  return { database, council, files, site, logged, moveTo: (instant) => (now = instant), visitor }
 }
 
 async function tokenFor(council: TestCouncil, actor: Actor, now: Instant): Promise<string> {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { leadOf, noteLeadOf, draftAt, dropDraft } from '../../store/sent-form.ts'
+import { withoutNul } from '../../web/form/without-nul.ts'
 import { textTyped, type Typed } from '../../web/form/field.ts'
 import { FormTaken, sentWith } from './act.ts'
 import { carryPage, notFoundPage } from './answers.ts'
@@ -158,7 +159,7 @@ async function takenOnce(
 function askedOf({ request }: Call, typed: Typed): Asked {
   const query = Object.entries(request.query as Record<string, unknown>).map(([name, value]) => [
     name,
-    String(Array.isArray(value) ? value[0] : value),
+    String(withoutNul(Array.isArray(value) ? value[0] : value)),
   ])
   return {
     params: request.params as Record<string, string>,

@@ -3,6 +3,7 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
+import { privatePaperList, privatePapersOf } from './private-papers.ts'
 import { bodiesOfSeats, meetingFacts, meetingLink, myMeetings, mySeats } from './read-my.ts'
 import { myWords as words } from './words.ts'
 
@@ -20,6 +21,7 @@ export const myRoute: Route = {
     const meetings = await myMeetings(visit, seats, meetingsAtMost)
     const meetingIds = meetings.map(({ meeting_id: meetingId }) => meetingId)
     const papers = await papersToRead(office, councilId, meetingIds)
+    const withheld = await privatePapersOf(visit, seats, meetingIds)
     const byMeeting = Map.groupBy(papers, ({ meeting_id: meetingId }) => meetingId)
     const resolved = await itemsResolved(office, { councilId, bodyIds, most: resolvedAtMost })
     const offices = say.list([...new Set(seats.map(({ title }) => title))])
@@ -33,9 +35,10 @@ export const myRoute: Route = {
             html`<section class="mh-section">
               <h3 class="govuk-heading-s">${meetingLink(visit, meeting)}</h3>
               ${paragraph(meetingFacts(visit, meeting))} ${paperList(byMeeting.get(meeting.meeting_id) ?? [])}
+              ${privatePaperList(withheld.filter((paper) => paper.meeting_id === meeting.meeting_id))}
             </section>`,
         )}
-        ${meetings.length > 0 && paragraph(words.publicOnly)}
+        ${meetings.length > 0 && paragraph(words.privateMissing)}
         <h2 class="govuk-heading-l">${words.resolved}</h2>
         ${resolved.length === 0 ? paragraph(words.noResolved) : resolvedList(visit, resolved)}`,
     }

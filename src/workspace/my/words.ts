@@ -11,8 +11,11 @@ export const myWords = {
   when: (moment: string, venue: string, state: string) => `${moment}, ${venue} (${state})`,
   noPapers: 'No paper has been published yet.',
   paper: (item: string, title: string) => `Item ${item}: ${title}`,
-  publicOnly:
-    'The papers here are the published ones. For a paper that is not for the public, or to send apologies, ask the clerks.',
+  private: 'Not for the public',
+  privateLead:
+    'These papers are for you as a member of the body. Keep them to yourself: each opening is recorded, with the version.',
+  privateMissing:
+    'A paper that you expected and that is not here may be embargoed or not out yet: ask the clerks.',
   resolved: 'Resolved lately',
   noResolved: 'Nothing that a body on which you sit has resolved is published yet.',
   resolvedBy: (body: string, day: string) => `${body}, ${day}`,

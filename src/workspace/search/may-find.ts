@@ -1,20 +1,10 @@
 import { classFromColumns } from '../../acts/report/add-document.ts'
 import type { AccessClass } from '../../council/access/access-class.ts'
-import { mayRead, type GuardedThing, type Reader } from '../../council/access/reader.ts'
+import { mayRead, type GuardedThing } from '../../council/access/reader.ts'
 import type { Sight } from '../../council/access/sight-table.ts'
-import { isInTerm } from '../../council/term.ts'
 import type { OfficeDocumentHit, OfficeItemHit } from '../../store/workspace-search.ts'
 import type { Visit } from '../frame/visit.ts'
-
-/** The reader of a visit as the access decision asks for one: with the roles in force today. */
-function readerOf({ reader, today }: Visit): Reader {
-  return {
-    personId: reader.personId,
-    roles: reader.grants
-      .filter((grant) => isInTerm(grant, today))
-      .map(({ role, bodyId }) => ({ role, bodyId })),
-  }
-}
+import { readerOf } from '../parts/reader-of.ts'
 
 const nobody = { clearingIds: [], keeperIds: [], readGrants: [] } as const
 

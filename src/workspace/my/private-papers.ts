@@ -1,0 +1,93 @@
+import { classFromColumns } from '../../acts/report/add-document.ts'
+import { mayRead, type Reader } from '../../council/access/reader.ts'
+import type { Role } from '../../council/access/role.ts'
+import type { MeetingId } from '../../council/meeting/meeting.ts'
+import { isIdForm, type Id } from '../../foundation/identifier.ts'
+import type { Seat } from '../../store/member-desk.ts'
+import { withheldPaper, withheldPapersOf, type WithheldPaper } from '../../store/withheld-paper.ts'
+import { tag } from '../../web/components/tag.ts'
+import { html, nothing, type Html } from '../../web/html.ts'
+import type { Route } from '../frame/route.ts'
+import type { Visit } from '../frame/visit.ts'
+import { readerOf } from '../parts/reader-of.ts'
+import { bodiesOfSeats, mySeats } from './read-my.ts'
+import { myWords as words } from './words.ts'
+
+/** The papers of some meetings that are not for the public and that the member of their body may have. */
+export async function privatePapersOf(
+  visit: Visit,
+  seats: readonly Seat[],
+  meetingIds: readonly MeetingId[],
+): Promise<readonly WithheldPaper[]> {
+  const papers = await withheldPapersOf(visit.office, visit.councilId, meetingIds)
+  const reader = memberReader(visit, seats)
+  return papers.filter((paper) => mayHave(visit, reader, paper))
+}
+
+/** Such papers as a list; nothing where there is none. */
+export function privatePaperList(papers: readonly WithheldPaper[]): Html {
+  if (papers.length === 0) return nothing
+  return html`<p class="govuk-body">${tag({ text: words.private, classes: 'govuk-tag--purple' })}</p>
+    <p class="govuk-body">${words.privateLead}</p>
+    <ul class="govuk-list govuk-list--bullet">
+      ${papers.map(
+        (paper) =>
+          html`<li>
+            <a class="govuk-link" href="/workspace/papers/${paper.document_id}/file"
+              >${words.paper(paper.number, paper.private_title ?? paper.title)}</a
+            >
+          </li>`,
+      )}
+    </ul>`
+}
+
+/** The file of such a paper. For anybody who may not have it, there is none; every opening is entered with its version. */
+export const privatePaperRoute: Route = {
+  url: '/papers/:id/file',
+  for: 'member',
+  show: async (visit, { params }) => {
+    const id = params['id'] ?? ''
+    const paper = isIdForm(id)
+      ? await withheldPaper(visit.office, visit.councilId, id as Id<'document'>)
+      : undefined
+    if (paper === undefined || !mayHave(visit, memberReader(visit, await mySeats(visit)), paper))
+      return undefined
+    if ((await visit.files.sizeOf(paper.sha256)) === undefined) return undefined
+    return {
+      content: Buffer.concat(await visit.files.read(paper.sha256).toArray()),
+      mediaType: paper.media_type,
+      fileName: paper.file_name,
+      reads: [{ kind: 'document', id: paper.document_id, version: paper.version, bodyId: paper.body_id }],
+    }
+  },
+}
+
+const partsOfMembers: ReadonlySet<Role> = new Set<Role>([
+  'councillor',
+  'chair',
+  'executive-member',
+  'mayor-or-leader',
+])
+
+/** The reader with a member's part in each body on which they sit by the register, not only where a grant names the body. */
+function memberReader(visit: Visit, seats: readonly Seat[]): Reader {
+  const reader = readerOf(visit)
+  if (!reader.roles.some(({ role }) => partsOfMembers.has(role))) return reader
+  const seated = bodiesOfSeats(seats).map((bodyId) => ({ role: 'councillor' as const, bodyId }))
+  return { ...reader, roles: [...reader.roles, ...seated] }
+}
+
+function mayHave({ at }: Visit, reader: Reader, paper: WithheldPaper): boolean {
+  const thing = {
+    accessClass: classFromColumns(paper),
+    bodyId: paper.body_id,
+    publicTitle: paper.title,
+    publishedAt: paper.published_at,
+    withdrawnAt: paper.withdrawn_at ?? undefined,
+    isSubmitted: true,
+    clearingIds: [],
+    keeperIds: [],
+    readGrants: [],
+  }
+  return mayRead(reader, thing, at) === 'file' && paper.withdrawn_at === null
+}
