@@ -88,6 +88,7 @@ const ownKeys: Record<string, RegExp> = {
     /^(is_executive|maker|ground|reference|delegated_decision_id|delegation_id|office_id|delegation_words)$/,
   delegated_decision_paper: /^(delegated_decision_id|role)$/,
   delegation: /^(delegation_id|is_executive|reference|words|limits|source|from_body_id|to_office_id)$/,
+  dispensation: /^(dispensation_id|person_id|subject|extent|ground|reasons|requested_on|granted_on|to_on)$/,
   document: /^document_id$/,
   document_section: /^(document_id|version)$/,
   document_version: /^(document_id|version|sha256|media_type|file_name|size_bytes|added_at)$/,
@@ -124,6 +125,7 @@ const ownKeys: Record<string, RegExp> = {
 }
 const outerJoined: Record<string, RegExp> = {
   expected_document: /^(state|at)$/,
+  dispensation: /^(body_slug|body_name|office_title)$/,
   interest: /^(kind|from_on)$/,
   interest_version: /^from_on$/,
   limb: /^number$/,

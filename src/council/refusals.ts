@@ -4,6 +4,7 @@ import { bodyRefusals, type BodyRefusal } from './body/refusals.ts'
 import { clockRefusals, type ClockRefusal } from './clock/refusals.ts'
 import { callInRefusals, type CallInRefusal } from './call-in/refusals.ts'
 import { delegationRefusals, type DelegationRefusal } from './delegation/refusals.ts'
+import { dispensationRefusals, type DispensationRefusal } from './dispensation/refusals.ts'
 import { interestRefusals, type InterestRefusal } from './interest/refusals.ts'
 import { meetingRefusals, type MeetingRefusal } from './meeting/refusals.ts'
 import { memberRefusals, type MemberRefusal } from './member/refusals.ts'
@@ -25,6 +26,7 @@ export type RuleRefusal =
   | ClockRefusal
   | CallInRefusal
   | DelegationRefusal
+  | DispensationRefusal
   | InterestRefusal
   | MeetingRefusal
   | MemberRefusal
@@ -45,6 +47,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...clockRefusals,
   ...callInRefusals,
   ...delegationRefusals,
+  ...dispensationRefusals,
   ...interestRefusals,
   ...meetingRefusals,
   ...memberRefusals,

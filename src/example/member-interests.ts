@@ -62,3 +62,39 @@ export const memberInterests: Readonly<Partial<Record<PersonKey, readonly Exampl
   ],
   imlay: [{ kind: 'employment', words: 'Engineer of electric buses.' }],
 }
+
+/** A dispensation in Ashcombe, granted by the Audit and Governance Committee. */
+export type ExampleDispensation = {
+  readonly person: PersonKey
+  readonly subject: string
+  readonly extent: 'speak' | 'speakAndVote'
+  readonly ground: 'a' | 'c' | 'e'
+  readonly reasons: string
+  readonly endedBecause?: string
+}
+
+/** The dispensations of Ashcombe. */
+export const dispensations: readonly ExampleDispensation[] = [
+  {
+    person: 'varlow',
+    subject: 'Applications about listed mills, as a stonemason in business in the borough',
+    extent: 'speak',
+    ground: 'e',
+    reasons: 'His knowledge of the mills helps the committee; he has no contract for those before it.',
+  },
+  {
+    person: 'ekwall',
+    subject: 'The allowances of foster carers, as one of them',
+    extent: 'speakAndVote',
+    ground: 'c',
+    reasons: 'Carers are to be heard where their allowances are set, and hers is set with all others.',
+  },
+  {
+    person: 'dunmoor',
+    subject: 'The charges for moorings at Tenter Wharf, as the holder of a licence',
+    extent: 'speak',
+    ground: 'e',
+    reasons: 'He alone on the Cabinet knows how the moorings are used.',
+    endedBecause: 'He gave up his licence.',
+  },
+]

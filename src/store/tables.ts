@@ -419,6 +419,25 @@ export type Tables = {
     secret: string
     made_at: Instant
   }
+  dispensation: {
+    council_id: Id<'council'>
+    dispensation_id: Id<'dispensation'>
+    person_id: Id<'person'>
+    subject: string
+    extent: string
+    ground: string
+    reasons: string
+    requested_on: CalendarDate
+    granted_on: CalendarDate
+    granted_by_body_id: Id<'body'> | null
+    granted_by_office_id: Id<'office'> | null
+    from_on: CalendarDate
+    to_on: CalendarDate
+    ended_on: CalendarDate | null
+    ending_reason: string | null
+    ended_entry: number | null
+    released_entry: number | null
+  }
   document: {
     council_id: Id<'council'>
     document_id: Id<'document'>

@@ -426,3 +426,10 @@ insert into interest_withholding (council_id, interest_id, sequence, is_withheld
   (:id(council), :id(withheld interest), 1, true, :canary(withholding reason), :hidden(clerk), :canary(withheld by), '2022-05-20T09:00Z', 1);
 insert into no_interests (council_id, person_id, sequence, notified_on, at, released_entry) values
   (:id(council), :id(mayor), 1, '2022-05-12', '2022-05-12T09:00Z', 1);
+
+-- Dispensations: in force, ended early, not public.
+
+insert into dispensation (council_id, dispensation_id, person_id, subject, extent, ground, reasons, requested_on, granted_on, granted_by_body_id, granted_by_office_id, from_on, to_on, ended_on, ending_reason, ended_entry, released_entry) values
+  (:id(council), :id(dispensation), :id(gatford), 'Setting the council tax, as a payer of it', 'speakAndVote', 'c', 'Every member pays it.', '2024-10-01', '2024-10-02', :id(cabinet), null, '2024-10-02', '2026-05-10', null, null, null, 1),
+  (:id(council), :id(ended dispensation), :id(foster), 'The allotments at Weir Lane', 'speak', 'e', 'She knows them best.', '2024-01-01', '2024-01-02', null, :id(dcs), '2024-01-02', '2026-05-10', '2024-06-30', 'She gave up her plot.', 1, 1),
+  (:id(council), :hidden(dispensation), :id(foster), :canary(dispensation subject), 'speak', 'e', :canary(dispensation reasons), '2024-01-01', '2024-01-02', :id(cabinet), null, '2024-01-02', '2026-05-10', null, null, null, null);

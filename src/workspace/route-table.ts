@@ -10,6 +10,7 @@ import { draftRoutes } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { houseRulesRoutes } from './house-rules/house-rules-routes.ts'
 import { homeRoute } from './home/home.ts'
+import { dispensationsRoutes } from './dispensations/dispensations-routes.ts'
 import { interestsRoutes } from './interests/interests-routes.ts'
 import { registersRoutes } from './registers/registers-routes.ts'
 import { reportRoutes } from './report/report-routes.ts'
@@ -50,4 +51,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...registersRoutes,
   ...retentionRoutes,
   ...interestsRoutes,
+  ...dispensationsRoutes,
 ]

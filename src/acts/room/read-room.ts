@@ -1,3 +1,4 @@
+import type { DispensationExtent } from '../../council/dispensation/dispensation.ts'
 import { recordOf, type RoomRecord } from '../../council/room/enter-in-room.ts'
 import type { RoomEntry } from '../../council/room/entry.ts'
 import {
@@ -12,6 +13,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import type { ZoneName } from '../../foundation/instant.ts'
 import { itemsOf } from '../../store/agenda.ts'
+import { dispensationsOn } from '../../store/dispensation.ts'
 import { meetingById, type MeetingRow } from '../../store/meeting.ts'
 import { readRegister } from '../../store/register.ts'
 import {
@@ -69,7 +71,11 @@ async function factsOf(tx: Transaction, asked: AskedRoom, meeting: MeetingRow): 
     register: onTheDay(await readRegister(tx, councilId), on),
     items: await roomItems(tx, councilId, meetingId),
     rules: await readHouseRules(tx, councilId, meeting.body_id),
-    dispensations: [],
+    dispensations: (await dispensationsOn(tx, councilId, on)).map((row) => ({
+      personId: row.person_id,
+      words: row.subject,
+      extent: row.extent as DispensationExtent,
+    })),
   }
 }
 

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import type { ActName } from '../../council/access/power.ts'
 import type { RoomEvent } from '../../council/room/entry.ts'
 import { testDatabase } from '../../store/test-database.ts'
+import { accept } from '../../foundation/result.ts'
+import { recordDispensation } from '../dispensation/record-dispensation.ts'
 import { registerPerson } from '../member/register-person.ts'
 import { publishDecisions } from '../resolution/publish-decisions.ts'
 import { testAct, type PrepareAct } from '../test-act.ts'
@@ -295,4 +297,45 @@ test('what was decided before a meeting goes over to another day is recorded the
   assert.equal(await count(), 1)
   accepted(await room.record({ kind: 'meetingResumed' }, { kind: 'meetingClosed' }))
   assert.equal(await count(), 1)
+})
+
+test('a dispensation of the register lets a member vote on the days for which it was granted', async () => {
+  const council = await testCouncil(database)
+  const { meetingId, bodyId, itemId, memberIds, record, open } = await testRoom(council)
+  await open()
+  const declared = {
+    kind: 'interestDeclared' as const,
+    personId: memberIds[2],
+    itemId,
+    interest: 'DPI' as const,
+    response: 'stays' as const,
+    isSensitive: false,
+    words: 'Owns the mill',
+    dispensation: 'The old mill',
+  }
+  assert.equal(refusedWith(await record(declared)), 'room-entry-names-unknown')
+  const grant = (fromOn: string, toOn: string) =>
+    council.act((session) =>
+      recordDispensation(session, {
+        id: id('dispensation'),
+        personId: memberIds[2],
+        subject: 'The old mill',
+        extent: 'speakAndVote',
+        ground: 'c',
+        reasons: 'The town wants it heard.',
+        requestedOn: day('2024-12-01'),
+        grantedOn: day('2024-12-02'),
+        grantedBy: { kind: 'body', bodyId },
+        fromOn: day(fromOn),
+        toOn: day(toOn),
+      }),
+    )
+  accepted(await grant('2024-12-02', '2024-12-10'))
+  assert.equal(refusedWith(await record(declared)), 'room-entry-names-unknown', 'its last day has passed')
+  accepted(await grant('2024-12-11', '2025-05-01'))
+  accepted(await record(declared))
+  const room = await council.act(async ({ tx, councilId, zone }) =>
+    accept(await readRoom(tx, { councilId, meetingId, zone })),
+  )
+  assert.deepEqual(accepted(room)?.record.room.declarations[0]?.dispensation, 'The old mill')
 })

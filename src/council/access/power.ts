@@ -6,6 +6,7 @@ import { mailActs } from '../mail/acts.ts'
 import { clockActs } from '../clock/acts.ts'
 import { callInActs } from '../call-in/acts.ts'
 import { delegationActs } from '../delegation/acts.ts'
+import { dispensationActs } from '../dispensation/acts.ts'
 import { interestActs } from '../interest/acts.ts'
 import { matterActs } from '../matter/acts.ts'
 import { meetingActs } from '../meeting/acts.ts'
@@ -37,6 +38,7 @@ export const rolesOfAct = {
   ...bodyActs,
   ...memberActs,
   ...interestActs,
+  ...dispensationActs,
   ...clockActs,
   ...matterActs,
   ...meetingActs,

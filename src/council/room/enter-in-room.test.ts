@@ -75,7 +75,10 @@ function facts(also: { rules?: Partial<HouseRules>; body?: Partial<Body> } = {})
       },
     ],
     rules: { ...unrecordedHouseRules, ...also.rules },
-    dispensations: [{ personId: id('di'), words: 'May speak and vote on allotments' }],
+    dispensations: [
+      { personId: id('di'), words: 'May speak and vote on allotments', extent: 'speakAndVote' },
+      { personId: id('bo'), words: 'May speak on allotments', extent: 'speak' },
+    ],
   }
 }
 
@@ -311,12 +314,26 @@ test('another registrable interest costs the vote and not the seat; a dispensati
   assert.deepEqual(entitledVoters(made.room, id('one')), ['ada', 'bo', 'di'])
   assert.equal(
     made.no(dpi('di', { response: 'stays', dispensation: 'Made up' })).code,
-    'interest-demands-more',
+    'room-entry-names-unknown',
   )
   made.in(dpi('di', { response: 'stays', dispensation: 'May speak and vote on allotments' }))
   made.in(motion('m'))
   const refused = made.no(byName('m', { ada: 'for', bo: 'for', di: 'for', cy: 'for' }))
   assert.deepEqual(refused, { code: 'voter-not-entitled', name: 'Cy', because: 'interest' })
+})
+
+test('a dispensation to speak keeps a member in the room and leaves them without a vote', () => {
+  const made = sitting()
+  const dispensation = 'May speak on allotments'
+  assert.equal(made.no(dpi('bo', { response: 'stays', dispensation })).code, 'interest-demands-more')
+  assert.equal(
+    made.no(dpi('di', { response: 'noVote', dispensation })).code,
+    'room-entry-names-unknown',
+    'a dispensation of somebody else',
+  )
+  made.in(dpi('bo', { response: 'noVote', dispensation }))
+  assert.equal(isInRoom(made.room, id('bo')), true)
+  assert.equal(entitledVoters(made.room, id('one')).includes(id('bo')), false)
 })
 
 test('a vote by name has each member once, and says whom it misses', () => {

@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { AgendaItemId } from '../agenda/agenda-item.ts'
+import type { DispensationExtent } from '../dispensation/dispensation.ts'
 import type { PersonId } from '../member/person.ts'
 import { interestConsequences } from '../rules/meeting-day.ts'
 import type { InterestEvent, InterestResponse, RoomEntry } from './entry.ts'
@@ -64,12 +65,20 @@ function unfitWords({ isSensitive, words = '' }: InterestEvent): RoomRefusal | u
   return undefined
 }
 
+/** What a dispensation leaves of the consequence of an interest: who may only speak still has no vote. */
+const leftByExtent: Readonly<Record<DispensationExtent, InterestResponse>> = {
+  speak: 'noVote',
+  speakAndVote: 'stays',
+}
+
 function unfitResponse(entry: InterestEvent, facts: RoomFacts): RoomRefusal | undefined {
   const { personId, interest, response, dispensation } = entry
-  const isDispensed = facts.dispensations.some(
-    (one) => one.personId === personId && one.words === dispensation,
-  )
+  const held = facts.dispensations.find((one) => one.personId === personId && one.words === dispensation)
+  if (dispensation !== undefined && held === undefined)
+    return { code: 'room-entry-names-unknown', what: 'a dispensation' }
   const { least } = interestConsequences[interest]
-  if (isDispensed || severity[response] >= severity[least]) return undefined
+  const left =
+    held === undefined ? severity[least] : Math.min(severity[least], severity[leftByExtent[held.extent]])
+  if (severity[response] >= left) return undefined
   return { code: 'interest-demands-more', name: nameInRoom(facts, personId), interest }
 }

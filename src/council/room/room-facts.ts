@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Instant, ZoneName } from '../../foundation/instant.ts'
 import type { AgendaItemId } from '../agenda/agenda-item.ts'
+import type { DispensationExtent } from '../dispensation/dispensation.ts'
 import type { Body, BodyId } from '../body/body.ts'
 import type { MeetingId } from '../meeting/meeting.ts'
 import type { Office, OfficeKind } from '../member/office.ts'
@@ -34,8 +35,12 @@ export type RoomItem = {
   readonly recommendations: readonly string[]
 }
 
-/** A dispensation in force on the day of the meeting. */
-export type RoomDispensation = { readonly personId: PersonId; readonly words: string }
+/** A dispensation in force on the day of the meeting: what it is for, and what it lets the member do. */
+export type RoomDispensation = {
+  readonly personId: PersonId
+  readonly words: string
+  readonly extent: DispensationExtent
+}
 
 /** The body whose meeting it is. */
 export function bodyOf(facts: RoomFacts): Body | undefined {

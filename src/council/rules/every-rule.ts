@@ -2,6 +2,7 @@ import { agendaClocks } from './agenda-clocks.ts'
 import { attendanceClock } from './attendance-clock.ts'
 import type { ClockRule } from './clock-rule.ts'
 import { decisionClocks } from './decision-clocks.ts'
+import { dispensationClock, dispensationGroundRules, dispensationRequestRule } from './dispensation-rules.ts'
 import { england } from './england.ts'
 import { followUpClocks } from './follow-up-clocks.ts'
 import { interestClocks, interestKindRules, interestRegisterRules } from './interest-rules.ts'
@@ -26,6 +27,7 @@ export const clockRules: readonly ClockRule[] = [
   ...Object.values(keepingClocks),
   attendanceClock,
   ...Object.values(interestClocks),
+  dispensationClock,
 ]
 
 /** Every fact of law on which a rule rests, each with its page. */
@@ -38,6 +40,8 @@ export const statutoryRules: readonly StatutoryRule[] = [
   ...Object.values(reportDays),
   ...Object.values(interestKindRules),
   ...Object.values(interestRegisterRules),
+  ...Object.values(dispensationGroundRules),
+  dispensationRequestRule,
   municipalYearRule,
   ...clockRules,
 ]

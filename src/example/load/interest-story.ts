@@ -1,7 +1,8 @@
+import { endDispensation, recordDispensation } from '../../acts/dispensation/record-dispensation.ts'
 import { recordNoInterests } from '../../acts/interest/record-no-interests.ts'
 import { amendInterest, endInterest, registerInterest } from '../../acts/interest/register-interest.ts'
 import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts'
-import { memberInterests, type ExampleInterest } from '../member-interests.ts'
+import { dispensations, memberInterests, type ExampleInterest } from '../member-interests.ts'
 import { moment, type Loading, type StoryAct } from './loading.ts'
 
 const by = 'mowbury'
@@ -71,4 +72,45 @@ function told(loading: Loading, { person, interest, notifiedOn, enteredOn, at }:
         ]
       : []),
   ]
+}
+
+/** The register of dispensations: granted by the committee on audit and governance on the day of one of its meetings. */
+export function dispensationStory(loading: Loading): StoryAct[] {
+  const meeting = loading.council.meetings
+    .filter(({ body, acts }) => body === 'audit' && acts.some(({ kind }) => kind === 'held'))
+    .at(-1)
+  if (meeting === undefined) return []
+  const grantedOn = meeting.startsOn
+  const bodyId = loading.idOf('body', 'audit')
+  return dispensations.flatMap(({ person, ground, subject, reasons, extent, endedBecause }, index) => {
+    const dispensationId = loading.idOf('dispensation', `${person} ${subject}`)
+    const record: StoryAct = {
+      at: moment(grantedOn, `21:${String(10 + index)}`),
+      by,
+      what: `record a dispensation of ${person}`,
+      act: (session) =>
+        recordDispensation(session, {
+          id: dispensationId,
+          personId: loading.idOf('person', person),
+          subject,
+          extent,
+          ground,
+          reasons,
+          requestedOn: addDays(grantedOn, -12),
+          grantedOn,
+          grantedBy: { kind: 'body', bodyId },
+          fromOn: grantedOn,
+          toOn: addDays(grantedOn, 600),
+        }),
+    }
+    if (endedBecause === undefined) return [record]
+    const endedOn = addDays(grantedOn, 9)
+    const end: StoryAct = {
+      at: moment(endedOn, '10:00'),
+      by,
+      what: `end a dispensation of ${person}`,
+      act: (session) => endDispensation(session, { dispensationId, endedOn, reason: endedBecause }),
+    }
+    return [record, end]
+  })
 }

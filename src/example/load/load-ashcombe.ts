@@ -16,7 +16,7 @@ import { people, type PersonKey } from '../roster/people.ts'
 import { agendaStory } from './agenda-story.ts'
 import { callersIn, decisionStory } from './decision-story.ts'
 import { documentStory, fileKey, fileText } from './document-story.ts'
-import { interestStory } from './interest-story.ts'
+import { dispensationStory, interestStory } from './interest-story.ts'
 import { itemStory, placeItem } from './item-story.ts'
 import { drawIds, exampleZone, moment, type KeptFile, type Loading, type StoryAct } from './loading.ts'
 import { meetingStory } from './meeting-story.ts'
@@ -131,6 +131,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...planStory(loading, foundedOn),
     ...submissionStory(loading, foundedOn),
     ...interestStory(loading, foundedOn),
+    ...dispensationStory(loading),
   ]
   return acts.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
 }

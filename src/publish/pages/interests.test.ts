@@ -38,3 +38,12 @@ test('the page of a person leads to their interests, and there is no such page w
   assert.doesNotMatch((await visit(`/people/${id('director')}`)).text, /register of interests/)
   assert.equal((await visit(`/people/${id('director')}/interests`)).status, 404)
 })
+
+test('the list of dispensations says for whom, for what, on which ground, by whom and until when', async () => {
+  const { text } = await visit('/dispensations')
+  assert.match(
+    text,
+    /In force today.*Mariam Gatford Setting the council tax.*May speak and vote\. .*section 33\(2\)\(c\).*Granted by Cabinet on 2 October 2024.*2 October 2024 to 10 May 2026/,
+  )
+  assert.match(text, /Over.*Amy O'Foster.*Ended early on 30 June 2024: She gave up her plot/)
+})

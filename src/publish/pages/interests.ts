@@ -16,6 +16,7 @@ import { fullName, label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { dispensationWords } from '../words/dispensation-words.ts'
 import { interestWords as words } from '../words/interest-words.ts'
 
 /** The register of members' interests: every member of whom it says something. */
@@ -50,7 +51,8 @@ export const interestsPage: PageMaker = async ({ record, say }) => {
               { text: told },
             ]),
           })
-    }`,
+    }
+    ${linkList([link('/dispensations', dispensationWords.title)])}`,
   }
 }
 

@@ -5,6 +5,7 @@ import { bodyPage, bodyQuery } from '../pages/body.ts'
 import { decisionPage } from '../pages/decision.ts'
 import { decisionNoticePage } from '../pages/decision-notice.ts'
 import { decisionsPage, decisionsQuery } from '../pages/decisions.ts'
+import { dispensationsPage } from '../pages/dispensations.ts'
 import { documentPage } from '../pages/document.ts'
 import { documentsPage, documentsQuery } from '../pages/documents.ts'
 import { forwardPlanPage } from '../pages/forward-plan.ts'
@@ -59,6 +60,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/people/:id', named: 'id', make: personPage },
   { url: '/people/:id/interests', named: 'id', make: memberInterestsPage },
   { url: '/interests', make: interestsPage },
+  { url: '/dispensations', make: dispensationsPage },
   { url: '/matters/:id', named: 'id', make: matterPage },
   { url: '/search', make: searchPage as PageMaker, query: searchQuery },
   { url: '/accessibility-statement', make: accessibilityPage },

@@ -20,6 +20,7 @@ const listAddresses = [
   '/people',
   '/attendance',
   '/interests',
+  '/dispensations',
   '/search',
   '/accessibility-statement',
   '/privacy',

@@ -22,6 +22,7 @@ const relations = (
 ).rows
 const councilTables = relations.filter(({ schema }) => schema === 'public')
 const neverForOutsiders = [
+  'absence_approval',
   'access_classification',
   'account',
   'account_password',
@@ -48,6 +49,7 @@ const neverForOutsiders = [
   'imported_text',
   'interest_withholding',
   'known_device',
+  'legal_hold',
   'mail',
   'mail_delivery',
   'mail_preference',
@@ -82,8 +84,11 @@ const neverForOutsiders = [
   'representation_step',
   'resolution_correction_private',
   'resolution_withdrawn_words',
+  'retention_review',
   'room_entry',
+  'sender_policy',
   'sign_in_link',
+  'sign_in_policy',
   'sign_in_step',
   'signed_in_session',
   'submission',

@@ -238,6 +238,28 @@ export type PublicViews = {
     to_office_id: Id<'office'>
     office_title: string
   }
+  'published.dispensation': {
+    council_id: Id<'council'>
+    dispensation_id: Id<'dispensation'>
+    person_id: Id<'person'>
+    subject: string
+    extent: string
+    ground: string
+    reasons: string
+    requested_on: CalendarDate
+    granted_on: CalendarDate
+    from_on: CalendarDate
+    to_on: CalendarDate
+    ended_on: CalendarDate | null
+    ending_reason: string | null
+    body_name: string | null
+    body_slug: string | null
+    office_title: string | null
+    canonical_name: string
+    sort_name: string
+    honorific: string | null
+    post_nominals: string | null
+  }
   'published.document': {
     council_id: Id<'council'>
     document_id: Id<'document'>

@@ -11,11 +11,12 @@ import { registerWords as words } from './words.ts'
 /** The registers that the reader keeps: how many there are of each, and what stands vacant. */
 export const registersRoute: Route = {
   url: '/registers',
-  for: ['register-person', 'register-interest'],
+  for: ['register-person', 'register-interest', 'record-dispensation'],
   show: async (visit) => {
     const mayRegister = visit.may('register-person')
     const mayInterests = visit.may('register-interest')
-    if (!mayRegister && !mayInterests) return undefined
+    const mayDispensations = visit.may('record-dispensation')
+    if (!mayRegister && !mayInterests && !mayDispensations) return undefined
     const seen = await readRegisters(visit)
     return {
       title: words.title,
@@ -23,6 +24,7 @@ export const registersRoute: Route = {
         <ul class="govuk-list">
           ${mayRegister && counted(visit, seen)}
           ${mayInterests && html`<li>${registerLink('interests', words.interests)}</li>`}
+          ${mayDispensations && html`<li>${registerLink('dispensations', words.dispensations)}</li>`}
         </ul>
         ${mayRegister && vacancies(visit, seen)}`,
     }

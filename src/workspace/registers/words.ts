@@ -6,6 +6,7 @@ export const registerWords = {
   title: 'Registers',
   lead: 'Bodies, people and offices, and who holds what. The registers are public at once: what you save here shows on the public site.',
   interests: 'Members’ interests',
+  dispensations: 'Dispensations',
   filter: 'Find by any part of a name, ward or group',
   filterButton: 'Find',
   none: 'Nothing in this register fits. Change what you look for, or add what is missing.',

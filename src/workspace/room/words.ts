@@ -119,6 +119,8 @@ export const roomWords = {
       stays: 'Stays and takes part',
     },
     dispensation: 'Dispensation',
+    dispensationOf: (name: string, words: string, extent: string) => `${name}: ${words} (${extent})`,
+    extents: { speak: 'may speak', speakAndVote: 'may speak and vote' },
     none: 'None',
     save: 'Save the declaration',
     declared: 'Declared on this item',

@@ -144,7 +144,10 @@ export function declarePanel(view: RoomView): Html {
     value: id,
     text: `${number}. ${title}`,
   }))
-  const dispensations = [...new Set(view.facts.dispensations.map(({ words }) => words))]
+  const dispensations = view.facts.dispensations.map(({ personId, words, extent }) => ({
+    value: words,
+    text: declare.dispensationOf(nameInRoom(view.facts, personId), words, declare.extents[extent]),
+  }))
   const sensitive = fieldOptions(view, field('sensitive', declare.sensitive))
   return html`<h2 class="govuk-heading-m">${declare.heading}</h2>
     ${roomForm(view, {
@@ -176,7 +179,7 @@ export function declarePanel(view: RoomView): Html {
         dispensations.length > 0 &&
           listField(view, {
             ...field('dispensation', declare.dispensation),
-            items: [{ value: '', text: declare.none }, ...dispensations.map((text) => ({ text }))],
+            items: [{ value: '', text: declare.none }, ...dispensations],
           }),
       ],
     })}`
