@@ -4,37 +4,20 @@ import { test } from 'node:test'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { addItem } from '../../src/acts/agenda/add-item.ts'
 import { expectDocument } from '../../src/acts/agenda/expect-document.ts'
-import { appointToOffice } from '../../src/acts/member/appoint-to-office.ts'
-import { registerOffice } from '../../src/acts/member/register-office.ts'
-import { registerPerson } from '../../src/acts/member/register-person.ts'
-import type { Session } from '../../src/acts/session.ts'
-import { accepted, at, day, id } from '../../src/acts/test-council.ts'
+import { accepted, at, id } from '../../src/acts/test-council.ts'
 import { testMember, testScheme } from '../../src/acts/test-decision.ts'
 import { laterMeeting } from '../../src/acts/test-meeting.ts'
 import { clearedReport } from '../../src/acts/test-report.ts'
 import { usualReportTemplate } from '../../src/council/report/usual-report-template.ts'
 import { accept } from '../../src/foundation/result.ts'
 import { checkPage } from '../conformance/page-checks.ts'
-import { decisionSite } from './decision-site.ts'
+import { decisionSite, seat } from './decision-site.ts'
+import { actsOf } from './hands.ts'
 
 const { council, database, moveTo, person, signIn } = await decisionSite()
 const { scrutinyBodyId } = await testScheme(council, { membersNeeded: 1 })
 const caller = await testMember(database, council)
 const { clerk: clerkOf, monitor: monitorOf } = council.actors
-
-/** Puts somebody into an office of a body from before the story begins. */
-async function seat(
-  session: Session,
-  name: string,
-  office: Omit<Parameters<typeof registerOffice>[1], 'id'>,
-) {
-  const [personId, officeId] = [id('person'), id('office')]
-  const called = { name, sortName: name, honorific: 'Councillor', otherNames: [], isIdentityProtected: false }
-  accepted(await registerPerson(session, { ...called, id: personId }))
-  accepted(await registerOffice(session, { ...office, id: officeId }))
-  const holding = { id: id('holding'), personId, officeId, fromOn: day('2024-01-01') }
-  accepted(await appointToOffice(session, { holding }))
-}
 
 const meetingId = await laterMeeting(council) // Wednesday 15 January 2025, 6:30pm
 const hearingId = await laterMeeting(council, {
@@ -201,7 +184,7 @@ test('a cabinet cycle: planned, noticed, reported, decided in the room, called i
   if (clerk === undefined) return
   const { page } = clerk
   counted(page)
-  const entriesBefore = await entryCount()
+  const entriesBefore = await actsOf(database, council.councilId)
   const planned = { bridge: '', mill: '', gates: '' }
   let decision = ''
 
@@ -435,18 +418,9 @@ test('a cabinet cycle: planned, noticed, reported, decided in the room, called i
 
   await t.test('axe finds nothing on any page that they passed', () => assert.deepEqual(faults, []))
   await clerk.context.close() // the minutes are open on its page, and would be looked after to the end
-  const acts = (await entryCount()) - entriesBefore
+  const acts = (await actsOf(database, council.councilId)) - entriesBefore
   t.diagnostic(`acts ${acts}, pages ${done.pages}, clicks and choices ${done.clicks}, fields ${done.fields}`)
 })
-
-async function entryCount(): Promise<number> {
-  const entries = await database.office
-    .selectFrom('audit_entry')
-    .select('entry_no')
-    .where('council_id', '=', council.councilId)
-    .execute()
-  return entries.length
-}
 
 /** The evening in the room, by plain forms: the roll, three items, the exclusion of the public, the close. */
 async function meet(context: BrowserContext): Promise<void> {

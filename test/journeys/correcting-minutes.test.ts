@@ -10,6 +10,7 @@ import { heldMeeting, laterMeeting } from '../../src/acts/test-meeting.ts'
 import type { MinuteBlock, MinuteBlockId } from '../../src/council/minutes/minute-block.ts'
 import { checkPage } from '../conformance/page-checks.ts'
 import { decisionSite } from './decision-site.ts'
+import { actsOf } from './hands.ts'
 import { follow } from './reader.ts'
 
 const { council, database, moveTo, person, signIn } = await decisionSite()
@@ -83,7 +84,7 @@ test('draft minutes are corrected at the next meeting, approved, signed and seal
   const clerk = await person(clerkOf)
   if (clerk === undefined) return
   const { context, page } = clerk
-  const entriesBefore = await entryCount()
+  const entriesBefore = await actsOf(database, council.councilId)
   page.on('load', () => (done.pages += 1))
 
   await t.test('the draft is published', async () => {
@@ -163,15 +164,6 @@ test('draft minutes are corrected at the next meeting, approved, signed and seal
 
   await t.test('axe finds nothing on any page that they passed', () => assert.deepEqual(faults, []))
   await context.close()
-  const acts = (await entryCount()) - entriesBefore
+  const acts = (await actsOf(database, council.councilId)) - entriesBefore
   t.diagnostic(`acts ${acts}, pages ${done.pages}, clicks and choices ${done.clicks}, fields ${done.fields}`)
 })
-
-async function entryCount(): Promise<number> {
-  const entries = await database.office
-    .selectFrom('audit_entry')
-    .select('entry_no')
-    .where('council_id', '=', council.councilId)
-    .execute()
-  return entries.length
-}

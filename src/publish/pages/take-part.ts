@@ -142,8 +142,8 @@ async function formPageFor(
   const hasErrors = state.errors.length > 0
   const isLate = !isOpenAt(visit, offer)
   return {
-    ...frame(visit, meeting, hasErrors ? formWords.errorTitle(title) : title),
-    ...(hasErrors && { status: 400 as const }),
+    ...frame(visit, meeting, title),
+    ...(hasErrors && { title: formWords.errorTitle(title), status: 400 as const }),
     main: html`${formErrors(form, state)} ${pageHeading({ caption: captionOf(visit, meeting), title })}
     ${limits(visit, offer)} ${isLate && (await nextMeeting(visit, meeting))}
     ${

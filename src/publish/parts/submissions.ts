@@ -19,7 +19,7 @@ function one(visit: Visit, row: ShownSubmission): Html {
     label(takePartWords.each.kinds, row.kind),
     ...(row.kind === 'petition' ? [words.signed((row.signatures ?? 0).toLocaleString('en-GB'))] : []),
     label(words.states, row.state),
-    ...(row.shown_as === null ? [] : [words.from(row.shown_as)]),
+    ...(row.shown_as === null ? [] : [row.shown_as]),
   ]
   const item =
     row.item_id !== null &&

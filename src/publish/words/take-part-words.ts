@@ -100,7 +100,6 @@ export const takePartWords = {
   },
   shown: {
     title: 'From the public',
-    from: (name: string) => `From ${name}`,
     signed: (count: string) => `${count} signatures`,
     item: 'Taken under',
     states: {

@@ -58,6 +58,7 @@ export const roomWords = {
     private: 'Private',
     confidential: 'Confidential',
     openItem: (number: string) => `Open item ${number}`,
+    openItemAgain: (number: string) => `Open again: item ${number}`,
   },
   people: peopleWords,
   roll: {

@@ -25,6 +25,7 @@ function agendaRow(view: RoomView, item: RoomItem): Html {
   const takings = room.course.filter(({ itemId }) => itemId === item.id)
   const isNow = room.openItemId === item.id
   const isOpenable = room.phase === 'open' && !isNow
+  const wasTaken = takings.length > 0
   return html`<li class="mh-room__item${isNow ? ' mh-room__item--now' : ''}">
     <span class="mh-room__number">${item.number}</span>
     <div>
@@ -36,8 +37,8 @@ function agendaRow(view: RoomView, item: RoomItem): Html {
         isOpenable &&
         roomForm(view, {
           does: 'item-open',
-          button: takings.length > 0 ? agendaWords.openAgain : agendaWords.open,
-          label: agendaWords.openItem(item.number),
+          button: wasTaken ? agendaWords.openAgain : agendaWords.open,
+          label: (wasTaken ? agendaWords.openItemAgain : agendaWords.openItem)(item.number),
           hidden: { item: item.id },
           isSmall: true,
           next: {},
