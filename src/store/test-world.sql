@@ -433,3 +433,11 @@ insert into dispensation (council_id, dispensation_id, person_id, subject, exten
   (:id(council), :id(dispensation), :id(gatford), 'Setting the council tax, as a payer of it', 'speakAndVote', 'c', 'Every member pays it.', '2024-10-01', '2024-10-02', :id(cabinet), null, '2024-10-02', '2026-05-10', null, null, null, 1),
   (:id(council), :id(ended dispensation), :id(foster), 'The allotments at Weir Lane', 'speak', 'e', 'She knows them best.', '2024-01-01', '2024-01-02', null, :id(dcs), '2024-01-02', '2026-05-10', '2024-06-30', 'She gave up her plot.', 1, 1),
   (:id(council), :hidden(dispensation), :id(foster), :canary(dispensation subject), 'speak', 'e', :canary(dispensation reasons), '2024-01-01', '2024-01-02', :id(cabinet), null, '2024-01-02', '2026-05-10', null, null, null, null);
+-- How long things are kept and what is held, none of which is ever public
+
+insert into legal_hold (council_id, hold_id, thing_kind, thing_id, reason, placed_by, placed_at, placed_entry) values
+  (:id(council), :hidden(hold), 'submission', :id(asked question), :canary(hold reason), :canary(hold placed by), '2024-12-05T09:00Z', 1);
+insert into sender_policy (council_id, version, months, source, set_at, set_entry) values
+  (:id(council), 1, 6, :canary(sender policy source), '2024-01-01T09:00Z', 1);
+insert into retention_review (council_id, thing_kind, thing_id, sequence, keep_until, reason, reviewed_by, reviewed_at, entry_no) values
+  (:id(council), 'meeting', :id(seed meeting), 1, '2040-01-01', :canary(review reason), :canary(reviewed by), '2024-12-05T09:00Z', 1);

@@ -51,6 +51,9 @@ test('mayPerform() gives an administrator no power over content', () => {
   const allowed = everyAct.filter((act) => may(act, administrator))
   assert.deepEqual(allowed.sort(), [
     'appoint-to-office',
+    'approve-absence',
+    'change-account-address',
+    'change-account-person',
     'change-body',
     'close-account',
     'correct-person',
@@ -62,8 +65,11 @@ test('mayPerform() gives an administrator no power over content', () => {
     'register-body',
     'register-office',
     'register-person',
+    'remove-passkey-of',
+    'rename-account',
     'reopen-account',
     'resend-mail',
+    'set-sign-in-policy',
   ])
 })
 
