@@ -109,6 +109,8 @@ const ownKeys: Record<string, RegExp> = {
   minute_set: /^meeting_id$/,
   no_interests: /^(person_id|notified_on)$/,
   office_holding: /^(holding_id|person_id|office_id)$/,
+  outside_appointment: /^(outside_appointment_id|outside_body_id|outside_body_name|person_id|authority)$/,
+  outside_body: /^(outside_body_id|former_names)$/,
   key_threshold: /^(ground|words)$/,
   plan_entry:
     /^(plan_entry_id|decision_maker_kind|window_from|window_to|private_paragraphs|documents|copies_from|contact|consultees|version|changed_at|status|status_at)$/,
@@ -179,6 +181,8 @@ const longNouns = [
   'call_in',
   'expected_document',
   'plan_entry',
+  'outside_body',
+  'outside_appointment',
   'council',
   'body',
   'person',

@@ -9,6 +9,7 @@ import { interestRefusals, type InterestRefusal } from './interest/refusals.ts'
 import { meetingRefusals, type MeetingRefusal } from './meeting/refusals.ts'
 import { memberRefusals, type MemberRefusal } from './member/refusals.ts'
 import { minutesRefusals, type MinutesRefusal } from './minutes/refusals.ts'
+import { outsideRefusals, type OutsideRefusal } from './outside/refusals.ts'
 import { planRefusals, type PlanRefusal } from './plan/refusals.ts'
 import type { ExplainedRefusal, Explanation, Explanations } from './refusal.ts'
 import { reportRefusals, type ReportRefusal } from './report/refusals.ts'
@@ -28,6 +29,7 @@ export type RuleRefusal =
   | DelegationRefusal
   | DispensationRefusal
   | InterestRefusal
+  | OutsideRefusal
   | MeetingRefusal
   | MemberRefusal
   | MinutesRefusal
@@ -49,6 +51,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...delegationRefusals,
   ...dispensationRefusals,
   ...interestRefusals,
+  ...outsideRefusals,
   ...meetingRefusals,
   ...memberRefusals,
   ...minutesRefusals,

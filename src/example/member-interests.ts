@@ -98,3 +98,40 @@ export const dispensations: readonly ExampleDispensation[] = [
     endedBecause: 'He gave up his licence.',
   },
 ]
+
+/** An outside body to which Ashcombe appoints, and whom; `until` where somebody else came after them. */
+export type ExampleOutsideBody = {
+  readonly name: string
+  readonly purpose: string
+  readonly appointed: readonly {
+    readonly person: PersonKey
+    readonly as: string
+    readonly hasLeft?: true
+  }[]
+}
+
+/** The outside bodies of Ashcombe. */
+export const outsideBodies: readonly ExampleOutsideBody[] = [
+  {
+    name: 'Tare Navigation Trust',
+    purpose: 'Keeps the locks and towpaths of the Tare, and sets the tolls for boats.',
+    appointed: [
+      { person: 'pascombe', as: 'Trustee' },
+      { person: 'nyland', as: 'Substitute' },
+    ],
+  },
+  {
+    name: 'Ashcombe Almshouses',
+    purpose: 'Houses twelve people over sixty under the will of a clothier of 1611.',
+    appointed: [
+      { person: 'cobbolt', as: 'Trustee' },
+      { person: 'sharrocks', as: 'Trustee', hasLeft: true },
+      { person: 'underhay', as: 'Trustee' },
+    ],
+  },
+  {
+    name: 'Joint Waste Board',
+    purpose: 'Decides with three neighbours how the waste of four boroughs is treated.',
+    appointed: [{ person: 'ferriday', as: 'Member with a vote' }],
+  },
+]

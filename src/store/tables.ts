@@ -884,6 +884,27 @@ export type Tables = {
     last_step: number
     set_entry: number
   }
+  outside_appointment: {
+    council_id: Id<'council'>
+    outside_appointment_id: Id<'outsideAppointment'>
+    outside_body_id: Id<'outsideBody'>
+    person_id: Id<'person'>
+    capacity: string
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    meeting_id: Id<'meeting'> | null
+    authority: string
+    released_entry: number | null
+  }
+  outside_body: {
+    council_id: Id<'council'>
+    outside_body_id: Id<'outsideBody'>
+    name: string
+    former_names: Generated<readonly string[]>
+    purpose: string
+    ceased_on: CalendarDate | null
+    released_entry: number | null
+  }
   passkey: {
     council_id: Id<'council'>
     passkey_id: Id<'passkey'>

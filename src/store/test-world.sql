@@ -441,3 +441,14 @@ insert into sender_policy (council_id, version, months, source, set_at, set_entr
   (:id(council), 1, 6, :canary(sender policy source), '2024-01-01T09:00Z', 1);
 insert into retention_review (council_id, thing_kind, thing_id, sequence, keep_until, reason, reviewed_by, reviewed_at, entry_no) values
   (:id(council), 'meeting', :id(seed meeting), 1, '2040-01-01', :canary(review reason), :canary(reviewed by), '2024-12-05T09:00Z', 1);
+
+-- Outside bodies and the council's appointments to them.
+
+insert into outside_body (council_id, outside_body_id, name, former_names, purpose, ceased_on, released_entry) values
+  (:id(council), :id(weir trust), 'Weir Trust', '{Weir Committee}', 'Keeps the weir in repair.', null, 1),
+  (:id(council), :hidden(outside body), :canary(outside body), '{}', :canary(outside purpose), null, null);
+insert into outside_appointment (council_id, outside_appointment_id, outside_body_id, person_id, capacity, from_on, to_on, meeting_id, authority, released_entry) values
+  (:id(council), :id(outside trustee), :id(weir trust), :id(gatford), 'Trustee', '2024-05-20', null, :id(signed meeting), 'Minute 14', 1),
+  (:id(council), :id(outside observer), :id(weir trust), :id(foster), 'Observer', '2022-05-20', '2024-05-19', null, '', 1),
+  (:id(council), :hidden(outside substitute), :id(weir trust), :id(mayor), :canary(outside substitute), '2024-06-01', null, :hidden(planned meeting), :canary(outside meeting), 1),
+  (:id(council), :hidden(outside appointment), :id(weir trust), :id(foster), :canary(outside capacity), '2024-06-01', null, null, :canary(outside authority), null);

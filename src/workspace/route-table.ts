@@ -12,6 +12,7 @@ import { houseRulesRoutes } from './house-rules/house-rules-routes.ts'
 import { homeRoute } from './home/home.ts'
 import { dispensationsRoutes } from './dispensations/dispensations-routes.ts'
 import { interestsRoutes } from './interests/interests-routes.ts'
+import { outsideRoutes } from './outside/outside-routes.ts'
 import { registersRoutes } from './registers/registers-routes.ts'
 import { reportRoutes } from './report/report-routes.ts'
 import { meetingRoutes } from './meeting/meeting-routes.ts'
@@ -52,4 +53,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...retentionRoutes,
   ...interestsRoutes,
   ...dispensationsRoutes,
+  ...outsideRoutes,
 ]

@@ -12,6 +12,7 @@ import { matterActs } from '../matter/acts.ts'
 import { meetingActs } from '../meeting/acts.ts'
 import { memberActs } from '../member/acts.ts'
 import { minutesActs } from '../minutes/acts.ts'
+import { outsideActs } from '../outside/acts.ts'
 import { planActs } from '../plan/acts.ts'
 import { reportActs } from '../report/acts.ts'
 import { resolutionActs } from '../resolution/acts.ts'
@@ -39,6 +40,7 @@ export const rolesOfAct = {
   ...memberActs,
   ...interestActs,
   ...dispensationActs,
+  ...outsideActs,
   ...clockActs,
   ...matterActs,
   ...meetingActs,

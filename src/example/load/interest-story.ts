@@ -1,8 +1,10 @@
 import { endDispensation, recordDispensation } from '../../acts/dispensation/record-dispensation.ts'
 import { recordNoInterests } from '../../acts/interest/record-no-interests.ts'
 import { amendInterest, endInterest, registerInterest } from '../../acts/interest/register-interest.ts'
+import { appointToOutsideBody, endOutsideAppointment } from '../../acts/outside/appoint-to-outside-body.ts'
+import { registerOutsideBody } from '../../acts/outside/register-outside-body.ts'
 import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts'
-import { dispensations, memberInterests, type ExampleInterest } from '../member-interests.ts'
+import { dispensations, memberInterests, outsideBodies, type ExampleInterest } from '../member-interests.ts'
 import { moment, type Loading, type StoryAct } from './loading.ts'
 
 const by = 'mowbury'
@@ -112,5 +114,37 @@ export function dispensationStory(loading: Loading): StoryAct[] {
       act: (session) => endDispensation(session, { dispensationId, endedOn, reason: endedBecause }),
     }
     return [record, end]
+  })
+}
+
+/** The register of outside bodies: registered as the story begins, with whom the council appointed to each. */
+export function outsideStory(loading: Loading, foundedOn: CalendarDate): StoryAct[] {
+  const on = addDays(foundedOn, 2)
+  return outsideBodies.flatMap(({ name, purpose, appointed }, place) => {
+    const outsideBodyId = loading.idOf('outsideBody', name)
+    const registering: StoryAct = {
+      at: moment(on, `09:1${place}`),
+      what: `register ${name}`,
+      act: (session) => registerOutsideBody(session, { id: outsideBodyId, name, purpose }),
+    }
+    const appointing = appointed.flatMap(({ person, as, hasLeft }): StoryAct[] => {
+      const id = loading.idOf('outsideAppointment', `${name} ${person}`)
+      const personId = loading.idOf('person', person)
+      const words = { capacity: as, fromOn: on, authority: 'Annual meeting, appointments to outside bodies' }
+      const appoint: StoryAct = {
+        at: moment(on, `09:2${place}`),
+        what: `appoint ${person} to ${name}`,
+        act: (session) => appointToOutsideBody(session, { ...words, id, outsideBodyId, personId }),
+      }
+      if (!hasLeft) return [appoint]
+      const leftOn = addDays(on, 200)
+      const end: StoryAct = {
+        at: moment(leftOn, '09:30'),
+        what: `end the appointment of ${person} to ${name}`,
+        act: (session) => endOutsideAppointment(session, { id, toOn: leftOn }),
+      }
+      return [appoint, end]
+    })
+    return [registering, ...appointing]
   })
 }

@@ -16,7 +16,7 @@ import { people, type PersonKey } from '../roster/people.ts'
 import { agendaStory } from './agenda-story.ts'
 import { callersIn, decisionStory } from './decision-story.ts'
 import { documentStory, fileKey, fileText } from './document-story.ts'
-import { dispensationStory, interestStory } from './interest-story.ts'
+import { dispensationStory, interestStory, outsideStory } from './interest-story.ts'
 import { itemStory, placeItem } from './item-story.ts'
 import { drawIds, exampleZone, moment, type KeptFile, type Loading, type StoryAct } from './loading.ts'
 import { meetingStory } from './meeting-story.ts'
@@ -132,6 +132,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...submissionStory(loading, foundedOn),
     ...interestStory(loading, foundedOn),
     ...dispensationStory(loading),
+    ...outsideStory(loading, foundedOn),
   ]
   return acts.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
 }

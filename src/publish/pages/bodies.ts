@@ -5,9 +5,10 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { searchResults } from '../../web/record/search-result.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { label } from '../parts/label.ts'
-import { way } from '../parts/links.ts'
+import { link, way } from '../parts/links.ts'
 import { paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { outsideWords } from '../words/outside-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
@@ -24,6 +25,7 @@ export const bodiesPage: PageMaker = async (visit) => {
     section: 'bodies',
     breadcrumbs: way([siteWords.bodies]),
     main: html`${pageHeading({ title: words.title, lead: words.lead })}
+    ${paragraph(link('/outside-bodies', outsideWords.title))}
     ${present.length > 0 ? bodyList(visit, present, 2) : paragraph(words.none)}
     ${ended.length > 0 && section(words.ended, bodyList(visit, ended, 3))}`,
   }

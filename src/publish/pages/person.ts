@@ -7,6 +7,7 @@ import {
   type AttendanceOnDay,
 } from '../../store/public/attendance.ts'
 import { publicInterestsOf, publicNoInterests } from '../../store/public/interest.ts'
+import { publicOutsideAppointmentsOf, type PublicOutsideAppointment } from '../../store/public/outside.ts'
 import {
   castsOf,
   contributionsOf,
@@ -32,6 +33,7 @@ import { paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
 import { interestWords } from '../words/interest-words.ts'
+import { outsideWords } from '../words/outside-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
 const words = pageWords.person
@@ -41,8 +43,9 @@ export const personPage: PageMaker = async (visit, { id }) => {
   const person = await personById(visit.record, id)
   if (person === undefined) return undefined
   const { record } = visit
-  const [holdings, interests, days, annual, attended, said, casts] = await Promise.all([
+  const [holdings, outside, interests, days, annual, attended, said, casts] = await Promise.all([
     holdingsOf(record, person.person_id),
+    publicOutsideAppointmentsOf(record, person.person_id),
     interestsSummary(visit, person),
     attendanceDaysOf(record, person.person_id),
     annualMeetings(record),
@@ -60,6 +63,7 @@ export const personPage: PageMaker = async (visit, { id }) => {
     breadcrumbs: way([siteWords.people, '/people'], [fullName(person)]),
     main: html`${head(visit, person, holdings)} ${person.biography !== null && paragraphs(person.biography)}
     ${section(words.offices, holdings.length > 0 && officeTable(visit, holdings), words.noOffices)}
+    ${outside.length > 0 && section(outsideWords.ofPerson, outsideTable(visit, outside))}
     ${interests !== undefined && section(interestWords.onPerson, interests)}
     ${section(words.attendance, attended.length > 0 && html`${yearTable(visit, days, annual)}${attendanceList(visit, attended)}${paragraph(link('/attendance', words.everybody))}`, words.noAttendance)}
     ${section(words.said, said.length > 0 && html`${saidList(visit, said)}${latestOnly(said)}`, words.noSaid)}
@@ -74,6 +78,18 @@ function head({ today }: Visit, person: Person, holdings: readonly Holding[]): H
     caption: recordWords.listOf(...now.map((holding) => holding.office_title)),
     facts: [person.party, person.ward],
   })
+}
+
+function outsideTable({ say }: Visit, rows: readonly PublicOutsideAppointment[]): Html {
+  return plainTable(
+    outsideWords.bodyHead,
+    rows.map((row) => [
+      { html: link('/outside-bodies', row.outside_body_name) },
+      { text: row.capacity },
+      { text: say.shortDate(row.from_on) },
+      { text: row.to_on === null ? outsideWords.now : say.shortDate(row.to_on) },
+    ]),
+  )
 }
 
 /** What the register of interests says of a person, with the way there; `undefined` where it says nothing. */

@@ -17,6 +17,7 @@ import { meetingPage } from '../pages/meeting.ts'
 import { meetingsPage, meetingsQuery } from '../pages/meetings.ts'
 import { noticePage } from '../pages/notice.ts'
 import { noticesPage, noticesQuery } from '../pages/notices.ts'
+import { outsideBodiesPage } from '../pages/outside-bodies.ts'
 import { peoplePage } from '../pages/people.ts'
 import { personPage } from '../pages/person.ts'
 import { petitionsPage } from '../pages/petitions.ts'
@@ -55,6 +56,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/documents/:id', named: 'id', make: documentPage },
   { url: '/bodies', make: bodiesPage },
   { url: '/bodies/:id', named: 'slug', make: bodyPage as PageMaker, query: bodyQuery },
+  { url: '/outside-bodies', make: outsideBodiesPage },
   { url: '/people', make: peoplePage },
   { url: '/attendance', make: attendancePage as PageMaker, query: attendanceQuery },
   { url: '/people/:id', named: 'id', make: personPage },

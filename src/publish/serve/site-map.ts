@@ -21,6 +21,7 @@ const listAddresses = [
   '/attendance',
   '/interests',
   '/dispensations',
+  '/outside-bodies',
   '/search',
   '/accessibility-statement',
   '/privacy',

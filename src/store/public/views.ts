@@ -502,6 +502,32 @@ export type PublicViews = {
     party: string | null
     ward: string | null
   }
+  'published.outside_appointment': {
+    council_id: Id<'council'>
+    outside_appointment_id: Id<'outsideAppointment'>
+    outside_body_id: Id<'outsideBody'>
+    outside_body_name: string
+    person_id: Id<'person'>
+    capacity: string
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    authority: string
+    meeting_id: Id<'meeting'> | null
+    meeting_body_name: string | null
+    meeting_starts_on: CalendarDate | null
+    canonical_name: string
+    sort_name: string
+    honorific: string | null
+    post_nominals: string | null
+  }
+  'published.outside_body': {
+    council_id: Id<'council'>
+    outside_body_id: Id<'outsideBody'>
+    name: string
+    former_names: readonly string[]
+    purpose: string
+    ceased_on: CalendarDate | null
+  }
   'published.person': {
     council_id: Id<'council'>
     person_id: Id<'person'>

@@ -43,7 +43,8 @@ function counted(visit: Visit, { register: { bodies, people, offices } }: SeenRe
       ${registerLink('offices', words.offices.title)}:
       ${visit.say.count(offices.length, words.counts.offices)}
     </li>
-    <li>${registerLink('balance', balanceWords.title)}</li>`
+    <li>${registerLink('balance', balanceWords.title)}</li>
+    <li>${registerLink('outside-bodies', words.outside)}</li>`
 }
 
 function vacancies(visit: Visit, seen: SeenRegisters): Html | undefined {

@@ -7,6 +7,7 @@ export const registerWords = {
   lead: 'Bodies, people and offices, and who holds what. The registers are public at once: what you save here shows on the public site.',
   interests: 'Members’ interests',
   dispensations: 'Dispensations',
+  outside: 'Outside bodies',
   filter: 'Find by any part of a name, ward or group',
   filterButton: 'Find',
   none: 'Nothing in this register fits. Change what you look for, or add what is missing.',
