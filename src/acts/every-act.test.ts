@@ -115,7 +115,9 @@ const acts: Readonly<Partial<Record<ActName, PrepareAct>>> = {
     accepted(
       await council.act(async (session) => {
         accepted(await addDocument(session, testDocument(meeting, { class: 'open' })))
-        return publishAgenda(session, { meetingId: meeting.meetingId, as: 'agenda' })
+        accepted(await publishAgenda(session, { meetingId: meeting.meetingId, as: 'agenda' }))
+        const late = { id: id('item'), meetingId: meeting.meetingId, position: 1, number: '2' }
+        return addItem(session, { ...late, part: 'public', title: 'Late business' })
       }),
     )
     return (session) => publishAgenda(session, { meetingId: meeting.meetingId, as: 'supplement' })

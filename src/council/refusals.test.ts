@@ -51,7 +51,7 @@ const explained: readonly (readonly [RuleRefusal, string])[] = [
     { code: 'vote-names-differ-from-count', side: 'abstain', counted: 3, named: 2 },
     '3 are counted as abstaining, and 2 are named.',
   ],
-  [{ code: 'limb-without-text', number: undefined }, 'A limb says nothing.'],
+  [{ code: 'limb-without-text', number: undefined }, 'A part says nothing.'],
 ]
 
 test('explainRefusal() puts a refusal in a sentence with its facts', () => {

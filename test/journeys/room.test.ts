@@ -80,7 +80,7 @@ test('a clerk records a whole meeting, loses the network in the middle, and a co
   await t.test('a pecuniary interest sends its member out, and keeps them out of the vote', async () => {
     await go(page, 'Declare an interest')
     await choose(page, 'Member', di)
-    await choose(page, 'Class', 'Disclosable pecuniary interest')
+    await choose(page, 'Kind of interest', 'Disclosable pecuniary interest')
     await panel(page).getByLabel('The interest, as declared').fill('Owns the mill')
     await choose(page, 'What the member does', 'Stays and takes part')
     await press(page, 'Save the declaration')
@@ -217,10 +217,10 @@ test('a clerk records a whole meeting, loses the network in the middle, and a co
         .getByRole('heading', { name: /Sale to Quagga/ })
         .waitFor()
       await page.getByText('Excluded for 2').waitFor() // the first device sees what the second entered
-      await go(other.page, 'Adjourn')
+      await go(other.page, 'Adjourn or close')
       await press(other.page, 'Close the meeting')
       await said(other.page, /Everything is saved/)
-      await other.page.getByText('The meeting was closed.').waitFor()
+      await other.page.getByText('The meeting is closed.').waitFor()
       await other.context.close()
     },
   )

@@ -165,6 +165,20 @@ test('a supplement makes public what was added since, and only then', async () =
   assert.equal((await publicItems(meeting)).length, 2)
 })
 
+test('a supplement with nothing new is refused, as when the form of the agenda is sent twice', async () => {
+  const council = await testCouncil(database)
+  const meeting = await testMeeting(council)
+  accepted(await council.act((session) => addDocument(session, testDocument(meeting, { class: 'open' }))))
+  accepted(await publish(council, meeting))
+  assert.equal(refusedWith(await publish(council, meeting, 'supplement')), 'supplement-with-nothing-new')
+  const publications = await reader
+    .selectFrom('published.agenda_publication')
+    .select('kind')
+    .where('meeting_id', '=', meeting.meetingId)
+    .execute()
+  assert.deepEqual(publications, [{ kind: 'agenda' }])
+})
+
 test('an agenda is published by who has the power, once', async () => {
   const council = await testCouncil(database)
   const meeting = await testMeeting(council)

@@ -8,7 +8,7 @@ import type { ClockRefusal } from '../../council/clock/refusals.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
 import { dateAt } from '../../foundation/instant.ts'
-import { accept, type Result } from '../../foundation/result.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
 import {
   expectedDocumentsOf,
   itemsOf,
@@ -44,7 +44,7 @@ export type AgendaPublication = {
  * All of it becomes public at one instant, and none of it where the clock forbids any: each thing has its own clear days.
  * Who is summoned or concerned is told by mail.
  *
- * @refuses unknown-thing, meeting-cannot-move, agenda-without-items, document-without-a-state, to-follow-in-the-past, published-too-late, no-holiday-calendar, no-rule-on-that-day, no-power
+ * @refuses unknown-thing, meeting-cannot-move, agenda-without-items, supplement-with-nothing-new, document-without-a-state, to-follow-in-the-past, published-too-late, no-holiday-calendar, no-rule-on-that-day, no-power
  */
 export async function publishAgenda(
   session: Session,
@@ -60,6 +60,8 @@ export async function publishAgenda(
   )
   if (!checked.ok) return checked
   const newItems = items.filter((item) => item.released_entry === null)
+  if (publication.as === 'supplement' && newItems.length + papers.length === 0)
+    return refuse({ code: 'supplement-with-nothing-new' })
   const timing = await timingOfPublication(session, publication.meetingId, [
     ...newItems.map(({ item_id: itemId, title }) => ({ itemId, title })),
     ...papers.flatMap(businessOf),

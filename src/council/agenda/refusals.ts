@@ -31,6 +31,7 @@ export type AgendaRefusal =
   | { readonly code: 'item-without-title' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'private-item-without-public-title' }
+  | { readonly code: 'supplement-with-nothing-new' }
   | { readonly code: 'template-begins-with-part'; readonly title: string }
   | { readonly code: 'template-item-twice'; readonly title: string }
   | { readonly code: 'title-says-a-state'; readonly title: string }
@@ -112,6 +113,10 @@ export const agendaRefusals: Explanations<AgendaRefusal> = {
     say: () =>
       'Give this private item a title that the public may read. The agenda must describe it without disclosing anything.',
     law: 'docs/law/si-2012-2089.md',
+  },
+  'supplement-with-nothing-new': {
+    say: () =>
+      'The agenda is public already, and nothing has been added since. Add an item or a paper before publishing a supplement.',
   },
   'template-begins-with-part': {
     say: ({ title }) => `“${title}” comes first, so it cannot be a part of another item. Make it an item.`,

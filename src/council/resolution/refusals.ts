@@ -56,7 +56,7 @@ const voteSideNames: Readonly<Record<VoteSide, string>> = {
 export const resolutionRefusals: Explanations<ResolutionRefusal> = {
   'correction-changes-limbs': {
     say: () =>
-      'A correction puts the words of a limb right; it adds none and takes none away. What was decided otherwise is a new decision that supersedes this one.',
+      'A correction puts the words of a part right; it adds none and takes none away. What was decided otherwise is a new decision that supersedes this one.',
   },
   'decision-correction-empty': { say: () => 'Nothing is different from what stands there already.' },
   'decision-correction-without-reason': {
@@ -84,13 +84,15 @@ export const resolutionRefusals: Explanations<ResolutionRefusal> = {
   'effective-date-without-reason': {
     say: () => 'A date that is set by hand needs the reason why the counted one does not hold.',
   },
-  'limb-number-twice': { say: ({ number }) => `Two limbs of the resolution have the number ${number}.` },
+  'limb-number-twice': { say: ({ number }) => `Two parts of the resolution have the number ${number}.` },
   'limb-without-text': { say: ({ number }) => `${limbNamed(number)} says nothing.` },
   'record-says-none-and-words': {
     say: ({ part }) =>
       `The record says both that there was none and some words about ${recordPartNames[part]}. Keep one.`,
   },
-  'resolution-without-limbs': { say: () => 'A resolution needs at least one limb.' },
+  'resolution-without-limbs': {
+    say: () => 'A resolution needs at least one part that says what is resolved.',
+  },
   'superseded-by-itself': { say: () => 'A decision cannot replace itself. Choose the later one.' },
   'tie-without-casting-vote': {
     say: ({ count }) =>
@@ -114,5 +116,5 @@ export const resolutionRefusals: Explanations<ResolutionRefusal> = {
 }
 
 function limbNamed(number: string | undefined): string {
-  return number === undefined ? 'A limb' : `Limb ${number}`
+  return number === undefined ? 'A part' : `Part ${number}`
 }

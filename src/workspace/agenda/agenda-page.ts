@@ -58,15 +58,18 @@ function ways(visit: Visit, agenda: ReadAgenda): Html {
   const link = (text: string, href: string) =>
     html`<li><a class="govuk-link" href="${base}/${href}">${text}</a></li>`
   const isPublic = isAgendaPublic(agenda)
+  const isEmpty = agenda.standing.length === 0
+  const secondary = { classes: 'govuk-button--secondary' }
+  const build = button({ text: words.build, href: `${base}/build`, ...(!isEmpty && secondary) })
   return html`<div class="govuk-button-group">
-      ${button({ text: words.add, href: `${base}/add` })}
-      ${button({ text: words.build, href: `${base}/build`, classes: 'govuk-button--secondary' })}
+      ${isEmpty && build} ${button({ text: words.add, href: `${base}/add`, ...(isEmpty && secondary) })}
+      ${!isEmpty && !isPublic && build}
       ${
         visit.may('publish-agenda', agenda.meeting.body_id) &&
         button({
           text: isPublic ? words.publishSupplement : words.publish,
           href: `${base}/publish`,
-          classes: 'govuk-button--secondary',
+          ...secondary,
         })
       }
     </div>
@@ -155,8 +158,11 @@ function neighbours({ standing }: ReadAgenda, index: number) {
   }
 }
 
-function undoPart(visit: Visit, { meeting, lastChange }: ReadAgenda): Fragment {
-  if (lastChange === undefined) return undefined
+/** Taking back the last change; one that went out with the agenda stays, and is corrected instead. */
+function undoPart(visit: Visit, { meeting, lastChange, publications }: ReadAgenda): Fragment {
+  const publishedAt = publications.at(-1)?.at
+  if (lastChange === undefined || (publishedAt !== undefined && lastChange.at <= publishedAt))
+    return undefined
   const said: Readonly<Record<string, string>> = words.change
   const { act, actor, at, sequence } = lastChange
   return html`<p class="govuk-body">${words.lastChange(said[act] ?? act, actor, visit.say.moment(at))}</p>

@@ -48,6 +48,8 @@ test('an item is added, changed, moved, taken off and put back, and each can be 
   const nameless = await clerk.send({ title: ' ', purpose: 'Llŷn O’Neill' })
   assert.equal(nameless.status, 400)
   assert.match(nameless.markup, /Llŷn O’Neill/)
+  const untold = await clerk.send({ title: 'A contract', part: 'private' })
+  assert.match(untold.markup, /id="publicTitle-error"/)
   const added = await clerk.send({ title: 'Roads', papers: 'Report\nMap' })
   assert.match(added.text, /2 Roads.*Report.*Map/)
   const moved = await clerk.send({}, 'Move up: Roads')
@@ -111,7 +113,11 @@ test('what is missing is said before publication, and the preview is what is the
   await clerk.open(`/workspace/meetings/${meetingId}/agenda/publish`)
   const done = await clerk.send({}, 'Publish now')
   assert.match(done.markup, /The agenda is public/)
+  assert.doesNotMatch(done.text, /Undo the last change|Begin from the template/)
   assert.deepEqual(await seen(), [{ title: 'Inspection outcome' }])
+  const again = await clerk.open(`/workspace/meetings/${meetingId}/agenda/publish`)
+  assert.match(again.text, /nothing has been added since/)
+  assert.doesNotMatch(again.text, /Publish now/)
 })
 
 test('a paper is said to follow with its reason, owner and date; a date that does not exist is a sentence', async () => {

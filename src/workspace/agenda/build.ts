@@ -44,7 +44,10 @@ export const buildRoute: Route = {
     const built = await visit.act((session) => buildAgenda(session, building))
     if (!built.ok) return buildPage(visit, agenda, { ground, state: refusedForm(asked.typed, built.refusal) })
     const count = visit.say.count(built.value.length, words.itemForms)
-    return { goTo: agendaAddress(meetingId), notice: { text: words.built(count) } }
+    return {
+      goTo: agendaAddress(meetingId),
+      notice: { text: built.value.length === 0 ? words.builtNothing : words.built(count) },
+    }
   },
 }
 
@@ -83,7 +86,9 @@ function buildPage(
   const template = `/workspace/bodies/${agenda.meeting.body_id}/agenda-template`
   const setIt = html`<p class="govuk-body">
     ${ground.templateItems === 0 && words.noTemplate}
-    <a class="govuk-link" href="${template}">${words.setTemplate}</a>
+    <a class="govuk-link" href="${template}"
+      >${ground.templateItems === 0 ? words.newTemplate : words.setTemplate}</a
+    >
   </p>`
   const isEmpty = ground.templateItems === 0 && ground.leftOver.length === 0
   const inside: Fragment = html`${ground.templateItems > 0 && form.show('usesTemplate', state)} ${setIt}
@@ -98,7 +103,7 @@ function buildPage(
       breadcrumbs: wayToAgenda(agenda, visit),
       main: html`${pageHeading({ title: words.title, lead: words.nothingToPut })}
         <div class="govuk-button-group">
-          ${button({ text: words.setTemplate, href: template })}
+          ${button({ text: words.newTemplate, href: template })}
           <a class="govuk-link" href="${agendaAddress(agenda.meeting.meeting_id)}/add">${agendaWords.add}</a>
         </div>`,
     }

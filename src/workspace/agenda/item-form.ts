@@ -1,5 +1,6 @@
 import { addToAgenda } from '../../acts/agenda/add-to-agenda.ts'
 import { changeItem } from '../../acts/agenda/change-item.ts'
+import type { AnyRefusal } from '../../acts/explain-refusal.ts'
 import type { DraftItem } from '../../council/agenda/draft-agenda.ts'
 import type { ItemWords } from '../../council/agenda/edit-agenda.ts'
 import { newId } from '../../foundation/identifier.ts'
@@ -30,7 +31,7 @@ function itemFields(matters: Matters) {
       ],
     }),
     publicTitle: text({ label: words.publicTitle, hint: words.publicTitleHint, maxLength: 300 }),
-    restriction: text({ label: words.restriction, maxLength: 500 }),
+    restriction: text({ label: words.restriction, hint: words.restrictionHint, maxLength: 500 }),
     level: requiredChoice({
       label: words.level,
       required: words.levelRequired,
@@ -128,10 +129,21 @@ export const addItemRoute: Route = {
       papers: linesOf(papers),
     }
     const added = await visit.act((session) => addToAgenda(session, item))
-    if (!added.ok) return addPage(visit, agenda, { form, state: refusedForm(asked.typed, added.refusal) })
+    if (!added.ok) return addPage(visit, agenda, { form, state: refused(asked, added.refusal) })
     const goTo = `${agendaAddress(item.meetingId)}#item-${item.id}`
     return { goTo, notice: { text: words.added(item.title) } }
   },
+}
+
+/** The question to which a refusal belongs. */
+const fieldOfCode: Readonly<Record<string, string>> = {
+  'item-without-title': 'title',
+  'title-says-a-state': 'title',
+  'private-item-without-public-title': 'publicTitle',
+}
+
+function refused(asked: Asked, refusal: AnyRefusal): FormState {
+  return refusedForm(asked.typed, refusal, fieldOfCode[refusal.code])
 }
 
 function linesOf(lines: string): readonly string[] {
@@ -171,7 +183,7 @@ export const changeItemRoute: Route = {
       if (!filled.ok) return page(filled.refusal)
       const change = { meetingId: agenda.meeting.meeting_id, itemId: item.id, words: wordsOf(filled.value) }
       const changed = await visit.act((session) => changeItem(session, change))
-      if (!changed.ok) return page(refusedForm(asked.typed, changed.refusal))
+      if (!changed.ok) return page(refused(asked, changed.refusal))
       const goTo = `${agendaAddress(change.meetingId)}#item-${item.id}`
       return { goTo, notice: { text: words.changed(change.words.title) } }
     }),

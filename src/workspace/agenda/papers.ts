@@ -18,6 +18,7 @@ import { agendaAddress, itemAsked, readAgenda, wayToAgenda, type ReadAgenda } fr
 import { agendaWords } from './words.ts'
 
 const words = agendaWords.paperForm
+const savedStates: Readonly<Record<string, string>> = words.savedStates
 
 const addForm = defineForm({
   title: text({ label: words.name, hint: words.nameHint, required: words.nameRequired, maxLength: 300 }),
@@ -46,7 +47,7 @@ export const addPaperRoute: Route = {
     if (!added.ok)
       return addPage(visit, agenda, { itemId: item.id, state: refusedForm(asked.typed, added.refusal) })
     const goTo = `${agendaAddress(agenda.meeting.meeting_id)}#item-${item.id}`
-    return { goTo, notice: { text: words.saved(paper.title) } }
+    return { goTo, notice: { text: words.added(paper.title) } }
   },
 }
 
@@ -113,7 +114,7 @@ export const paperRoute: Route = {
     )
     if (!changed.ok) return paperPage(visit, ground, refusedForm(asked.typed, changed.refusal))
     const goTo = `${agendaAddress(ground.agenda.meeting.meeting_id)}#item-${ground.paper.item_id}`
-    return { goTo, notice: { text: words.saved(title) } }
+    return { goTo, notice: { text: words.saved(title, savedStates[filled.value.state] ?? '') } }
   },
 }
 

@@ -1,8 +1,10 @@
 import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
+import { explainRefusal } from '../../acts/explain-refusal.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
 import { button } from '../../web/components/button.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import { previewPage } from '../frame/preview-page.ts'
 import type { Route } from '../frame/route.ts'
@@ -80,13 +82,14 @@ async function publishPage(visit: Visit, agenda: ReadAgenda, state: FormState): 
   const { meeting } = agenda
   const title = publishedAs(agenda) === 'agenda' ? words.title : words.supplementTitle(nextSupplement(agenda))
   const base = agendaAddress(meeting.meeting_id)
+  if (publishedAs(agenda) === 'supplement' && newLines(agenda).length === 0) return nothingNew(visit, agenda)
   const clock = await clockPart(visit, agenda)
   return formPage(visit, {
     title,
     lead: words.lead,
     form,
     state,
-    before: html`${becomesPublic(agenda)} ${missing(agenda)} ${clock}`,
+    before: html`${becomesPublic(agenda)} ${missing(agenda)} ${unexplained(agenda)} ${clock}`,
     action: `${base}/publish`,
     buttonText: words.button,
     beside: html`<a class="govuk-link" href="${base}/preview">${agendaWords.preview}</a>`,
@@ -95,13 +98,32 @@ async function publishPage(visit: Visit, agenda: ReadAgenda, state: FormState): 
   })
 }
 
-function becomesPublic({ standing, waiting }: ReadAgenda): Html {
-  const lines = [
+/** A supplement with nothing in it: nothing to send, and the way back. */
+function nothingNew(visit: Visit, agenda: ReadAgenda): WorkspacePage {
+  const title = words.supplementTitle(nextSupplement(agenda))
+  return {
+    title,
+    breadcrumbs: wayToAgenda(agenda, visit),
+    main: html`${pageHeading({ title, lead: explainRefusal({ code: 'supplement-with-nothing-new' }).sentence })}
+      <p class="govuk-body">
+        <a class="govuk-link" href="${agendaAddress(agenda.meeting.meeting_id)}"
+          >${agendaWords.printing.back}</a
+        >
+      </p>`,
+  }
+}
+
+function newLines({ standing, waiting }: ReadAgenda): readonly string[] {
+  return [
     ...standing
       .filter((item) => !item.isReleased)
       .map((item) => words.itemLine(item.number, item.part === 'private' ? item.publicTitle : item.title)),
     ...waiting.map((document) => words.paperLine(document.title)),
   ]
+}
+
+function becomesPublic(agenda: ReadAgenda): Html {
+  const lines = newLines(agenda)
   return html`<h2 class="govuk-heading-m">${words.becomesPublic}</h2>
     ${
       lines.length === 0
@@ -128,5 +150,30 @@ function missing(agenda: ReadAgenda): Fragment {
           </a>
         </li>`
       })}
+    </ul>`
+}
+
+/** Private items that go out with no reason for the public: allowed, and worth a second look. */
+function unexplained({ standing, waiting, meeting }: ReadAgenda): Fragment {
+  const items = standing.filter(
+    (item) =>
+      item.part === 'private' &&
+      !item.isReleased &&
+      (item.restriction ?? '') === '' &&
+      !waiting.some((paper) => paper.item_id === item.id),
+  )
+  if (items.length === 0) return undefined
+  return html`<h2 class="govuk-heading-m">${words.unexplained}</h2>
+    <p class="govuk-body">${words.unexplainedLead}</p>
+    <ul class="govuk-list govuk-list--bullet">
+      ${items.map(
+        ({ id, number, title }) =>
+          html`<li>
+            ${words.unexplainedItem(number, title)}:
+            <a class="govuk-link" href="${agendaAddress(meeting.meeting_id)}/items/${id}"
+              >${words.explain}<span class="govuk-visually-hidden">${agendaWords.itemNamed(title)}</span></a
+            >
+          </li>`,
+      )}
     </ul>`
 }

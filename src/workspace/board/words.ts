@@ -58,5 +58,5 @@ export const boardWords = {
   houseRules: 'What your constitution says of meetings',
   meetingTitle: 'What is due for this meeting',
   homeTitle: 'Deadlines',
-  homeAll: 'See the clock board',
+  homeAll: 'See all deadlines',
 } satisfies Catalogue

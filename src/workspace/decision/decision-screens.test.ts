@@ -54,7 +54,7 @@ test('a clerk records a decision, is told what its record lacks, and publishes i
   assert.match(preview.text, /Approve the zanzibar scheme\..*can be called in until the end of/)
   await clerk.open(`/workspace/meetings/${meetingId}/decisions`)
   const published = await clerk.send({}, 'Publish the decisions and their notice')
-  assert.match(published.text, /Published 0 hours after the meeting ended \(today\)/)
+  assert.match(published.text, /Published less than an hour after the meeting ended \(today\)/)
   const notice = await database.publicReader
     .selectFrom('published.decision_notice')
     .select('meeting_id')
@@ -86,7 +86,7 @@ test('a key decision without its notice is refused with each lawful way on and i
   const kept = await clerk.send({ ...typedDecision, withoutNotice: 'Nobody saw that it was key.' })
   assert.equal(kept.address, `/workspace/meetings/${meetingId}/decisions`)
   const published = await clerk.send({}, 'Publish the decisions and their notice')
-  assert.match(published.text, /Published 0 hours after/)
+  assert.match(published.text, /Published less than an hour after/)
 })
 
 test('an entry is put on an agenda by its own page, and the item is then as key as the entry', async () => {

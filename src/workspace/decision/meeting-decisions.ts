@@ -204,7 +204,7 @@ function publication(visit: Visit, read: ReadMeeting): Html {
   if (published && endedAt !== undefined)
     return html`${insetText({
       text: words.lag(
-        visit.say.number(hoursBetween(endedAt, published)),
+        hoursAfter(visit, hoursBetween(endedAt, published)),
         lagInWords(visit, {
           from: dayOf(visit, endedAt),
           until: dayOf(visit, published),
@@ -217,12 +217,22 @@ function publication(visit: Visit, read: ReadMeeting): Html {
       html`<p class="govuk-body">
         <a class="govuk-link" href="/decision-notices/${notice}">${words.notice}</a>
       </p>`
+    }
+    ${
+      visit.may('keep-minutes-version', meeting.body_id) &&
+      html`<p class="govuk-body">
+        <a class="govuk-link" href="/workspace/meetings/${meeting.meeting_id}/minutes">${words.next}</a>
+      </p>`
     }`
   if (meeting.state !== 'closed')
     return html`${insetText({ text: words.notYet })}
       <p class="govuk-body">${preview}</p>`
   return html`<p class="govuk-body">${words.publishAdvice}</p>
     ${actButton(visit, { action: `/workspace/meetings/${meeting.meeting_id}/decisions`, buttonText: words.publish, watched: [{ kind: 'meeting', id: meeting.meeting_id }], beside: preview })}`
+}
+
+function hoursAfter({ say }: Visit, hours: number): string {
+  return hours === 0 ? words.underAnHour : say.count(hours, words.hours)
 }
 
 function isGoingOut(row: ResolutionRow, items: readonly ItemRow[]): boolean {

@@ -6,7 +6,7 @@ import { newId } from '../../foundation/identifier.ts'
 import type { BodyRow } from '../../store/body.ts'
 import { requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
 import { date, time } from '../../web/form/date-fields.ts'
-import { defineForm, type FormState } from '../../web/form/form.ts'
+import { defineForm, refusedState, type FormState } from '../../web/form/form.ts'
 import { text } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
@@ -67,6 +67,7 @@ export const callMeetingRoute: Route = {
     const filled = form.read(typed)
     if (!filled.ok) return page(visit, form, filled.refusal)
     const { body: bodyId, kind, on, time: startTime, venue } = filled.value
+    if (on < visit.today) return page(visit, form, refusedState(typed, words.onPast, 'on'))
     const startsAt = meetingStart(on, startTime, visit.zone)
     if (!startsAt.ok) return page(visit, form, refusedForm(typed, startsAt.refusal, 'time'))
     const meeting = { id: newId<'meeting'>(visit.random), bodyId, kind, startsAt: startsAt.value, venue }

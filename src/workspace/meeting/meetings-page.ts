@@ -36,7 +36,7 @@ export const meetingsRoute: Route = {
         </div>`
       }
       ${calendarMonth({ label: words.label(month), weekdays: words.weekdays, firstWeekday: weekday(first), days: daysOf(visit, { first, last, meetings: mine }) })}
-      ${pagination({ landmarkLabel: words.months, previous: monthWay(addDays(first, -1), words.earlier), next: monthWay(addDays(last, 1), words.later) })}`,
+      ${pagination({ landmarkLabel: words.months, previous: monthWay(visit, addDays(first, -1), words.earlier), next: monthWay(visit, addDays(last, 1), words.later) })}`,
     }
   },
 }
@@ -49,8 +49,8 @@ function nextMonth(first: CalendarDate): CalendarDate {
   return `${addDays(first, 31).slice(0, 7)}-01` as CalendarDate
 }
 
-function monthWay(day: CalendarDate, text: string) {
-  return { href: `/workspace/meetings?month=${day.slice(0, 7)}`, text }
+function monthWay({ say }: Visit, day: CalendarDate, text: (month: string) => string) {
+  return { href: `/workspace/meetings?month=${day.slice(0, 7)}`, text: text(say.month(day)) }
 }
 
 type Month = {

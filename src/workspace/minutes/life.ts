@@ -1,5 +1,6 @@
 import { decideWrittenSummary } from '../../acts/minutes/decide-written-summary.ts'
 import { approveMinutes, publishDraftMinutes, signMinutes } from '../../acts/minutes/move-minutes.ts'
+import { tidyBlocks } from '../../council/minutes/minute-block.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { itemsToMinute, laterMeetingsOf } from '../../store/minutes-ground.ts'
 import { minuteCommentsOf } from '../../store/minutes-comment.ts'
@@ -123,6 +124,9 @@ async function publishPage(visit: Visit, read: ReadMinutes, state?: FormState): 
   const { version } = read
   const comments = await minuteCommentsOf(visit.office, read.where)
   const unanswered = comments.filter((comment) => comment.answered_at === null).length
+  const wordless = read.items
+    .filter(({ id }) => tidyBlocks(read.written[id] ?? []).length === 0)
+    .map(({ title }) => title)
   const queries = read.items.flatMap((item) => {
     const shown = queriesShown(queriesOf(read, item), item.title)
     return shown === undefined ? [] : [shown]
@@ -140,6 +144,7 @@ async function publishPage(visit: Visit, read: ReadMinutes, state?: FormState): 
     before: html`<p class="govuk-body">
         ${version === undefined ? said.noVersion : said.version(version.version, byAt(visit, version.author, version.at))}
       </p>
+      ${wordless.length > 0 && html`<p class="govuk-body">${said.wordless(visit.say.list(wordless))}</p>`}
       ${unanswered > 0 && html`<p class="govuk-body"><a class="govuk-link" href="${addressOf(read, '/comments')}">${said.unanswered(unanswered)}</a></p>`}`,
     after:
       queries.length > 0 &&

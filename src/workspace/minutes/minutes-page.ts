@@ -42,11 +42,20 @@ export function wayTo(read: ReadMinutes) {
   return [{ text: read.title, href: addressOf(read) }]
 }
 
+function wayToMeeting({ say }: Visit, { meeting }: ReadMinutes) {
+  const text = `${meeting.body_name}, ${say.shortDate(meeting.starts_on)}`
+  return [
+    { text: words.meetings, href: '/workspace/meetings' },
+    { text, href: `/workspace/meetings/${meeting.meeting_id}` },
+  ]
+}
+
 async function page(visit: Visit, read: ReadMinutes, error?: string): Promise<WorkspacePage> {
   const isDraft = read.state === 'draft'
   return {
     title: read.title,
     reads: minutesRead(read),
+    breadcrumbs: wayToMeeting(visit, read),
     ...(error === undefined ? {} : { status: 400 as const }),
     ...(isDraft ? { head: html`<script type="module" src="${script}"></script>` } : {}),
     main: html`${pageHeading({ title: read.title, caption: words.states[read.state ?? 'none'] })}

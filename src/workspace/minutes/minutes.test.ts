@@ -5,13 +5,17 @@ import * as Y from 'yjs'
 import { minutesWriter } from '../../../test/workspace/minutes-writer.ts'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
 import { actorByEmail } from '../../acts/council/actor-by-email.ts'
+import { addItem } from '../../acts/agenda/add-item.ts'
+import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
 import { operator } from '../../acts/council/add-council.ts'
 import { openAccount } from '../../acts/council/open-account.ts'
 import { draftMinutes } from '../../acts/minutes/draft-minutes.ts'
 import { publishDraftMinutes } from '../../acts/minutes/move-minutes.ts'
 import type { Actor } from '../../acts/session.ts'
-import { accepted, at, day } from '../../acts/test-council.ts'
-import { heldMeeting } from '../../acts/test-meeting.ts'
+import { changeMeeting } from '../../acts/meeting/change-meeting.ts'
+import { addDocument } from '../../acts/report/add-document.ts'
+import { accepted, at, day, id } from '../../acts/test-council.ts'
+import { heldMeeting, testDocument, testMeeting } from '../../acts/test-meeting.ts'
 import type { MinuteBlock, MinuteBlockId } from '../../council/minutes/minute-block.ts'
 import { minuteVersionsOf, writtenMinutes } from '../../store/minutes-written.ts'
 import { blocksIn, writeBlocks } from './together/shared-blocks.ts'
@@ -252,6 +256,37 @@ test('looking at minutes, from an editor or the page that publishes them, keeps 
     assert.match((await browser.open(`${root}/publish`)).text, /You publish version 1,/)
   const done = await browser.send({})
   assert.match(done.text, /published in draft/)
+})
+
+test('minutes of several items are published at the first try, whatever the order of their items', async () => {
+  const meeting = await testMeeting(council)
+  const { meetingId, itemId } = meeting
+  const [second = itemId, third = itemId] = [id('item'), id('item')].toSorted().toReversed()
+  const late = { meetingId, part: 'public', purpose: '' } as const
+  accepted(
+    await council.act(async (session) => {
+      accepted(await addDocument(session, testDocument(meeting, { class: 'open' })))
+      accepted(await addItem(session, { ...late, id: second, position: 1, number: '2', title: 'A' }))
+      accepted(await addItem(session, { ...late, id: third, position: 2, number: '3', title: 'B' }))
+      accepted(await publishAgenda(session, { meetingId, as: 'agenda' }))
+      accepted(await changeMeeting(session, { meetingId, to: 'inProgress' }))
+      accepted(await changeMeeting(session, { meetingId, to: 'closed' }))
+      return draftMinutes(session, { meetingId, entries: [] })
+    }),
+  )
+  const root = `/workspace/meetings/${meetingId}/minutes`
+  const browser = await visitor(clerk)
+  for (const [item, text] of [
+    [itemId, 'Of the first.'],
+    [second, 'Of the second.'],
+  ] as const) {
+    await browser.open(`${root}/items/${item}`)
+    await browser.send({ text })
+  }
+  const page = await browser.open(`${root}/publish`)
+  assert.match(page.text, /You publish version 2, last written by /)
+  assert.match(page.text, /Nothing is minuted on 3 B\./)
+  assert.match((await browser.send({})).text, /published in draft/)
 })
 
 test('who opens an editor, or the page that publishes a draft, is entered as having read it', async () => {

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../web/catalogue.ts'
 export const minutesWords = {
   language: 'en-GB',
   title: 'Minutes',
+  meetings: 'Meetings',
   of: (body: string, date: string) => `Minutes of ${body}, ${date}`,
   states: {
     none: 'not begun',
@@ -41,7 +42,7 @@ export const minutesWords = {
     publish: 'Publish the draft',
     approve: 'Record the approval',
     sign: 'Record the signature',
-    public: 'What the public sees',
+    public: 'The public page of this meeting',
     phrases: 'House phrases',
   },
   help: 'Keys',
@@ -142,6 +143,7 @@ export const minutesWords = {
     title: 'Publish the draft minutes',
     lead: 'The public sees them at once, marked as a draft. From then on they are not written any more: what is wrong is corrected at the next meeting. This cannot be taken back.',
     version: (number: number, byAt: string) => `You publish version ${number}, last written by ${byAt}.`,
+    wordless: (items: string) => `Nothing is minuted on ${items}. Go back if there is something to say.`,
     noVersion: 'Nothing has been written yet: what was recorded on the day is published as it stands.',
     queries: 'A reader may still ask',
     unanswered: (count: number) =>

@@ -74,8 +74,16 @@ function roomPage(visit: Visit, kept: KeptRoom, { choice, typed, problem }: Show
     typed,
     problem,
   }
+  const name = bodyOf(facts)?.name ?? ''
   return {
-    title: roomWords.title(bodyOf(facts)?.name ?? ''),
+    title: roomWords.title(name),
+    breadcrumbs: [
+      { text: roomWords.meetings, href: '/workspace/meetings' },
+      {
+        text: roomWords.named(name, visit.say.shortDate(facts.on)),
+        href: `/workspace/meetings/${facts.meetingId}`,
+      },
+    ],
     status: problem === undefined ? undefined : 400,
     head: html`<script type="module" src="${assets['room.js'].address}"></script>`,
     main: html`${roomScreen(view)} ${wayToRules(visit, facts.bodyId)}`,

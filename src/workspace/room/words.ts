@@ -7,12 +7,14 @@ export const roomWords = {
   language: 'en-GB',
   title: (body: string) => `In the room: ${body}`,
   named: (body: string, day: string) => `${body}, ${day}`,
+  meetings: 'Meetings',
   shellTitle: 'In the room',
   opening: 'Opening the record kept on this device…',
   phases: { notOpened: 'Not opened yet', open: 'Open', adjourned: 'Adjourned', closed: 'Closed' },
   status: {
     heading: 'Where the meeting is',
     since: (time: string) => `since ${time}`,
+    closedAt: (time: string) => `at ${time}`,
     presides: 'Presides',
     nobody: 'Nobody',
     quorum: 'Quorum',
@@ -27,6 +29,8 @@ export const roomWords = {
   warnings: {
     inquorate: (present: number, needed: number) =>
       `The meeting is not quorate: ${present} voting members are in the room and ${needed} are needed. Nothing can be decided. Adjourn, and resume when enough are back; if they do not come, adjourn to another day.`,
+    anotherDay: (day: string, today: string) =>
+      `This meeting is called for ${day}, and today is ${today}. What is recorded here is recorded as done today. Open it only if it is held today.`,
     nobodyPresides: 'Nobody presides: whoever took the chair is out of the room. Record who takes the chair.',
     late: (time: string) =>
       `The constitution ends this meeting at ${time}. Extend it by resolution, or adjourn what is left.`,
@@ -43,7 +47,7 @@ export const roomWords = {
     exclude: 'Exclude the public',
     urgent: 'Urgent item',
     chair: 'Who presides',
-    adjourn: 'Adjourn',
+    adjourn: 'Adjourn or close',
     extend: 'Extend',
     record: 'Record so far',
     keys: 'Keys',
@@ -70,7 +74,8 @@ export const roomWords = {
     notYet: 'Not yet',
     member: 'Member',
     save: 'Save the roll',
-    reason: 'A reason for apologies is kept in the office and never published.',
+    reason:
+      'A reason for apologies is written under “Somebody else comes”. It is kept in the office and never published.',
   },
   opened: {
     heading: 'Open the meeting',
@@ -105,7 +110,7 @@ export const roomWords = {
     person: 'Member',
     item: 'Item',
     chooseOne: 'Choose one',
-    interest: 'Class',
+    interest: 'Kind of interest',
     classes: {
       DPI: 'Disclosable pecuniary interest',
       ORI: 'Other registrable interest',
@@ -130,7 +135,8 @@ export const roomWords = {
     heading: 'Motions',
     move: 'Move a motion',
     text: 'Words of the motion',
-    textHint: 'One line for each limb. It begins as the report recommends, where a report does.',
+    textHint:
+      'One line for each part. Where a report recommends something, its words stand here to begin with.',
     kind: 'Kind',
     kinds: {
       substantive: 'Substantive',
@@ -225,6 +231,8 @@ export const roomWords = {
     save: 'Adjourn',
     resume: 'Resume the meeting',
     close: 'Close the meeting',
+    untaken: (items: string) =>
+      `Not taken yet: ${items}. Close the meeting only if they are not to be taken.`,
     closeHint:
       'Closing records who was here, the votes and the agreed resolutions. After it, corrections are made in the minutes. Nothing of it is published yet.',
   },
@@ -239,6 +247,10 @@ export const roomWords = {
   item: {
     none: 'No item is open. Open one from the agenda.',
     close: 'Close the item',
+    whenDone: 'When all business is done, adjourn or close the meeting',
+    closed: 'The meeting is closed. Nothing of it is public yet.',
+    toDecisions: 'Next: its decisions, to look through and publish',
+    toMinutes: 'Then: its minutes',
     outcome: 'The item was',
     outcomes: { taken: 'Taken', deferred: 'Put off', withdrawn: 'Withdrawn' },
     reason: 'Why, where it was put off or withdrawn',
@@ -247,24 +259,25 @@ export const roomWords = {
     heading: 'Resolution',
     maker: 'Who decides',
     officeIn: (office: string, body: string) => `${office} in ${body}`,
-    formula: 'Formula',
-    limb: (number: number) => `Limb ${number}`,
+    formula: 'How it is introduced',
+    limb: (number: number) => `Part ${number}`,
     verb: 'Verb',
     text: 'Words',
     owner: 'Owed by',
     due: 'By (day, such as 2027-03-31)',
     body: 'Reported back to',
     reasonForNone: 'Or why nobody owes it',
-    promise: 'This limb promises something',
+    promise: 'This part promises something: who must do it, and by when',
+    change: 'Change the draft',
     nobody: 'Nobody',
     save: 'Save the draft',
-    addLimb: 'Save and add a limb',
+    addLimb: 'Save and add a part',
     agree: 'Agreed as read out',
     read: 'Read it out',
     agreed: 'Agreed',
     draft: 'Draft',
     back: 'Back to the room',
-    emptyHint: 'A limb whose words are taken out is left out.',
+    emptyHint: 'A part without words is left out.',
   },
   record: {
     heading: 'Record so far',
@@ -282,7 +295,7 @@ export const roomWords = {
     choose: (what: string) => `Choose ${what}`,
     person: 'who it is',
     item: 'an item',
-    interest: 'the class of interest',
+    interest: 'the kind of interest',
     response: 'what the member does',
     mover: 'who moves it',
     number: 'Give a whole number',

@@ -12,14 +12,15 @@ import { submissionWords as words } from './words.ts'
 
 const daysShown = 60
 
-/** All that the public sent to meetings of late and to come, by meeting, with until when each takes more. */
+/** All that the public sent to meetings of late and to come, by meeting, those with something that waits first; with until when each takes more. */
 export const deskRoute: Route = {
   url: '/submissions',
   for: ['moderate-submission'],
   show: async (visit) => {
     const all = await submissionsFrom(visit.office, visit.councilId, addDays(visit.today, -daysShown))
     const rows = all.filter((row) => visit.may('moderate-submission', row.body_id))
-    const meetings = [...new Set(rows.map(({ meeting_id }) => meeting_id))]
+    const waiting = rows.filter(({ state }) => state === 'received')
+    const meetings = [...new Set([...waiting, ...rows].map(({ meeting_id }) => meeting_id))]
     const parts = await Promise.all(
       meetings.map((id) =>
         meetingPart(

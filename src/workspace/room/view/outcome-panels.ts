@@ -27,8 +27,8 @@ export function itemPanel(view: RoomView): Html {
   const item = itemsInRoom(room, view.facts).find(({ id }) => id === room.openItemId)
   if (item === undefined) {
     const loose = room.motions.filter(({ outcome }) => outcome === undefined)
-    return html`<p class="govuk-body">${itemWords.none}</p>
-      ${loose.map((motion) => motionCard(view, motion))}`
+    return html`${room.phase === 'closed' ? afterwards(view) : nothingOpen(view)}
+    ${loose.map((motion) => motionCard(view, motion))}`
   }
   const motions = room.motions.filter((one) => one.itemId === item.id || one.outcome === undefined)
   const declared = room.declarations.filter(({ itemId }) => itemId === item.id)
@@ -38,7 +38,7 @@ export function itemPanel(view: RoomView): Html {
       declared.length > 0 &&
       html`<h3 class="govuk-heading-s">${declare.declared}</h3>
         <ul class="govuk-list govuk-list--bullet">
-          ${declared.map(({ personId, interest, response, words: said }) => html`<li>${nameInRoom(view.facts, personId)}: ${declare.classes[interest]}${said !== undefined && ` (${said})`}. ${declare.responses[response]}.</li>`)}
+          ${declared.map(({ personId, interest, response, words: said }) => html`<li>${nameInRoom(view.facts, personId)}: ${declare.classes[interest]}${said !== undefined && ` (${said.replace(/\.$/, '')})`}. ${declare.responses[response]}.</li>`)}
         </ul>`
     }
     <h3 class="govuk-heading-s">${motionWords.heading}</h3>
@@ -60,6 +60,20 @@ export function itemPanel(view: RoomView): Html {
     })}`
 }
 
+function nothingOpen(view: RoomView): Html {
+  return html`<p class="govuk-body">${itemWords.none}</p>
+    <p class="govuk-body">${panelLink(view, { show: 'adjourn' }, itemWords.whenDone)}</p>`
+}
+
+/** Where the work goes on when the meeting is over. */
+function afterwards(view: RoomView): Html {
+  const meeting = view.base.replace(/\/room$/, '')
+  const link = (to: string, text: string) =>
+    html`<p class="govuk-body"><a class="govuk-link" href="${meeting}/${to}">${text}</a></p>`
+  return html`<p class="govuk-body">${itemWords.closed}</p>
+    ${link('decisions', itemWords.toDecisions)} ${link('minutes', itemWords.toMinutes)}`
+}
+
 function resolutionCard(view: RoomView, { resolution, agreedAt }: RoomResolution): Html {
   const isDraft = agreedAt === undefined
   const choice = { item: resolution.itemId, resolution: resolution.id }
@@ -71,7 +85,7 @@ function resolutionCard(view: RoomView, { resolution, agreedAt }: RoomResolution
     ${limbsOf(view, resolution)}
     <div class="mh-room__acts">
       ${panelLink(view, { show: 'read', ...choice }, words.read)}
-      ${isDraft && panelLink(view, { show: 'resolution', ...choice }, words.heading)}
+      ${isDraft && panelLink(view, { show: 'resolution', ...choice }, words.change)}
       ${isDraft && roomForm(view, { does: 'agree', button: words.agree, hidden: { resolution: resolution.id }, isSmall: true })}
     </div>
   </article>`

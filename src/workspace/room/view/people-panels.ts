@@ -187,8 +187,12 @@ export function declarePanel(view: RoomView): Html {
 
 /** A break, its end, and the close of the meeting. */
 export function adjournPanel(view: RoomView): Html {
-  const { phase } = view.record.room
+  const { room } = view.record
+  const { phase } = room
   const field = fieldOf('adjourn')
+  const untaken = itemsInRoom(room, view.facts)
+    .filter(({ id }) => !room.course.some(({ itemId }) => itemId === id))
+    .map(({ number, title }) => `${number} ${title}`)
   return html`<h2 class="govuk-heading-m">${adjourn.heading}</h2>
     ${phase === 'adjourned' && roomForm(view, { does: 'resume', button: adjourn.resume, next: {} })}
     ${roomForm(view, {
@@ -202,7 +206,8 @@ export function adjournPanel(view: RoomView): Html {
     })}
     <h2 class="govuk-heading-m">${adjourn.close}</h2>
     <p class="govuk-body">${adjourn.closeHint}</p>
-    ${roomForm(view, { does: 'close', button: adjourn.close, classes: 'govuk-button--warning', next: { show: 'record' } })}`
+    ${untaken.length > 0 && html`<p class="govuk-body">${adjourn.untaken(view.say.list(untaken))}</p>`}
+    ${roomForm(view, { does: 'close', button: adjourn.close, classes: 'govuk-button--warning', next: {} })}`
 }
 
 /** An item taken late on the word of whoever presides; for an executive, the lawful way instead. */

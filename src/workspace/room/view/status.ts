@@ -2,6 +2,7 @@ import { mustEndAt, quorumNow } from '../../../council/room/course.ts'
 import { sentenceOf } from '../../../council/room/enter-in-room.ts'
 import { itemsInRoom, nameInRoom } from '../../../council/room/room-facts.ts'
 import { exclusionNow, presidingNow } from '../../../council/room/room.ts'
+import { dateAt } from '../../../foundation/instant.ts'
 import { warningText } from '../../../web/components/warning-text.ts'
 import { html, type Fragment, type Html } from '../../../web/html.ts'
 import { roomWords } from '../words.ts'
@@ -18,9 +19,7 @@ export function roomStatus(view: RoomView): Html {
     <dl class="mh-room__facts">
       <div class="mh-room__fact mh-room__fact--${room.phase}">
         <dt>${roomWords.phases[room.phase]}</dt>
-        <dd>
-          ${room.openedAt === undefined ? view.say.time(view.facts.startsAt) : words.since(view.say.time(room.openedAt))}
-        </dd>
+        <dd>${phaseTime(view)}</dd>
       </div>
       ${fact(words.presides, chair === undefined ? words.nobody : nameInRoom(view.facts, chair))}
       ${fact(words.quorum, quorumWords(view))} ${fact(words.public, publicWords(view))}
@@ -30,11 +29,28 @@ export function roomStatus(view: RoomView): Html {
   </section>`
 }
 
+/** When the meeting is to begin, or since when it stands as it does. */
+function phaseTime({ record, facts, say }: RoomView): string {
+  const { phase, openedAt, closedAt, adjournments } = record.room
+  if (openedAt === undefined) return say.moment(facts.startsAt)
+  if (phase === 'closed') return words.closedAt(say.time(closedAt ?? openedAt))
+  const since = phase === 'adjourned' ? adjournments.at(-1)?.at : undefined
+  return words.since(say.time(since ?? openedAt))
+}
+
 /** What must be seen to before anything else. */
 export function roomWarnings(view: RoomView): Html {
   const misfits = view.record.misfits.map(({ refusal }) => warnings.misfit(sentenceOf(refusal)))
-  const said = [...(view.record.room.phase === 'open' ? sittingWarnings(view) : []), ...misfits]
+  const { phase } = view.record.room
+  const ofPhase = phase === 'open' ? sittingWarnings(view) : phase === 'notOpened' ? dayWarnings(view) : []
+  const said = [...ofPhase, ...misfits]
   return html`${said.map((text) => warningText({ text, classes: 'mh-room__warning' }))}`
+}
+
+/** A meeting that is opened on another day than its own is recorded as held on that day. */
+function dayWarnings({ facts, say, at }: RoomView): readonly string[] {
+  const today = dateAt(at, facts.zone)
+  return today === facts.on ? [] : [warnings.anotherDay(say.longDate(facts.on), say.longDate(today))]
 }
 
 function sittingWarnings(view: RoomView): readonly string[] {
