@@ -2,13 +2,13 @@ import { instantFromMs, type Instant } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { AgendaRefusal } from '../agenda/refusals.ts'
 import type { MeetingRefusal } from '../meeting/refusals.ts'
-import { officesHeldOn } from '../member/register.ts'
+import type { PersonId } from '../member/person.ts'
 import type { CourseEvent, ItemOutcome, RoomEntry } from './entry.ts'
 import { mayTakeInRoom } from './exclusion.ts'
 import { leavingFor } from './interest.ts'
 import { broughtBack, sentOut, votingPresences } from './presence.ts'
 import type { RoomRefusal } from './refusals.ts'
-import { bodyOf, itemsInRoom, nameInRoom, type RoomFacts } from './room-facts.ts'
+import { bodyOf, holdersWhere, itemsInRoom, nameInRoom, type RoomFacts } from './room-facts.ts'
 import { isInRoom, presidingNow, undecidedMotions, type Room } from './room.ts'
 
 type Course = RoomEntry & Exclude<CourseEvent, { readonly kind: 'struckOut' }>
@@ -81,6 +81,12 @@ const officesOfRight = {
   viceChair: ['viceChair', 'cabinetMember'],
 } as const
 
+/** Who may preside by office: those who hold the chair of the body on the day, or stand in for its holder. */
+export function mayPreside(facts: RoomFacts, right: keyof typeof officesOfRight): readonly PersonId[] {
+  const kinds: readonly string[] = officesOfRight[right]
+  return holdersWhere(facts, ({ bodyId, kind }) => bodyId === facts.bodyId && kinds.includes(kind))
+}
+
 function unfitToPreside(
   room: Room,
   { presidingId, right }: Of<'meetingOpened' | 'chairTaken'>,
@@ -89,11 +95,9 @@ function unfitToPreside(
   const name = nameInRoom(facts, presidingId)
   if (!isInRoom(room, presidingId)) return { code: 'not-in-the-room', name }
   if (right === 'electedForMeeting') return undefined
-  const kinds: readonly string[] = officesOfRight[right]
-  const holds = officesHeldOn(facts.register, presidingId, facts.on).some(
-    ({ kind, bodyId }) => bodyId === facts.bodyId && kinds.includes(kind),
-  )
-  return holds ? undefined : { code: 'presides-without-office', name }
+  return mayPreside(facts, right).includes(presidingId)
+    ? undefined
+    : { code: 'presides-without-office', name }
 }
 
 function adjourned(room: Room, { at, reason, span }: Of<'meetingAdjourned'>): Answer {

@@ -81,6 +81,7 @@ export const roomWords = {
     heading: 'Open the meeting',
     lead: 'Take the roll first. Then say who presides, and open.',
     presiding: 'Who presides',
+    chairIs: (names: string) => `By the register the chair is ${names}.`,
     right: 'By what right',
     rights: {
       chair: 'Holds the chair',
@@ -248,7 +249,8 @@ export const roomWords = {
     none: 'No item is open. Open one from the agenda.',
     close: 'Close the item',
     whenDone: 'When all business is done, adjourn or close the meeting',
-    closed: 'The meeting is closed. Nothing of it is public yet.',
+    closed:
+      'The meeting is closed. Closing published nothing: its decisions and its minutes are looked through and published on pages of their own.',
     toDecisions: 'Next: its decisions, to look through and publish',
     toMinutes: 'Then: its minutes',
     outcome: 'The item was',

@@ -1,3 +1,4 @@
+import { mayPreside } from '../../../council/room/course.ts'
 import { possibleSubstitutes } from '../../../council/room/presence.ts'
 import { bodyOf, holdersWhere, itemsInRoom, membersOf, nameInRoom } from '../../../council/room/room-facts.ts'
 import { isInRoom } from '../../../council/room/room.ts'
@@ -88,10 +89,22 @@ export function presidingForm(view: RoomView, does: 'open' | 'chair'): Html {
       button: does === 'open' ? opened.open : opened.take,
       next: {},
       inside: [
-        listField(view, { ...field('person', opened.presiding), items: peopleItems(view, here) }),
+        listField(view, {
+          ...field('person', opened.presiding),
+          ...hintOfChair(view),
+          items: peopleItems(view, here),
+        }),
         listField(view, { ...field('right', opened.right), items: choicesOf(opened.rights) }),
       ],
     })}`
+}
+
+/** Who holds the chair by the register, so that nobody need know it by heart. */
+function hintOfChair({ facts, say }: RoomView): { readonly hint?: string } {
+  const chairs = mayPreside(facts, 'chair')
+  return chairs.length === 0
+    ? {}
+    : { hint: opened.chairIs(say.list(chairs.map((personId) => nameInRoom(facts, personId)))) }
 }
 
 /** Somebody who is not on the roll comes, or a member's apologies with their reason. */
