@@ -105,13 +105,18 @@ function decisionRecord({ facts, record }: KeptRoom, itemId: AgendaItemId): Deci
   const declared = record.room.declarations.filter((one) => one.itemId === itemId)
   const conflicts = declared.map(({ personId, interest, words, isSensitive }) => {
     const named = `${nameInRoom(facts, personId)} declared ${classNames[interest]}`
-    return isSensitive || words === undefined ? `${named}.` : `${named}: ${words}.`
+    return isSensitive || words === undefined ? `${named}.` : `${named}: ${asSentence(words)}`
   })
   const dispensations = declared.flatMap(({ personId, dispensation }) =>
-    dispensation === undefined ? [] : [`${nameInRoom(facts, personId)}: ${dispensation}.`],
+    dispensation === undefined ? [] : [`${nameInRoom(facts, personId)}: ${asSentence(dispensation)}`],
   )
   return {
     ...(conflicts.length > 0 && { conflicts: conflicts.join(' ') }),
     ...(dispensations.length > 0 && { dispensations: dispensations.join(' ') }),
   }
+}
+
+/** Words with the full stop that their writer gave them, or with one. */
+function asSentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`
 }

@@ -220,6 +220,15 @@ test('the close of a meeting records who was there, the votes and the resolution
         response: 'leaves',
         isSensitive: true,
       },
+      {
+        kind: 'interestDeclared',
+        personId: memberIds[0],
+        itemId,
+        interest: 'NRI',
+        response: 'stays',
+        isSensitive: false,
+        words: 'Lives nearby.',
+      },
       moved(room),
       byName,
       drafted(room),
@@ -256,7 +265,8 @@ test('the close of a meeting records who was there, the votes and the resolution
     .where('item_id', '=', itemId)
     .executeTakeFirst()
   assert.deepEqual(resolution, {
-    conflicts: 'Councillor Di Zell declared a disclosable pecuniary interest.',
+    conflicts:
+      'Councillor Di Zell declared a disclosable pecuniary interest. Councillor Ada Vale declared a non-registrable interest: Lives nearby.',
     decision_maker: 'Planning Committee',
   })
   const course = await database.publicReader
