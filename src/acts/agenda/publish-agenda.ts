@@ -54,14 +54,9 @@ export async function publishAgenda(
   const itemIds = items.map((item) => item.item_id)
   const expected = await expectedDocumentsOf(session.tx, session.councilId, itemIds)
   const papers = await unshownDocuments(session.tx, session.councilId, itemIds)
-  const checked = mayPublishAgenda(
-    { items: items.map(toItem), expectedDocuments: expected.map((row) => toExpectedDocument(row, papers)) },
-    dateAt(session.at, session.zone),
-  )
-  if (!checked.ok) return checked
   const newItems = items.filter((item) => item.released_entry === null)
-  if (publication.as === 'supplement' && newItems.length + papers.length === 0)
-    return refuse({ code: 'supplement-with-nothing-new' })
+  const checked = check(session, publication, { items, expected, papers, newItems })
+  if (!checked.ok) return checked
   const timing = await timingOfPublication(session, publication.meetingId, [
     ...newItems.map(({ item_id: itemId, title }) => ({ itemId, title })),
     ...papers.flatMap(businessOf),
@@ -97,6 +92,25 @@ export async function publishAgenda(
   })
   await tellOfAgenda(session, { as: publication.as, ...moved.value })
   return accept(fresh)
+}
+
+type Business = {
+  readonly items: readonly ItemRow[]
+  readonly expected: readonly ExpectedDocumentRow[]
+  readonly papers: readonly DocumentRow[]
+  readonly newItems: readonly ItemRow[]
+}
+
+/** Whether the agenda is fit to be public, and a supplement has something in it. */
+function check(
+  { at, zone }: Session,
+  { as }: AgendaPublication,
+  { items, expected, papers, newItems }: Business,
+): Result<unknown, AgendaRefusal> {
+  if (as === 'supplement' && newItems.length + papers.length === 0)
+    return refuse({ code: 'supplement-with-nothing-new' })
+  const expectedDocuments = expected.map((row) => toExpectedDocument(row, papers))
+  return mayPublishAgenda({ items: items.map(toItem), expectedDocuments }, dateAt(at, zone))
 }
 
 function publicationKey({ councilId }: Session, { meetingId }: AgendaPublication) {

@@ -14,7 +14,7 @@ import { publishDraftMinutes } from '../../acts/minutes/move-minutes.ts'
 import type { Actor } from '../../acts/session.ts'
 import { changeMeeting } from '../../acts/meeting/change-meeting.ts'
 import { addDocument } from '../../acts/report/add-document.ts'
-import { accepted, at, day, id } from '../../acts/test-council.ts'
+import { accepted, at, day, id as anId } from '../../acts/test-council.ts'
 import { heldMeeting, testDocument, testMeeting } from '../../acts/test-meeting.ts'
 import type { MinuteBlock, MinuteBlockId } from '../../council/minutes/minute-block.ts'
 import { minuteVersionsOf, writtenMinutes } from '../../store/minutes-written.ts'
@@ -261,7 +261,7 @@ test('looking at minutes, from an editor or the page that publishes them, keeps 
 test('minutes of several items are published at the first try, whatever the order of their items', async () => {
   const meeting = await testMeeting(council)
   const { meetingId, itemId } = meeting
-  const [second = itemId, third = itemId] = [id('item'), id('item')].toSorted().toReversed()
+  const [second = itemId, third = itemId] = [anId('item'), anId('item')].toSorted().toReversed()
   const late = { meetingId, part: 'public', purpose: '' } as const
   accepted(
     await council.act(async (session) => {

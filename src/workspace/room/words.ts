@@ -74,8 +74,7 @@ export const roomWords = {
     notYet: 'Not yet',
     member: 'Member',
     save: 'Save the roll',
-    reason:
-      'A reason for apologies is written under “Somebody else comes”. It is kept in the office and never published.',
+    reason: 'A reason is written under “Somebody else comes”, kept in the office and never published.',
   },
   opened: {
     heading: 'Open the meeting',
@@ -249,8 +248,7 @@ export const roomWords = {
     none: 'No item is open. Open one from the agenda.',
     close: 'Close the item',
     whenDone: 'When all business is done, adjourn or close the meeting',
-    closed:
-      'The meeting is closed. Closing published nothing: its decisions and its minutes are looked through and published on pages of their own.',
+    closed: 'The meeting is closed. Its decisions and its minutes are published from their own pages.',
     toDecisions: 'Next: its decisions, to look through and publish',
     toMinutes: 'Then: its minutes',
     outcome: 'The item was',
@@ -273,7 +271,6 @@ export const roomWords = {
     change: 'Change the draft',
     nobody: 'Nobody',
     save: 'Save the draft',
-    addLimb: 'Save and add a part',
     agree: 'Agreed as read out',
     read: 'Read it out',
     agreed: 'Agreed',
