@@ -101,13 +101,13 @@ type Business = {
   readonly newItems: readonly ItemRow[]
 }
 
-/** Whether the agenda is fit to be public, and a supplement has something in it. */
+/** Whether the agenda is fit to be public, and a supplement brings something or at least says something. */
 function check(
   { at, zone }: Session,
-  { as }: AgendaPublication,
+  { as, note = '' }: AgendaPublication,
   { items, expected, papers, newItems }: Business,
 ): Result<unknown, AgendaRefusal> {
-  if (as === 'supplement' && newItems.length + papers.length === 0)
+  if (as === 'supplement' && newItems.length + papers.length === 0 && note.trim() === '')
     return refuse({ code: 'supplement-with-nothing-new' })
   const expectedDocuments = expected.map((row) => toExpectedDocument(row, papers))
   return mayPublishAgenda({ items: items.map(toItem), expectedDocuments }, dateAt(at, zone))

@@ -167,10 +167,13 @@ test('an exempt paper is not listed late either', async () => {
   assert.equal(refusedWith(await listed), 'published-too-late')
 })
 
-test('a supplement that brings nothing is judged by no clock', async () => {
+test('a supplement that brings nothing is refused for that, and one that brings only a word is judged by no clock', async () => {
   const ground = await calledEarly('lga1972')
   accepted(await publish(ground, inTime))
-  accepted(await publish(ground, late, 'supplement'))
+  assert.equal(refusedWith(await publish(ground, late, 'supplement')), 'supplement-with-nothing-new')
+  const { meetingId } = ground
+  const word = { meetingId, as: 'supplement', note: 'The report is still with its author.' } as const
+  accepted(await ground.council.act((session) => publishAgenda(session, word), { at: late }))
   assert.equal((await shown(ground))[1]?.grounds, null)
 })
 

@@ -29,6 +29,7 @@ export const publishRoute: Route = {
   take: async (visit, asked) => {
     const agenda = await agendaFor(visit, asked)
     if (agenda === undefined) return undefined
+    if (bringsNothing(agenda)) return nothingNew(visit, agenda) // the form of the agenda, sent again
     const filled = form.read(asked.typed)
     if (!filled.ok) return publishPage(visit, agenda, filled.refusal)
     const meetingId = agenda.meeting.meeting_id
@@ -82,7 +83,7 @@ async function publishPage(visit: Visit, agenda: ReadAgenda, state: FormState): 
   const { meeting } = agenda
   const title = publishedAs(agenda) === 'agenda' ? words.title : words.supplementTitle(nextSupplement(agenda))
   const base = agendaAddress(meeting.meeting_id)
-  if (publishedAs(agenda) === 'supplement' && newLines(agenda).length === 0) return nothingNew(visit, agenda)
+  if (bringsNothing(agenda)) return nothingNew(visit, agenda)
   const clock = await clockPart(visit, agenda)
   return formPage(visit, {
     title,
@@ -111,6 +112,10 @@ function nothingNew(visit: Visit, agenda: ReadAgenda): WorkspacePage {
         >
       </p>`,
   }
+}
+
+function bringsNothing(agenda: ReadAgenda): boolean {
+  return publishedAs(agenda) === 'supplement' && newLines(agenda).length === 0
 }
 
 function newLines({ standing, waiting }: ReadAgenda): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../web/catalogue.ts'
 import { keyWords } from './key-words.ts'
 import { peopleWords } from './people-words.ts'
+import { resolutionWords } from './resolution-words.ts'
 
 /** What the screen for the room of a meeting says. */
 export const roomWords = {
@@ -255,29 +256,7 @@ export const roomWords = {
     outcomes: { taken: 'Taken', deferred: 'Put off', withdrawn: 'Withdrawn' },
     reason: 'Why, where it was put off or withdrawn',
   },
-  resolution: {
-    heading: 'Resolution',
-    maker: 'Who decides',
-    officeIn: (office: string, body: string) => `${office} in ${body}`,
-    formula: 'How it is introduced',
-    limb: (number: number) => `Part ${number}`,
-    verb: 'Verb',
-    text: 'Words',
-    owner: 'Owed by',
-    due: 'By (day, such as 2027-03-31)',
-    body: 'Reported back to',
-    reasonForNone: 'Or why nobody owes it',
-    promise: 'This part promises something: who must do it, and by when',
-    change: 'Change the draft',
-    nobody: 'Nobody',
-    save: 'Save the draft',
-    agree: 'Agreed as read out',
-    read: 'Read it out',
-    agreed: 'Agreed',
-    draft: 'Draft',
-    back: 'Back to the room',
-    emptyHint: 'A part without words is left out.',
-  },
+  resolution: resolutionWords,
   record: {
     heading: 'Record so far',
     empty: 'Nothing has been recorded yet.',
