@@ -157,6 +157,16 @@ export type Tables = {
     restriction: string | null
     papers: Generated<readonly string[]>
   }
+  apology: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    person_id: Id<'person'>
+    sequence: number
+    state: string
+    reason: Generated<string>
+    at: Instant
+    entry_no: number
+  }
   attendance: {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>

@@ -22,6 +22,7 @@ import { searchRoute } from './search/search-page.ts'
 import { roomRoutes } from './room/room-routes.ts'
 import { mailRoutes } from './mail/mail-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
+import { sendApologiesRoute, takeBackApologiesRoute } from './my/apologies.ts'
 import { myRoute } from './my/my-page.ts'
 import { privatePaperRoute } from './my/private-papers.ts'
 import { minutesRoutes } from './minutes/minutes-routes.ts'
@@ -34,6 +35,8 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...draftRoutes,
   myRoute,
   privatePaperRoute,
+  sendApologiesRoute,
+  takeBackApologiesRoute,
   ...forwardPlanRoutes,
   ...submissionRoutes,
   ...reportRoutes,

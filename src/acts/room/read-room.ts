@@ -13,6 +13,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import type { ZoneName } from '../../foundation/instant.ts'
 import { itemsOf } from '../../store/agenda.ts'
+import { apologiesTo } from '../../store/apology.ts'
 import { dispensationsOn } from '../../store/dispensation.ts'
 import { meetingById, type MeetingRow } from '../../store/meeting.ts'
 import { readRegister } from '../../store/register.ts'
@@ -71,6 +72,7 @@ async function factsOf(tx: Transaction, asked: AskedRoom, meeting: MeetingRow): 
     register: onTheDay(await readRegister(tx, councilId), on),
     items: await roomItems(tx, councilId, meetingId),
     rules: await readHouseRules(tx, councilId, meeting.body_id),
+    sentApologies: (await apologiesTo(tx, councilId, [meetingId])).map((row) => row.person_id),
     dispensations: (await dispensationsOn(tx, councilId, on)).map((row) => ({
       personId: row.person_id,
       words: row.subject,

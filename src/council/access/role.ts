@@ -58,6 +58,15 @@ export function isHeldInPerson(role: Role): boolean {
 /** The roles that run a body's meetings and keep its record. */
 export const clerks: readonly Role[] = ['democratic-services-officer', 'proper-officer']
 
+/** The roles of the members of the council. */
+export const members: readonly Role[] = [
+  'councillor',
+  'scrutiny-member',
+  'executive-member',
+  'mayor-or-leader',
+  'chair',
+]
+
 /** The roles that keep the registers of bodies, people and offices. */
 export const registrars: readonly Role[] = [...clerks, 'administrator']
 

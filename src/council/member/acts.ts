@@ -1,4 +1,4 @@
-import { registrars, type ActsOf } from '../access/role.ts'
+import { members, registrars, type ActsOf } from '../access/role.ts'
 
 /** What may be done with people and offices, and by which roles. */
 export const memberActs = {
@@ -8,4 +8,5 @@ export const memberActs = {
   'appoint-to-office': registrars,
   'end-appointment': registrars,
   'approve-absence': registrars,
+  'send-apologies': members,
 } as const satisfies ActsOf

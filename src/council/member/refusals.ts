@@ -8,6 +8,10 @@ export type MemberRefusal =
   | { readonly code: 'appointment-ended-already'; readonly toOn: CalendarDate }
   | { readonly code: 'office-unknown' }
   | { readonly code: 'person-unknown' }
+  | { readonly code: 'apologies-of-no-member' }
+  | { readonly code: 'apologies-too-late' }
+  | { readonly code: 'apologies-sent-already' }
+  | { readonly code: 'apologies-not-sent' }
   | { readonly code: 'absence-of-no-member' }
   | { readonly code: 'absence-ends-before-approval'; readonly approvedOn: CalendarDate }
   | { readonly code: 'absence-approved-too-late'; readonly lastDayOn: CalendarDate }
@@ -28,6 +32,17 @@ export const memberRefusals: Explanations<MemberRefusal> = {
   },
   'office-unknown': { say: () => 'That office is not in the register. Register the office first.' },
   'person-unknown': { say: () => 'That person is not in the register. Register the person first.' },
+  'apologies-of-no-member': {
+    say: () =>
+      'You have no seat on that body on the day of the meeting, so it expects no apologies of yours.',
+  },
+  'apologies-too-late': {
+    say: () => 'That meeting has begun or is not to be held. Tell the clerk in the room.',
+  },
+  'apologies-sent-already': { say: () => 'Your apologies for that meeting are with the clerk already.' },
+  'apologies-not-sent': {
+    say: () => 'You have sent no apologies for that meeting, so there are none to take back.',
+  },
   'absence-of-no-member': {
     law: 'docs/law/vacancies.md',
     say: () => 'That person holds no seat on the full council, so no absence of theirs needs its approval.',

@@ -22,6 +22,8 @@ export type RoomFacts = {
   readonly items: readonly RoomItem[]
   readonly rules: HouseRules
   readonly dispensations: readonly RoomDispensation[]
+  /** The members who sent apologies beforehand. */
+  readonly sentApologies?: readonly PersonId[] | undefined
 }
 
 /** An item of the agenda as the room sees it. `recommendations` are those of its reports. */

@@ -29,6 +29,8 @@ export const meetingWords = {
   publicPage: 'Its public page',
   move: 'Move it to another time or place',
   change: 'Postpone, cancel or announce it again',
+  apologies: 'Apologies sent beforehand',
+  apologyFor: (name: string, reason: string) => `${name}: ${reason}`,
   doing: 'What you can do',
   moved: 'Moved',
   state: {

@@ -1,8 +1,10 @@
+import { apologiesTo } from '../../store/apology.ts'
 import { itemsResolved, papersToRead, type PaperToRead, type ResolvedItem } from '../../store/member-desk.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
+import { apologiesPart } from './apologies.ts'
 import { privatePaperList, privatePapersOf } from './private-papers.ts'
 import { bodiesOfSeats, meetingFacts, meetingLink, myMeetings, mySeats } from './read-my.ts'
 import { myWords as words } from './words.ts'
@@ -21,6 +23,7 @@ export const myRoute: Route = {
     const meetings = await myMeetings(visit, seats, meetingsAtMost)
     const meetingIds = meetings.map(({ meeting_id: meetingId }) => meetingId)
     const papers = await papersToRead(office, councilId, meetingIds)
+    const apologies = await apologiesTo(office, councilId, meetingIds)
     const withheld = await privatePapersOf(visit, seats, meetingIds)
     const byMeeting = Map.groupBy(papers, ({ meeting_id: meetingId }) => meetingId)
     const resolved = await itemsResolved(office, { councilId, bodyIds, most: resolvedAtMost })
@@ -35,6 +38,7 @@ export const myRoute: Route = {
             html`<section class="mh-section">
               <h3 class="govuk-heading-s">${meetingLink(visit, meeting)}</h3>
               ${paragraph(meetingFacts(visit, meeting))} ${paperList(byMeeting.get(meeting.meeting_id) ?? [])}
+              ${apologiesPart(visit, meeting.meeting_id, apologies)}
               ${privatePaperList(withheld.filter((paper) => paper.meeting_id === meeting.meeting_id))}
             </section>`,
         )}

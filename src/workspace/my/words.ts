@@ -11,6 +11,14 @@ export const myWords = {
   when: (moment: string, venue: string, state: string) => `${moment}, ${venue} (${state})`,
   noPapers: 'No paper has been published yet.',
   paper: (item: string, title: string) => `Item ${item}: ${title}`,
+  apologies: {
+    send: 'Send apologies',
+    reason: 'Reason, if the clerk should know it. It is not made public from here.',
+    sent: 'You have sent apologies. The clerk has them on the roll.',
+    takeBack: 'Take them back: I shall come',
+    sentDone: 'Your apologies are with the clerk.',
+    backDone: 'Your apologies are taken back. The clerk expects you.',
+  },
   private: 'Not for the public',
   privateLead:
     'These papers are for you as a member of the body. Keep them to yourself: each opening is recorded, with the version.',

@@ -47,7 +47,9 @@ export function rollPanel(view: RoomView): Html {
 
 function rollRow(view: RoomView, personId: ReturnType<typeof membersOf>[number]): Html {
   const { room } = view.record
-  const isAway = room.apologies.some((one) => one.personId === personId)
+  const isAway =
+    room.apologies.some((one) => one.personId === personId) ||
+    (view.facts.sentApologies ?? []).includes(personId)
   const now = isInRoom(room, personId) ? 'present' : isAway ? 'apologies' : 'notYet'
   const name = nameInRoom(view.facts, personId)
   return html`<tr>
