@@ -1,4 +1,4 @@
-import { members, registrars, type ActsOf } from '../access/role.ts'
+import { clerks, members, registrars, type ActsOf } from '../access/role.ts'
 
 /** What may be done with people and offices, and by which roles. */
 export const memberActs = {
@@ -7,6 +7,6 @@ export const memberActs = {
   'register-office': registrars,
   'appoint-to-office': registrars,
   'end-appointment': registrars,
-  'approve-absence': registrars,
+  'approve-absence': clerks,
   'send-apologies': members,
 } as const satisfies ActsOf

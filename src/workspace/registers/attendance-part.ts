@@ -37,7 +37,10 @@ export async function attendancePart(
     <p class="govuk-body">${standing}</p>
     ${approvals.map((row) => html`<p class="govuk-body">${words.approved(say.longDate(row.approved_on), say.longDate(row.until_on), row.minute)}</p>`)}
     ${attended !== undefined && deadlineWorkings(say, { rule: attendanceClock, days: [] })}
-    <p class="govuk-body">
-      <a class="govuk-link" href="/workspace/registers/people/${personId}/absence">${words.approve}</a>
-    </p>`
+    ${
+      visit.may('approve-absence') &&
+      html`<p class="govuk-body">
+        <a class="govuk-link" href="/workspace/registers/people/${personId}/absence">${words.approve}</a>
+      </p>`
+    }`
 }
