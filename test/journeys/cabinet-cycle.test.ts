@@ -482,7 +482,7 @@ async function meet(context: BrowserContext): Promise<void> {
   await agree()
   await push('Open item 3')
   await decide('That the land be sold at the price in the report.')
-  await go('Adjourn')
+  await go('Adjourn or close')
   await push('Close the meeting')
   await plain.close()
 }

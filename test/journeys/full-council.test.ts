@@ -318,8 +318,8 @@ async function meet(page: Page): Promise<void> {
   await click(panel.getByRole('link', { name: 'Read it out' }))
   await push('Agreed as read out')
   await panel.getByText('Agreed', { exact: true }).waitFor()
-  await go('Adjourn')
+  await go('Adjourn or close')
   await push('Close the meeting')
-  await page.getByText('The meeting was closed.').waitFor()
+  await page.getByText('The meeting is closed.').waitFor()
   await page.locator('[data-room-connection]').filter({ hasText: 'Everything is saved' }).waitFor()
 }

@@ -210,7 +210,7 @@ export const agendaWords = {
     allUrgent: 'Everything late is taken as urgent, so it may be published.',
     note: 'A word to the public, such as why a supplement comes late',
     button: 'Publish now',
-    done: 'The agenda is public, and those summoned are told by e-mail.',
+    done: 'The agenda is public. Those summoned are told by e-mail.',
     doneSupplement: (number: string) => `Agenda Supplement ${number} is public.`,
     seePublic: 'See it on the public site',
   },
