@@ -275,10 +275,16 @@ async function meet(page: Page): Promise<void> {
       for (const name of names) await tick(panel.getByLabel(`${how}: ${name}`))
     await push('Save the votes by name')
   }
+  const { promise: isLetGo, resolve: letGo } = Promise.withResolvers<void>()
+  await page.route('**/room/state**', async (route) => {
+    await isLetGo
+    await route.continue()
+  })
   await page.clock.setFixedTime(new Date('2025-01-15T18:31:00Z')) // the device has the time of the evening
   await page.goto(`/workspace/meetings/${meetingId}/room`)
-  await page.locator('[data-room-connection]').filter({ hasText: 'Everything is saved' }).waitFor()
   for (const name of [ada, bo, cy, di]) await tick(panel.getByLabel(`Here: ${name}`))
+  letGo() // what was ticked before the script had what it draws from is there afterwards
+  await page.locator('[data-room-connection]').filter({ hasText: 'Everything is saved' }).waitFor()
   await push('Save the roll')
   await choose('Who presides', ada)
   await push('Open the meeting')

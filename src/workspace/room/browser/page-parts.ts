@@ -24,6 +24,11 @@ export function showIn(root: Element, markup: { toString(): string }, isWrong: b
     root.querySelector<HTMLElement>('[data-room-panel]')?.focus({ preventScroll: true })
 }
 
+/** Notes that the server drew the panel of this address already: the first drawing here leaves what was typed meanwhile. */
+export function noteShown(root: Element): void {
+  if (root.querySelector('[data-room-panel]') !== null) root.setAttribute('data-shown', location.search)
+}
+
 /** The moment, by the clock of the device. */
 export function now(): Instant {
   return instantFromMs(Date.now())

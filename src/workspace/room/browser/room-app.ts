@@ -27,6 +27,7 @@ import {
   isBareShell,
   keepShell,
   leadsToPanel,
+  noteShown,
   now,
   panelOfKey,
   showIn,
@@ -66,6 +67,7 @@ export class RoomApp {
 
   async start(): Promise<void> {
     this.#listen()
+    noteShown(this.#root)
     void keepShell(this.#meeting, this.#base)
     this.#database = await openKept()
     const first = await this.#server.state(-1)
