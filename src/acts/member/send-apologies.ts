@@ -48,7 +48,7 @@ export async function takeBackApologies(
 
 type OwnMeeting = { readonly meeting: MeetingRow; readonly personId: PersonId; readonly isSent: boolean }
 
-const notBegun: ReadonlySet<string> = new Set(['announced', 'agendaPublished'])
+const notBegun: ReadonlySet<string> = new Set(['announced', 'agendaPublished', 'supplemented'])
 
 async function ownMeeting(session: Session, meetingId: MeetingId): Promise<Result<OwnMeeting, Refusal>> {
   const { tx, councilId, actor } = session

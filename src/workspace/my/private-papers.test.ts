@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
+import { actorByEmail } from '../../acts/council/actor-by-email.ts'
+import { grantPower, openAccount } from '../../acts/council/open-account.ts'
 import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
 import { endAppointment } from '../../acts/member/end-appointment.ts'
-import { seatAtCabinet } from '../../acts/test-seat.ts'
+import { seatAtCabinet, seatOnFullCouncil } from '../../acts/test-seat.ts'
 import { addDocument } from '../../acts/report/add-document.ts'
 import { accepted, day } from '../../acts/test-council.ts'
 import { testDocument, testMeeting } from '../../acts/test-meeting.ts'
@@ -82,6 +84,46 @@ test('a member of the body has the private papers of its agenda, and each openin
     .where('actor', '=', council.actors.councillor.name)
     .execute()
   assert.deepEqual(noted, [{ thing_kind: 'document', version: 1 }])
+})
+
+test('a member who sits on another body alone does not have them, whatever body a grant of theirs names', async () => {
+  const email = 'elsewhere@test.example'
+  const as = { actor: council.actors.administrator }
+  const member = accepted(
+    await council.act(
+      (session) =>
+        openAccount(session, {
+          name: 'Elsewhere',
+          email,
+          roles: ['scrutiny-member'],
+          personId: council.mayorId,
+        }),
+      as,
+    ),
+  )
+  accepted(
+    await council.act(
+      (session) => grantPower(session, { email, role: 'councillor', bodyId: council.bodyId }),
+      as,
+    ),
+  )
+  await database.office.deleteFrom('office_holding').where('person_id', '=', council.mayorId).execute()
+  await seatOnFullCouncil(council)
+  const actor = accepted(await actorByEmail(database.office, council.councilId, email))
+  assert.equal(actor.accountId, member)
+  const page = await visitor(actor)
+  assert.equal((await page.open('/workspace/my')).status, 200)
+  assert.equal((await page.open(price)).status, 404)
+  const seat = await seatAtCabinet(council, council.mayorId)
+  assert.equal((await page.open(price)).markup, 'The words of Quagga price')
+  const ending = {
+    holdingId: seat,
+    lastDayOn: day('2024-12-03'),
+    by: 'replaced',
+    instrument: 'A minute.',
+  } as const
+  accepted(await council.act((session) => endAppointment(session, ending)))
+  assert.equal((await page.open(price)).status, 404)
 })
 
 test('nobody else has them: no officer by this way, no reader, and no member whose seat has ended', async () => {

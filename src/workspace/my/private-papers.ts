@@ -1,6 +1,6 @@
 import { classFromColumns } from '../../acts/report/add-document.ts'
 import { mayRead, type Reader } from '../../council/access/reader.ts'
-import type { Role } from '../../council/access/role.ts'
+import { members, type Role } from '../../council/access/role.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import { isIdForm, type Id } from '../../foundation/identifier.ts'
 import type { Seat } from '../../store/member-desk.ts'
@@ -62,19 +62,18 @@ export const privatePaperRoute: Route = {
   },
 }
 
-const partsOfMembers: ReadonlySet<Role> = new Set<Role>([
-  'councillor',
-  'chair',
-  'executive-member',
-  'mayor-or-leader',
-])
+const partsOfMembers: ReadonlySet<Role> = new Set<Role>(members)
 
-/** The reader with a member's part in each body on which they sit by the register, not only where a grant names the body. */
+/**
+ * The reader with a member's part in each body on which they sit by the register, and in no other: a grant for a body that
+ * they have left opens nothing.
+ */
 function memberReader(visit: Visit, seats: readonly Seat[]): Reader {
-  const reader = readerOf(visit)
-  if (!reader.roles.some(({ role }) => partsOfMembers.has(role))) return reader
+  const { personId, roles } = readerOf(visit)
+  if (!roles.some(({ role }) => partsOfMembers.has(role))) return { personId, roles }
+  const others = roles.filter(({ role }) => !partsOfMembers.has(role))
   const seated = bodiesOfSeats(seats).map((bodyId) => ({ role: 'councillor' as const, bodyId }))
-  return { ...reader, roles: [...reader.roles, ...seated] }
+  return { personId, roles: [...others, ...seated] }
 }
 
 function mayHave({ at }: Visit, reader: Reader, paper: WithheldPaper): boolean {
