@@ -10,7 +10,7 @@ import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { gone } from './interest-forms.ts'
 import { interestsCrumbs } from './interests-page.ts'
-import { interestAt } from './read-interests.ts'
+import { interestAt, readsOf } from './read-interests.ts'
 import { interestWords } from './words.ts'
 
 const words = interestWords.form
@@ -83,7 +83,7 @@ function formFor(row: InterestRow) {
 }
 
 function endPage(visit: Visit, row: InterestRow, state: FormState): WorkspacePage {
-  return formPage(visit, {
+  const page = formPage(visit, {
     ...shared(row, 'end'),
     title: words.endTitle,
     lead: words.endLead,
@@ -92,11 +92,12 @@ function endPage(visit: Visit, row: InterestRow, state: FormState): WorkspacePag
     buttonText: words.endSave,
     buttonClasses: 'govuk-button--warning',
   })
+  return { ...page, reads: readsOf(row) }
 }
 
 function withholdingPage(visit: Visit, row: InterestRow, state: FormState): WorkspacePage {
   const isShown = row.withheld_entry === null
-  return formPage(visit, {
+  const page = formPage(visit, {
     ...shared(row, 'withholding'),
     title: isShown ? words.withholdTitle : words.showTitle,
     lead: isShown ? words.withholdLead : words.showLead,
@@ -105,6 +106,7 @@ function withholdingPage(visit: Visit, row: InterestRow, state: FormState): Work
     buttonText: isShown ? words.withholdSave : words.showSave,
     buttonClasses: isShown ? undefined : 'govuk-button--warning',
   })
+  return { ...page, reads: readsOf(row) }
 }
 
 function shared(row: InterestRow, path: string) {

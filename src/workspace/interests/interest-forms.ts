@@ -13,7 +13,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { interestsCrumbs } from './interests-page.ts'
-import { interestAt, personOf } from './read-interests.ts'
+import { interestAt, personOf, readsOf } from './read-interests.ts'
 import { interestWords } from './words.ts'
 
 const words = interestWords.form
@@ -144,7 +144,7 @@ export function gone(personId: string, text: string) {
 }
 
 /** The way back to one member's interests. */
-export function crumbsTo(personId: string, name: string) {
+function crumbsTo(personId: string, name: string) {
   return [...interestsCrumbs, { text: name, href: `/workspace/registers/interests/${personId}` }]
 }
 
@@ -161,7 +161,7 @@ function newPage(visit: Visit, person: PersonRow, state: FormState): WorkspacePa
 }
 
 function amendPage(visit: Visit, row: InterestRow, state: FormState): WorkspacePage {
-  return formPage(visit, {
+  const page = formPage(visit, {
     title: words.amendTitle,
     lead: words.amendLead,
     form: amendForm,
@@ -171,6 +171,7 @@ function amendPage(visit: Visit, row: InterestRow, state: FormState): WorkspaceP
     watched: [{ kind: 'interest', id: row.interest_id }],
     breadcrumbs: interestsCrumbs,
   })
+  return { ...page, reads: readsOf(row) }
 }
 
 function nonePage(visit: Visit, person: PersonRow, state: FormState): WorkspacePage {

@@ -60,6 +60,18 @@ test('what is entered as withheld needs the reason, and is public in no word', a
   const made = await monitor.send({ ...typed, reason: 'Threats were made.' })
   assert.match(made.text, /Hidden Grange.*Details withheld/)
   assert.deepEqual(await whereSeen(database, council.councilId, ['Hidden Grange', 'Threats']), [])
+  const path = /href="([^"]+entries\/[^"/]+)\/change"/.exec(made.markup)?.[1]
+  const notes = () =>
+    database.office
+      .selectFrom('read_note')
+      .select('thing_id')
+      .where('council_id', '=', council.councilId)
+      .where('thing_kind', '=', 'interest')
+      .execute()
+  const before = await notes()
+  assert.ok(before.length > 0, 'the page that shows the details leaves no note of who read them')
+  await monitor.open(`${path ?? ''}/change`)
+  assert.equal((await notes()).length, before.length + 1)
 })
 
 test('nobody but the monitoring officer finds the register’s own screens', async () => {

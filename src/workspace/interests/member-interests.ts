@@ -9,7 +9,7 @@ import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { plainTable, registerLink } from '../registers/register-parts.ts'
 import { interestsCrumbs } from './interests-page.ts'
-import { readInterestsOf, type SeenInterests } from './read-interests.ts'
+import { readInterestsOf, readsOf, type SeenInterests } from './read-interests.ts'
 import { interestWords as words } from './words.ts'
 
 type Entry = SeenInterests['entries'][number]
@@ -29,9 +29,7 @@ export const memberInterestsRoute: Route = {
       title,
       recentAs: title,
       breadcrumbs: interestsCrumbs,
-      reads: entries
-        .filter(({ row }) => row.withheld_entry !== null)
-        .map(({ row }) => ({ kind: 'interest', id: row.interest_id, version: row.version })),
+      reads: entries.flatMap(({ row }) => readsOf(row)),
       main: html`${pageHeading({ title })} ${ways(seen)}
       ${
         running.length > 0

@@ -1,3 +1,4 @@
+import type { ReadThing } from '../../acts/audit/note-read.ts'
 import { membershipsOn } from '../../council/interest/membership.ts'
 import { readRegistrationsDue } from '../../acts/interest/read-registrations-due.ts'
 import { isIdForm, type Id } from '../../foundation/identifier.ts'
@@ -61,4 +62,9 @@ export async function interestAt(visit: Visit, id = ''): Promise<InterestRow | u
   return reading(visit, ({ tx, councilId }) =>
     interestById(tx, { councilId, interestId: id as Id<'interest'> }),
   )
+}
+
+/** What a page about an interest shows that the public does not see: the details of one that is withheld. */
+export function readsOf(row: InterestRow): readonly ReadThing[] {
+  return row.withheld_entry === null ? [] : [{ kind: 'interest', id: row.interest_id, version: row.version }]
 }
