@@ -23,6 +23,11 @@ export function secondsAfter(instant: Instant, seconds: number): Instant {
   return instantFromMs(Date.parse(instant) + seconds * 1000)
 }
 
+/** How many seconds lie from one instant to another; fewer than none where the other is earlier. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / 1000
+}
+
 /** The date on the wall calendar of a zone at an instant. */
 export function dateAt(instant: Instant, zone: ZoneName): CalendarDate {
   return wallClock(instant, zone).date

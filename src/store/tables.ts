@@ -746,6 +746,17 @@ export type Tables = {
     entry_no: number
     released_entry: number | null
   }
+  meeting_webcast: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    sequence: number
+    address: string | null
+    offset_pattern: string | null
+    recording_began: Instant | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
   minute_block: {
     council_id: Id<'council'>
     item_id: Id<'item'>

@@ -129,6 +129,11 @@ insert into item_taken (council_id, meeting_id, position, item_id, opened_at, cl
   (:id(council), :id(seed meeting), 1, :id(apologies), '2024-12-04T18:31Z', '2024-12-04T18:35Z', null, 1),
   (:id(council), :id(seed meeting), 2, :id(seed item), '2024-12-04T18:41Z', '2024-12-04T19:20Z', 'resolved', 1),
   (:id(council), :id(seed meeting), 3, :hidden(item), '2024-12-04T19:20Z', null, :canary(taken outcome), null);
+insert into meeting_webcast (council_id, meeting_id, sequence, address, offset_pattern, recording_began, at, entry_no, released_entry) values
+  (:id(council), :id(seed meeting), 1, 'https://webcast.example/first', null, null, '2024-12-04T09:00Z', 1, 1),
+  (:id(council), :id(seed meeting), 2, 'https://webcast.example/cabinet?v=12', '?t={seconds}', '2024-12-04T18:30Z', '2024-12-05T09:00Z', 1, 1),
+  (:id(council), :id(next meeting), 1, 'https://webcast.example/live', null, null, '2024-12-05T09:00Z', 1, 1),
+  (:id(council), :id(announced meeting), 1, 'https://webcast.example/' || :canary(webcast), null, null, '2024-12-05T09:00Z', 1, null);
 insert into meeting_rearrangement (council_id, meeting_id, sequence, was_at, was_venue, starts_at, venue, reason, at, entry_no, released_entry) values
   (:id(council), :id(next meeting), 1, '2024-12-17T18:30Z', 'Committee Room 1', '2024-12-18T18:30Z', 'Council Chamber, Town Hall', 'The room was too small.', '2024-12-01T09:00Z', 1, 1),
   (:id(council), :id(announced meeting), 1, '2025-01-22T18:30Z', 'Council Chamber, Town Hall', '2025-01-23T18:30Z', :canary(new venue), :canary(move reason), '2024-12-09T09:00Z', 1, null);

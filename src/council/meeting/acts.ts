@@ -6,4 +6,5 @@ export const meetingActs = {
   'change-meeting': clerks,
   'rearrange-meeting': clerks,
   'record-attendance': clerks,
+  'set-webcast': clerks,
 } as const satisfies ActsOf

@@ -17,6 +17,9 @@ export type MeetingRefusal =
   | { readonly code: 'rearrange-into-the-past' }
   | { readonly code: 'rearrange-without-reason' }
   | { readonly code: 'start-skipped-by-clocks'; readonly on: CalendarDate; readonly time: string }
+  | { readonly code: 'webcast-address-unfit' }
+  | { readonly code: 'webcast-offset-unfit' }
+  | { readonly code: 'webcast-before-announcement' }
   | { readonly code: 'meeting-inquorate'; readonly present: number; readonly quorum: number }
 
 const meetingStateNames: Readonly<Record<MeetingState, string>> = {
@@ -68,6 +71,16 @@ export const meetingRefusals: Explanations<MeetingRefusal> = {
   'start-skipped-by-clocks': {
     say: ({ on, time }) =>
       `The clocks go forward on ${dateInWords(on)} and skip ${time}. Give a time before or after that hour.`,
+  },
+  'webcast-address-unfit': {
+    say: () => 'Give the whole address of the webcast, beginning with https:// and without spaces.',
+  },
+  'webcast-offset-unfit': {
+    say: () =>
+      'Begin what is joined to the address with ?, & or #, and write {seconds} once where they stand.',
+  },
+  'webcast-before-announcement': {
+    say: () => 'A webcast is public at once, and this meeting is not public yet. Announce the meeting first.',
   },
   'meeting-inquorate': {
     say: ({ present, quorum }) =>

@@ -49,6 +49,21 @@ test('a meeting that was moved says when and where it was to be, and why', async
   assert.ok(!(await read(`/meetings/${world.id('announced meeting')}`)).includes('was moved'))
 })
 
+test('a meeting says where it can be watched, and each item that it took from which moment', async () => {
+  const seed = await visit(`/meetings/${world.id('seed meeting')}`)
+  holds(seed.text, 'Watch this meeting', 'Watch from here: Item')
+  const webcast = 'https://webcast.example/cabinet?v=12'
+  for (const address of [webcast, `${webcast}&amp;t=60`, `${webcast}&amp;t=660`])
+    assert.ok(seed.markup.includes(`href="${address}"`), address)
+  assert.ok(!seed.markup.includes('webcast.example/first'))
+  const next = await visit(`/meetings/${world.id('next meeting')}`)
+  assert.ok(next.markup.includes('href="https://webcast.example/live"'))
+  assert.ok(!next.text.includes('Watch from here'))
+  assert.ok(!(await read(`/meetings/${world.id('announced meeting')}`)).includes('Watch this meeting'))
+  const item = await visit(`/items/${world.id('seed item')}`)
+  assert.ok(item.markup.includes(`href="${webcast}&amp;t=660"`))
+})
+
 test('an item shows its corrections with what stood there, and who agreed that it is urgent', async () => {
   const text = await read(`/items/${world.id('seed item')}`)
   holds(

@@ -12,6 +12,7 @@ import { minuteBlocksOn, minuteCorrectionsOn } from '../../store/public/minute-b
 import { documentsOn, expectedDocumentsOn, type ExpectedDocument } from '../../store/public/document.ts'
 import { meetingById, type Meeting } from '../../store/public/meeting.ts'
 import { resolutionsOn } from '../../store/public/resolution.ts'
+import { itemsTakenAt, webcastOf } from '../../store/public/webcast.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { pagination, type PaginationLink } from '../../web/components/pagination.ts'
 import { html, type Html } from '../../web/html.ts'
@@ -28,6 +29,7 @@ import { matterWay } from '../parts/matter-way.ts'
 import { hasBegun, stoppedNotice } from '../parts/meeting.ts'
 import { decisionRecord, shownResolution, shownVotes } from '../parts/resolution.ts'
 import { besideSection, linkList, paragraph, paragraphs, section } from '../parts/section.ts'
+import { watchItem } from '../parts/webcast.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { agendaWords } from '../words/agenda-words.ts'
 import { pageWords } from '../words/page-words.ts'
@@ -52,6 +54,7 @@ export const itemPage: PageMaker = async (visit, { id }) => {
       [itemCaption(item)],
     ),
     main: html`${head(visit, { item, meeting, read })} ${notices(visit, { item, meeting, read })}
+      ${watchItem(read, item)}
       <div class="mh-columns">
         <div>${business(visit, { item, meeting, read })}</div>
         <aside>${aside(visit, { item, meeting, read })}</aside>
@@ -79,10 +82,14 @@ async function readItem({ record }: Visit, item: AgendaItem) {
         urgencyOf(record, item.item_id),
         minuteBlocksOn(record, item.item_id),
         minuteCorrectionsOn(record, item.item_id),
+        webcastOf(record, item.meeting_id),
+        itemsTakenAt(record, item.meeting_id),
       ]),
     ])
-  const [corrections, course, urgency, blocks, minuteCorrected] = after
+  const [corrections, course, urgency, blocks, minuteCorrected, webcast, taken] = after
   return {
+    webcast,
+    taken,
     blocks,
     minuteCorrections: minuteCorrected,
     corrections,

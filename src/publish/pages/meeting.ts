@@ -14,6 +14,7 @@ import {
   type Meeting,
 } from '../../store/public/meeting.ts'
 import type { Row } from '../../store/public/public-record.ts'
+import { itemsTakenAt, webcastOf } from '../../store/public/webcast.ts'
 import { submissionsTo, type ShownSubmission } from '../../store/public/submission.ts'
 import { resolutionsOn } from '../../store/public/resolution.ts'
 import { insetText } from '../../web/components/inset-text.ts'
@@ -31,12 +32,14 @@ import { hasBegun, meetingTag, startTime, stoppedNotice } from '../parts/meeting
 import { isBroughtIn, knownHistory } from '../parts/meeting-history.ts'
 import { submissionList } from '../parts/submissions.ts'
 import { besideSection, linkList, paragraph, paragraphs, section } from '../parts/section.ts'
+import { shownWebcast } from '../parts/webcast.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { agendaWords } from '../words/agenda-words.ts'
 import { decisionWords } from '../words/decision-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { takePartWords } from '../words/take-part-words.ts'
 import { recordWords } from '../words/record-words.ts'
+import { webcastWords } from '../words/webcast-words.ts'
 
 const words = pageWords.meeting
 
@@ -67,7 +70,7 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
         <div>
           ${latenessOfAgenda(visit, read.publications)}
           ${section(words.agenda, agenda(read), noAgenda(meeting, read.history))}
-          ${afterPublishing(visit, read)}
+          ${afterPublishing(visit, read)} ${watching(read)}
           ${read.notice && paragraph(link(`/decision-notices/${read.notice.notice_id}`, decisionWords.notice.link))}
           ${fromThePublic(visit, read.submissions)}
           ${hasBegun(meeting) && section(words.minutes, html`${minutes(visit, read.minutes, isBroughtIn(read.history))} ${sealAndSummary(read)}`)}
@@ -124,10 +127,14 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
         coursesAt(record, id),
         movesOf(record, id),
         submissionsTo(record, id),
+        webcastOf(record, id),
+        itemsTakenAt(record, id),
       ]),
     ])
-  const [publications, courses, moves, submissions] = after
+  const [publications, courses, moves, submissions, webcast, taken] = after
   return {
+    webcast,
+    taken,
     submissions,
     publications,
     courses,
@@ -144,6 +151,11 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
     expected,
     notice,
   }
+}
+
+function watching(read: Awaited<ReturnType<typeof readMeeting>>): Html | undefined {
+  const shown = shownWebcast(read, read.items)
+  return shown && section(webcastWords.title, shown)
 }
 
 /** What came after the agenda was published: its supplements, and how the meeting held it where that differs. */

@@ -432,6 +432,13 @@ export type PublicViews = {
     at: Instant
     reason: string | null
   }
+  'published.meeting_webcast': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'> | null
+    address: string | null
+    offset_pattern: string | null
+    recording_began: Instant | null
+  }
   'published.minute_block': {
     council_id: Id<'council'>
     item_id: Id<'item'>

@@ -5,6 +5,7 @@ import { meetingRoute } from './meeting-page.ts'
 import { meetingsRoute } from './meetings-page.ts'
 import { moveMeetingRoute } from './move-meeting.ts'
 import { planRoute } from './plan.ts'
+import { webcastRoute } from './webcast.ts'
 
 /** The calendar, and what is done with a meeting as a whole. */
 export const meetingRoutes: readonly Route[] = [
@@ -14,4 +15,5 @@ export const meetingRoutes: readonly Route[] = [
   meetingRoute,
   moveMeetingRoute,
   changeMeetingRoute,
+  webcastRoute,
 ]

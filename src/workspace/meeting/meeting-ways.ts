@@ -1,5 +1,6 @@
 import type { ActName } from '../../council/access/power.ts'
 import { meetingAddress } from './read-meeting.ts'
+import { webcastWords } from './webcast-words.ts'
 import { meetingWords as words } from './words.ts'
 
 /** One way from a meeting's page, and who is shown it. */
@@ -22,5 +23,6 @@ export const meetingWays: readonly MeetingWay[] = [
   ...meetingWork,
   { text: words.move, href: (id) => `${meetingAddress(id)}/move`, for: 'rearrange-meeting' },
   { text: words.change, href: (id) => `${meetingAddress(id)}/change`, for: 'change-meeting' },
+  { text: webcastWords.way, href: (id) => `${meetingAddress(id)}/webcast`, for: 'set-webcast' },
   { text: words.publicPage, href: (id) => `/meetings/${id}`, for: 'comment-on-agenda' },
 ]
