@@ -70,8 +70,9 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
         <div>
           ${latenessOfAgenda(visit, read.publications)}
           ${section(words.agenda, agenda(read), noAgenda(meeting, read.history))}
-          ${afterPublishing(visit, read)} ${watching(read)}
+          ${afterPublishing(visit, read)}
           ${read.notice && paragraph(link(`/decision-notices/${read.notice.notice_id}`, decisionWords.notice.link))}
+          ${watching(read)}
           ${fromThePublic(visit, read.submissions)}
           ${hasBegun(meeting) && section(words.minutes, html`${minutes(visit, read.minutes, isBroughtIn(read.history))} ${sealAndSummary(read)}`)}
           ${hasBegun(meeting) && section(words.attendance, attendance(read.attendance), words.noAttendance)}
