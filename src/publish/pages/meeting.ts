@@ -72,8 +72,7 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
           ${section(words.agenda, agenda(read), noAgenda(meeting, read.history))}
           ${afterPublishing(visit, read)}
           ${read.notice && paragraph(link(`/decision-notices/${read.notice.notice_id}`, decisionWords.notice.link))}
-          ${watching(read)}
-          ${fromThePublic(visit, read.submissions)}
+          ${watching(read)} ${fromThePublic(visit, read.submissions)}
           ${hasBegun(meeting) && section(words.minutes, html`${minutes(visit, read.minutes, isBroughtIn(read.history))} ${sealAndSummary(read)}`)}
           ${hasBegun(meeting) && section(words.attendance, attendance(read.attendance), words.noAttendance)}
         </div>
