@@ -11,12 +11,12 @@ export function snapshotOf({ facts, entries, recordedBy }: ServerAnswer): Snapsh
   return { facts, entries, recordedBy }
 }
 
-/** Draws the screen anew. What is typed stays, unless the panel is another or says what is wrong; the focus is not lost. */
-export function showIn(root: Element, markup: { toString(): string }, isWrong: boolean): void {
+/** Draws the screen anew. What is typed stays, unless the panel is another or {@link forgetShown} was called; the focus is not lost. */
+export function showIn(root: Element, markup: { toString(): string }): void {
   const drawn = new DOMParser().parseFromString(markup.toString(), 'text/html').querySelector('[data-room]')
   if (drawn === null) return
   const hadFocus = root.contains(document.activeElement)
-  const isSamePanel = root.getAttribute('data-shown') === location.search && !isWrong
+  const isSamePanel = root.getAttribute('data-shown') === location.search
   if (!isSamePanel) root.querySelector('[data-room-panel]')?.replaceChildren()
   drawn.setAttribute('data-shown', location.search)
   morph(root, drawn)
@@ -27,6 +27,11 @@ export function showIn(root: Element, markup: { toString(): string }, isWrong: b
 /** Notes that the server drew the panel of this address already: the first drawing here leaves what was typed meanwhile. */
 export function noteShown(root: Element): void {
   if (root.querySelector('[data-room-panel]') !== null) root.setAttribute('data-shown', location.search)
+}
+
+/** Has the next drawing begin its panel afresh: what was typed was taken, or comes back with what is wrong. */
+export function forgetShown(root: Element): void {
+  root.removeAttribute('data-shown')
 }
 
 /** The moment, by the clock of the device. */

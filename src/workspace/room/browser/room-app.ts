@@ -23,6 +23,7 @@ import {
   choiceIn,
   focusErrors,
   focusPanel,
+  forgetShown,
   frameFieldsIn,
   isBareShell,
   keepShell,
@@ -107,7 +108,7 @@ export class RoomApp {
     const text = this.#connection === 'signedOut' ? sendingWords.signedOut(count) : sendingWords.locked(count)
     window.addEventListener('online', () => location.reload())
     const signIn = `/workspace/sign-in?to=${encodeURIComponent(this.#base)}`
-    showIn(this.#root, lockedView(text, signIn), this.#problem !== undefined)
+    showIn(this.#root, lockedView(text, signIn))
   }
 
   #record() {
@@ -124,8 +125,9 @@ export class RoomApp {
     return choiceIn(location.search)
   }
 
-  #draw(): void {
+  #draw(how?: 'afresh'): void {
     if (this.#snapshot === undefined) return
+    if (how === 'afresh') forgetShown(this.#root)
     const { facts, recordedBy } = this.#snapshot
     const record = this.#record()
     const sending = sendingView({
@@ -148,7 +150,7 @@ export class RoomApp {
       problem: this.#problem,
       sending,
     })
-    showIn(this.#root, screen, this.#problem !== undefined)
+    showIn(this.#root, screen)
   }
 
   #listen(): void {
@@ -185,8 +187,7 @@ export class RoomApp {
     if (mended !== '') await this.#drop(mended)
     this.#groups = [...this.#groups, group]
     if (typed['next'] !== undefined) this.#go(choiceIn(textTyped(typed, 'next')))
-    this.#root.removeAttribute('data-shown')
-    this.#draw()
+    this.#draw('afresh')
     await this.#sync()
   }
 
@@ -194,7 +195,7 @@ export class RoomApp {
     const mends = textTyped(this.#typed, 'mends')
     this.#typed = mends === '' ? typed : { ...typed, mends }
     this.#problem = problem
-    this.#draw()
+    this.#draw('afresh')
     focusErrors(this.#root)
   }
 
@@ -232,7 +233,7 @@ export class RoomApp {
       this.#go(group.choice)
       this.#problem = { sentence: group.sentence ?? '' }
     }
-    this.#draw()
+    this.#draw(act === 'change' ? 'afresh' : undefined)
     if (act === 'again') await this.#sync()
   }
 
