@@ -10,7 +10,7 @@ export type KeptRecord =
   | { readonly of: 'decision' | 'decisionBackground'; readonly isExecutive: boolean }
 
 /** The rules by which a record is kept; none where no rule of law is known to us, as for an advisory body. */
-export function keepingRulesOf(record: KeptRecord): readonly ForwardRule[] {
+function keepingRulesOf(record: KeptRecord): readonly ForwardRule[] {
   const isPaper = record.of === 'backgroundPaper' || record.of === 'decisionBackground'
   const { record: whole, papers } = keepingPairs['regime' in record ? record.regime : makerOf(record)]
   return isPaper ? papers : whole
