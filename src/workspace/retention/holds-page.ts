@@ -11,7 +11,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
-import { addressOfThing, titleOf } from './thing-titles.ts'
+import { addressOfThing, mayOpen, titleOf } from './thing-titles.ts'
 import { retentionWords } from './words.ts'
 
 const words = retentionWords.holds
@@ -69,7 +69,9 @@ async function holdCells(visit: Visit, hold: LegalHoldRow): Promise<TableCell[]>
         }
       : { text: words.liftedBy(hold.lifted_by ?? '', say.moment(hold.lifted_at), hold.lift_reason ?? '') }
   return [
-    { html: html`<a class="govuk-link" href="${addressOfThing(thingOf(hold))}">${title}</a>` },
+    mayOpen(visit, thingOf(hold))
+      ? { html: html`<a class="govuk-link" href="${addressOfThing(thingOf(hold))}">${title}</a>` }
+      : { text: title },
     { text: hold.reason },
     { text: words.by(hold.placed_by, say.moment(hold.placed_at)) },
     last,

@@ -66,6 +66,7 @@ test('the screen says that no time is set for senders, and a monitoring officer 
   const set = await monitor.send({ months: '6' })
   assert.match(set.text, /kept for 6 months .*\(Schedule, line 4\)/)
   assert.match(set.text, /Question: The weir Quillon Marsh 4 December 2024 20 July 2025 Kept/i)
+  assert.doesNotMatch(set.markup, /workspace\/submissions/) // it is the clerks who may open it
 })
 
 test('a clerk holds a submission by its address, and the rest that is due is forgotten in one act', async () => {
@@ -98,6 +99,9 @@ test('a clerk holds a submission by its address, and the rest that is due is for
 
 test('a hold is lifted with its reason, and both stay to be read', async () => {
   const clerk = await visitor(council.actors.clerk)
+  const seen = await (await visitor(council.actors.monitor)).open('/workspace/retention/holds')
+  assert.match(seen.text, /The weir/)
+  assert.doesNotMatch(seen.markup, /workspace\/submissions/)
   const page = await clerk.open('/workspace/retention/holds')
   const [, lift = ''] = /href="(\/workspace\/retention\/holds\/[^"]+\/lift)"/.exec(page.markup) ?? []
   await clerk.open(lift)

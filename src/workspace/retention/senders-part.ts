@@ -53,15 +53,20 @@ function senderTable(visit: Visit, senders: readonly SenderStanding[]): Html {
     }`
 }
 
-function senderCells({ say }: Visit, { row, overOn, keptUntil, holds, isDue }: SenderStanding): TableCell[] {
+function senderCells(
+  { say, mayAnywhere }: Visit,
+  { row, overOn, keptUntil, holds, isDue }: SenderStanding,
+): TableCell[] {
   const state = holds.length > 0 ? 'held' : isDue ? 'toForget' : 'kept'
   const tone = { held: 'stopped', toForget: 'changed', kept: 'planned' } as const
   return [
-    {
-      html: html`<a class="govuk-link" href="/workspace/submissions/${row.submission_id}"
-        >${whatWasSent(row)}</a
-      >`,
-    },
+    mayAnywhere('moderate-submission')
+      ? {
+          html: html`<a class="govuk-link" href="/workspace/submissions/${row.submission_id}"
+            >${whatWasSent(row)}</a
+          >`,
+        }
+      : { text: whatWasSent(row) },
     { text: row.name },
     { text: overOn === undefined ? words.notOver : say.date(overOn) },
     { text: keptUntil === undefined ? words.noTime : say.date(keptUntil) },

@@ -16,3 +16,9 @@ export async function titleOf(visit: Visit, thing: HoldableThing): Promise<strin
 export function addressOfThing({ kind, id }: HoldableThing): string {
   return kind === 'meeting' || kind === 'submission' ? `/workspace/${kind}s/${id}` : `/${kind}s/${id}`
 }
+
+/** Whether a visitor is led to the page of a thing that can be held: those in the workspace are for who works there. */
+export function mayOpen({ mayAnywhere }: Visit, { kind }: HoldableThing): boolean {
+  if (kind === 'meeting') return mayAnywhere('comment-on-agenda')
+  return kind !== 'submission' || mayAnywhere('moderate-submission')
+}
