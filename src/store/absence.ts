@@ -7,10 +7,11 @@ import type { Office, Transaction } from './transaction.ts'
 /** That the council approved an absence. */
 export type AbsenceApprovalRow = Selectable<Tables['absence_approval']>
 
-/** When each person was last present at a meeting of the council or of one of its bodies, by what the record says. */
+/** When each person, or one, was last present at a meeting of the council or of one of its bodies, by what the record says. */
 export function lastAttendances(
   office: Office,
   councilId: Id<'council'>,
+  personId?: Id<'person'>,
 ): Promise<{ person_id: Id<'person'>; last_on: CalendarDate }[]> {
   return office
     .selectFrom('attendance as a')
@@ -22,6 +23,7 @@ export function lastAttendances(
     .where('a.sent_apologies', '=', false)
     .where('a.capacity', '<>', 'officer')
     .where('a.mode', '=', 'inPerson')
+    .$if(personId !== undefined, (one) => one.where('a.person_id', '=', personId as Id<'person'>))
     .groupBy('a.person_id')
     .execute()
 }

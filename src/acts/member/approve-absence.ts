@@ -65,7 +65,7 @@ async function lastDayOf(
   { tx, councilId }: Session,
   personId: PersonId,
 ): Promise<Result<CalendarDate | undefined, ClockRefusal>> {
-  const attended = (await lastAttendances(tx, councilId)).find((row) => row.person_id === personId)
+  const attended = (await lastAttendances(tx, councilId, personId))[0]
   if (attended === undefined) return accept(undefined)
   const approvedUntilOn = (await absenceApprovals(tx, councilId, personId)).at(-1)?.until_on
   return lastDayToAttend(

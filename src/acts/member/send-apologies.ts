@@ -1,11 +1,10 @@
 import { mayPerform } from '../../council/access/may-perform.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
-import { heldByMembers } from '../../council/member/office.ts'
 import type { PersonId } from '../../council/member/person.ts'
 import type { MemberRefusal } from '../../council/member/refusals.ts'
 import type { Register } from '../../council/member/register.ts'
-import { isInTerm } from '../../council/term.ts'
+import { seatOn } from '../../council/member/seat-on-council.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { accountById } from '../../store/account.ts'
@@ -67,18 +66,9 @@ async function ownMeeting(session: Session, meetingId: MeetingId): Promise<Resul
   return accept({ meeting, personId, isSent: sent.some((one) => one.person_id === personId) })
 }
 
-function sitsOn(
-  register: Register,
-  personId: PersonId,
-  { body_id: bodyId, starts_on: on }: MeetingRow,
-): boolean {
-  const seats = new Set(
-    register.offices
-      .filter((office) => office.bodyId === bodyId && heldByMembers.has(office.kind))
-      .map(({ id }) => id),
-  )
-  return register.holdings.some(
-    (holding) => holding.personId === personId && seats.has(holding.officeId) && isInTerm(holding, on),
+function sitsOn(register: Register, personId: PersonId, meeting: MeetingRow): boolean {
+  return (
+    seatOn(register, { personId, on: meeting.starts_on }, ({ id }) => id === meeting.body_id) !== undefined
   )
 }
 

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
+import { recordInRoom } from '../../acts/room/record-in-room.ts'
+import { accepted, at } from '../../acts/test-council.ts'
+import { roomEntry } from '../../acts/test-room.ts'
 import { laterMeeting } from '../../acts/test-meeting.ts'
 import { seatAtCabinet } from '../../acts/test-seat.ts'
 import { accountByEmail } from '../../store/account.ts'
 
-const { council, database, visitor } = await testWorkspace()
+const { council, database, moveTo, visitor } = await testWorkspace()
 const account = await accountByEmail(database.office, council.councilId, 'councillor@test.example')
 const personId = account?.person_id
 assert.ok(personId)
@@ -31,6 +34,27 @@ test('a member sends apologies; the clerk has them with the meeting and on the r
     /Apologies sent beforehand/,
   )
   assert.doesNotMatch((await clerk.open(`/workspace/meetings/${meetingId}/room?show=roll`)).markup, roll)
+})
+
+test('who sent apologies, came after all and left again stands on the roll as away no more', async () => {
+  const member = await visitor(council.actors.councillor)
+  await member.open('/workspace/my')
+  await member.send({}, 'Send apologies')
+  const moment = at('2025-01-15T18:31:00Z')
+  const came = { kind: 'came', personId, capacity: 'member', mode: 'inPerson' } as const
+  const entries = [came, { kind: 'left', personId } as const]
+  accepted(
+    await council.act(
+      (session) =>
+        recordInRoom(session, { meetingId, entries: entries.map((event) => roomEntry(event, moment)) }),
+      { at: moment },
+    ),
+  )
+  moveTo(moment)
+  const roll = await (
+    await visitor(council.actors.clerk)
+  ).open(`/workspace/meetings/${meetingId}/room?show=roll`)
+  assert.match(roll.markup, new RegExp(`id="roll-${personId}-notYet"[^>]*checked`))
 })
 
 test('who sits on no body finds no such form', async () => {

@@ -23,7 +23,7 @@ export async function attendancePart(
     isMember: seatOnCouncil(await readRegister(tx, councilId), personId, today) !== undefined,
     policy: await clockPolicyOf(tx, councilId),
     approvals: await absenceApprovals(tx, councilId, personId),
-    attended: (await lastAttendances(tx, councilId)).find((row) => row.person_id === personId),
+    attended: (await lastAttendances(tx, councilId, personId))[0],
   }))
   if (!read.isMember) return undefined
   const { approvals, attended, policy } = read

@@ -1,5 +1,5 @@
 import { mayPreside } from '../../../council/room/course.ts'
-import { possibleSubstitutes } from '../../../council/room/presence.ts'
+import { possibleSubstitutes, presenceOf } from '../../../council/room/presence.ts'
 import { bodyOf, holdersWhere, itemsInRoom, membersOf, nameInRoom } from '../../../council/room/room-facts.ts'
 import { isInRoom } from '../../../council/room/room.ts'
 import { html, type Html } from '../../../web/html.ts'
@@ -47,9 +47,9 @@ export function rollPanel(view: RoomView): Html {
 
 function rollRow(view: RoomView, personId: ReturnType<typeof membersOf>[number]): Html {
   const { room } = view.record
-  const isAway =
-    room.apologies.some((one) => one.personId === personId) ||
-    (view.facts.sentApologies ?? []).includes(personId)
+  const hasCome = presenceOf(room, personId) !== undefined
+  const isExpectedAway = !hasCome && (view.facts.sentApologies ?? []).includes(personId)
+  const isAway = isExpectedAway || room.apologies.some((one) => one.personId === personId)
   const now = isInRoom(room, personId) ? 'present' : isAway ? 'apologies' : 'notYet'
   const name = nameInRoom(view.facts, personId)
   return html`<tr>
