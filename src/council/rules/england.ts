@@ -27,6 +27,16 @@ export const exemptParagraphs: readonly ExemptParagraph[] = [
   },
 ]
 
+/**
+ * Why business is private, in words for the public. An exemption holds while the public interest favours it: see the rule
+ * `exempt-while-public-interest-favours-it`. A confidence has no such test.
+ */
+export const groundWording = {
+  exempt:
+    'Exempt information under {paragraphs} of Part 1 of Schedule 12A to the Local Government Act 1972: {descriptions}. The public interest in maintaining the exemption outweighs the public interest in disclosing the information.',
+  confidential: 'Confidential information, whose disclosure to the public is forbidden.',
+} as const
+
 /** Whether members who attend remotely count towards a quorum: see the rule `remote-attendance`. */
 export const remoteMembersCount = false
 

@@ -2,16 +2,14 @@ import { accept, refuse } from '../../foundation/result.ts'
 import { checkboxes } from '../components/checkboxes.ts'
 import { radios } from '../components/radios.ts'
 import { select } from '../components/select.ts'
-import type { Html } from '../html.ts'
-import { errorOf, textsTyped, textTyped, type Field } from './field.ts'
+import { errorOf, textsTyped, textTyped, type Field, type Opened } from './field.ts'
 import { formWords } from './words.ts'
 
-/** One choice, with the further fields that it opens. */
+/** One choice of those a field offers. */
 export type Choice<Value extends string = string> = {
   readonly value: Value
   readonly text: string
   readonly hint?: string | undefined
-  readonly conditional?: Html | undefined
 }
 
 /** What every choice takes. */
@@ -40,7 +38,7 @@ export function choice<Value extends string>(options: ChoiceOptions<Value>): Fie
         errorMessage: errorOf(shown),
         value: textTyped(shown.typed, name),
         classes: options.isInline ? 'govuk-radios--inline' : undefined,
-        items: options.choices.map(itemOf),
+        items: options.choices.map((each) => itemOf(each, shown.opens)),
       }),
   }
 }
@@ -103,7 +101,10 @@ export function picks<Value extends string>(options: ChoiceOptions<Value>): Fiel
         fieldset: { legend: { text: options.label, classes: options.legendClasses } },
         hint: options.hint === undefined ? undefined : { text: options.hint },
         errorMessage: errorOf(shown),
-        items: options.choices.map((each) => ({ ...itemOf(each), checked: given.includes(each.value) })),
+        items: options.choices.map((each) => ({
+          ...itemOf(each, shown.opens),
+          checked: given.includes(each.value),
+        })),
       })
     },
   }
@@ -145,11 +146,12 @@ function oneOf<Value extends string>(given: string, options: ChoiceOptions<Value
   return known === undefined ? refuse(formWords.notAChoice(options.label)) : accept(known.value)
 }
 
-function itemOf({ value, text, hint, conditional }: Choice) {
+function itemOf({ value, text, hint }: Choice, opens?: Opened) {
+  const opened = opens?.[value]
   return {
     value,
     text,
     hint: hint === undefined ? undefined : { text: hint },
-    ...(conditional === undefined ? {} : { conditional: { html: conditional } }),
+    ...(opened === undefined ? {} : { conditional: { html: opened } }),
   }
 }

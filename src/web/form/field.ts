@@ -11,8 +11,15 @@ export type SentFile = {
 /** What a form sent: each name with its text, its several texts, or its file. */
 export type Typed = Readonly<Record<string, string | readonly string[] | SentFile | undefined>>
 
-/** How a field is to be drawn: what was typed into it and what is wrong with that. */
-export type Shown = { readonly typed: Typed; readonly error: string | undefined }
+/** What choices open when they are chosen, such as further questions: by the value of each. */
+export type Opened = Readonly<Record<string, Html>>
+
+/** How a field is to be drawn: what was typed into it, what is wrong with that, and what its choices open. */
+export type Shown = {
+  readonly typed: Typed
+  readonly error: string | undefined
+  readonly opens?: Opened | undefined
+}
 
 /** One question of a form: how its answer is read, written and drawn. `Value` is what a right answer gives. */
 export type Field<Value> = {

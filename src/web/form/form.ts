@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { errorSummary } from '../components/error-summary.ts'
 import { html, nothing, type Html } from '../html.ts'
-import type { Field, Typed, ValueOf } from './field.ts'
+import type { Field, Opened, Typed, ValueOf } from './field.ts'
 import { formWords } from './words.ts'
 
 /** The answers of a form. */
@@ -20,8 +20,8 @@ export type Form<F> = {
   readonly start: (known?: Partial<Answers<F>>, typed?: Typed) => FormState
   /** The answers, or the state that says what is wrong with them. */
   readonly read: (typed: Typed) => Result<Answers<F>, FormState>
-  /** Draws one field. */
-  readonly show: (name: keyof F & string, state: FormState) => Html
+  /** Draws one field; of a choice also what its choices open. */
+  readonly show: (name: keyof F & string, state: FormState, opens?: Opened) => Html
   /** Draws every field in order. */
   readonly showAll: (state: FormState) => Html
 }
@@ -31,11 +31,9 @@ export function defineForm<F extends { readonly [Name in keyof F]: Field<ValueOf
   fields: F,
 ): Form<F> {
   const all = Object.entries(fields) as [string, Field<unknown>][]
-  const show = (name: string, state: FormState): Html => {
-    const error = state.errors.find(({ field }) => field === name)?.text
-    return (
-      (fields as Record<string, Field<unknown>>)[name]?.show(name, { typed: state.typed, error }) ?? nothing
-    )
+  const show = (name: string, { typed, errors }: FormState, opens?: Opened): Html => {
+    const error = errors.find(({ field }) => field === name)?.text
+    return (fields as Record<string, Field<unknown>>)[name]?.show(name, { typed, error, opens }) ?? nothing
   }
   return {
     fields,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
+import { addItem } from '../../acts/agenda/add-item.ts'
 import { registerBody } from '../../acts/body/register-body.ts'
 import { grantPower } from '../../acts/council/open-account.ts'
 import { addDocument } from '../../acts/report/add-document.ts'
@@ -8,6 +9,7 @@ import { setAgendaTemplate } from '../../acts/agenda/set-agenda-template.ts'
 import { recordItemCourse } from '../../acts/agenda/record-item-course.ts'
 import { accepted, id } from '../../acts/test-council.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { Id } from '../../foundation/identifier.ts'
 import { heldMeeting, laterMeeting, testDocument, testMeeting } from '../../acts/test-meeting.ts'
 
 const { council, database, visitor } = await testWorkspace()
@@ -90,6 +92,60 @@ test('a private item needs a public title, and its own words are on no public pa
   assert.match(print.text, /Draft: not published.*A contract/)
   assert.doesNotMatch(print.text, /Zanzibar/)
 })
+
+test('the ground of a private item is chosen, and the public reads its paragraph and the test of the public interest', async () => {
+  const { meetingId } = await testMeeting(council)
+  const { clerk } = await atAgenda(meetingId)
+  await clerk.open(`/workspace/meetings/${meetingId}/agenda/add`)
+  await clerk.send({ title: 'A tender', part: 'private', publicTitle: 'A contract', ground: ['3', '5'] })
+  const { item_id: itemId, restriction } = await groundOf(meetingId)
+  assert.match(restriction ?? '', /paragraphs 3 and 5 of Part 1.*outweighs the public interest in disclosing/)
+  const change = `/workspace/meetings/${meetingId}/agenda/items/${itemId}`
+  const again = await clerk.open(change)
+  assert.match(again.markup, /value="3"\s+checked/)
+  assert.doesNotMatch(again.text, /As written before/)
+  await clerk.send({ ground: ['5', 'confidential'] })
+  assert.match(
+    (await groundOf(meetingId)).restriction ?? '',
+    /^Confidential information.*paragraph 5 of Part 1/,
+  )
+  await clerk.open(change)
+  await clerk.send({ part: 'public' })
+  assert.equal((await groundOf(meetingId)).restriction, null)
+})
+
+test('words that somebody wrote as the ground of a private item stay until they are given up', async () => {
+  const { meetingId } = await testMeeting(council)
+  const { clerk } = await atAgenda(meetingId)
+  const itemId = id('item')
+  const item = {
+    part: 'private',
+    title: 'A tender',
+    publicTitle: 'A contract',
+    restriction: 'As Llŷn asked.',
+  } as const
+  const added = { ...item, id: itemId, meetingId, position: 7, number: '7' }
+  accepted(await council.act((session) => addItem(session, added)))
+  const change = `/workspace/meetings/${meetingId}/agenda/items/${itemId}`
+  assert.match((await clerk.open(change)).text, /As written before: As Llŷn asked\./)
+  await clerk.send({ presenter: 'The treasurer' })
+  assert.equal((await groundOf(meetingId)).restriction, 'As Llŷn asked.')
+  await clerk.open(change)
+  await clerk.send({ ground: ['kept', '3'] })
+  assert.match((await groundOf(meetingId)).restriction ?? '', /^As Llŷn asked\. Exempt.*paragraph 3 of/)
+  await clerk.open(change)
+  await clerk.send({ ground: ['2'] })
+  assert.match((await groundOf(meetingId)).restriction ?? '', /^Exempt information under paragraph 2 of/)
+})
+
+function groundOf(meetingId: Id<'meeting'>) {
+  return database.office
+    .selectFrom('agenda_item')
+    .select(['item_id', 'restriction'])
+    .where('meeting_id', '=', meetingId)
+    .where('title', 'in', ['A contract', 'A tender'])
+    .executeTakeFirstOrThrow()
+}
 
 test('what is missing is said before publication, and the preview is what is then public', async () => {
   const meeting = await testMeeting(council)

@@ -6,11 +6,13 @@ import type { ItemWords } from '../../council/agenda/edit-agenda.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { mattersNear, type MatterChoice } from '../../store/matter.ts'
 import { pick, requiredChoice } from '../../web/form/choice-fields.ts'
-import { defineForm, type Answers, type FormState } from '../../web/form/form.ts'
+import { defineForm, type Answers, type Form, type FormState } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
+import { html, type Html } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Asked, Visit, WorkspacePage } from '../frame/visit.ts'
+import { groundChosen, groundField, groundWords } from './ground-field.ts'
 import { agendaAddress, itemAsked, readAgenda, wayToAgenda, type ReadAgenda } from './read-agenda.ts'
 import { agendaWords } from './words.ts'
 
@@ -19,7 +21,7 @@ const words = agendaWords.item
 type Matters = readonly MatterChoice[]
 
 /** The questions about an item; about a new one also its papers and its place. */
-function itemFields(matters: Matters) {
+function itemFields(matters: Matters, stands?: string) {
   return {
     title: text({ label: words.title, hint: words.titleHint, required: words.titleRequired, maxLength: 300 }),
     part: requiredChoice({
@@ -31,7 +33,7 @@ function itemFields(matters: Matters) {
       ],
     }),
     publicTitle: text({ label: words.publicTitle, hint: words.publicTitleHint, maxLength: 300 }),
-    restriction: text({ label: words.restriction, hint: words.restrictionHint, maxLength: 500 }),
+    ground: groundField(stands),
     level: requiredChoice({
       label: words.level,
       required: words.levelRequired,
@@ -66,12 +68,13 @@ function addForm(agenda: ReadAgenda, matters: Matters) {
   })
 }
 
-const changeForm = (matters: Matters) => defineForm(itemFields(matters))
+const changeForm = (matters: Matters, { restriction }: DraftItem) =>
+  defineForm(itemFields(matters, restriction))
 
 type ItemAnswers = Answers<ReturnType<typeof itemFields>>
 
-function wordsOf(given: ItemAnswers): ItemWords {
-  const { title, part, publicTitle, level, purpose, presenter, restriction, matterId } = given
+function wordsOf(given: ItemAnswers, stands?: string): ItemWords {
+  const { title, part, publicTitle, level, purpose, presenter, ground, matterId } = given
   return {
     title,
     part,
@@ -79,7 +82,7 @@ function wordsOf(given: ItemAnswers): ItemWords {
     level: level === '2' ? 2 : 1,
     purpose,
     presenter: presenter === '' ? undefined : presenter,
-    restriction: part === 'public' || restriction === '' ? undefined : restriction,
+    restriction: part === 'public' ? undefined : groundWords(ground, stands),
     matterId: matterId === '' ? undefined : matterId,
   }
 }
@@ -92,7 +95,7 @@ function known(item: DraftItem): Partial<ItemAnswers> {
     level: item.level === 2 ? '2' : '1',
     purpose: item.purpose,
     presenter: item.presenter ?? '',
-    restriction: item.restriction ?? '',
+    ground: groundChosen(item.restriction),
     matterId: item.matterId ?? '',
   }
 }
@@ -135,6 +138,14 @@ export const addItemRoute: Route = {
   },
 }
 
+/** The questions in order; those about a private item stand below the choice that opens them. */
+function questions(form: Form<ReturnType<typeof itemFields>>, state: FormState): Html {
+  const opened = html`${form.show('publicTitle', state)} ${form.show('ground', state)}`
+  return html`${form.show('title', state)} ${form.show('part', state, { private: opened })}
+  ${form.show('level', state)} ${form.show('purpose', state)} ${form.show('presenter', state)}
+  ${form.show('matterId', state)}`
+}
+
 /** The question to which a refusal belongs. */
 const fieldOfCode: Readonly<Record<string, string>> = {
   'item-without-title': 'title',
@@ -162,6 +173,7 @@ function addPage(
     title: words.addTitle,
     form,
     state,
+    inside: html`${questions(form, state)} ${form.show('papers', state)} ${form.show('after', state)}`,
     action: `${agendaAddress(agenda.meeting.meeting_id)}/add`,
     buttonText: words.addButton,
     breadcrumbs: wayToAgenda(agenda, visit),
@@ -181,7 +193,11 @@ export const changeItemRoute: Route = {
       const page = (state: FormState) => changePage(visit, { agenda, item, form, state })
       const filled = form.read(asked.typed)
       if (!filled.ok) return page(filled.refusal)
-      const change = { meetingId: agenda.meeting.meeting_id, itemId: item.id, words: wordsOf(filled.value) }
+      const change = {
+        meetingId: agenda.meeting.meeting_id,
+        itemId: item.id,
+        words: wordsOf(filled.value, item.restriction),
+      }
       const changed = await visit.act((session) => changeItem(session, change))
       if (!changed.ok) return page(refused(asked, changed.refusal))
       const goTo = `${agendaAddress(change.meetingId)}#item-${item.id}`
@@ -200,7 +216,7 @@ async function withItem(
   const item = agenda && itemAsked(agenda, asked)
   if (agenda === undefined || item === undefined) return undefined
   if (!visit.may('change-item', agenda.meeting.body_id)) return undefined
-  return answer(agenda, item, changeForm(await mattersFor(visit, agenda, item.matterId)))
+  return answer(agenda, item, changeForm(await mattersFor(visit, agenda, item.matterId), item))
 }
 
 type ChangePage = {
@@ -215,6 +231,7 @@ function changePage(visit: Visit, { agenda, item, form, state }: ChangePage): Wo
     title: words.changeTitle(item.number),
     form,
     state,
+    inside: questions(form, state),
     action: `${agendaAddress(agenda.meeting.meeting_id)}/items/${item.id}`,
     buttonText: words.changeButton,
     watched: [{ kind: 'item', id: item.id }],

@@ -74,10 +74,15 @@ export const agendaWords = {
     private: 'In private (part 2)',
     privateHint: 'Its title and purpose stay in the office. The public reads another title.',
     publicTitle: 'Title for the public',
-    publicTitleHint: 'Needed for a private item. It describes the business without disclosing anything.',
-    restriction: 'Why the public is excluded, in words for them',
-    restrictionHint:
-      'For a private item. For example: the report names an individual (paragraph 1 of Schedule 12A).',
+    publicTitleHint: 'It describes the business without disclosing anything.',
+    ground: 'Why is it private?',
+    groundHint:
+      'Choose each paragraph of Schedule 12A to the Local Government Act 1972 that applies. By choosing one you state that the public interest in maintaining the exemption outweighs the public interest in disclosing the information. The public reads both; the meeting still has to resolve to exclude them.',
+    paragraph: (number: string, describes: string) => `Paragraph ${number}: ${describes}`,
+    confidential: 'Confidential: its disclosure is forbidden',
+    confidentialHint:
+      'By a court or an enactment, or by a government department that gave the information. There is no test of the public interest, and the public must be excluded.',
+    keepWords: (given: string) => `As written before: ${given}`,
     level: 'Place in the numbering',
     levels: { item: 'An item of its own, such as 5', part: 'A part of the item before it, such as 5.1' },
     levelRequired: 'Say whether it is an item or a part of one',

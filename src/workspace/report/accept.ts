@@ -12,6 +12,7 @@ import { picks, requiredChoice, requiredPick } from '../../web/form/choice-field
 import { optionalDate } from '../../web/form/date-fields.ts'
 import { defineForm, type Answers, type FormState } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
+import { html, type Html } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
@@ -135,6 +136,13 @@ async function fileOf(visit: Visit, { template, text: kept }: SeenReport, title:
   return { sha256: digest, sizeBytes: content.length, fileName: 'report.html', mediaType: 'text/html' }
 }
 
+function questions(form: AcceptForm, state: FormState): Html {
+  const exempt = html`${form.show('paragraphs', state)} ${form.show('test', state)}
+  ${form.show('decidedBy', state)} ${form.show('review', state)}`
+  return html`${form.show('place', state)} ${form.show('publicTitle', state)}
+  ${form.show('openness', state, { exempt })}`
+}
+
 function page(
   visit: Visit,
   { row }: SeenReport,
@@ -146,6 +154,7 @@ function page(
     lead: words.lead,
     form,
     state,
+    inside: questions(form, state),
     action: `${here}/accept`,
     buttonText: words.button,
     watched: [{ kind: 'report', id: row.report_id }],
