@@ -27,7 +27,22 @@ function paperLine(visit: Visit, agenda: ReadAgenda, paper: ExpectedDocumentRow)
   const isSettled = isIn(agenda, paper) || paper.state === 'published' || paper.state === 'withdrawn'
   return isSettled || !visit.may('change-expected-document', meeting.body_id)
     ? html`${paper.title} (${state})`
-    : html`<a class="govuk-link" href="${href}">${paper.title}</a> (${state})`
+    : html`<a class="govuk-link" href="${href}">${paper.title}</a> (${state})
+        ${wayToReport(visit, agenda, paper)}`
+}
+
+/** The way to the report that is to be a paper, or to asking for one. */
+export function wayToReport(visit: Visit, agenda: ReadAgenda, paper: ExpectedDocumentRow): Fragment {
+  const { expected_document_id: paperId, title } = paper
+  const reportId = agenda.reports.get(paperId)
+  if (reportId === undefined && !visit.may('commission-report', agenda.meeting.body_id)) return undefined
+  const [href, text] =
+    reportId === undefined
+      ? [`/workspace/reports/new?paper=${paperId}`, words.paperForm.askForReport]
+      : [`/workspace/reports/${reportId}`, words.paperForm.itsReport]
+  return html`<a class="govuk-link" href="${href}"
+    >${text}<span class="govuk-visually-hidden">${words.itemNamed(title)}</span></a
+  >`
 }
 
 /** What has become of a paper, in a word or two. */

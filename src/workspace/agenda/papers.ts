@@ -2,19 +2,23 @@ import { changeExpectedDocument } from '../../acts/agenda/change-expected-docume
 import { expectDocument } from '../../acts/agenda/expect-document.ts'
 import { removeExpectedDocument } from '../../acts/agenda/remove-expected-document.ts'
 import type { ExpectedDocumentState } from '../../council/agenda/expected-document.ts'
-import type { OfficeId } from '../../council/member/office.ts'
+import type { BodyId } from '../../council/body/body.ts'
+import type { Register } from '../../council/member/register.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { ExpectedDocumentRow } from '../../store/agenda.ts'
-import { officesOf } from '../../store/person.ts'
+import { readRegister } from '../../store/register.ts'
 import { pick, requiredChoice } from '../../web/form/choice-fields.ts'
 import { optionalDate } from '../../web/form/date-fields.ts'
 import { defineForm, refusedState, type Answers, type FormState } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
+import { html } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
+import { officeChoices } from '../parts/office-choices.ts'
 import { agendaAddress, itemAsked, readAgenda, wayToAgenda, type ReadAgenda } from './read-agenda.ts'
+import { wayToReport } from './paper-list.ts'
 import { agendaWords } from './words.ts'
 
 const words = agendaWords.paperForm
@@ -67,9 +71,7 @@ function addPage(
   })
 }
 
-type Offices = Awaited<ReturnType<typeof officesOf>>
-
-function stateForm(offices: Offices) {
+function stateForm({ offices }: Register, bodyId: BodyId) {
   return defineForm({
     state: requiredChoice({
       label: words.state,
@@ -84,7 +86,7 @@ function stateForm(offices: Offices) {
     owner: pick({
       label: words.owner,
       nothingChosen: words.noOwner,
-      choices: offices.map(({ office_id, title }) => ({ value: office_id as string, text: title })),
+      choices: officeChoices(offices, bodyId),
     }),
     expectedOn: optionalDate({ label: words.expectedOn }),
   })
@@ -128,7 +130,7 @@ function stateOf(
   if (state === 'withdrawn') return accept({ state, reason })
   if (owner === '') return refuse(refusedState(typed, words.ownerRequired, 'owner'))
   if (expectedOn === undefined) return refuse(refusedState(typed, words.expectedRequired, 'expectedOn'))
-  return accept({ state: 'toFollow', reason, ownerOfficeId: owner as OfficeId, expectedOn })
+  return accept({ state: 'toFollow', reason, ownerOfficeId: owner, expectedOn })
 }
 
 type PaperGround = {
@@ -141,8 +143,8 @@ async function paperAsked(visit: Visit, asked: Asked): Promise<PaperGround | und
   const agenda = await agendaFor(visit, asked)
   const paper = agenda?.papers.find((each) => each.expected_document_id === asked.params['paper'])
   if (agenda === undefined || paper === undefined) return undefined
-  const offices = await visit.office.transaction().execute((tx) => officesOf(tx, visit.councilId))
-  return { agenda, paper, form: stateForm(offices) }
+  const register = await visit.office.transaction().execute((tx) => readRegister(tx, visit.councilId))
+  return { agenda, paper, form: stateForm(register, agenda.meeting.body_id) }
 }
 
 function paperPage(visit: Visit, { agenda, paper, form }: PaperGround, state: FormState): WorkspacePage {
@@ -151,6 +153,7 @@ function paperPage(visit: Visit, { agenda, paper, form }: PaperGround, state: Fo
     title: words.title(paper.title),
     form,
     state,
+    before: html`<p class="govuk-body">${words.reportLead} ${wayToReport(visit, agenda, paper)}</p>`,
     action: `${agendaAddress(agenda.meeting.meeting_id)}/${place}`,
     buttonText: words.button,
     watched: [{ kind: 'item', id: paper.item_id }],

@@ -1,9 +1,11 @@
 import type { ReadThing } from '../../acts/audit/note-read.ts'
 import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
+import type { ExpectedDocumentId } from '../../council/agenda/expected-document.ts'
 import { itemsStanding, type DraftAgenda, type DraftItem } from '../../council/agenda/draft-agenda.ts'
 import { lastStandingChange } from '../../council/agenda/undo-change.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
+import type { ReportId } from '../../council/report/report-stage.ts'
 import { expectedDocumentsOf, type ExpectedDocumentRow } from '../../store/agenda.ts'
 import { agendaCommentsOf, agendaSharingsOf } from '../../store/agenda-course.ts'
 import { agendaChangesOf, draftAgendaOf, type AgendaChangeRow } from '../../store/agenda-draft.ts'
@@ -11,6 +13,7 @@ import { agendaPublicationsOf, urgenciesOf } from '../../store/agenda-publicatio
 import { unshownDocuments, type DocumentRow } from '../../store/document.ts'
 import { meetingOfBody, type MeetingOfBody } from '../../store/meeting.ts'
 import type { Asked, Visit } from '../frame/visit.ts'
+import { reportsOfPapers } from '../report/reading.ts'
 import { agendaWords as words } from './words.ts'
 
 /** All that the pages of one agenda are made of. */
@@ -21,6 +24,8 @@ export type ReadAgenda = {
   readonly papers: readonly ExpectedDocumentRow[]
   /** Documents that are in and go out with the agenda, or with the next supplement. */
   readonly waiting: readonly DocumentRow[]
+  /** The reports that are to be these papers, so far as the reader may know of them. */
+  readonly reports: ReadonlyMap<ExpectedDocumentId, ReportId>
   readonly lastChange: AgendaChangeRow | undefined
   readonly publications: Awaited<ReturnType<typeof agendaPublicationsOf>>
   readonly urgencies: Awaited<ReturnType<typeof urgenciesOf>>
@@ -46,6 +51,7 @@ export async function readAgenda(visit: Visit, { params }: Asked): Promise<ReadA
       standing,
       papers: await expectedDocumentsOf(tx, councilId, itemIds),
       waiting: await unshownDocuments(tx, councilId, itemIds),
+      reports: await reportsOfPapers(visit, { tx, councilId }, itemIds),
       lastChange: lastStandingChange(await agendaChangesOf(tx, key)),
       publications: await agendaPublicationsOf(tx, key),
       urgencies: await urgenciesOf(tx, key),

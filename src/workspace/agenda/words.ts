@@ -173,6 +173,10 @@ export const agendaWords = {
     nameRequired: 'Enter the title of the paper',
     addButton: 'Add the paper',
     add: 'Add a paper',
+    askForReport: 'Put its report in',
+    itsReport: 'Go to its report',
+    reportLead:
+      'A paper comes in as a report that is written or uploaded, cleared and accepted onto this agenda.',
   },
   sharing: {
     title: 'Send the draft to the chair',

@@ -13,6 +13,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit } from '../frame/visit.ts'
 import { reading } from '../frame/reading.ts'
+import { officeChoices } from '../parts/office-choices.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.scheme
@@ -119,7 +120,7 @@ function formOf(visit: Visit, register: Register) {
     urgencyConsentOfficeId: requiredPick({
       label: words.urgencyConsent,
       required: words.choiceRequired,
-      choices: register.offices.map(({ id, title }) => ({ value: id, text: title })),
+      choices: officeChoices(register.offices),
     }),
     scrutinyBodyId: requiredPick({
       label: words.scrutinyBody,

@@ -107,7 +107,7 @@ async function draftRows(visit: Visit, tx: Parameters<typeof delegatedDecisionBy
 
 function formOf(visit: Visit, { delegation, register, entries }: Read) {
   const grounds = delegatedGrounds.filter((ground) => (ground === 'executive') === delegation.is_executive)
-  const shared = recordFields(register, visit.today, visit.random)
+  const shared = recordFields(register, { on: visit.today }, visit.random)
   const { isKey, ...record } = shared
   return defineForm({
     title: text({ label: words.decisionTitle, required: words.decisionTitleRequired }),

@@ -15,6 +15,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit } from '../frame/visit.ts'
 import { reading } from '../frame/reading.ts'
+import { officeChoices } from '../parts/office-choices.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.delegations
@@ -127,7 +128,7 @@ function newForm(visit: Visit, register: Register) {
     toOfficeId: requiredPick({
       label: words.to,
       required: words.choiceRequired,
-      choices: register.offices.map(({ id, title }) => ({ value: id, text: title })),
+      choices: officeChoices(register.offices),
     }),
     words: longText({ label: words.words, required: words.wordsRequired, rows: 4 }),
     limits: longText({ label: words.limits, rows: 2 }),

@@ -121,7 +121,7 @@ function formOf(visit: Visit, { item, register }: ReadItem) {
       classes: 'govuk-input--width-20',
     }),
     takenOn: date({ label: words.takenOn, required: words.takenOnRequired }),
-    ...recordFields(register, item.starts_on, visit.random),
+    ...recordFields(register, { on: item.starts_on, bodyId: item.body_id }, visit.random),
     isWordedForPublic: tick({ label: words.worded }),
     withoutNotice: longText({
       label: words.withoutNotice,

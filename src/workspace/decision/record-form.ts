@@ -1,4 +1,5 @@
 import { recordOf, type RecordColumns } from '../../acts/resolution/record-of.ts'
+import type { BodyId } from '../../council/body/body.ts'
 import type { Register } from '../../council/member/register.ts'
 import type { DecisionRecord } from '../../council/resolution/decision-record.ts'
 import type { PartThatMayBeNone } from '../../council/resolution/record-part.ts'
@@ -11,15 +12,19 @@ import type { LimbRow } from '../../store/resolution.ts'
 import { choice } from '../../web/form/choice-fields.ts'
 import type { Answers } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
+import { officeChoices } from '../parts/office-choices.ts'
 import { limbFields } from './limb-fields.ts'
 import { statedField, type Stated } from './stated-field.ts'
 import { decisionWords } from './words.ts'
 
 const words = decisionWords.form
 
+/** The day of a decision, and the body that took it where one did. */
+type DecidedWhere = { readonly on: CalendarDate; readonly bodyId?: BodyId | undefined }
+
 /** The fields of what was decided and of its record, wherever it was decided. */
-export function recordFields(register: Register, on: CalendarDate, random: RandomBytes) {
-  const offices = register.offices.map(({ id, title }) => ({ value: id, text: title }))
+export function recordFields(register: Register, { on, bodyId }: DecidedWhere, random: RandomBytes) {
+  const offices = officeChoices(register.offices, bodyId)
   const bodies = register.bodies
     .filter((body) => isInTerm(body, on))
     .map(({ id, name }) => ({ value: id, text: name }))

@@ -14,6 +14,7 @@ import { html } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
+import { officeChoices } from '../parts/office-choices.ts'
 import { officeCrumbs } from './offices.ts'
 import { peopleCrumbs } from './people.ts'
 import { personName, readRegisters, type SeenRegisters } from './read-registers.ts'
@@ -49,7 +50,7 @@ type Ground = {
 function formFor(seen: SeenRegisters, side: Side) {
   const other =
     side === 'people'
-      ? seen.register.offices.map(({ id, title }) => ({ value: id as string, text: title }))
+      ? officeChoices(seen.register.offices)
       : [...seen.personById.values()].map((row) => ({ value: row.person_id as string, text: row.sort_name }))
   return defineForm({
     other: requiredPick({

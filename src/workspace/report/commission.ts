@@ -14,7 +14,8 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
-import { templatesKnown } from './reading.ts'
+import { paperAwaited, type PaperAwaited } from './paper-awaited.ts'
+import { reportAt, templatesKnown } from './reading.ts'
 import { reportWords } from './words.ts'
 
 const words = reportWords.commissionForm
@@ -23,14 +24,17 @@ const words = reportWords.commissionForm
 export const commissionRoute: Route = {
   url: '/reports/new',
   for: ['commission-report'],
-  show: async (visit, { typed }) => {
-    const form = await commissionForm(visit)
-    return page(visit, form, form.start({ template: 'usual', author: visit.reader.accountId }, typed))
+  show: async (visit, { query, typed }) => {
+    const paper = await paperAwaited(visit, query['paper'])
+    const form = await commissionForm(visit, paper)
+    const known = { template: 'usual', author: visit.reader.accountId, ...paper?.answers }
+    return page(visit, { form, paper, state: form.start(known, typed) })
   },
-  take: async (visit, { typed }) => {
-    const form = await commissionForm(visit)
+  take: async (visit, { query, typed }) => {
+    const paper = await paperAwaited(visit, query['paper'])
+    const form = await commissionForm(visit, paper)
     const filled = form.read(typed)
-    if (!filled.ok) return page(visit, form, filled.refusal)
+    if (!filled.ok) return page(visit, { form, paper, state: filled.refusal })
     const { name: title, body, author, template, due: dueOn } = filled.value
     const commission = {
       id: newId<'report'>(visit.random),
@@ -39,16 +43,20 @@ export const commissionRoute: Route = {
       authorAccountId: author as AccountId,
       templateId: template as ReportTemplateId,
       dueOn,
+      ...paper?.place,
     }
     const asked = await visit.act((session) => commissionReport(session, commission))
-    if (!asked.ok) return page(visit, form, refusedForm(typed, asked.refusal))
-    return { goTo: `/workspace/reports/${asked.value}`, notice: { text: words.done } }
+    if (!asked.ok) return page(visit, { form, paper, state: refusedForm(typed, asked.refusal) })
+    const isSeen = (await reportAt(visit, asked.value)) !== undefined
+    return isSeen
+      ? { goTo: `/workspace/reports/${asked.value}`, notice: { text: words.done } }
+      : { goTo: '/workspace/reports', notice: { text: words.doneUnseen } }
   },
 }
 
 type CommissionForm = Awaited<ReturnType<typeof commissionForm>>
 
-async function commissionForm(visit: Visit) {
+async function commissionForm(visit: Visit, paper: PaperAwaited | undefined) {
   const templates = await templatesKnown(visit)
   const { register, authors } = await reading(visit, async ({ tx, councilId }) => ({
     register: await readRegister(tx, councilId),
@@ -63,7 +71,7 @@ async function commissionForm(visit: Visit) {
       required: words.bodyRequired,
       nothingChosen,
       choices: bodies
-        .filter(({ id }) => visit.may('commission-report', id))
+        .filter(({ id }) => visit.may('commission-report', id) && (paper?.bodyId ?? id) === id)
         .map(({ id, name }) => ({ value: id as string, text: name })),
     }),
     author: requiredPick({
@@ -82,13 +90,20 @@ async function commissionForm(visit: Visit) {
   })
 }
 
-function page(visit: Visit, form: CommissionForm, state: FormState): WorkspacePage {
+type Shown = {
+  readonly form: CommissionForm
+  readonly paper: PaperAwaited | undefined
+  readonly state: FormState
+}
+
+function page(visit: Visit, { form, paper, state }: Shown): WorkspacePage {
+  const ofPaper = paper === undefined ? '' : `?paper=${paper.place.expectedDocumentId}`
   return formPage(visit, {
     title: words.title,
-    lead: words.lead,
+    lead: paper === undefined ? words.lead : words.leadOfPaper(paper.item),
     form,
     state,
-    action: '/workspace/reports/new',
+    action: `/workspace/reports/new${ofPaper}`,
     buttonText: words.button,
     breadcrumbs: [{ text: reportWords.title, href: '/workspace/reports' }],
   })

@@ -7,6 +7,8 @@ import {
   textOf,
   type ReportInHand,
 } from '../../acts/report/report-in-hand.ts'
+import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
+import type { ExpectedDocumentId } from '../../council/agenda/expected-document.ts'
 import { clearanceStandings, type ClearanceStanding } from '../../council/report/clearance.ts'
 import { maySeeReport } from '../../council/report/may-see-report.ts'
 import type { ReportHand, ReportId } from '../../council/report/report-stage.ts'
@@ -17,7 +19,13 @@ import { usualReportTemplate } from '../../council/report/usual-report-template.
 import type { Reading } from '../../acts/session.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
 import { reportListRows, templateVersions, type ReportListRow } from '../../store/report-list.ts'
-import { allReports, reportTemplates, type ReportRow, type ReportTemplateRow } from '../../store/report.ts'
+import {
+  allReports,
+  reportsForItems,
+  reportTemplates,
+  type ReportRow,
+  type ReportTemplateRow,
+} from '../../store/report.ts'
 import {
   accountHolders,
   clearancesOf,
@@ -78,22 +86,45 @@ export type ListedReport = {
 
 /** Every report that its reader may know of, by the day it is due. It asks as many queries for one as for a thousand. */
 export function reportsSeen(visit: Visit): Promise<readonly ListedReport[]> {
-  return reading(visit, async ({ tx, councilId }) => {
-    const rows = await allReports(tx, councilId)
-    const ids = rows.map((row) => row.report_id)
-    const [beside, said, templates] = [
-      await reportListRows(tx, councilId, ids),
-      await clearancesOf(tx, councilId, ids),
-      await templateVersions(tx, councilId),
-    ]
-    const besideOf = new Map(beside.map((one) => [one.report_id, one]))
-    const requests = Map.groupBy(said.requests, (one) => one.report_id)
-    const answers = Map.groupBy(said.answers, (one) => one.report_id)
-    return rows.flatMap((row) => {
-      const known = besideOf.get(row.report_id)
-      const own = { requests: requests.get(row.report_id) ?? [], answers: answers.get(row.report_id) ?? [] }
-      return known === undefined ? [] : listed(visit, { row, known, said: own, templates })
-    })
+  return reading(visit, async (session) =>
+    seenAmong(visit, session, await allReports(session.tx, session.councilId)),
+  )
+}
+
+/** For the papers that some items expect, the reports that are to be these papers, so far as their reader may know of them. */
+export async function reportsOfPapers(
+  visit: Visit,
+  session: Pick<Reading, 'tx' | 'councilId'>,
+  itemIds: readonly AgendaItemId[],
+): Promise<ReadonlyMap<ExpectedDocumentId, ReportId>> {
+  const rows = await reportsForItems(session.tx, session.councilId, itemIds)
+  const seen = await seenAmong(visit, session, rows)
+  return new Map(
+    seen.flatMap(({ row: { expected_document_id: paperId, report_id: reportId } }) =>
+      paperId === null ? [] : [[paperId, reportId] as const],
+    ),
+  )
+}
+
+async function seenAmong(
+  visit: Visit,
+  { tx, councilId }: Pick<Reading, 'tx' | 'councilId'>,
+  rows: readonly ReportRow[],
+): Promise<readonly ListedReport[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.report_id)
+  const [beside, said, templates] = [
+    await reportListRows(tx, councilId, ids),
+    await clearancesOf(tx, councilId, ids),
+    await templateVersions(tx, councilId),
+  ]
+  const besideOf = new Map(beside.map((one) => [one.report_id, one]))
+  const requests = Map.groupBy(said.requests, (one) => one.report_id)
+  const answers = Map.groupBy(said.answers, (one) => one.report_id)
+  return rows.flatMap((row) => {
+    const known = besideOf.get(row.report_id)
+    const own = { requests: requests.get(row.report_id) ?? [], answers: answers.get(row.report_id) ?? [] }
+    return known === undefined ? [] : listed(visit, { row, known, said: own, templates })
   })
 }
 

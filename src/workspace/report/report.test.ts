@@ -60,6 +60,24 @@ test('a report is commissioned, written, sent for clearance, cleared by others a
   assert.match(taken.text, /On its agenda/)
 })
 
+test('from a paper that an agenda expects, its report is asked for with what is known, and found again', async () => {
+  const { meetingId, paperId } = await testMeeting(council)
+  const clerk = await visitor(council.actors.clerk)
+  const agenda = `/workspace/meetings/${meetingId}/agenda`
+  const way = /href="([^"]*reports\/new\?paper=[^"]+)"/.exec((await clerk.open(agenda)).markup)?.[1]
+  assert.equal(way, `/workspace/reports/new?paper=${paperId}`)
+  const opened = await clerk.open(way)
+  assert.match(opened.text, /It is to be a paper of item 1,/)
+  assert.match(opened.markup, /value="The report"/)
+  const due = { 'due-day': '10', 'due-month': '12', 'due-year': '2024' }
+  const asked = await clerk.send(due)
+  assert.match(asked.address, /^\/workspace\/reports\/[^/]+$/)
+  assert.match((await clerk.open(agenda)).markup, new RegExp(`href="${asked.address}"\\s*>Go to its report`))
+  await clerk.open(`${agenda}/papers/${paperId}`)
+  await clerk.send({ state: 'withdrawn', reason: 'Not needed.' })
+  assert.doesNotMatch((await clerk.open(way)).text, /It is to be a paper of/)
+})
+
 test('the clearing desk shows what waits for its officer, and an overdue answer is no consent', async () => {
   const reportId = await askedReport(council)
   const officer = await visitor(council.actors.monitor)

@@ -42,6 +42,9 @@ export const reportWords = {
   commissionForm: {
     title: 'Commission a report',
     lead: 'The author is shown the report and the day it is due.',
+    leadOfPaper: (item: string) =>
+      `It is to be a paper of ${item}. To put it in yourself, choose your own name as its author: the next page leads to writing or uploading it.`,
+    item: (number: string, body: string, on: string) => `item ${number}, ${body}, ${on}`,
     name: 'Title of the report',
     nameRequired: 'Enter the title of the report',
     body: 'For which body?',
@@ -55,6 +58,7 @@ export const reportWords = {
     nothingChosen: 'Choose one',
     button: 'Commission it',
     done: 'The report is commissioned.',
+    doneUnseen: 'The report is commissioned. You see it here once its author sends it for clearance.',
   },
   template: {
     title: 'Report templates',

@@ -7,6 +7,7 @@ import type { RoomResolution } from '../../../council/room/room.ts'
 import { tag } from '../../../web/components/tag.ts'
 import { html, type Html } from '../../../web/html.ts'
 import { roomWords } from '../words.ts'
+import { officeChoices } from '../../parts/office-choices.ts'
 import { motionCard, paragraphs } from './motion-panels.ts'
 import {
   choicesOf,
@@ -195,7 +196,7 @@ function undertakingFields(view: RoomView, { undertaking }: DraftLimb, index: nu
   const owed = undertaking?.kind === 'owed' ? undertaking : undefined
   const none = { value: '', text: words.nobody }
   const { register } = view.facts
-  const offices = [none, ...register.offices.map(({ id, title }) => ({ value: id, text: title }))]
+  const offices = [none, ...officeChoices(register.offices, view.facts.bodyId)]
   const bodies = [none, ...register.bodies.map(({ id, name }) => ({ value: id, text: name }))]
   const reason = undertaking?.kind === 'none' ? undertaking.reasonForNone : ''
   return [
