@@ -3,13 +3,15 @@ import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { Json } from '../foundation/json.ts'
 import type { Tables } from './tables.ts'
-import type { Transaction } from './transaction.ts'
+import type { Office, Transaction } from './transaction.ts'
 
 /** A document as kept, with the access class it is in now. */
 export type DocumentRow = Selectable<Tables['document']> & {
   readonly class: string
   readonly detail: Json
   readonly classSequence: number
+  /** The entry of the act that gave it this class. */
+  readonly classEntry: number
 }
 
 /** One step towards the release of a document, as kept, with the person whose account took it, if it has one. */
@@ -67,7 +69,7 @@ export async function addReleaseStepRow(
 
 /** The steps taken towards the release of a document, first to last. */
 export function releaseStepsOf(
-  tx: Transaction,
+  tx: Office,
   councilId: Id<'council'>,
   documentId: Id<'document'>,
 ): Promise<ReleaseStepRow[]> {
@@ -96,7 +98,7 @@ export async function documentById(
       join.onRef('c.council_id', '=', 'd.council_id').onRef('c.document_id', '=', 'd.document_id'),
     )
     .selectAll('d')
-    .select(['c.class', 'c.detail', 'c.sequence as classSequence'])
+    .select(['c.class', 'c.detail', 'c.sequence as classSequence', 'c.entry_no as classEntry'])
     .where('d.council_id', '=', councilId)
     .where('d.document_id', '=', documentId)
     .orderBy('c.sequence', 'desc')
@@ -169,6 +171,20 @@ export async function listDocument(
     .set({ released_entry: listed.entryNo, restriction: listed.restriction })
     .where('council_id', '=', listed.councilId)
     .where('document_id', '=', listed.documentId)
+    .execute()
+}
+
+/** Says in other words why the file of a listed document is kept back. When it was listed stays. */
+export async function restateRestriction(
+  tx: Transaction,
+  restated: { councilId: Id<'council'>; documentId: Id<'document'>; restriction: string },
+): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set({ restriction: restated.restriction })
+    .where('council_id', '=', restated.councilId)
+    .where('document_id', '=', restated.documentId)
+    .where('released_entry', 'is not', null)
     .execute()
 }
 

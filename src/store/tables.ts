@@ -26,6 +26,7 @@ export type Tables = {
     detail: Generated<Json>
     at: Instant
     entry_no: number
+    reason: Generated<string>
   }
   account: {
     council_id: Id<'council'>
@@ -494,6 +495,16 @@ export type Tables = {
     added_at: Instant
     released_entry: number | null
     withdrawn_entry: number | null
+  }
+  embargo_breach: {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    sequence: number
+    known: string
+    found_where: string
+    source_told: Generated<string>
+    at: Instant
+    entry_no: number
   }
   example_login: {
     council_id: Id<'council'>

@@ -25,6 +25,7 @@ import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { sendApologiesRoute, takeBackApologiesRoute } from './my/apologies.ts'
 import { myRoute } from './my/my-page.ts'
 import { privatePaperRoute } from './my/private-papers.ts'
+import { withheldRoutes } from './withheld/withheld-routes.ts'
 import { minutesRoutes } from './minutes/minutes-routes.ts'
 
 /** Every address of the workspace. A folder of screens adds its own list here. */
@@ -57,4 +58,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...interestsRoutes,
   ...dispensationsRoutes,
   ...outsideRoutes,
+  ...withheldRoutes,
 ]

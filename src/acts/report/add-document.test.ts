@@ -84,7 +84,7 @@ test('a correction of what is not public stays as unseen as the rest', async () 
   assert.deepEqual(await whereSeen(database, council.councilId, 'okapi'), [])
 })
 
-test('only an open document is published, only a published one withdrawn, only an embargoed one released', async () => {
+test('only an open document is published, only a published one withdrawn, only what is kept for a time released', async () => {
   const council = await testCouncil(database)
   const document = beside(await heldMeeting(council), exempt)
   const documentId = accepted(await add(council, document))
@@ -95,8 +95,14 @@ test('only an open document is published, only a published one withdrawn, only a
     await code((session) => withdrawDocument(session, { documentId, reason: 'Wrong.' })),
     'nothing-to-withdraw',
   )
+  const confidence = beside(await heldMeeting(council), {
+    class: 'confidential',
+    basis: 'Order',
+    source: 'Court',
+  })
+  const confided = accepted(await add(council, confidence))
   assert.equal(
-    await code((session) => takeReleaseStep(session, { documentId, kind: 'release' })),
+    await code((session) => takeReleaseStep(session, { documentId: confided, kind: 'release' })),
     'not-embargoed',
   )
   assert.equal(await code((session) => publishDocument(session, id('document'))), 'unknown-thing')

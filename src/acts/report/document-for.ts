@@ -21,7 +21,7 @@ export type DocumentInHand = {
  * @refuses unknown-thing
  */
 export async function documentFor(
-  session: Session,
+  session: Pick<Session, 'tx' | 'councilId'>,
   documentId: DocumentId,
 ): Promise<Result<DocumentInHand, UnknownThing>> {
   const document = await documentById(session.tx, session.councilId, documentId)

@@ -7,10 +7,12 @@ import { publishAgenda } from '../agenda/publish-agenda.ts'
 import { accepted, at, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { testDocument, testMeeting, type TestMeeting } from '../test-meeting.ts'
 import { addDocument, type NewDocument } from './add-document.ts'
+import { changeAccessClass } from './change-access-class.ts'
 import { correctDocument } from './correct-document.ts'
 import { listRestrictedDocument } from './list-restricted-document.ts'
 import { releaseDocument } from './release-document.ts'
-import { takeReleaseStep } from './take-release-step.ts'
+import { stepTowardsRelease } from './step-towards-release.ts'
+import { takeReleaseStep, type NewReleaseStep } from './take-release-step.ts'
 import { withdrawDocument } from './withdraw-document.ts'
 
 const database = await testDatabase()
@@ -30,10 +32,10 @@ const afterwards = at('2024-12-10T10:00:00Z')
 
 type Embargoed = { council: TestCouncil; meeting: TestMeeting; document: NewDocument }
 
-async function embargoed(): Promise<Embargoed> {
+async function embargoed(title = 'Zanzibar findings'): Promise<Embargoed> {
   const council = await testCouncil(database)
   const meeting = await testMeeting(council)
-  const document = testDocument(meeting, embargo, 'Zanzibar findings')
+  const document = testDocument(meeting, embargo, title)
   accepted(
     await council.act(async (session) => {
       accepted(await addDocument(session, document))
@@ -54,7 +56,7 @@ async function embargoed(): Promise<Embargoed> {
   return { council, meeting, document }
 }
 
-async function isPublic(document: NewDocument): Promise<boolean> {
+async function isPublic(document: NewDocument, word = 'zanzibar'): Promise<boolean> {
   const rows = await reader
     .selectFrom('published.document')
     .select('document_id')
@@ -65,11 +67,7 @@ async function isPublic(document: NewDocument): Promise<boolean> {
     .select('thing_id')
     .where('thing_id', '=', document.id)
     .execute()
-  const words = await reader
-    .selectFrom('published.word')
-    .select('word')
-    .where('word', '=', 'zanzibar')
-    .execute()
+  const words = await reader.selectFrom('published.word').select('word').where('word', '=', word).execute()
   assert.equal(rows.length, texts.length)
   return rows.length + words.length > 0
 }
@@ -138,6 +136,53 @@ test('with the condition seen, two people and the time come, everything of it is
     .execute()
   assert.equal(paper?.state, 'published')
   assert.equal(paper?.document_id, world.document.id)
+})
+
+test('two consents given beforehand arm the release: the confirmation alone then makes it public', async () => {
+  const { council, document } = await embargoed('Quagga findings')
+  const documentId = document.id
+  const step = (actor: 'monitor' | 'deputy', kind: 'condition' | 'release') =>
+    council.act(
+      (session) =>
+        stepTowardsRelease(session, { documentId, kind, seen: 'It is out', seenWhere: 'Their page' }),
+      { actor: council.actors[actor], at: afterwards },
+    )
+  assert.equal(accepted(await step('monitor', 'release')), 'waiting')
+  assert.equal(accepted(await step('deputy', 'release')), 'waiting')
+  assert.equal(await isPublic(document, 'quagga'), false)
+  assert.equal(accepted(await step('deputy', 'condition')), 'released')
+  assert.equal(await isPublic(document, 'quagga'), true)
+})
+
+test('who handed a document in does not release it, and a step says what was seen', async () => {
+  const { council, document } = await embargoed()
+  const documentId = document.id
+  const step = (given: Omit<NewReleaseStep, 'documentId'>) =>
+    council.act((session) => takeReleaseStep(session, { documentId, ...given }), { at: afterwards })
+  assert.equal(refusedWith(await step({ kind: 'release' })), 'author-cannot-release')
+  assert.equal(refusedWith(await step({ kind: 'condition', seen: 'It is out' })), 'evidence-not-told')
+  accepted(await step({ kind: 'condition', seen: 'It is out', seenWhere: 'Their page' }))
+})
+
+test('an embargo that is extended asks every step anew', async () => {
+  const world = await embargoed('Okapi findings')
+  const { confirm, consent, release } = steps(world)
+  accepted(await confirm())
+  accepted(await consent('monitor'))
+  accepted(await consent('deputy'))
+  accepted(
+    await world.council.act(
+      (session) =>
+        changeAccessClass(session, {
+          documentId: world.document.id,
+          to: { ...embargo, expectedAt: at('2024-12-10T09:45:00Z') },
+          reason: 'The inspectorate moved its day.',
+        }),
+      { actor: world.council.actors.monitor, at: afterwards },
+    ),
+  )
+  assert.equal(refusedWith(await release()), 'condition-not-confirmed')
+  assert.equal(await isPublic(world.document, 'okapi'), false)
 })
 
 test('an embargoed document is never listed', async () => {

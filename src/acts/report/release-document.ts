@@ -1,13 +1,15 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import { mayRelease, type ReleaseStep } from '../../council/access/release.ts'
+import { mayRelease, type ReleaseQuestion, type ReleaseStep } from '../../council/access/release.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import {
   addClassificationRow,
   newestVersionOf,
   releaseStepsOf,
+  type DocumentRow,
   type ReleaseStepRow,
 } from '../../store/document.ts'
+import { authorsOf } from '../../store/withheld-desk.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { classColumns, classFromColumns } from './add-document.ts'
@@ -15,9 +17,9 @@ import { documentFor } from './document-for.ts'
 import { makePublic } from './publish-document.ts'
 
 /**
- * Releases an embargoed document: it is open and public at once. The condition must have been confirmed, two different
- * people must have consented, and the expected time must have passed or the source have allowed it early. A step counts
- * for the version that its taker saw: a newer version asks them all again.
+ * Releases an embargoed or exempt document: it is open and public at once. The condition must have been confirmed, two
+ * different people must have consented who are not its authors, and the expected time must have passed or the source have
+ * allowed it early. A step counts for the version and the class that its taker saw: a newer one asks them all again.
  *
  * @refuses unknown-thing, agenda-not-public, not-embargoed, condition-not-confirmed, before-expected-time, second-releaser-needed, no-power
  * @law docs/law/si-2012-2089.md
@@ -30,13 +32,7 @@ export async function releaseDocument(
   if (!found.ok) return found
   const { document, bodyId, isItemPublic } = found.value
   if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
-  const newest = await newestVersionOf(session.tx, session.councilId, documentId)
-  const steps = await releaseStepsOf(session.tx, session.councilId, documentId)
-  const release = mayRelease({
-    accessClass: classFromColumns(document),
-    steps: steps.filter(({ version }) => version === newest).map(toReleaseStep),
-    at: session.at,
-  })
+  const release = mayRelease(await releaseQuestion(session, document))
   if (!release.ok) return release
   const entry = enter(session, 'release-document', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry
@@ -49,6 +45,24 @@ export async function releaseDocument(
     entry_no: entry.value,
   })
   return accept(await makePublic(session, document, entry.value))
+}
+
+/** The question whether a document may be released now, of the steps that count for its newest version and present class. */
+export async function releaseQuestion(
+  { tx, councilId, at }: Pick<Session, 'tx' | 'councilId' | 'at'>,
+  document: DocumentRow,
+): Promise<ReleaseQuestion> {
+  const { document_id: documentId, classEntry } = document
+  const newest = await newestVersionOf(tx, councilId, documentId)
+  const steps = await releaseStepsOf(tx, councilId, documentId)
+  return {
+    accessClass: classFromColumns(document),
+    steps: steps
+      .filter(({ version, entry_no: entryNo }) => version === newest && entryNo > classEntry)
+      .map(toReleaseStep),
+    at,
+    authors: await authorsOf(tx, councilId, documentId),
+  }
 }
 
 function toReleaseStep(row: ReleaseStepRow): ReleaseStep {

@@ -1,9 +1,14 @@
+import type { AccountId } from '../../council/access/power.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
+import { mayConsent, mayEndByRelease } from '../../council/access/release.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { accountById } from '../../store/account.ts'
 import { addReleaseStepRow, newestVersionOf, releaseStepsOf } from '../../store/document.ts'
+import { authorsOf } from '../../store/withheld-desk.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
+import { classFromColumns } from './add-document.ts'
 import { documentFor } from './document-for.ts'
 
 /** A step towards the release of an embargoed document: what was seen and where, or one of the two consents. */
@@ -16,9 +21,9 @@ export type NewReleaseStep = {
 
 /**
  * Records a step towards a release: that the condition was seen to be met, that the source allows an early release, or
- * that the actor consents. Nothing becomes public by it.
+ * that the actor consents. Nothing becomes public by it. A consent may come before the condition: it arms the release.
  *
- * @refuses unknown-thing, not-embargoed, no-power
+ * @refuses unknown-thing, not-embargoed, evidence-not-told, author-cannot-release, releaser-not-known, no-power
  */
 export async function takeReleaseStep(
   session: Session,
@@ -27,16 +32,15 @@ export async function takeReleaseStep(
   const found = await documentFor(session, step.documentId)
   if (!found.ok) return found
   const { document, bodyId } = found.value
-  if (document.class !== 'embargoed')
-    return refuse({
-      code: 'not-embargoed',
-      class: document.class as 'open' | 'exempt' | 'confidential' | 'draft',
-    })
+  const accessClass = classFromColumns(document)
+  if (!mayEndByRelease(accessClass)) return refuse({ code: 'not-embargoed', class: accessClass.class })
   const { accountId } = session.actor
   const act = step.kind === 'release' ? 'release-document' : 'confirm-condition'
   if (accountId === null) return refuse({ code: 'no-power', act })
   const entry = enter(session, act, { kind: 'document', id: step.documentId, bodyId })
   if (!entry.ok) return entry
+  const allowed = await mayTake(session, step, accountId)
+  if (!allowed.ok) return allowed
   const before = await releaseStepsOf(session.tx, session.councilId, step.documentId)
   await addReleaseStepRow(session.tx, {
     council_id: session.councilId,
@@ -51,4 +55,19 @@ export async function takeReleaseStep(
     entry_no: entry.value,
   })
   return accept(step.documentId)
+}
+
+async function mayTake(
+  session: Session,
+  { documentId, kind, seen = '', seenWhere = '' }: NewReleaseStep,
+  accountId: AccountId,
+): Promise<Result<unknown, AccessRefusal>> {
+  const { tx, councilId } = session
+  if (kind !== 'release')
+    return seen.trim() === '' || seenWhere.trim() === ''
+      ? refuse({ code: 'evidence-not-told' })
+      : accept(undefined)
+  const account = await accountById(tx, councilId, accountId)
+  const by = { accountId, personId: account?.person_id ?? undefined }
+  return mayConsent(by, await authorsOf(tx, councilId, documentId))
 }

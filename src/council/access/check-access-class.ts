@@ -16,7 +16,8 @@ export type ClassQuestion = {
  * An access class with everything that its kind demands (invariants 3 and 4).
  *
  * @refuses exempt-without-paragraph, exempt-paragraph-unknown, exempt-without-public-interest-test, exempt-without-decider,
- *   exempt-review-not-ahead, confidential-without-ground, embargo-without-condition, embargo-without-source
+ *   exempt-review-not-ahead, confidential-without-ground, embargo-without-condition, embargo-without-source,
+ *   embargo-address-not-web
  * @law docs/law/sched-12a-lga-1972.md
  */
 export function checkAccessClass(question: ClassQuestion): Result<AccessClass, AccessRefusal> {
@@ -49,5 +50,7 @@ function checkEmbargoed(embargo: EmbargoedClass): Result<AccessClass, AccessRefu
   if (embargo.source.trim() === '' || embargo.terms.trim() === '')
     return refuse({ code: 'embargo-without-source' })
   if (embargo.condition.trim() === '') return refuse({ code: 'embargo-without-condition' })
+  if (embargo.externalUrl !== undefined && !/^https?:\/\/[^\s/]+\.[^\s/]+/.test(embargo.externalUrl))
+    return refuse({ code: 'embargo-address-not-web' })
   return accept(embargo)
 }

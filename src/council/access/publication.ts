@@ -80,13 +80,13 @@ export type ReclassificationQuestion = {
 type ClassName = AccessClass['class']
 
 /**
- * For each class, those that a recorded decision may turn it into. No chain of decisions leads from an embargo or a
- * confidence to open: an embargo ends by release alone, and a confidence that is to end is first made an embargo.
+ * For each class, those that a recorded decision may turn it into. No chain of decisions leads from what is kept back to
+ * open: an embargo and an exemption end by release alone, and a confidence that is to end is first made an embargo.
  */
 export const reclassifications: Readonly<Record<ClassName, readonly ClassName[]>> = {
   draft: ['draft', 'open', 'exempt', 'confidential', 'embargoed'],
   open: ['draft', 'exempt', 'confidential', 'embargoed'],
-  exempt: ['exempt', 'open', 'confidential'],
+  exempt: ['exempt', 'confidential'],
   confidential: ['confidential', 'embargoed'],
   embargoed: ['embargoed', 'confidential'],
 }

@@ -11,13 +11,17 @@ type ClassName = AccessClass['class']
 export type AccessRefusal =
   | { readonly code: 'already-published'; readonly publishedAt: Instant }
   | { readonly code: 'already-withdrawn'; readonly withdrawnAt: Instant }
+  | { readonly code: 'author-cannot-release' }
+  | { readonly code: 'breach-not-told' }
   | { readonly code: 'before-expected-time'; readonly source: string; readonly expectedAt: Instant }
   | { readonly code: 'cannot-reclassify'; readonly from: ClassName; readonly to: ClassName }
   | { readonly code: 'condition-not-confirmed'; readonly condition: string }
   | { readonly code: 'confidential-without-ground' }
   | { readonly code: 'document-without-file' }
+  | { readonly code: 'embargo-address-not-web' }
   | { readonly code: 'embargo-without-condition' }
   | { readonly code: 'embargo-without-source' }
+  | { readonly code: 'evidence-not-told' }
   | {
       readonly code: 'exempt-paragraph-unknown'
       readonly paragraph: string
@@ -29,10 +33,12 @@ export type AccessRefusal =
   | { readonly code: 'exempt-without-public-interest-test' }
   | { readonly code: 'no-power'; readonly act: ActName }
   | { readonly code: 'not-embargoed'; readonly class: ClassName }
+  | { readonly code: 'not-kept-back' }
   | { readonly code: 'not-open'; readonly class: ClassName }
   | { readonly code: 'not-restricted'; readonly class: ClassName }
   | { readonly code: 'nothing-to-withdraw' }
   | { readonly code: 'reclassified-without-reason' }
+  | { readonly code: 'releaser-not-known' }
   | { readonly code: 'second-releaser-needed'; readonly consents: number }
   | { readonly code: 'withdrawal-without-reason' }
 
@@ -53,6 +59,13 @@ export const accessRefusals: Explanations<AccessRefusal> = {
   'already-withdrawn': {
     say: () => 'The document was withdrawn. Its address keeps the time and the reason.',
   },
+  'author-cannot-release': {
+    say: () =>
+      'You wrote this document or handed it in, so you cannot be one of the two people who release it. Ask two colleagues.',
+  },
+  'breach-not-told': {
+    say: () => 'Say what became known and where it was found. Both stay on the record.',
+  },
   'before-expected-time': {
     say: ({ source }) =>
       `The embargo is not expected to end yet. Until then ${source} itself must allow it: record their words and where they are.`,
@@ -60,8 +73,8 @@ export const accessRefusals: Explanations<AccessRefusal> = {
   },
   'cannot-reclassify': {
     say: ({ from, to }) =>
-      from === 'embargoed' && to === 'open'
-        ? 'An embargo is not lifted by reclassifying. Confirm its condition and let two people release the document.'
+      to === 'open' && (from === 'embargoed' || from === 'exempt')
+        ? 'A document that is kept back is not opened by changing its class. Confirm that the reason has gone and let two people release it.'
         : `A document that is ${classNames[from]} cannot be made ${classNames[to]}.`,
   },
   'condition-not-confirmed': {
@@ -74,12 +87,19 @@ export const accessRefusals: Explanations<AccessRefusal> = {
     law: regulations2012,
   },
   'document-without-file': { say: () => 'The document has no file yet. Add one first.' },
+  'embargo-address-not-web': {
+    say: () =>
+      'The address at which the source will publish must be a web address that begins with https:// or http://.',
+  },
   'embargo-without-condition': {
     say: () => 'Say what must be seen to have happened before the embargo ends. A date is not enough.',
   },
   'embargo-without-source': {
     say: () => 'Say whose embargo this is, and on what terms they gave the document.',
     law: regulations2012,
+  },
+  'evidence-not-told': {
+    say: () => 'Say what you saw, and where: somebody who was not there must be able to check it.',
   },
   'exempt-paragraph-unknown': {
     say: ({ paragraph, known }) =>
@@ -108,6 +128,7 @@ export const accessRefusals: Explanations<AccessRefusal> = {
   'not-embargoed': {
     say: ({ class: name }) => `The document is ${classNames[name]}, so there is no embargo to lift.`,
   },
+  'not-kept-back': { say: () => 'The document is open, so nothing of it is kept back.' },
   'not-open': {
     say: ({ class: name }) => `The document is ${classNames[name]}. Only an open document can be published.`,
   },
@@ -118,10 +139,14 @@ export const accessRefusals: Explanations<AccessRefusal> = {
   },
   'nothing-to-withdraw': { say: () => 'The document is not public, so there is nothing to withdraw.' },
   'reclassified-without-reason': { say: () => 'Say why the class of this document changes.' },
+  'releaser-not-known': {
+    say: () =>
+      'Your account belongs to no person in the register, so nobody can tell that you are a second person. Ask your administrator to name the person.',
+  },
   'second-releaser-needed': {
     say: ({ consents }) =>
       consents === 0
-        ? 'Two different people must release this document after its condition was confirmed. Nobody has yet.'
+        ? 'Two different people must release this document. Nobody has yet.'
         : 'A second person, different from the first, must release this document.',
   },
   'withdrawal-without-reason': {

@@ -15,6 +15,8 @@ export const reportActs = {
   'confirm-condition': releasers,
   'release-document': releasers,
   'withdraw-document': releasers,
+  'change-access-class': releasers,
+  'record-breach': releasers,
   'set-report-template': ['proper-officer', 'monitoring-officer'],
   'commission-report': [...clerks, 'report-author'],
   'draft-report': [...clerks, 'report-author'],

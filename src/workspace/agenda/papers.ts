@@ -89,6 +89,7 @@ function stateForm({ offices }: Register, bodyId: BodyId) {
       choices: officeChoices(offices, bodyId),
     }),
     expectedOn: optionalDate({ label: words.expectedOn }),
+    publicNote: longText({ label: words.note, hint: words.noteHint, rows: 2, maxLength: 1000 }),
   })
 }
 
@@ -112,7 +113,7 @@ export const paperRoute: Route = {
     const changed = await visit.act((session) =>
       state === undefined
         ? removeExpectedDocument(session, expectedDocumentId)
-        : changeExpectedDocument(session, { expectedDocumentId, to: state }),
+        : changeExpectedDocument(session, { expectedDocumentId, to: state, ...noteOf(filled.value) }),
     )
     if (!changed.ok) return paperPage(visit, ground, refusedForm(asked.typed, changed.refusal))
     const goTo = `${agendaAddress(ground.agenda.meeting.meeting_id)}#item-${ground.paper.item_id}`
@@ -131,6 +132,11 @@ function stateOf(
   if (owner === '') return refuse(refusedState(typed, words.ownerRequired, 'owner'))
   if (expectedOn === undefined) return refuse(refusedState(typed, words.expectedRequired, 'expectedOn'))
   return accept({ state: 'toFollow', reason, ownerOfficeId: owner, expectedOn })
+}
+
+/** The note beside a paper that is to follow, such as that it is under embargo; none where nothing was written. */
+function noteOf({ state, publicNote }: Answers<ReturnType<typeof stateForm>['fields']>) {
+  return state === 'toFollow' && publicNote !== '' ? { publicNote } : {}
 }
 
 type PaperGround = {

@@ -160,6 +160,9 @@ export const agendaWords = {
     noOwner: 'Choose an office',
     ownerRequired: 'Choose who owes the paper',
     expectedOn: 'Expected on',
+    note: 'Public note about an embargo',
+    noteHint:
+      'Only for an embargoed report. The public reads it on the agenda, such as “embargoed until the inspectorate publishes it”. Leave it empty otherwise.',
     expectedRequired: 'Enter the day on which the paper is expected',
     button: 'Save',
     added: (paper: string) =>

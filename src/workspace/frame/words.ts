@@ -20,6 +20,7 @@ export const frameWords = {
   submissions: 'From the public',
   reports: 'Reports',
   registers: 'Registers',
+  withheld: 'Withheld papers',
   retention: 'Kept and held',
   account: 'Your account',
   signOut: 'Sign out',

@@ -5,6 +5,7 @@ import { myHomePart } from '../my/my-home-part.ts'
 import type { HomePart } from './home-part.ts'
 import { sendersDuePart } from '../retention/senders-due-part.ts'
 import { waitingPart } from '../submission/waiting-part.ts'
+import { withheldHomePart } from '../withheld/withheld-home-part.ts'
 import { recentPart } from './recent-part.ts'
 
 /** The parts of the first page in their order, the most pressing first. A folder of screens adds its own here. */
@@ -12,6 +13,7 @@ export const homeParts: readonly HomePart[] = [
   boardHomePart,
   waitingPart,
   sendersDuePart,
+  withheldHomePart,
   askedForPart,
   myHomePart,
   nextMeetingsPart,

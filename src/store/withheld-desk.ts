@@ -1,0 +1,176 @@
+import { sql, type Insertable, type Selectable } from 'kysely'
+import type { Releaser } from '../council/access/release.ts'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
+import type { Id } from '../foundation/identifier.ts'
+import type { Instant } from '../foundation/instant.ts'
+import type { Json } from '../foundation/json.ts'
+import type { Sha256 } from '../foundation/sha256.ts'
+import type { Tables } from './tables.ts'
+import type { Office, Transaction } from './transaction.ts'
+
+/** A document that is kept back, or was, with its class, its last version and the meeting it is for. Who may see it is not asked here. */
+export type DeskPaper = {
+  readonly document_id: Id<'document'>
+  readonly title: string
+  readonly private_title: string | null
+  readonly published_at: Instant | null
+  readonly listed_at: Instant | null
+  readonly withdrawn_at: Instant | null
+  readonly withdrawal_reason: string | null
+  readonly class: string
+  readonly detail: Json
+  readonly classed_at: Instant
+  readonly version: number
+  readonly sha256: Sha256
+  readonly media_type: string
+  readonly file_name: string
+  readonly size_bytes: number
+  readonly author_id: Id<'person'> | null
+  readonly item_id: Id<'item'> | null
+  readonly item_number: string | null
+  readonly item_title: string | null
+  readonly meeting_id: Id<'meeting'> | null
+  readonly starts_on: CalendarDate | null
+  readonly body_id: Id<'body'> | null
+  readonly body_name: string | null
+}
+
+/** The papers that are kept back and not withdrawn: embargoed, exempt and confidential, the nearest meeting last. */
+export function papersKeptBack(office: Office, councilId: Id<'council'>): Promise<DeskPaper[]> {
+  const which = sql`c.class in ('embargoed', 'exempt', 'confidential') and d.withdrawn_entry is null`
+  return deskPapers(office, councilId, which)
+}
+
+/** One paper of any class, by its identifier; `undefined` where there is none. */
+export async function deskPaper(
+  office: Office,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<DeskPaper | undefined> {
+  return (await deskPapers(office, councilId, sql`d.document_id = ${documentId}`))[0]
+}
+
+async function deskPapers(
+  office: Office,
+  councilId: Id<'council'>,
+  which: ReturnType<typeof sql>,
+): Promise<DeskPaper[]> {
+  const { rows } = await sql<DeskPaper>`
+    select d.document_id, d.title, p.title as private_title, d.published_at, e.at as listed_at, d.withdrawn_at,
+           d.withdrawal_reason, c.class, c.detail, c.at as classed_at, v.version, v.sha256, v.media_type,
+           v.file_name, v.size_bytes, a.person_id as author_id, i.item_id, i.number as item_number,
+           i.title as item_title, m.meeting_id, m.starts_on, m.body_id, b.name as body_name
+    from document d
+    join lateral (
+      select class, detail, at from access_classification k
+      where k.council_id = d.council_id and k.document_id = d.document_id
+      order by sequence desc limit 1
+    ) c on true
+    join lateral (
+      select version, sha256, media_type, file_name, size_bytes from document_version w
+      where w.council_id = d.council_id and w.document_id = d.document_id
+      order by version desc limit 1
+    ) v on true
+    left join agenda_item i on i.council_id = d.council_id and i.item_id = d.item_id
+    left join meeting m on m.council_id = d.council_id and m.meeting_id = i.meeting_id
+    left join body b on b.council_id = m.council_id and b.body_id = m.body_id
+    left join audit_entry e on e.council_id = d.council_id and e.entry_no = d.released_entry
+    left join document_private p on p.council_id = d.council_id and p.document_id = d.document_id
+    left join account a on a.council_id = d.council_id and a.account_id = p.author_account_id
+    where d.council_id = ${councilId} and ${which}
+    order by m.starts_on desc nulls first, d.document_id`.execute(office)
+  return rows
+}
+
+/** Who wrote a document or handed in one of its versions: by the trail, and as author of the report it was made from. */
+export async function authorsOf(
+  office: Office,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<Releaser[]> {
+  const { rows } = await sql<{ account_id: Id<'account'>; person_id: Id<'person'> | null }>`
+    select a.account_id, a.person_id from account a
+    where a.council_id = ${councilId} and a.account_id in (
+      select account_id from audit_entry
+      where council_id = ${councilId} and subject_kind = 'document' and subject_id = ${documentId}
+        and act = 'add-document'
+      union
+      select author_account_id from report where council_id = ${councilId} and document_id = ${documentId})
+    order by a.account_id`.execute(office)
+  return rows.map((row) => ({ accountId: row.account_id, personId: row.person_id ?? undefined }))
+}
+
+/** One class that a document was given, with who gave it and why. */
+export type ClassGiven = {
+  readonly class: string
+  readonly detail: Json
+  readonly reason: string
+  readonly at: Instant
+  readonly actor: string
+}
+
+/** Every class that a document was given, last first. */
+export async function classesOf(
+  office: Office,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<ClassGiven[]> {
+  const { rows } = await sql<ClassGiven>`
+    select c.class, c.detail, c.reason, c.at, e.actor from access_classification c
+    join audit_entry e on e.council_id = c.council_id and e.entry_no = c.entry_no
+    where c.council_id = ${councilId} and c.document_id = ${documentId}
+    order by c.sequence desc`.execute(office)
+  return rows
+}
+
+/** Adds the record of a breach of an embargo or of a confidence. */
+export async function addBreachRow(
+  tx: Transaction,
+  breach: Omit<Insertable<Tables['embargo_breach']>, 'sequence'>,
+): Promise<void> {
+  const before = await breachesOf(tx, breach.council_id, breach.document_id)
+  await tx
+    .insertInto('embargo_breach')
+    .values({ ...breach, sequence: before.length + 1 })
+    .execute()
+}
+
+/** The breaches recorded of a document, first to last. */
+export function breachesOf(
+  office: Office,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<Selectable<Tables['embargo_breach']>[]> {
+  return office
+    .selectFrom('embargo_breach')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('document_id', '=', documentId)
+    .orderBy('sequence')
+    .execute()
+}
+
+/** One opening of a document before it was public. */
+export type Opening = {
+  readonly at: Instant
+  readonly actor: string
+  readonly power: string
+  readonly version: number | null
+}
+
+/** Who opened a document while it was not public, last first; those of the last minute are entered within the next. */
+export async function openingsOf(
+  office: Office,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<Opening[]> {
+  const { rows } = await sql<Opening>`
+    select at, actor, power, (detail ->> 'version')::int as version from audit_entry
+    where council_id = ${councilId} and subject_kind = 'document' and subject_id = ${documentId}
+      and act = 'read-unreleased' and detail ? 'version'
+    union all
+    select at, actor, power, version from read_note
+    where council_id = ${councilId} and thing_kind = 'document' and thing_id = ${documentId} and version is not null
+    order by at desc`.execute(office)
+  return rows
+}

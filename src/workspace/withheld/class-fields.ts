@@ -1,0 +1,114 @@
+import type { AccessClass, EmbargoedClass } from '../../council/access/access-class.ts'
+import { exemptParagraphs } from '../../council/rules/england.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { dateAt, instantOf, timeAt, type Instant } from '../../foundation/instant.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { picks } from '../../web/form/choice-fields.ts'
+import { optionalDate, time } from '../../web/form/date-fields.ts'
+import type { Answers } from '../../web/form/form.ts'
+import { longText, text } from '../../web/form/text-fields.ts'
+import type { Visit } from '../frame/visit.ts'
+import { withheldWords } from './words.ts'
+
+const words = withheldWords.fields
+
+/** The fields that describe an embargo. */
+export const embargoFields = {
+  source: text({ label: words.source, hint: words.sourceHint, maxLength: 200 }),
+  terms: longText({ label: words.terms, rows: 2, maxLength: 2_000 }),
+  condition: longText({ label: words.condition, hint: words.conditionHint, rows: 2, maxLength: 2_000 }),
+  address: text({ label: words.address, hint: words.addressHint, maxLength: 500, spellcheck: false }),
+  expectedOn: optionalDate({ label: words.expectedOn }),
+  expectedTime: time({ label: words.expectedTime, hint: words.timeHint }),
+}
+
+/** The fields that describe an exemption. */
+export const exemptFields = {
+  paragraphs: picks({
+    label: words.paragraphs,
+    choices: exemptParagraphs.map(({ number, describes }) => ({
+      value: number,
+      text: `${number}. ${describes}`,
+    })),
+  }),
+  test: longText({ label: words.test, rows: 3, maxLength: 5_000 }),
+  decidedBy: text({ label: words.decidedBy, maxLength: 200 }),
+  reviewOn: optionalDate({ label: words.reviewOn }),
+}
+
+/** The fields that describe a confidence. */
+export const confidenceFields = {
+  basis: longText({ label: words.basis, rows: 2, maxLength: 2_000 }),
+  imposedBy: text({ label: words.imposedBy, maxLength: 200 }),
+}
+
+/** What cannot be taken as typed: the field, and what to do. */
+type FieldFault = { readonly field: 'expectedOn' | 'expectedTime'; readonly text: string }
+
+/** The embargo that answers describe, in the council's own time. Who may hold the paper meanwhile stays as it was. */
+export function embargoOf(
+  { zone }: Pick<Visit, 'zone'>,
+  given: Answers<typeof embargoFields>,
+  before: EmbargoedClass | undefined,
+): Result<EmbargoedClass, FieldFault> {
+  const expectedAt = momentOf(given, zone)
+  if (!expectedAt.ok) return expectedAt
+  const { source, terms, condition, address } = given
+  return accept({
+    ...before,
+    class: 'embargoed',
+    source,
+    terms,
+    condition,
+    expectedAt: expectedAt.value,
+    externalUrl: address === '' ? undefined : address,
+    recipients: before?.recipients ?? [],
+  })
+}
+
+function momentOf(
+  { expectedOn, expectedTime }: Pick<Answers<typeof embargoFields>, 'expectedOn' | 'expectedTime'>,
+  zone: string,
+): Result<Instant, FieldFault> {
+  if (expectedOn === undefined) return refuse({ field: 'expectedOn', text: words.dayRequired })
+  if (expectedTime === '') return refuse({ field: 'expectedTime', text: words.dayRequired })
+  const instant = instantOf(expectedOn, expectedTime, zone)
+  return instant === undefined ? refuse({ field: 'expectedTime', text: words.timeSkipped }) : accept(instant)
+}
+
+/** An embargo as the answers to its fields. */
+export function embargoAnswers(
+  { zone }: Pick<Visit, 'zone'>,
+  embargo: EmbargoedClass,
+): Answers<typeof embargoFields> {
+  const { source, terms, condition, externalUrl, expectedAt } = embargo
+  return {
+    source,
+    terms,
+    condition,
+    address: externalUrl ?? '',
+    expectedOn: dateAt(expectedAt, zone),
+    expectedTime: timeAt(expectedAt, zone),
+  }
+}
+
+/** The exemption that answers describe. */
+export function exemptOf({
+  paragraphs,
+  test,
+  decidedBy,
+  reviewOn,
+}: Answers<typeof exemptFields>): AccessClass {
+  return {
+    class: 'exempt',
+    paragraphs,
+    publicInterestTest: test,
+    decidedBy,
+    reviewOn: reviewOn ?? ('' as CalendarDate),
+  }
+}
+
+/** The confidence that answers describe. */
+export function confidenceOf({ basis, imposedBy }: Answers<typeof confidenceFields>): AccessClass {
+  return { class: 'confidential', basis, source: imposedBy }
+}

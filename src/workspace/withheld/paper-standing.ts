@@ -1,0 +1,79 @@
+import { classFromColumns } from '../../acts/report/add-document.ts'
+import { documentFor } from '../../acts/report/document-for.ts'
+import { releaseQuestion } from '../../acts/report/release-document.ts'
+import type { AccessClass } from '../../council/access/access-class.ts'
+import {
+  mayEndByRelease,
+  mayRelease,
+  releaseStanding,
+  type Releaser,
+  type ReleaseStanding,
+} from '../../council/access/release.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { DeskPaper } from '../../store/withheld-desk.ts'
+import type { StateTone } from '../../web/record/state-tag.ts'
+import { reading } from '../frame/reading.ts'
+import { shortMoment } from '../frame/short-moment.ts'
+import type { Visit } from '../frame/visit.ts'
+import { withheldWords } from './words.ts'
+
+const words = withheldWords.states
+
+/** How far the release of a paper has come, and what stands in its way still. */
+export type PaperStanding = ReleaseStanding & {
+  readonly authors: readonly Releaser[]
+  readonly isItemPublic: boolean
+  /** Whether nothing more is wanted but that somebody releases it. */
+  readonly isReady: boolean
+}
+
+/** How far the release of a paper has come; `undefined` where its class does not end by release. */
+export function standingOf(visit: Visit, { document_id: id }: DeskPaper): Promise<PaperStanding | undefined> {
+  return reading(visit, async (session) => {
+    const found = await documentFor(session, id)
+    if (!found.ok) return undefined
+    const { document, isItemPublic } = found.value
+    const accessClass = classFromColumns(document)
+    if (!mayEndByRelease(accessClass)) return undefined
+    const question = await releaseQuestion(session, document)
+    const isReady = isItemPublic && mayRelease(question).ok
+    return {
+      ...releaseStanding({ ...question, accessClass }),
+      authors: question.authors,
+      isItemPublic,
+      isReady,
+    }
+  })
+}
+
+/** The state of a paper in a few words, with its look. */
+export function stateOf(visit: Visit, paper: DeskPaper, standing: PaperStanding | undefined): State {
+  if (paper.withdrawn_at !== null)
+    return { tone: 'stopped', text: words.withdrawn(shortMoment(visit, paper.withdrawn_at)) }
+  if (paper.published_at !== null)
+    return { tone: 'settled', text: words.released(shortMoment(visit, paper.published_at)) }
+  return keptState(classFromColumns(paper), standing, visit.today)
+}
+
+type State = { readonly tone: StateTone; readonly text: string }
+
+function keptState(
+  accessClass: AccessClass,
+  standing: PaperStanding | undefined,
+  today: CalendarDate,
+): State {
+  if (accessClass.class === 'open') return { tone: 'planned', text: words.openWaiting }
+  if (accessClass.class === 'embargoed' && standing !== undefined) return embargoState(standing)
+  if (standing?.isReady) return { tone: 'open', text: words.ready }
+  return accessClass.class === 'exempt' && accessClass.reviewOn <= today
+    ? { tone: 'changed', text: words.reviewDue }
+    : { tone: 'planned', text: words.kept }
+}
+
+function embargoState({ confirmation, consents, isTimeCome, isItemPublic, isReady }: PaperStanding): State {
+  if (isReady) return { tone: 'open', text: words.ready }
+  if (!isItemPublic) return { tone: 'planned', text: words.notOnAgenda }
+  if (confirmation === undefined)
+    return { tone: 'planned', text: consents.length === 2 ? words.armed : words.waiting }
+  return { tone: 'open', text: isTimeCome ? words.second : words.early }
+}

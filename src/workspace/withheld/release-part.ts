@@ -1,0 +1,124 @@
+import type { ConditionConfirmation, ReleaseConsent, Releaser } from '../../council/access/release.ts'
+import { mayConsent } from '../../council/access/release.ts'
+import { table, type TableCell } from '../../web/components/table.ts'
+import { warningText } from '../../web/components/warning-text.ts'
+import { html, type Html } from '../../web/html.ts'
+import { stateTag } from '../../web/record/state-tag.ts'
+import { actButton } from '../frame/form-page.ts'
+import { shortMoment } from '../frame/short-moment.ts'
+import type { Visit } from '../frame/visit.ts'
+import type { PaperStanding } from './paper-standing.ts'
+import { paperAddress, type SeenPaper } from './read-paper.ts'
+import { withheldWords } from './words.ts'
+
+const words = withheldWords.release
+
+/** The names of the accounts that took steps. */
+export type NamesOfAccounts = ReadonlyMap<string, string>
+
+/** What a release needs, what is there of it, by whom, and what the reader can do next. */
+export function releasePart(
+  visit: Visit,
+  seen: SeenPaper,
+  { standing, names }: { readonly standing: PaperStanding; readonly names: NamesOfAccounts },
+): Html {
+  const isEmbargo = seen.accessClass.class === 'embargoed'
+  return html`<h2 class="govuk-heading-m">${isEmbargo ? words.title : words.titleExempt}</h2>
+    <p class="govuk-body">${isEmbargo ? words.lead : words.leadExempt}</p>
+    ${standing.isReady && readyToRelease(visit, seen)}
+    <div class="mh-scroll">
+      ${table({
+        caption: isEmbargo ? words.title : words.titleExempt,
+        captionClasses: 'govuk-visually-hidden',
+        head: words.head.map((text) => ({ text })),
+        rows: [
+          publicRow(seen, standing),
+          conditionRow(visit, seen, { standing, names }),
+          consentRow(visit, seen, { standing, names, which: 0 }),
+          consentRow(visit, seen, { standing, names, which: 1 }),
+          ...(isEmbargo ? [timeRow(visit, seen, { standing, names })] : []),
+        ],
+      })}
+    </div>`
+}
+
+function readyToRelease(visit: Visit, { paper }: SeenPaper): Html {
+  return html`${warningText({ text: words.releaseNowLead })}
+  ${actButton(visit, {
+    action: `${paperAddress(paper)}/release`,
+    buttonText: words.releaseNow,
+    buttonClasses: 'govuk-button--warning',
+    watched: [{ kind: 'document', id: paper.document_id }],
+  })}`
+}
+
+type Shown = { readonly standing: PaperStanding; readonly names: NamesOfAccounts }
+
+function cells(step: string, isDone: boolean, facts: Html | string): TableCell[] {
+  const state = stateTag(
+    isDone ? { tone: 'settled', text: words.done } : { tone: 'planned', text: words.open },
+  )
+  return [{ text: step }, { html: state }, typeof facts === 'string' ? { text: facts } : { html: facts }]
+}
+
+function publicRow({ paper }: SeenPaper, { isItemPublic }: PaperStanding): TableCell[] {
+  if (isItemPublic || paper.meeting_id === null) return cells(words.public, isItemPublic, '')
+  const agenda = `/workspace/meetings/${paper.meeting_id}/agenda`
+  return cells(words.public, false, html`<a class="govuk-link" href="${agenda}">${words.publishAgenda}</a>`)
+}
+
+function conditionRow(visit: Visit, seen: SeenPaper, { standing, names }: Shown): TableCell[] {
+  const { confirmation } = standing
+  const step = seen.accessClass.class === 'embargoed' ? words.condition : words.ground
+  return confirmation === undefined
+    ? cells(step, false, wayTo(seen, 'confirm', words.confirm))
+    : cells(step, true, confirmedIn(visit, confirmation, names))
+}
+
+function confirmedIn(visit: Visit, given: ConditionConfirmation, names: NamesOfAccounts): string {
+  const who = words.agreedBy(nameOf(given.by, names), shortMoment(visit, given.at))
+  return words.confirmedBy(who, given.seen, given.seenWhere)
+}
+
+function consentRow(
+  visit: Visit,
+  seen: SeenPaper,
+  { standing, names, which }: Shown & { readonly which: 0 | 1 },
+): TableCell[] {
+  const step = which === 0 ? words.first : words.second
+  const given: ReleaseConsent | undefined = standing.consents[which]
+  if (given !== undefined)
+    return cells(step, true, words.agreedBy(nameOf(given.by, names), shortMoment(visit, given.at)))
+  return cells(step, false, standing.consents.length === which ? wayToAgree(visit, seen, standing) : '')
+}
+
+function wayToAgree({ reader }: Visit, seen: SeenPaper, { authors, consents }: PaperStanding): Html | string {
+  const me: Releaser = { accountId: reader.accountId, personId: reader.personId }
+  if (consents.some(({ by }) => by.personId === me.personId)) return words.agreed
+  return mayConsent(me, authors).ok ? wayTo(seen, 'agree', words.agree) : words.author
+}
+
+function timeRow(visit: Visit, seen: SeenPaper, { standing, names }: Shown): TableCell[] {
+  if (seen.accessClass.class !== 'embargoed') return []
+  const { authority, isTimeCome } = standing
+  const from = words.from(visit.say.moment(seen.accessClass.expectedAt))
+  if (authority !== undefined)
+    return cells(
+      words.time,
+      true,
+      words.authority(nameOf(authority.by, names), authority.seen, authority.seenWhere),
+    )
+  return cells(
+    words.time,
+    isTimeCome,
+    isTimeCome ? from : html`${from}<br />${wayTo(seen, 'early', words.early)}`,
+  )
+}
+
+function wayTo({ paper }: SeenPaper, step: string, text: string): Html {
+  return html`<a class="govuk-link" href="${paperAddress(paper)}/${step}">${text}</a>`
+}
+
+function nameOf({ accountId }: Releaser, names: NamesOfAccounts): string {
+  return names.get(accountId) ?? ''
+}

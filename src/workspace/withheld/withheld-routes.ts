@@ -1,0 +1,26 @@
+import type { Route } from '../frame/route.ts'
+import { confidenceRoute, extendRoute, keepRoute } from './class-pages.ts'
+import { deskRoute } from './desk-page.ts'
+import { breachRoute, withdrawRoute } from './ending-pages.ts'
+import { fileRoute } from './file-route.ts'
+import { paperRoute } from './paper-page.ts'
+import { agreeRoute, confirmRoute, earlyRoute, releaseRoute } from './step-pages.ts'
+import { takeInRoute, versionRoute } from './take-in-page.ts'
+
+/** Every address of the papers that are kept back. */
+export const withheldRoutes: readonly Route[] = [
+  deskRoute,
+  takeInRoute,
+  paperRoute,
+  fileRoute,
+  confirmRoute,
+  earlyRoute,
+  agreeRoute,
+  releaseRoute,
+  extendRoute,
+  keepRoute,
+  confidenceRoute,
+  breachRoute,
+  withdrawRoute,
+  versionRoute,
+]
