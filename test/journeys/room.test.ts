@@ -166,6 +166,7 @@ test('a clerk records a whole meeting, loses the network in the middle, and a co
       .getByRole('alert')
       .getByText(/casting vote/)
       .waitFor()
+    await said(page, /What was entered before is saved\. What stands in the form is not/)
     await panel(page).locator('#vote-casting').selectOption({ label: 'For' })
     await press(page, 'Save the count')
     await page.getByText('casting vote: for').waitFor()

@@ -8,6 +8,7 @@ export const sendingWords = {
 
   heading: 'Connection',
   saved: 'Everything is saved.',
+  savedBefore: 'What was entered before is saved. What stands in the form is not entered yet.',
   saving: (count: number) => `Saving ${count} ${count === 1 ? entries.one : entries.other}…`,
   offline: (count: number) =>
     count === 0

@@ -134,6 +134,7 @@ export class RoomApp {
       connection: this.#connection,
       groups: this.#groups,
       isLeaving: this.#isLeaving,
+      hasProblem: this.#problem !== undefined,
       room: record.room,
       facts,
     })

@@ -11,15 +11,18 @@ type Told = Parameters<typeof entryInWords>[1] & {
   readonly connection: Connection
   readonly groups: readonly WaitingGroup[]
   readonly isLeaving: boolean
+  /** Whether a form stands on the screen that was not entered, since something in it is wrong. */
+  readonly hasProblem: boolean
 }
 
 /** What the head of the room says of the connection, and of the entries that wait or need the clerk. */
-export function sendingView({ connection, groups, isLeaving, room, facts }: Told): Html {
+export function sendingView(told: Told): Html {
+  const { connection, groups, isLeaving, room, facts } = told
   const refused = groups.filter(({ sentence }) => sentence !== undefined)
   const waiting = groups.length - refused.length
   return html`<div class="mh-room__sending mh-room__sending--${connection}">
     <p role="status" aria-live="polite" data-room-connection="${connection}">
-      ${connectionInWords(connection, waiting)}
+      ${connectionInWords(told, waiting)}
     </p>
     ${connection === 'signedOut' && html`<p><a class="govuk-link" href="/workspace/sign-in">${words.signIn}</a></p>`}
     ${isLeaving && leaving(groups.length)}
@@ -66,8 +69,9 @@ export function lockedView(text: string, signIn: string): Html {
 }
 
 /** The connection in one sentence. */
-function connectionInWords(connection: Connection, waiting: number): string {
+function connectionInWords({ connection, hasProblem }: Told, waiting: number): string {
   if (connection === 'offline') return words.offline(waiting)
   if (connection === 'signedOut') return words.signedOut(waiting)
-  return waiting > 0 ? words.saving(waiting) : words.saved
+  if (waiting > 0) return words.saving(waiting)
+  return hasProblem ? words.savedBefore : words.saved
 }

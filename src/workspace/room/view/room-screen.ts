@@ -19,7 +19,7 @@ import {
 import { fieldId, roomForm, type RoomView } from './room-view.ts'
 import { voteFieldId, votePanel } from './vote-panel.ts'
 import { roomAgenda, roomPeople } from './sides.ts'
-import { roomStatus, roomWarnings, roomWays } from './status.ts'
+import { isOfClosed, roomStatus, roomWarnings, roomWays } from './status.ts'
 
 const panels: Readonly<Record<string, (view: RoomView) => Html>> = {
   roll: rollPanel,
@@ -53,18 +53,21 @@ export const roomKeys: Readonly<Record<string, string>> = {
   '?': 'keys',
 }
 
+/** The panel that is asked for, where it can be used; else where the meeting is. */
+function panelOf({ choice: { show = '' }, record: { room } }: RoomView): (view: RoomView) => Html {
+  const isOffered = Object.hasOwn(panels, show) && (room.phase !== 'closed' || isOfClosed(show))
+  return (isOffered ? panels[show] : undefined) ?? (room.phase === 'notOpened' ? rollPanel : itemPanel)
+}
+
 /** The screen of the room: where the meeting is, the agenda, the panel chosen, and the people. */
 export function roomScreen(view: RoomView): Html {
-  const { show = '' } = view.choice
-  const isBefore = view.record.room.phase === 'notOpened'
-  const panel = (Object.hasOwn(panels, show) ? panels[show] : undefined) ?? (isBefore ? rollPanel : itemPanel)
   return html`<div class="mh-room" data-room>
     <h1 class="govuk-heading-l mh-room__heading">${roomWords.title(bodyOf(view.facts)?.name ?? '')}</h1>
     ${roomStatus(view)} ${roomWays(view)}
     <div class="mh-room__columns">
       ${roomAgenda(view)}
       <section class="mh-room__panel" data-room-panel tabindex="-1" aria-live="off">
-        ${problemSummary(view)} ${roomWarnings(view)} ${panel(view)}
+        ${problemSummary(view)} ${roomWarnings(view)} ${panelOf(view)(view)}
       </section>
       ${roomPeople(view)}
     </div>
@@ -113,7 +116,7 @@ function logRow(view: RoomView, entry: RoomEntry, text: string): Html {
   </li>`
 }
 
-function keysPanel(): Html {
+function keysPanel({ record: { room } }: RoomView): Html {
   const { keys } = roomWords
   const rows = [
     ['n', keys.n],
@@ -137,13 +140,15 @@ function keysPanel(): Html {
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
-          ([key, text]) =>
-            html`<tr>
-              <td class="govuk-table__cell"><kbd>${key}</kbd></td>
-              <td class="govuk-table__cell">${text}</td>
-            </tr>`,
-        )}
+        ${rows
+          .filter(([key]) => room.phase !== 'closed' || isOfClosed(roomKeys[key] ?? ''))
+          .map(
+            ([key, text]) =>
+              html`<tr>
+                <td class="govuk-table__cell"><kbd>${key}</kbd></td>
+                <td class="govuk-table__cell">${text}</td>
+              </tr>`,
+          )}
       </tbody>
     </table>`
 }

@@ -70,7 +70,12 @@ function sittingWarnings(view: RoomView): readonly string[] {
   ].filter((text) => text !== '')
 }
 
-/** The ways to the panels of the room. */
+/** Whether a panel is of use once the meeting is closed: what can still be read, while nothing more is entered. */
+export function isOfClosed(show: string): boolean {
+  return ['', 'record', 'keys'].includes(show)
+}
+
+/** The ways to the panels of the room; of a meeting that is closed, to those that are still of use. */
 export function roomWays(view: RoomView): Html {
   const { nav } = roomWords
   const shown: readonly (readonly [string, string])[] = [
@@ -89,7 +94,7 @@ export function roomWays(view: RoomView): Html {
   ]
   return html`<nav class="mh-room__ways" aria-label="${nav.label}">
     <ul>
-      ${shown.map(([show, text]) => way(view, show, text))}
+      ${shown.filter(([show]) => view.record.room.phase !== 'closed' || isOfClosed(show)).map(([show, text]) => way(view, show, text))}
     </ul>
   </nav>`
 }
