@@ -10,6 +10,7 @@ import { previewPage } from '../frame/preview-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { clockPart } from './clock-part.ts'
+import { noticePart } from './notice-part.ts'
 import { papersWithoutState } from './paper-list.ts'
 import { agendaAddress, isAgendaPublic, readAgenda, wayToAgenda, type ReadAgenda } from './read-agenda.ts'
 import { agendaWords } from './words.ts'
@@ -85,12 +86,13 @@ async function publishPage(visit: Visit, agenda: ReadAgenda, state: FormState): 
   const base = agendaAddress(meeting.meeting_id)
   if (bringsNothing(agenda)) return nothingNew(visit, agenda)
   const clock = await clockPart(visit, agenda)
+  const notices = await noticePart(visit, agenda)
   return formPage(visit, {
     title,
     lead: words.lead,
     form,
     state,
-    before: html`${becomesPublic(agenda)} ${missing(agenda)} ${unexplained(agenda)} ${clock}`,
+    before: html`${becomesPublic(agenda)} ${missing(agenda)} ${unexplained(agenda)} ${notices} ${clock}`,
     action: `${base}/publish`,
     buttonText: words.button,
     beside: html`<a class="govuk-link" href="${base}/preview">${agendaWords.preview}</a>`,

@@ -216,6 +216,9 @@ export const agendaWords = {
       'The public is told that these are taken in private, and not why. Say why, unless their papers say it.',
     unexplainedItem: (number: string, title: string) => `Item ${number}, ${title}`,
     explain: 'Say why the public is excluded',
+    withoutNotice: 'Decisions that lack a notice',
+    withoutNoticeLead:
+      'The agenda may go out, and the meeting may not decide these as things stand. Give the notice, or take them later.',
     clock: 'The clock',
     urgency: 'Taken as urgent',
     urgencyOf: (reason: string, by: string) => `${reason} (agreed by ${by})`,

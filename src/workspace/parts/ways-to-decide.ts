@@ -15,14 +15,19 @@ export function lackOf(refusal: AnyRefusal): DecisionWithoutNotice | undefined {
 }
 
 /** The lawful ways on for a decision that lacks a notice, each with the form of it filled in. */
-export function waysToDecide(say: Formats, { shortfalls, lacking }: DecisionWithoutNotice): Html {
+export function waysToDecide(say: Formats, lack: DecisionWithoutNotice): Html {
   return html`<section class="govuk-inset-text" aria-label="${words.title}">
     <h2 class="govuk-heading-s">${words.title}</h2>
-    ${lacking !== undefined && lacking.planEntryIds.length === 0 && proposal(lacking)}
+    ${waysList(say, lack)}
+  </section>`
+}
+
+/** The lawful ways on as a list, for a page that names the decision itself. */
+export function waysList(say: Formats, { shortfalls, lacking }: DecisionWithoutNotice): Html {
+  return html`${lacking !== undefined && lacking.planEntryIds.length === 0 && proposal(lacking)}
     <ul class="govuk-list govuk-list--bullet">
       ${shortfalls.flatMap(({ ways }) => ways.map((way) => html`<li>${wayLine(say, way, lacking)}</li>`))}
-    </ul>
-  </section>`
+    </ul>`
 }
 
 /** The decision is not in the forward plan: its entry is proposed from its item. */
