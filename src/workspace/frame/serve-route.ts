@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { leadOf, noteLeadOf, draftAt, dropDraft } from '../../store/sent-form.ts'
 import { withoutNul } from '../../web/form/without-nul.ts'
+import { html } from '../../web/html.ts'
 import { textTyped, type Typed } from '../../web/form/field.ts'
 import { FormTaken, sentWith } from './act.ts'
 import { carryPage, notFoundPage } from './answers.ts'
@@ -49,7 +50,8 @@ export function serveRoute(
     if (arrival === undefined) return
     const visit = admit(desk, arrival, route)
     if (visit === 'must-sign-in') return
-    const answer = visit === 'may-not' ? undefined : await taken(call, route, { visit, typed: arrival.typed })
+    const given = visit === 'may-not' ? undefined : await taken(call, route, { visit, typed: arrival.typed })
+    const answer = show === undefined ? given : withWayBack(given)
     await answerWith(call, desk, { visit: visit === 'may-not' ? memberOf(desk, arrival) : visit, answer })
   })
 
@@ -154,6 +156,15 @@ async function takenOnce(
     if (!(fault instanceof FormTaken) || formId === undefined) throw fault
     return { goTo: (await leadOf(office, { ...sender, formId })) ?? placeOf(call) }
   }
+}
+
+/**
+ * A form that came back with an error, at an address that can also be opened: marked, so that the page's script has Back and
+ * reload open the address, where the browser would otherwise ask whether to send the form again.
+ */
+function withWayBack(answer: Answer): Answer {
+  if (answer === undefined || !('main' in answer) || answer.status !== 400) return answer
+  return { ...answer, afterMain: [answer.afterMain, html`<template data-form-came-back></template>`] }
 }
 
 function askedOf({ request }: Call, typed: Typed): Asked {

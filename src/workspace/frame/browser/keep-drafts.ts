@@ -2,9 +2,9 @@ const pauseMs = 1_200
 
 /**
  * Keeps what is typed into a form on the server, a moment after the typing pauses and when the page is left, so that neither
- * a crash nor signing out loses it. Secrets and files are never kept.
+ * a crash nor signing out loses it. Secrets and files are never kept. A form that came back with an error is kept at once.
  */
-export function keepDrafts(form: HTMLFormElement): void {
+export function keepDrafts(form: HTMLFormElement, { now }: { readonly now: boolean }): void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let isSent = false
   const news = document.createElement('p')
@@ -30,6 +30,7 @@ export function keepDrafts(form: HTMLFormElement): void {
     isSent = true
     clearTimeout(waiting)
   })
+  if (now) void keep()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden' || waiting === undefined || isSent) return
     clearTimeout(waiting)

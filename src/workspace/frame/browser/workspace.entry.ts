@@ -18,7 +18,10 @@ import { listenForShortcuts } from './shortcuts.ts'
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink, Tabs])
   createAll(component)
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeps-draft]')) keepDrafts(form)
+const cameBack = document.querySelector('template[data-form-came-back]') !== null
+if (cameBack) history.replaceState(history.state, '', location.href) // what a form's answer is opened as from now on: by its address
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeps-draft]'))
+  keepDrafts(form, { now: cameBack })
 listenForShortcuts()
 for (const form of document.querySelectorAll<HTMLFormElement>('form.mh-account')) askBeforeSignOut(form)
 for (const list of document.querySelectorAll<HTMLElement>('[data-agenda-build]')) orderByDragging(list)
