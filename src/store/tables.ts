@@ -1468,6 +1468,22 @@ export type Tables = {
     led_to: string | null
     taken_at: Instant
   }
+  told_interest: {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    item_id: Id<'item'>
+    person_id: Id<'person'>
+    sequence: number
+    state: string
+    class: string | null
+    response: string | null
+    is_sensitive: Generated<boolean>
+    interest_id: Id<'interest'> | null
+    words: string | null
+    dispensation: string | null
+    at: Instant
+    entry_no: number
+  }
   undertaking: {
     council_id: Id<'council'>
     limb_id: Id<'limb'>

@@ -23,6 +23,7 @@ import { roomRoutes } from './room/room-routes.ts'
 import { mailRoutes } from './mail/mail-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { sendApologiesRoute, takeBackApologiesRoute } from './my/apologies.ts'
+import { takeBackInterestRoute, tellInterestRoute } from './my/interests.ts'
 import { myRoute } from './my/my-page.ts'
 import { privatePaperRoute } from './my/private-papers.ts'
 import { withheldRoutes } from './withheld/withheld-routes.ts'
@@ -38,6 +39,8 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   privatePaperRoute,
   sendApologiesRoute,
   takeBackApologiesRoute,
+  tellInterestRoute,
+  takeBackInterestRoute,
   ...forwardPlanRoutes,
   ...submissionRoutes,
   ...reportRoutes,

@@ -1,6 +1,6 @@
 import type { DispensationExtent } from '../../council/dispensation/dispensation.ts'
 import { recordOf, type RoomRecord } from '../../council/room/enter-in-room.ts'
-import type { RoomEntry } from '../../council/room/entry.ts'
+import type { InterestClass, InterestEvent, InterestResponse, RoomEntry } from '../../council/room/entry.ts'
 import {
   unrecordedHouseRules,
   type HouseRules,
@@ -24,6 +24,7 @@ import {
   recommendationsFor,
   roomEntriesOf,
 } from '../../store/room.ts'
+import { toldInterestsAt, type ToldInterestRow } from '../../store/told-interest.ts'
 import type { Office, Transaction } from '../../store/transaction.ts'
 
 /** A room as it is kept: what it is judged by, the record that follows from its entries, and who made each. */
@@ -73,11 +74,26 @@ async function factsOf(tx: Transaction, asked: AskedRoom, meeting: MeetingRow): 
     items: await roomItems(tx, councilId, meetingId),
     rules: await readHouseRules(tx, councilId, meeting.body_id),
     sentApologies: (await apologiesTo(tx, councilId, [meetingId])).map((row) => row.person_id),
+    toldInterests: (await toldInterestsAt(tx, councilId, [meetingId])).map(declarationFrom),
     dispensations: (await dispensationsOn(tx, councilId, on)).map((row) => ({
       personId: row.person_id,
       words: row.subject,
       extent: row.extent as DispensationExtent,
     })),
+  }
+}
+
+/** What a member told beforehand of an interest in an item, as the declaration that it may become. */
+export function declarationFrom(row: ToldInterestRow): InterestEvent {
+  return {
+    kind: 'interestDeclared',
+    personId: row.person_id,
+    itemId: row.item_id,
+    interest: row.class as InterestClass,
+    response: row.response as InterestResponse,
+    isSensitive: row.is_sensitive,
+    ...(row.words !== null && { words: row.words }),
+    ...(row.dispensation !== null && { dispensation: row.dispensation }),
   }
 }
 

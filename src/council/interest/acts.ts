@@ -1,4 +1,4 @@
-import type { ActsOf, Role } from '../access/role.ts'
+import { members, type ActsOf, type Role } from '../access/role.ts'
 
 /** The register is the monitoring officer's by law, and what is withheld in it is nobody else's to read. */
 const keepers: readonly Role[] = ['monitoring-officer']
@@ -11,4 +11,5 @@ export const interestActs = {
   'withhold-interest': keepers,
   'show-interest': keepers,
   'record-no-interests': keepers,
+  'tell-interest': members,
 } as const satisfies ActsOf

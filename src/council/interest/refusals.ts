@@ -15,6 +15,9 @@ export type InterestRefusal =
   | { readonly code: 'interest-not-withheld' }
   | { readonly code: 'interest-of-no-member' }
   | { readonly code: 'interest-of-the-future'; readonly on: CalendarDate }
+  | { readonly code: 'interest-not-told' }
+  | { readonly code: 'interest-told-by-no-member' }
+  | { readonly code: 'interest-told-too-late' }
   | { readonly code: 'interests-not-none'; readonly count: number }
   | { readonly code: 'withholding-without-reason' }
 
@@ -46,6 +49,18 @@ export const interestRefusals: Explanations<InterestRefusal> = {
   },
   'interest-of-the-future': {
     say: ({ on }) => `${dateInWords(on)} has not come yet. Give the day on which it happened.`,
+  },
+  'interest-not-told': {
+    say: () => 'You have told the clerk of no interest in that item, so there is nothing to take back.',
+  },
+  'interest-told-by-no-member': {
+    say: () =>
+      'You have no seat on that body on the day of the meeting, so you declare nothing at it. Tell the clerk if that is wrong.',
+  },
+  'interest-told-too-late': {
+    say: () =>
+      'That meeting has begun or is not to be held. An interest is declared in the room from now on: tell the chair there.',
+    law,
   },
   'interests-not-none': {
     say: ({ count }) =>

@@ -55,7 +55,25 @@ function unfit(room: Room, entry: RoomEntry & InterestEvent, facts: RoomFacts): 
     return { code: 'room-entry-names-unknown', what: 'an item' }
   if (!room.presences.some((one) => one.personId === entry.personId))
     return { code: 'not-in-the-room', name: nameInRoom(facts, entry.personId) }
-  return unfitWords(entry) ?? unfitResponse(entry, facts)
+  return unfitDeclaration(entry, facts)
+}
+
+/** Why a declaration of interest cannot be made in its words or with its response; `undefined` where it can. */
+export function unfitDeclaration(declared: InterestEvent, facts: RoomFacts): RoomRefusal | undefined {
+  return unfitWords(declared) ?? unfitResponse(declared, facts)
+}
+
+/** What members have told beforehand that they will declare, and that nobody has recorded yet; on one item where it is named. */
+export function toldAndNotDeclared(
+  room: Room,
+  { toldInterests = [] }: RoomFacts,
+  itemId?: AgendaItemId,
+): readonly InterestEvent[] {
+  return toldInterests.filter(
+    (told) =>
+      (itemId === undefined || told.itemId === itemId) &&
+      !room.declarations.some((one) => one.personId === told.personId && one.itemId === told.itemId),
+  )
 }
 
 function unfitWords({ isSensitive, words = '' }: InterestEvent): RoomRefusal | undefined {

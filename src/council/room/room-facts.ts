@@ -8,6 +8,7 @@ import type { Office, OfficeKind } from '../member/office.ts'
 import { displayName, type PersonId } from '../member/person.ts'
 import { officesHeldOn, type Register } from '../member/register.ts'
 import { isInTerm } from '../term.ts'
+import type { InterestEvent } from './entry.ts'
 import type { HouseRules } from './house-rules.ts'
 import type { Room } from './room.ts'
 
@@ -24,6 +25,8 @@ export type RoomFacts = {
   readonly dispensations: readonly RoomDispensation[]
   /** The members who sent apologies beforehand. */
   readonly sentApologies?: readonly PersonId[] | undefined
+  /** What members told beforehand that they will declare. None of it is declared before it is recorded in the room. */
+  readonly toldInterests?: readonly InterestEvent[] | undefined
 }
 
 /** An item of the agenda as the room sees it. `recommendations` are those of its reports. */

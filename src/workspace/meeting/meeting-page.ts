@@ -5,6 +5,7 @@ import { meetingPart } from '../board/meeting-part.ts'
 import type { Route } from '../frame/route.ts'
 import { holdNotice, placeHoldLink } from '../retention/hold-notice.ts'
 import { apologiesToMeeting } from './apologies-part.ts'
+import { interestsToldFor } from './interests-part.ts'
 import { meetingWays } from './meeting-ways.ts'
 import { meetingAsked, meetingTitle, wayToMeeting } from './read-meeting.ts'
 import { meetingWords as words } from './words.ts'
@@ -33,8 +34,8 @@ export const meetingRoute: Route = {
         <ul class="govuk-list">
           ${open.map((way) => html`<li><a class="govuk-link" href="${way.href(meeting.meeting_id)}">${way.text}</a></li>`)}
         </ul>
-        ${await apologiesToMeeting(visit, meeting.meeting_id)} ${await meetingPart(visit, meeting.meeting_id)}
-        ${placeHoldLink(visit, held)}`,
+        ${await apologiesToMeeting(visit, meeting.meeting_id)} ${await interestsToldFor(visit, meeting)}
+        ${await meetingPart(visit, meeting.meeting_id)} ${placeHoldLink(visit, held)}`,
     }
   },
 }

@@ -30,6 +30,10 @@ export const meetingWords = {
   move: 'Move it to another time or place',
   change: 'Postpone, cancel or announce it again',
   apologies: 'Apologies sent beforehand',
+  told: 'Interests told beforehand',
+  toldLead:
+    'Members will declare these at the meeting. In the room each stands at its item, to be recorded there. Only clerks and the monitoring officer see this.',
+  toldItem: (number: string, line: string) => `Item ${number}. ${line}`,
   apologyFor: (name: string, reason: string) => `${name}: ${reason}`,
   doing: 'What you can do',
   moved: 'Moved',

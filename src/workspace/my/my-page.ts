@@ -1,12 +1,20 @@
 import { apologiesTo } from '../../store/apology.ts'
-import { itemsResolved, papersToRead, type PaperToRead, type ResolvedItem } from '../../store/member-desk.ts'
+import {
+  itemsResolved,
+  papersToRead,
+  type MeetingToCome,
+  type PaperToRead,
+  type ResolvedItem,
+} from '../../store/member-desk.ts'
+import { toldInterestsAt } from '../../store/told-interest.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { apologiesPart } from './apologies.ts'
+import { interestsPart } from './interests.ts'
 import { privatePaperList, privatePapersOf } from './private-papers.ts'
-import { bodiesOfSeats, meetingFacts, meetingLink, myMeetings, mySeats } from './read-my.ts'
+import { bodiesOfSeats, hasAgenda, meetingFacts, meetingLink, myMeetings, mySeats } from './read-my.ts'
 import { myWords as words } from './words.ts'
 
 const meetingsAtMost = 10
@@ -24,6 +32,7 @@ export const myRoute: Route = {
     const meetingIds = meetings.map(({ meeting_id: meetingId }) => meetingId)
     const papers = await papersToRead(office, councilId, meetingIds)
     const apologies = await apologiesTo(office, councilId, meetingIds)
+    const told = await toldInterestsAt(office, councilId, meetingIds)
     const withheld = await privatePapersOf(visit, seats, meetingIds)
     const byMeeting = Map.groupBy(papers, ({ meeting_id: meetingId }) => meetingId)
     const resolved = await itemsResolved(office, { councilId, bodyIds, most: resolvedAtMost })
@@ -36,9 +45,10 @@ export const myRoute: Route = {
         ${meetings.map(
           (meeting) =>
             html`<section class="mh-section">
-              <h3 class="govuk-heading-s">${meetingLink(visit, meeting)}</h3>
-              ${paragraph(meetingFacts(visit, meeting))} ${paperList(byMeeting.get(meeting.meeting_id) ?? [])}
-              ${apologiesPart(visit, meeting.meeting_id, apologies)}
+              <h3 class="govuk-heading-m">${meetingLink(visit, meeting)}</h3>
+              ${paragraph(meetingFacts(visit, meeting))}
+              ${paperList(meeting, byMeeting.get(meeting.meeting_id) ?? [])}
+              ${interestsPart(visit, meeting, told)} ${apologiesPart(visit, meeting.meeting_id, apologies)}
               ${privatePaperList(withheld.filter((paper) => paper.meeting_id === meeting.meeting_id))}
             </section>`,
         )}
@@ -53,8 +63,8 @@ function paragraph(text: string): Html {
   return html`<p class="govuk-body">${text}</p>`
 }
 
-function paperList(papers: readonly PaperToRead[]): Html {
-  if (papers.length === 0) return paragraph(words.noPapers)
+function paperList({ state }: MeetingToCome, papers: readonly PaperToRead[]): Html {
+  if (papers.length === 0) return paragraph(hasAgenda.has(state) ? words.noPublicPapers : words.noPapers)
   return html`<ul class="govuk-list govuk-list--bullet">
     ${papers.map(
       ({ document_id: documentId, number, title }) =>

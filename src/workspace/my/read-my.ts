@@ -1,7 +1,11 @@
+import type { MeetingId } from '../../council/meeting/meeting.ts'
 import { heldByMembers } from '../../council/member/office.ts'
+import { isIdForm } from '../../foundation/identifier.ts'
+import { meetingOfBody, type MeetingOfBody } from '../../store/meeting.ts'
 import { meetingsToCome, seatsOf, type MeetingToCome, type Seat } from '../../store/member-desk.ts'
 import { html, type Html } from '../../web/html.ts'
-import type { Visit } from '../frame/visit.ts'
+import { reading } from '../frame/reading.ts'
+import type { Asked, Visit } from '../frame/visit.ts'
 import { meetingAddress } from '../meeting/read-meeting.ts'
 import { meetingWords } from '../meeting/words.ts'
 import { myWords as words } from './words.ts'
@@ -25,6 +29,18 @@ export function myMeetings(
 ): Promise<MeetingToCome[]> {
   return meetingsToCome(office, { councilId, bodyIds: bodiesOfSeats(seats), fromOn: today, most })
 }
+
+/** An announced meeting of a body on which the reader sits, as an address names it; `undefined` where there is none. */
+export async function myMeetingAt(visit: Visit, { params }: Asked): Promise<MeetingOfBody | undefined> {
+  const id = params['id'] ?? ''
+  if (!isIdForm(id)) return undefined
+  const meeting = await reading(visit, ({ tx, councilId }) => meetingOfBody(tx, councilId, id as MeetingId))
+  if (meeting === undefined || meeting.released_entry === null) return undefined
+  return bodiesOfSeats(await mySeats(visit)).includes(meeting.body_id) ? meeting : undefined
+}
+
+/** The states of a meeting to come whose agenda is out. */
+export const hasAgenda: ReadonlySet<string> = new Set(['agendaPublished', 'supplemented'])
 
 /** The name of a meeting as a link: to its workspace page for who works there, or to the public one. */
 export function meetingLink({ may }: Visit, meeting: MeetingToCome): Html {

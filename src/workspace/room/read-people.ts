@@ -7,6 +7,7 @@ import type {
   PresidingRight,
   RoomEvent,
 } from '../../council/room/entry.ts'
+import { toldAndNotDeclared } from '../../council/room/interest.ts'
 import { presenceOf } from '../../council/room/presence.ts'
 import { membersOf } from '../../council/room/room-facts.ts'
 import { isInRoom } from '../../council/room/room.ts'
@@ -83,6 +84,7 @@ export const peopleForms: Readonly<Record<string, (form: RoomForm) => ReadForm>>
     oneEvent(form, [person, item, ['interest', wrong.interest], ['response', wrong.response]], () =>
       declaration(form),
     ),
+  'take-told': takeTold,
   'exclude-confidential': (form) =>
     accept([{ kind: 'publicExcluded', itemIds: idsOf<'item'>(form, 'items'), basis: textOf(form, 'basis') }]),
   readmit: () => accept([{ kind: 'publicReadmitted' }]),
@@ -114,6 +116,13 @@ function declaration(form: RoomForm): RoomEvent {
     ...(words !== undefined && { words }),
     ...(dispensation !== undefined && { dispensation }),
   }
+}
+
+/** What a member told beforehand, as the declaration that it becomes once they have made it. */
+function takeTold(form: RoomForm): ReadForm {
+  const [personId, itemId] = [personOf(form, 'person'), itemOf(form)]
+  const told = toldAndNotDeclared(form.room, form.facts, itemId).find((one) => one.personId === personId)
+  return told === undefined ? refuse({ sentence: wrong.notTold }) : accept([told])
 }
 
 /** The roll: one event for each member whose answer is news. */

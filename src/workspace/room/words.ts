@@ -132,6 +132,15 @@ export const roomWords = {
     save: 'Save the declaration',
     declared: 'Declared on this item',
   },
+  told: {
+    heading: 'Told beforehand',
+    lead: 'The member told you that they will declare this. Record it when they have declared it here.',
+    onItem: (number: string) => `Item ${number}.`,
+    sensitive: 'sensitive, no details',
+    record: 'Record it',
+    recordOf: (name: string, item: string) => `Record the declaration of ${name} on item ${item}`,
+    notCome: 'not here yet',
+  },
   motion: {
     heading: 'Motions',
     move: 'Move a motion',
@@ -280,6 +289,7 @@ export const roomWords = {
     date: 'Give a day such as 2027-03-31',
     unknown: 'This form is not one of the room. Go back and try again.',
     nothing: 'Nothing was chosen.',
+    notTold: 'The member has taken this back. Nothing was recorded.',
     pending: 'Saved on this device',
   },
 } satisfies Catalogue

@@ -19,6 +19,7 @@ import {
   wordsField,
   type RoomView,
 } from './room-view.ts'
+import { declaredAs, toldInterests } from './told-interests.ts'
 
 const { resolution: words, item: itemWords, motion: motionWords, declare } = roomWords
 
@@ -39,9 +40,10 @@ export function itemPanel(view: RoomView): Html {
       declared.length > 0 &&
       html`<h3 class="govuk-heading-s">${declare.declared}</h3>
         <ul class="govuk-list govuk-list--bullet">
-          ${declared.map(({ personId, interest, response, words: said }) => html`<li>${nameInRoom(view.facts, personId)}: ${declare.classes[interest]}${said !== undefined && ` (${said.replace(/\.$/, '')})`}. ${declare.responses[response]}.</li>`)}
+          ${declared.map((one) => html`<li>${declaredAs(nameInRoom(view.facts, one.personId), one)}</li>`)}
         </ul>`
     }
+    ${toldInterests(view, item.id)}
     <h3 class="govuk-heading-s">${motionWords.heading}</h3>
     ${motions.length === 0 && html`<p class="govuk-body">${motionWords.none}</p>`}
     ${motions.map((motion) => motionCard(view, motion))}

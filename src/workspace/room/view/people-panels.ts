@@ -17,6 +17,7 @@ import {
   type RoomView,
 } from './room-view.ts'
 import { tick } from './ticks.ts'
+import { toldInterests } from './told-interests.ts'
 
 const { roll, opened, arrival, declare, adjourn, urgent } = roomWords
 
@@ -165,6 +166,7 @@ export function declarePanel(view: RoomView): Html {
   }))
   const sensitive = fieldOptions(view, field('sensitive', declare.sensitive))
   return html`<h2 class="govuk-heading-m">${declare.heading}</h2>
+    ${toldInterests(view)}
     ${roomForm(view, {
       does: 'declare',
       button: declare.save,
