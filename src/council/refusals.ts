@@ -8,6 +8,7 @@ import { dispensationRefusals, type DispensationRefusal } from './dispensation/r
 import { interestRefusals, type InterestRefusal } from './interest/refusals.ts'
 import { meetingRefusals, type MeetingRefusal } from './meeting/refusals.ts'
 import { memberRefusals, type MemberRefusal } from './member/refusals.ts'
+import { mentionRefusals, type MentionRefusal } from './mention/refusals.ts'
 import { minutesRefusals, type MinutesRefusal } from './minutes/refusals.ts'
 import { outsideRefusals, type OutsideRefusal } from './outside/refusals.ts'
 import { planRefusals, type PlanRefusal } from './plan/refusals.ts'
@@ -32,6 +33,7 @@ export type RuleRefusal =
   | OutsideRefusal
   | MeetingRefusal
   | MemberRefusal
+  | MentionRefusal
   | MinutesRefusal
   | PlanRefusal
   | ReportRefusal
@@ -54,6 +56,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...outsideRefusals,
   ...meetingRefusals,
   ...memberRefusals,
+  ...mentionRefusals,
   ...minutesRefusals,
   ...planRefusals,
   ...reportRefusals,

@@ -768,6 +768,23 @@ export type Tables = {
     entry_no: number
     released_entry: number | null
   }
+  mention: {
+    council_id: Id<'council'>
+    mention_id: Id<'mention'>
+    account_id: Id<'account'>
+    report_id: Id<'report'> | null
+    meeting_id: Id<'meeting'> | null
+    comment_id: Id<'comment'>
+    by_name: string
+    at: Instant
+    entry_no: number
+  }
+  mention_settled: {
+    council_id: Id<'council'>
+    mention_id: Id<'mention'>
+    at: Instant
+    entry_no: number
+  }
   minute_block: {
     council_id: Id<'council'>
     item_id: Id<'item'>

@@ -20,6 +20,7 @@ import { retentionRoutes } from './retention/retention-routes.ts'
 import { submissionRoutes } from './submission/submission-routes.ts'
 import { searchRoute } from './search/search-page.ts'
 import { roomRoutes } from './room/room-routes.ts'
+import { settleMentionRoute } from './mention/settle-route.ts'
 import { mailRoutes } from './mail/mail-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { sendApologiesRoute, takeBackApologiesRoute } from './my/apologies.ts'
@@ -53,6 +54,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...roomRoutes,
   ...accountsRoutes,
   ...mailRoutes,
+  settleMentionRoute,
   ...auditRoutes,
   ...decisionRoutes,
   ...minutesRoutes,

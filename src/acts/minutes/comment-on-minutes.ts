@@ -1,5 +1,6 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import { mayPerform } from '../../council/access/may-perform.ts'
+import type { AccountId } from '../../council/access/power.ts'
 import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import type { MinuteSetState } from '../../council/minutes/minute-set.ts'
@@ -13,6 +14,8 @@ import {
   type MinutesComment,
   type MinutesCommentId,
 } from '../../council/minutes/minutes-comment.ts'
+import { checkMentioned } from '../../council/mention/mention.ts'
+import type { MentionRefusal } from '../../council/mention/refusals.ts'
 import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
@@ -26,6 +29,7 @@ import {
   minuteCommentById,
 } from '../../store/minutes-comment.ts'
 import { queueMail } from '../mail/queue-mail.ts'
+import { colleaguesForMinutes, mentionColleagues } from '../mention/mention-colleagues.ts'
 import { businessOfItem, businessOfMeeting } from '../meeting/business-of.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
@@ -37,6 +41,8 @@ export type NewMinutesComment = MinutesComment & {
   readonly meetingId: MeetingId
   readonly itemId: AgendaItemId
   readonly quoted: string
+  /** Who is to be told of it, of those who can read the draft. */
+  readonly mentioned: readonly AccountId[]
 }
 
 /**
@@ -85,19 +91,23 @@ export async function askForComments(
 /**
  * Comments on the minute of an item in draft. It is done by who writes the minutes, or was asked, and stays in the office.
  *
- * @refuses unknown-thing, comments-closed, minutes-comment-without-words, comment-not-asked, no-power
+ * @refuses unknown-thing, comments-closed, minutes-comment-without-words, comment-not-asked,
+ *   mentioned-cannot-read, no-power
  */
 export async function commentOnMinutes(
   session: Session,
-  { meetingId, itemId, quoted, ...comment }: NewMinutesComment,
-): Promise<Result<MinutesCommentId, Refusal>> {
+  { meetingId, itemId, quoted, mentioned, ...comment }: NewMinutesComment,
+): Promise<Result<MinutesCommentId, Refusal | MentionRefusal>> {
   const ground = await groundOf(session, meetingId)
   if (!ground.ok) return ground
   if ((await businessOfItem(session, itemId)) === undefined)
     return refuse({ code: 'unknown-thing', kind: 'item of the meeting' })
   const { councilId, actor } = session
   const { subject, state } = ground.value
-  const entry = enter(session, 'comment-on-minutes', { ...subject, detail: { itemId } })
+  const named = checkMentioned(mentioned, await colleaguesForMinutes(session, { ...subject, meetingId }))
+  if (!named.ok) return named
+  const detail = { itemId, mentioned: [...named.value] }
+  const entry = enter(session, 'comment-on-minutes', { ...subject, detail })
   if (!entry.ok) return entry
   const requests = await commentRequestsOf(session.tx, { councilId, meetingId })
   const checked = checkComment(comment, {
@@ -117,6 +127,12 @@ export async function commentOnMinutes(
     author: actor.name,
     at: session.at,
     entry_no: entry.value,
+  })
+  await mentionColleagues(session, {
+    on: { kind: 'minutes', meetingId },
+    commentId: comment.id,
+    mentioned: named.value,
+    entryNo: entry.value,
   })
   return accept(comment.id)
 }

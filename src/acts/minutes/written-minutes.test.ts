@@ -113,7 +113,7 @@ testAct(database, 'comment-on-minutes', {
   prepare: async (council) => {
     const { meetingId, itemId } = await heldMeeting(council)
     accepted(await council.act((session) => draftMinutes(session, { meetingId, entries: [] })))
-    const comment = { id: id('comment'), blockId: undefined, text: 'Say when.', quoted: '' }
+    const comment = { id: id('comment'), blockId: undefined, text: 'Say when.', quoted: '', mentioned: [] }
     return (session) => commentOnMinutes(session, { ...comment, meetingId, itemId })
   },
 })
@@ -121,7 +121,7 @@ testAct(database, 'comment-on-minutes', {
 testAct(database, 'answer-comment', {
   prepare: async (council) => {
     const { meetingId, itemId } = await heldMeeting(council)
-    const comment = { id: id('comment'), blockId: undefined, text: 'Say when.', quoted: '' }
+    const comment = { id: id('comment'), blockId: undefined, text: 'Say when.', quoted: '', mentioned: [] }
     accepted(
       await council.act(async (session) => {
         accepted(await draftMinutes(session, { meetingId, entries: [] }))
@@ -263,6 +263,7 @@ test('comments are made by who was asked, answered with a reason, and never leav
           blockId: undefined,
           text,
           quoted: '',
+          mentioned: [],
           meetingId,
           itemId,
         }),

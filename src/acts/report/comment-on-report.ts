@@ -1,10 +1,13 @@
 import type { AccountId } from '../../council/access/power.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
+import { checkMentioned } from '../../council/mention/mention.ts'
+import type { MentionRefusal } from '../../council/mention/refusals.ts'
 import type { ReportRefusal } from '../../council/report/refusals.ts'
 import type { ReportId } from '../../council/report/report-stage.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { accountHolders, addReportComment } from '../../store/report-clearance.ts'
+import { addReportComment } from '../../store/report-clearance.ts'
+import { colleaguesForReport, mentionColleagues } from '../mention/mention-colleagues.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { reportFor } from './report-in-hand.ts'
@@ -20,23 +23,24 @@ export type NewReportComment = {
 }
 
 /**
- * Comments on a report. Whoever is mentioned may read it from then on.
+ * Comments on a report. Whoever is mentioned may read it from then on, and is told.
  *
- * @refuses unknown-thing, comment-empty, no-power
+ * @refuses unknown-thing, comment-empty, mentioned-cannot-read, no-power
  */
 export async function commentOnReport(
   session: Session,
   comment: NewReportComment,
-): Promise<Result<NewReportComment['id'], UnknownThing | ReportRefusal | AccessRefusal>> {
+): Promise<Result<NewReportComment['id'], UnknownThing | ReportRefusal | MentionRefusal | AccessRefusal>> {
   const found = await reportFor(session, comment.reportId)
   if (!found.ok) return found
   const { row, versions } = found.value
   const { accountId } = session.actor
   if (comment.text.trim() === '') return refuse({ code: 'comment-empty' })
-  const known = await accountHolders(session.tx, session.councilId)
-  const isKnown = comment.mentioned.every((one) => known.some((holder) => holder.account_id === one))
-  if (!isKnown || accountId === null) return refuse({ code: 'unknown-thing', kind: 'account' })
-  const detail = { comment: comment.id, mentioned: [...comment.mentioned] }
+  if (accountId === null) return refuse({ code: 'unknown-thing', kind: 'account' })
+  const named = checkMentioned(comment.mentioned, await colleaguesForReport(session))
+  if (!named.ok) return named
+  const mentioned = [...named.value]
+  const detail = { comment: comment.id, mentioned }
   const subject = { kind: 'report', id: comment.reportId, bodyId: row.body_id, detail }
   const entry = enter(session, 'comment-on-report', subject)
   if (!entry.ok) return entry
@@ -47,10 +51,16 @@ export async function commentOnReport(
     version: versions.length,
     section: comment.section ?? null,
     text: comment.text.trim(),
-    mentioned: [...comment.mentioned],
+    mentioned,
     by_account_id: accountId,
     at: session.at,
     entry_no: entry.value,
+  })
+  await mentionColleagues(session, {
+    on: { kind: 'report', reportId: comment.reportId },
+    commentId: comment.id,
+    mentioned,
+    entryNo: entry.value,
   })
   return accept(comment.id)
 }

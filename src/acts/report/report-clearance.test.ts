@@ -373,7 +373,9 @@ test('a comment says something, and names people who are there', async () => {
   const say = (also: object) =>
     council.act((session) => commentOnReport(session, { ...remark(reportId), ...also }))
   assert.equal(refusedWith(await say({ text: '\n' })), 'comment-empty')
-  assert.equal(refusedWith(await say({ mentioned: [id('account')] })), 'unknown-thing')
+  assert.equal(refusedWith(await say({ mentioned: [id('account')] })), 'mentioned-cannot-read')
+  const reader = accountOf(council.actors.reader)
+  assert.equal(refusedWith(await say({ mentioned: [reader] })), 'mentioned-cannot-read')
   const deputy = accountOf(council.actors.deputy)
   accepted(await say({ mentioned: [deputy] }))
   const kept = accepted(

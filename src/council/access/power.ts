@@ -11,6 +11,7 @@ import { interestActs } from '../interest/acts.ts'
 import { matterActs } from '../matter/acts.ts'
 import { meetingActs } from '../meeting/acts.ts'
 import { memberActs } from '../member/acts.ts'
+import { mentionActs } from '../mention/acts.ts'
 import { minutesActs } from '../minutes/acts.ts'
 import { outsideActs } from '../outside/acts.ts'
 import { planActs } from '../plan/acts.ts'
@@ -36,6 +37,7 @@ export const rolesOfAct = {
   ...accessActs,
   ...auditActs,
   ...mailActs,
+  ...mentionActs,
   ...bodyActs,
   ...memberActs,
   ...interestActs,

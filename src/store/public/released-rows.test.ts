@@ -55,6 +55,8 @@ const neverForOutsiders = [
   'mail_delivery',
   'mail_preference',
   'mail_waiting',
+  'mention',
+  'mention_settled',
   'minute_comment',
   'minute_comment_answer',
   'minute_comment_request',

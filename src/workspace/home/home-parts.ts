@@ -1,5 +1,6 @@
 import { boardHomePart } from '../board/board-home-part.ts'
 import { askedForPart } from '../minutes/asked-for-part.ts'
+import { mentionsPart } from '../mention/mentions-part.ts'
 import { nextMeetingsPart } from '../meeting/next-meetings-part.ts'
 import { myHomePart } from '../my/my-home-part.ts'
 import type { HomePart } from './home-part.ts'
@@ -15,6 +16,7 @@ export const homeParts: readonly HomePart[] = [
   sendersDuePart,
   withheldHomePart,
   askedForPart,
+  mentionsPart,
   myHomePart,
   nextMeetingsPart,
   recentPart,

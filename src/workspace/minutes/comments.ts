@@ -1,4 +1,5 @@
 import { answerComment, askForComments, commentOnMinutes } from '../../acts/minutes/comment-on-minutes.ts'
+import { colleaguesForMinutes } from '../../acts/mention/mention-colleagues.ts'
 import type { MinuteBlock } from '../../council/minutes/minute-block.ts'
 import { wordsOfBlock } from '../../council/minutes/minute-block.ts'
 import { dateAt } from '../../foundation/instant.ts'
@@ -12,8 +13,10 @@ import { longText } from '../../web/form/text-fields.ts'
 import { html, raw, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { formTag, refusedForm } from '../frame/form-page.ts'
+import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit, WorkspacePage } from '../frame/visit.ts'
+import { tellField, told } from '../mention/tell-field.ts'
 import { addressOf, wayTo } from './minutes-page.ts'
 import { minutesRead, readMinutes, type MinutedItem } from './read-minutes.ts'
 import { shownBlocks } from './shown-blocks.ts'
@@ -111,11 +114,15 @@ async function commented(visit: Visit, id: string | undefined) {
     dueOn: date({ label: words.by, required: words.byRequired }),
     message: longText({ label: words.message, rows: 3 }),
   })
-  return { read, requests, comments, accounts, mayWrite, askForm }
+  const colleagues = await reading(visit, (session) =>
+    colleaguesForMinutes(session, { meetingId: read.where.meetingId, bodyId: read.meeting.body_id }),
+  )
+  const tell = tellField(visit, accounts, colleagues)
+  return { read, requests, comments, accounts, mayWrite, askForm, tell }
 }
 
 /** The form for one item: its names carry the item, since a page holds several. */
-function commentForm(blocks: readonly MinuteBlock[]) {
+function commentForm({ tell }: Commented, blocks: readonly MinuteBlock[]) {
   return defineForm({
     block: pick({
       label: words.place,
@@ -125,6 +132,7 @@ function commentForm(blocks: readonly MinuteBlock[]) {
       ].filter(({ text }) => text !== ''),
     }),
     text: longText({ label: words.text, required: words.textRequired, rows: 3 }),
+    tell,
   })
 }
 
@@ -137,7 +145,7 @@ async function addComment(visit: Visit, found: Commented, typed: Typed): Promise
   const item = read.items.find(({ id }) => id === textTyped(typed, 'item'))
   if (item === undefined) return undefined
   const blocks = read.written[item.id] ?? []
-  const filled = commentForm(blocks).read(typed)
+  const filled = commentForm(found, blocks).read(typed)
   if (!filled.ok) return page(visit, found, { commenting: { item, state: filled.refusal } })
   const block = blocks.find(({ id }) => id === filled.value.block)
   const comment = {
@@ -147,6 +155,7 @@ async function addComment(visit: Visit, found: Commented, typed: Typed): Promise
     blockId: block?.id,
     quoted: block === undefined ? '' : firstWords(block),
     text: filled.value.text,
+    mentioned: told(filled.value.tell),
   }
   const added = await visit.act((session) => commentOnMinutes(session, comment))
   if (!added.ok) return page(visit, found, { commenting: { item, state: refusedForm(typed, added.refusal) } })
@@ -205,7 +214,7 @@ function itemShown(
   const blocks = read.written[item.id] ?? []
   const own = comments.filter((comment) => comment.item_id === item.id)
   const state = unfinished.commenting?.item.id === item.id ? unfinished.commenting.state : undefined
-  const form = commentForm(blocks)
+  const form = commentForm(found, blocks)
   return html`<section class="mh-minute">
     <h2 class="govuk-heading-m mh-minute__title">${item.title}</h2>
     ${shownBlocks(blocks, item, read)}
@@ -246,7 +255,7 @@ function commentShown(
   const id = comment.comment_id
   const state = unfinished.answering?.commentId === id ? unfinished.answering.state : answerForm.start()
   const outcome = comment.outcome === 'taken' ? words.taken : words.notTaken
-  return html`<div class="mh-comment">
+  return html`<div class="mh-comment" id="comment-${id}">
     <p class="mh-comment__by">${byAt(visit, comment.author, comment.at)}</p>
     ${comment.quoted !== '' && html`<p class="govuk-hint">${words.quoted(comment.quoted)}</p>`}
     <p class="govuk-body">${comment.text}</p>

@@ -228,9 +228,14 @@ test('a clerk takes minutes from their beginning to publication by forms alone',
     /Comments you were asked for.*comment by 20 December/,
   )
   await commenter.open(`${root}/comments`)
-  const said = await commenter.send({ item: itemId, text: 'It was second.' }, 'Add the comment')
+  const told = { item: itemId, text: 'It was second.', tell: clerk.accountId ?? '' }
+  const said = await commenter.send(told, 'Add the comment')
   assert.match(said.text, /It was second\./)
   assert.doesNotMatch((await commenter.open('/workspace')).text, /Comments you were asked for/)
+  const naming = await browser.open('/workspace')
+  assert.match(naming.text, /Comments that name you deputy, on the draft minutes of/)
+  const put = await browser.send({}, 'Done: deputy, on the draft minutes of Cabinet, 11 December 2024')
+  assert.doesNotMatch(put.text, /Comments that name you/)
   await browser.open(`${root}/comments`)
   const answered = await browser.send({ outcome: 'notTaken', text: 'It was first.' }, 'Answer')
   assert.match(answered.text, /Not taken/)

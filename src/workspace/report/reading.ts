@@ -1,4 +1,5 @@
 import type { ReadThing } from '../../acts/audit/note-read.ts'
+import { colleaguesForReport } from '../../acts/mention/mention-colleagues.ts'
 import { templateFromRow } from '../../acts/report/report-in-hand.ts'
 import {
   clearanceRecord,
@@ -7,6 +8,7 @@ import {
   textOf,
   type ReportInHand,
 } from '../../acts/report/report-in-hand.ts'
+import type { AccountId } from '../../council/access/power.ts'
 import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import type { ExpectedDocumentId } from '../../council/agenda/expected-document.ts'
 import { clearanceStandings, type ClearanceStanding } from '../../council/report/clearance.ts'
@@ -42,6 +44,8 @@ export type SeenReport = ReportInHand & {
   readonly text: ReportText | undefined
   readonly comments: readonly ReportCommentRow[]
   readonly accounts: readonly AccountHolderRow[]
+  /** Who can be named in a comment on it. */
+  readonly colleagues: ReadonlySet<AccountId>
 }
 
 /** The report that an address names; `undefined` where its reader may not know of it. */
@@ -192,6 +196,7 @@ async function seenReport(visit: Visit, session: Reading, id: ReportId): Promise
     text: newest && textOf(newest),
     comments,
     accounts: await accountHolders(session.tx, visit.councilId),
+    colleagues: await colleaguesForReport(session),
   }
 }
 

@@ -1,11 +1,9 @@
 import { commentOnReport } from '../../acts/report/comment-on-report.ts'
-import type { AccountId } from '../../council/access/power.ts'
 import type { ClearanceStanding } from '../../council/report/clearance.ts'
 import { paragraphsOf } from '../../council/report/report-text.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { table } from '../../web/components/table.ts'
 import { tag } from '../../web/components/tag.ts'
-import { picks } from '../../web/form/choice-fields.ts'
 import { defineForm, formErrors, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
@@ -13,6 +11,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { formTag, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { tellField, told } from '../mention/tell-field.ts'
 import { isClerkOf, isWriterOf, readIn, reportAt, type SeenReport } from './reading.ts'
 import { dueWords, isMine, standingTag } from './report-list.ts'
 import { reportWords } from './words.ts'
@@ -25,12 +24,12 @@ export const reportRoute: Route = {
   for: 'signed-in',
   show: async (visit, { params, typed }) => {
     const report = await reportAt(visit, params['id'])
-    return report && page(visit, report, commentForm(report).start({}, typed))
+    return report && page(visit, report, commentForm(visit, report).start({}, typed))
   },
   take: async (visit, { params, typed }) => {
     const report = await reportAt(visit, params['id'])
     if (report === undefined) return undefined
-    const filled = commentForm(report).read(typed)
+    const filled = commentForm(visit, report).read(typed)
     if (!filled.ok) return page(visit, report, filled.refusal)
     const reportId = report.row.report_id
     const { comment: text, mention } = filled.value
@@ -38,7 +37,7 @@ export const reportRoute: Route = {
       id: newId<'comment'>(visit.random),
       reportId,
       text,
-      mentioned: mention as readonly AccountId[],
+      mentioned: told(mention),
     }
     const kept = await visit.act((session) => commentOnReport(session, comment))
     if (!kept.ok) return page(visit, report, refusedForm(typed, kept.refusal, 'comment'))
@@ -46,13 +45,10 @@ export const reportRoute: Route = {
   },
 }
 
-function commentForm({ accounts }: SeenReport) {
+function commentForm(visit: Visit, { accounts, colleagues }: SeenReport) {
   return defineForm({
     comment: longText({ label: words.comment, required: words.commentRequired, rows: 3, maxLength: 10_000 }),
-    mention: picks({
-      label: words.mention,
-      choices: accounts.map(({ account_id, name }) => ({ value: account_id as string, text: name })),
-    }),
+    mention: tellField(visit, accounts, colleagues),
   })
 }
 
@@ -64,7 +60,7 @@ function page(visit: Visit, report: SeenReport, state: FormState): WorkspacePage
     reads: readIn(report),
     status: state.errors.length > 0 ? 400 : undefined,
     breadcrumbs: [{ text: reportWords.title, href: '/workspace/reports' }, { text: row.title }],
-    main: html`${formErrors(commentForm(report), state)}
+    main: html`${formErrors(commentForm(visit, report), state)}
     ${pageHeading({ title: row.title, state: tag({ text: reportWords.stages[stage], classes: 'govuk-tag--grey' }), facts: [words.author(author), dueWords(visit, row.due_on), row.stage_reason] })}
     ${ways(visit, report)} ${headed(words.clearance, strip(visit, report))} ${content(report)}
     ${report.versions.length > 0 && headed(words.versions, versions(visit, report))}
@@ -154,12 +150,12 @@ function versions({ say }: Visit, { row, versions: kept }: SeenReport): Html {
 function comments(visit: Visit, report: SeenReport, state: FormState): Html {
   const said = report.comments.map(
     (one) =>
-      html`<li>
+      html`<li id="comment-${one.comment_id}">
         <p class="govuk-body-s">${words.onVersion(one.by_name, one.version, visit.say.moment(one.at))}</p>
         ${paragraphsOf(one.text).map((text) => html`<p class="govuk-body">${text}</p>`)}
       </li>`,
   )
-  const form = commentForm(report)
+  const form = commentForm(visit, report)
   return html`<p class="govuk-hint">${words.commentsLead}</p>
     ${
       said.length === 0

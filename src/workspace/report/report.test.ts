@@ -142,11 +142,14 @@ test('a comment is kept in the office and lets whoever it mentions read the repo
   const clerk = await visitor(council.actors.clerk)
   await clerk.open(here)
   assert.match((await clerk.send({ comment: '' })).text, /Write the comment/)
+  const unfit = await clerk.send({ comment: 'Zanzibar?', mention: accountOf(council.actors.reader) })
+  assert.equal(unfit.status, 400, 'a role without content is no choice')
   const said = await clerk.send({
     comment: 'Zanzibar?',
-    mention: [accountOf(council.actors.councillor), accountOf(council.actors.reader)],
+    mention: accountOf(council.actors.councillor),
   })
   assert.match(said.text, /Zanzibar\?/)
+  assert.match((await councillor.open('/workspace')).text, /Comments that name you clerk, on the report “/)
   assert.equal((await councillor.open(here)).status, 200)
   assert.equal((await reader.open(here)).status, 404, 'a role without content gets none by being named')
   assert.doesNotMatch((await reader.open('/workspace/reports')).text, new RegExp(reportId))
@@ -186,7 +189,7 @@ test('who is mentioned on a report of another body reads it, and writes, places 
       .execute()
   const clerk = await visitor(council.actors.clerk)
   await clerk.open(here)
-  await clerk.send({ comment: 'Seen?', mention: [accountOf(councillor)] })
+  await clerk.send({ comment: 'Seen?', mention: accountOf(councillor) })
   const other = await visitor(councillor)
   assert.equal((await other.open(here)).status, 200)
   for (const way of ['write', 'ask', 'accept', 'return', 'withdraw']) {

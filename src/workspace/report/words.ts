@@ -115,7 +115,6 @@ export const reportWords = {
     onVersion: (by: string, version: number, moment: string) => `${by}, on version ${version}, ${moment}`,
     comment: 'Your comment',
     commentRequired: 'Write the comment',
-    mention: 'Mention, so that they may read the report',
     commentButton: 'Comment',
     commented: 'The comment is kept.',
     file: (name: string) => `The report is the file ${name}.`,
