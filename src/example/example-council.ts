@@ -280,6 +280,8 @@ export type ExampleVote = {
   readonly against: number
   readonly abstain: number
   readonly named?: ExampleNamedVotes
+  /** Who asked, after a vote by hands, that their vote against be recorded. */
+  readonly askedAgainst: readonly string[]
   readonly carried: boolean
 }
 

@@ -180,6 +180,7 @@ function voteOf(part: VotePart, { meeting, present }: ItemGround): ExampleVote {
     against,
     abstain,
     ...(named === undefined ? {} : { named }),
+    askedAgainst: voters.filter((person) => part.askedAgainst?.includes(person)),
     carried: inFavour > against,
   }
 }

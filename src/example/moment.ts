@@ -46,6 +46,8 @@ export type VotePart = {
   readonly seconder: PersonKey
   readonly against?: number
   readonly abstain?: number
+  /** Who asked, after a vote by hands, that their vote against be recorded. */
+  readonly askedAgainst?: readonly PersonKey[]
   readonly parties?: { readonly against: readonly string[]; readonly abstain: readonly string[] }
 }
 

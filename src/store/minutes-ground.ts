@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
+import { ownVotesOn, type OwnVoteRow } from './resolution.ts'
 import type { Tables } from './tables.ts'
 import type { Office } from './transaction.ts'
 
@@ -11,6 +12,7 @@ type Meeting = { readonly councilId: Id<'council'>; readonly meetingId: Id<'meet
 export type RecordedOnItems = {
   readonly contributions: readonly Selectable<Tables['contribution']>[]
   readonly votes: readonly Selectable<Tables['vote']>[]
+  readonly ownVotes: readonly OwnVoteRow[]
   readonly resolutions: readonly Pick<
     Selectable<Tables['resolution']>,
     'resolution_id' | 'item_id' | 'formula' | 'decision_maker'
@@ -111,7 +113,8 @@ export async function recordedOn(
     resolutions.map((row) => row.resolution_id),
   )
   const itemIds = items.map((item) => item.item_id)
-  return { state: last?.state, itemIds, contributions, votes, resolutions, limbs, entries }
+  const ownVotes = await ownVotesOn(office, councilId, itemIds)
+  return { state: last?.state, itemIds, contributions, votes, ownVotes, resolutions, limbs, entries }
 }
 
 function resolvedIn(office: Office, { councilId, meetingId }: Meeting) {

@@ -1,5 +1,6 @@
 import { sql, type Insertable, type Selectable } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
+import { ownVotesOn } from './resolution.ts'
 import type { Tables } from './tables.ts'
 import type { Office, Transaction } from './transaction.ts'
 
@@ -79,12 +80,13 @@ export async function rowsToSeal(tx: Transaction, { councilId, meetingId }: Meet
     .executeTakeFirstOrThrow()
   const itemIds = items.map((item) => item.item_id)
   const ofItems = itemIds.length === 0 ? ['none' as string as Id<'item'>] : itemIds
-  const [blocks, contributions, resolutions, limbs, votes, corrections, attendance] = [
+  const [blocks, contributions, resolutions, limbs, votes, ownVotes, corrections, attendance] = [
     await blocksOf(tx, councilId, ofItems),
     await contributionsOf(tx, councilId, ofItems),
     await resolutionsOf(tx, councilId, ofItems),
     await limbsOf(tx, councilId, ofItems),
     await votesOf(tx, councilId, ofItems),
+    await ownVotesOn(tx, councilId, ofItems),
     await correctionsOf(tx, { councilId, meetingId }),
     await attendanceOf(tx, { councilId, meetingId }),
   ]
@@ -96,6 +98,7 @@ export async function rowsToSeal(tx: Transaction, { councilId, meetingId }: Meet
     resolutions,
     limbs,
     votes,
+    ownVotes,
     corrections,
     attendance,
   }

@@ -2,7 +2,7 @@ import { sql, type Insertable, type RawBuilder, type Selectable } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { Tables } from './tables.ts'
-import type { Transaction } from './transaction.ts'
+import type { Office, Transaction } from './transaction.ts'
 
 /** A resolution as it is to be kept, without where it was taken. */
 export type ResolutionToKeep = Omit<Insertable<Tables['resolution']>, 'item_id' | 'delegated_decision_id'>
@@ -260,6 +260,30 @@ export function votesOf(
     .where('council_id', '=', councilId)
     .where('item_id', 'in', itemIds)
     .orderBy('position')
+    .execute()
+}
+
+/** How a member asked, after a vote without names, that theirs be recorded. */
+export type OwnVoteRow = Pick<Selectable<Tables['vote_cast']>, 'vote_id' | 'side' | 'name'>
+
+/** How single members asked that theirs be recorded, of the votes on some items, in the order in which they asked. */
+export function ownVotesOn(
+  tx: Transaction | Office,
+  councilId: Id<'council'>,
+  itemIds: readonly Id<'item'>[],
+): Promise<OwnVoteRow[]> {
+  if (itemIds.length === 0) return Promise.resolve([])
+  return tx
+    .selectFrom('vote_cast as c')
+    .innerJoin('vote as v', (join) =>
+      join.onRef('v.council_id', '=', 'c.council_id').onRef('v.vote_id', '=', 'c.vote_id'),
+    )
+    .select(['c.vote_id', 'c.side', 'c.name'])
+    .where('c.council_id', '=', councilId)
+    .where('v.item_id', 'in', itemIds)
+    .where('c.at_own_request', '=', true)
+    .orderBy('c.vote_id')
+    .orderBy('c.position')
     .execute()
 }
 

@@ -1534,6 +1534,7 @@ export type Tables = {
     person_id: Id<'person'> | null
     name: string
     released_entry: number | null
+    at_own_request: Generated<boolean>
   }
   wrong_attempt: {
     council_id: Id<'council'>

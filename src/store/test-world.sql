@@ -221,6 +221,13 @@ insert into vote_cast (council_id, vote_id, side, position, person_id, name, rel
   (:id(council), :id(seed vote), 'for', 2, :id(gatford), 'Councillor Mariam Gatford', 1),
   (:id(council), :id(seed vote), 'against', 1, :id(foster), 'Councillor Amy O''Foster', 1),
   (:id(council), :hidden(vote), 'for', 1, null, :canary(cast name), null);
+insert into vote (council_id, vote_id, item_id, position, motion, for_count, against_count, abstain_count, carried, released_entry) values
+  (:id(council), :id(hands vote), :id(seed item), 2, 'That the meeting go on until 22:00', 5, 2, 1, true, 1),
+  (:id(council), :id(assent vote), :id(seed item), 3, 'That the thanks of the meeting be sent', null, null, null, true, 1),
+  (:id(council), :hidden(hands vote), :id(seed item), 10, :canary(hands motion), 5, 2, 1, true, null);
+insert into vote_cast (council_id, vote_id, side, position, person_id, name, at_own_request, released_entry) values
+  (:id(council), :id(hands vote), 'against', 1, :id(foster), 'Councillor Amy O''Foster', true, 1),
+  (:id(council), :hidden(hands vote), 'against', 1, null, :canary(own vote name), true, null);
 
 -- Delegated decisions, call-in, and what befalls a decision
 

@@ -76,10 +76,17 @@ function signedItem(item: Rows['items'][number], rows: Rows): SignedItem {
         against: vote.against_count,
         abstain: vote.abstain_count,
         carried: vote.carried,
+        ...ownVotes(vote, rows),
       }),
     ),
     corrections: rows.corrections.filter(isOf).map(({ was, becomes }) => ({ was, becomes })),
   }
+}
+
+/** What members asked to be recorded; nothing where none did, so that earlier seals stay as they were made. */
+function ownVotes({ vote_id: voteId }: Rows['votes'][number], rows: Rows) {
+  const asked = rows.ownVotes.filter((row) => row.vote_id === voteId)
+  return asked.length === 0 ? {} : { atOwnRequest: asked.map(({ side, name }) => ({ side, name })) }
 }
 
 /** The minute in its order; of minutes that were not written here, what was said and then the narrative. */

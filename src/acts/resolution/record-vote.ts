@@ -34,16 +34,20 @@ export async function recordVote(
   const entry = enter(session, 'record-vote', { kind: 'item', id: vote.itemId, bodyId: business.body_id })
   if (!entry.ok) return entry
   const row = voteRow(session, { vote, position, wasCarried })
+  const asked = new Set(vote.atOwnRequest)
   await addVoteRow(
     session.tx,
     row,
-    vote.cast.map((cast, place) => castRow(session, vote.id, { cast, place })),
+    [...vote.cast, ...asked].map((cast, place) =>
+      castRow(session, vote.id, { cast, place, wasAsked: asked.has(cast) }),
+    ),
   )
   return accept(vote.id)
 }
 
-function namesIn({ motion, mover, seconder, castingVote, cast }: Vote): readonly (string | undefined)[] {
-  return [motion, mover, seconder, castingVote?.by, ...cast.map(({ name }) => name)]
+function namesIn(vote: Vote): readonly (string | undefined)[] {
+  const { motion, mover, seconder, castingVote, cast, atOwnRequest = [] } = vote
+  return [motion, mover, seconder, castingVote?.by, ...[...cast, ...atOwnRequest].map(({ name }) => name)]
 }
 
 function voteRow(session: Session, { vote, position, wasCarried }: RecordedVote) {
@@ -67,7 +71,9 @@ function castingVoteColumns({ castingVote }: Vote) {
   return { casting_vote_by: castingVote?.by ?? null, casting_vote_given: castingVote?.given ?? null }
 }
 
-function castRow(session: Session, voteId: VoteId, at: { cast: CastVote; place: number }) {
+type CastAt = { readonly cast: CastVote; readonly place: number; readonly wasAsked: boolean }
+
+function castRow(session: Session, voteId: VoteId, at: CastAt) {
   return {
     council_id: session.councilId,
     vote_id: voteId,
@@ -75,5 +81,6 @@ function castRow(session: Session, voteId: VoteId, at: { cast: CastVote; place: 
     position: at.place,
     person_id: at.cast.personId ?? null,
     name: at.cast.name,
+    at_own_request: at.wasAsked,
   }
 }

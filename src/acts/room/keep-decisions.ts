@@ -58,7 +58,7 @@ function itemOf({ itemId, purpose }: RoomMotion): AgendaItemId | undefined {
 type Voted = RoomMotion & { readonly itemId: AgendaItemId; readonly vote: NonNullable<RoomMotion['vote']> }
 
 function voteOf(facts: RoomFacts, motion: Voted): Vote {
-  const { vote, moverId, seconderId, putById, text, itemId } = motion
+  const { vote, moverId, seconderId, putById, text, itemId, ownVotes } = motion
   const isCounted = vote.method !== 'assent'
   const { for: inFavour, against, abstain } = vote.counts
   return {
@@ -73,6 +73,11 @@ function voteOf(facts: RoomFacts, motion: Voted): Vote {
     cast: vote.cast.flatMap(({ personId, choice }): CastVote[] =>
       choice === 'didNotVote' ? [] : [{ side: choice, name: nameInRoom(facts, personId), personId }],
     ),
+    atOwnRequest: ownVotes.map(({ personId, side }) => ({
+      side,
+      name: nameInRoom(facts, personId),
+      personId,
+    })),
     castingVote:
       vote.castingVote === undefined || putById === undefined
         ? undefined

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ActName } from '../../council/access/power.ts'
 import type { RoomEvent } from '../../council/room/entry.ts'
+import { votesOn } from '../../store/public/agenda-item.ts'
+import { castsOf } from '../../store/public/person.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { accept } from '../../foundation/result.ts'
 import { recordDispensation } from '../dispensation/record-dispensation.ts'
+import { sealOf } from '../minutes/seal-of-minutes.ts'
 import { registerPerson } from '../member/register-person.ts'
 import { publishDecisions } from '../resolution/publish-decisions.ts'
 import { testAct, type PrepareAct } from '../test-act.ts'
@@ -275,6 +278,34 @@ test('the close of a meeting records who was there, the votes and the resolution
     .where('meeting_id', '=', meetingId)
     .execute()
   assert.deepEqual(course, [{ item_id: itemId, outcome: 'taken' }])
+})
+
+test('how a member asked to be recorded is public with the vote, on their page, and in the signed minutes', async () => {
+  const council = await testCouncil(database)
+  const room = await testRoom(council)
+  const { memberIds, meetingId, itemId } = room
+  await room.open()
+  const asked: RoomEvent = { kind: 'ownVoteAsked', motionId, personId: memberIds[3], side: 'against' }
+  accepted(await room.record(moved(room), { ...voted, voteId: id('vote') }, asked, { kind: 'meetingClosed' }))
+  const record = { reader: database.publicReader, councilId: council.councilId }
+  assert.deepEqual(await castsOf(record, memberIds[3]), [])
+  accepted(await council.act((session) => publishDecisions(session, meetingId)))
+  const [vote] = await votesOn(record, itemId)
+  assert.deepEqual(vote?.casts, [])
+  assert.deepEqual(
+    vote.atOwnRequest.map(({ name, side, person_id: personId }) => ({ name, side, personId })),
+    [{ name: 'Councillor Di Zell', side: 'against', personId: memberIds[3] }],
+  )
+  assert.deepEqual(
+    (await castsOf(record, memberIds[3])).map(({ side }) => side),
+    ['against'],
+  )
+  const signing = { meetingId, atMeetingId: meetingId, signedByPersonId: memberIds[0] }
+  const sealed = accepted(await council.act(async (session) => accept(await sealOf(session, signing))))
+  assert.match(
+    sealed?.publicText ?? '',
+    /"atOwnRequest": \[\s*\{\s*"name": "Councillor Di Zell",\s*"side": "against"/,
+  )
 })
 
 test('what was decided before a meeting goes over to another day is recorded then, and once', async () => {

@@ -41,6 +41,7 @@ const actOfEntry: Readonly<Record<RoomEntry['kind'], ActName>> = {
   amendmentAccepted: 'record-motion',
   recordedVoteDemanded: 'record-motion',
   voteTaken: 'take-vote',
+  ownVoteAsked: 'take-vote',
   resolutionDrafted: 'draft-resolution',
   resolutionAgreed: 'draft-resolution',
 }

@@ -45,6 +45,20 @@ test('checkVote() takes names that add up, a vote without names, and a vote with
   assert.equal(code(vote({}, { cast: cast('for', 'A') })), 'recorded')
 })
 
+test('checkVote() takes single votes at their own request, within the counts and not twice', () => {
+  const counts = { for: 5, against: 1, abstain: 0 }
+  assert.equal(code(vote(counts, { atOwnRequest: cast('against', 'A') })), 'recorded')
+  assert.equal(code(vote({}, { atOwnRequest: cast('for', 'A', 'B') })), 'recorded')
+  assert.equal(
+    code(vote(counts, { atOwnRequest: cast('against', 'A', 'B') })),
+    'vote-names-differ-from-count',
+  )
+  assert.equal(
+    code(vote(counts, { atOwnRequest: [...cast('for', 'A'), ...cast('against', 'A')] })),
+    'voted-twice',
+  )
+})
+
 const asPerson = (name: string, key: string): CastVote => ({ side: 'for', name, personId: id(key) })
 
 test('checkVote() lets nobody vote twice, by name or by person', () => {

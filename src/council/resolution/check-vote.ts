@@ -9,12 +9,13 @@ import { voteSides, type CastVote, type Vote, type VoteCounts, type VoteSide } f
  * @refuses vote-count-malformed, vote-names-differ-from-count, voted-twice, tie-without-casting-vote
  */
 export function checkVote(vote: Vote): Result<Vote, ResolutionRefusal> {
-  const { counts, cast, castingVote } = vote
+  const { counts, castingVote, atOwnRequest = [] } = vote
+  const cast = [...vote.cast, ...atOwnRequest]
   const malformed = voteSides.find((side) => !isCount(counts[side]))
   if (malformed !== undefined) return refuse({ code: 'vote-count-malformed', side: malformed })
   const twice = cast.find((one, index) => cast.findIndex((other) => isSameVoter(one, other)) < index)
   if (twice !== undefined) return refuse({ code: 'voted-twice', name: twice.name })
-  const differing = sidesThatDiffer(vote)[0]
+  const differing = sidesThatDiffer(vote)[0] ?? sidesNamedBeyond(counts, atOwnRequest)[0]
   if (differing !== undefined) return refuse({ code: 'vote-names-differ-from-count', ...differing })
   if (isTie(counts) && castingVote === undefined)
     return refuse({ code: 'tie-without-casting-vote', count: counts.for ?? 0 })
@@ -31,6 +32,14 @@ export function sidesThatDiffer({ counts, cast }: Pick<Vote, 'counts' | 'cast'>)
     const counted = counts[side]
     const named = cast.filter((vote) => vote.side === side).length
     return counted === undefined || counted === named ? [] : [{ side, counted, named }]
+  })
+}
+
+function sidesNamedBeyond(counts: VoteCounts, asked: readonly CastVote[]): readonly CountDifference[] {
+  return voteSides.flatMap((side) => {
+    const counted = counts[side]
+    const named = asked.filter((vote) => vote.side === side).length
+    return counted === undefined || named <= counted ? [] : [{ side, counted, named }]
   })
 }
 

@@ -20,6 +20,8 @@ export type Vote = {
   readonly seconder?: string | undefined
   readonly counts: VoteCounts
   readonly cast: readonly CastVote[]
+  /** How single members asked, after a vote without names, that theirs be recorded. */
+  readonly atOwnRequest?: readonly CastVote[] | undefined
   readonly castingVote?: CastingVote | undefined
 }
 

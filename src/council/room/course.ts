@@ -103,7 +103,8 @@ function unfitToPreside(
 function adjourned(room: Room, { at, reason, span }: Of<'meetingAdjourned'>): Answer {
   if (room.phase !== 'open') return refuse({ code: 'meeting-not-sitting', phase: room.phase })
   if (reason.trim() === '') return refuse({ code: 'meeting-move-without-reason', to: 'adjourned' })
-  return accept({ ...room, phase: 'adjourned', adjournments: [...room.adjournments, { at, reason, span }] })
+  const adjournments = [...room.adjournments, { at, reason, span }]
+  return accept({ ...room, phase: 'adjourned', adjournments, justVotedId: undefined })
 }
 
 function resumed(room: Room, { at }: Of<'meetingResumed'>, facts: RoomFacts): Answer {
@@ -134,7 +135,8 @@ function itemOpened(room: Room, { at, itemId }: Of<'itemOpened'>, facts: RoomFac
   if (!mayTakeInRoom(room, item)) return refuse({ code: 'private-item-in-public', number: item.number })
   return withoutUndecided(room, () => {
     const left = withItemClosed(room, at, { outcome: 'taken' })
-    const now = { ...left, openItemId: itemId, course: [...left.course, { itemId, openedAt: at }] }
+    const course = [...left.course, { itemId, openedAt: at }]
+    const now = { ...left, openItemId: itemId, course, justVotedId: undefined }
     return sentOut(now, leavingFor(now, itemId), { itemId, at })
   })
 }
@@ -155,7 +157,7 @@ function withItemClosed(
   const course = room.course.map((one) =>
     one.closedAt === undefined ? { ...one, closedAt: at, ...left } : one,
   )
-  return broughtBack({ ...room, openItemId: undefined, course }, openItemId, at)
+  return broughtBack({ ...room, openItemId: undefined, course, justVotedId: undefined }, openItemId, at)
 }
 
 function withoutUndecided(room: Room, next: () => Room): Answer {

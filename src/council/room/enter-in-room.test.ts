@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { body, day, holding, id, instant, person } from '../../../test/council/small-register.ts'
 import type { Body } from '../body/body.ts'
+import type { VoteSide } from '../resolution/vote.ts'
 import type { Office } from '../member/office.ts'
 import { mustEndAt, quorumNow } from './course.ts'
 import { enterInRoom, recordOf, sentenceOf, type RoomRecord } from './enter-in-room.ts'
@@ -10,6 +11,7 @@ import { exclusionWords } from './exclusion.ts'
 import { unrecordedHouseRules, type HouseRules } from './house-rules.ts'
 import { possibleSubstitutes } from './presence.ts'
 import type { RoomFacts } from './room-facts.ts'
+import { mayAskOwnVote } from './own-vote.ts'
 import { exclusionNow, isInRoom, presidingNow } from './room.ts'
 import { entitledVoters } from './room-vote.ts'
 
@@ -354,6 +356,73 @@ test('a vote by name has each member once, and says whom it misses', () => {
   assert.equal(made.no({ ...twice, counts: { ...twice.counts, for: 3 } }).code, 'vote-does-not-add-up')
   made.in(byName('m', { ada: 'for', bo: 'for', cy: 'abstain', di: 'didNotVote' }), '19:00')
   assert.equal(made.no(hands('m', [4])).code, 'motion-decided-already')
+})
+
+const asks = (key: string, side: VoteSide, motionKey = 'm'): RoomEvent => ({
+  kind: 'ownVoteAsked',
+  motionId: id(motionKey),
+  personId: id(key),
+  side,
+})
+
+test('straight after a vote by hands a member may have their own recorded, once and within the count', () => {
+  const made = sitting()
+  made.in({ kind: 'left', personId: id('cy') })
+  made.in(motion('m'))
+  assert.equal(made.no(asks('di', 'for')).code, 'room-entry-names-unknown')
+  made.in(hands('m', [0, 1, 1, 1]))
+  made.in({ kind: 'returned', personId: id('cy') })
+  assert.deepEqual(made.no(asks('cy', 'against')), { code: 'own-vote-not-there', name: 'Cy' })
+  const asked = made.in(asks('di', 'against'))
+  assert.deepEqual(made.no(asks('di', 'for')), { code: 'own-vote-twice', name: 'Di' })
+  assert.deepEqual(made.no(asks('bo', 'against')), {
+    code: 'own-vote-beyond-count',
+    side: 'against',
+    counted: 1,
+    named: 2,
+  })
+  made.in(asks('bo', 'abstain'))
+  const [put] = made.room.motions
+  assert.deepEqual(put?.ownVotes, [
+    { personId: id('di'), side: 'against' },
+    { personId: id('bo'), side: 'abstain' },
+  ])
+  assert.deepEqual(put && mayAskOwnVote(made.room, put), [id('ada')])
+  made.in({ kind: 'struckOut', entryId: asked })
+  assert.deepEqual(made.room.motions[0]?.ownVotes, [{ personId: id('bo'), side: 'abstain' }])
+})
+
+test('nobody asks for their own vote to be recorded once the meeting has gone on, or where all were named', () => {
+  const made = sitting()
+  made.in(motion('m'))
+  made.in(hands('m', [3, 1]))
+  made.in(motion('n', { purpose: { kind: 'procedural' } }))
+  made.in(asks('di', 'against'))
+  made.in(hands('n', [4], { voteId: id('vote-n') }))
+  assert.equal(made.no(asks('ada', 'for')).code, 'own-vote-late')
+  made.in(asks('ada', 'for', 'n'))
+  made.in({ kind: 'itemClosed', outcome: 'taken' })
+  assert.equal(made.no(asks('bo', 'for', 'n')).code, 'own-vote-late')
+  made.in(openItem('one'))
+  made.in(motion('o'))
+  made.in(byName('o', { ada: 'for', bo: 'for', cy: 'for', di: 'against' }))
+  assert.equal(made.no(asks('di', 'against', 'o')).code, 'own-vote-by-name')
+  assert.deepEqual(mayAskOwnVote(made.room, made.room.motions.at(-1) ?? assert.fail()), [])
+  made.in(motion('p', { purpose: { kind: 'procedural' } }))
+  made.in(hands('p', [4]))
+  made.in(adjourn('For tea'))
+  made.in({ kind: 'meetingResumed' })
+  assert.equal(made.no(asks('ada', 'for', 'p')).code, 'own-vote-late')
+})
+
+test('after assent only a vote for it can be recorded, and a vote on which one rests is not struck out', () => {
+  const made = sitting()
+  made.in(motion('m'))
+  const vote = made.in(hands('m', [], { method: 'assent' }))
+  for (const side of ['against', 'abstain'] as const)
+    assert.equal(made.no(asks('di', side)).code, 'own-vote-beyond-count')
+  made.in(asks('di', 'for'))
+  assert.equal(made.no({ kind: 'struckOut', entryId: vote }).code, 'entry-relied-on')
 })
 
 test('a casting vote resolves an equality, and nothing else', () => {

@@ -9,6 +9,7 @@ import { afterPublicMoved } from './exclusion.ts'
 import { afterDeclaration } from './interest.ts'
 import { afterMotion } from './motion.ts'
 import { afterOutcome } from './outcome.ts'
+import { afterOwnVote } from './own-vote.ts'
 import { afterPresence } from './presence.ts'
 import { roomRefusals, type RoomRefusal } from './refusals.ts'
 import type { RoomFacts } from './room-facts.ts'
@@ -129,6 +130,7 @@ const rules: { readonly [Kind in Exclude<RoomEntry['kind'], 'struckOut'>]: RuleF
   amendmentAccepted: afterMotion,
   recordedVoteDemanded: afterMotion,
   voteTaken: afterVote,
+  ownVoteAsked: afterOwnVote,
   resolutionDrafted: afterOutcome,
   resolutionAgreed: afterOutcome,
 }

@@ -16,7 +16,14 @@ export type MotionId = Id<'motion'>
 export type RoomEntry = RoomEvent & { readonly id: RoomEntryId; readonly at: Instant }
 
 /** What can happen in the room of a meeting. */
-export type RoomEvent = CourseEvent | PresenceEvent | InterestEvent | PublicEvent | MotionEvent | OutcomeEvent
+export type RoomEvent =
+  | CourseEvent
+  | PresenceEvent
+  | InterestEvent
+  | PublicEvent
+  | MotionEvent
+  | OwnVoteEvent
+  | OutcomeEvent
 
 /** By what right somebody presides: their office, or the meeting's choice in the absence of who holds it. */
 export type PresidingRight = 'chair' | 'viceChair' | 'electedForMeeting'
@@ -130,6 +137,14 @@ export type RoomVote = {
   readonly counts: Readonly<Record<VoteChoice, number>>
   readonly cast: readonly { readonly personId: PersonId; readonly choice: VoteChoice }[]
   readonly castingVote?: CastingVote['given'] | undefined
+}
+
+/** That a member asked, straight after a vote without names, that the minutes record how they themselves voted. */
+export type OwnVoteEvent = {
+  readonly kind: 'ownVoteAsked'
+  readonly motionId: MotionId
+  readonly personId: PersonId
+  readonly side: VoteSide
 }
 
 /** What is resolved: drafted for the chair to read out, then agreed. */

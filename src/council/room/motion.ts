@@ -91,6 +91,8 @@ function moved(room: Room, entry: Moved, facts: RoomFacts): Result<Room, RoomRef
     seconderId,
     isOnBudget: entry.isOnBudget || amends?.isOnBudget === true,
     demandedByIds: [],
+    voterIds: [],
+    ownVotes: [],
   }
   const refusal =
     unfitPurpose(room, entry, facts) ??

@@ -1,4 +1,5 @@
 import type { Explanations } from '../refusal.ts'
+import type { VoteSide } from '../resolution/vote.ts'
 import type { InterestClass } from './entry.ts'
 
 /** Why something cannot be entered in the room of a meeting. */
@@ -46,6 +47,16 @@ export type RoomRefusal =
       readonly named: number
       readonly entitled: number
     }
+  | { readonly code: 'own-vote-by-name' }
+  | { readonly code: 'own-vote-late' }
+  | { readonly code: 'own-vote-not-there'; readonly name: string }
+  | { readonly code: 'own-vote-twice'; readonly name: string }
+  | {
+      readonly code: 'own-vote-beyond-count'
+      readonly side: VoteSide
+      readonly counted: number
+      readonly named: number
+    }
   | { readonly code: 'casting-vote-without-equality' }
   | { readonly code: 'assent-with-dissent' }
   | { readonly code: 'resolution-agreed-already' }
@@ -63,6 +74,13 @@ export type VoteSum = {
 
 const partVA = 'docs/law/lga-1972-part-va.md'
 const interests = 'docs/law/members-interests.md'
+const ownVote = 'docs/law/si-1993-202.md'
+
+const sideNames: Readonly<Record<VoteSide, string>> = {
+  for: 'for',
+  against: 'against',
+  abstain: 'as abstaining',
+}
 
 const notSitting = {
   notOpened: 'The meeting has not been opened. Take the roll, say who presides and open it.',
@@ -177,6 +195,27 @@ export const roomRefusals: Explanations<RoomRefusal> = {
     say: ({ names, named, entitled }) =>
       `The vote does not add up: ${named} are named, and ${entitled} in the room may vote. Not said yet: ${names.join(', ')}.`,
     law: 'docs/law/recorded-votes.md',
+  },
+  'own-vote-by-name': {
+    say: () => 'This vote was taken by name: how each member voted is recorded already.',
+    law: ownVote,
+  },
+  'own-vote-late': {
+    say: () =>
+      'A member may ask this straight after the vote. The meeting has since gone on to another vote or another item.',
+    law: ownVote,
+  },
+  'own-vote-not-there': {
+    say: ({ name }) => `${name} was not in the room with a vote when this was put.`,
+    law: ownVote,
+  },
+  'own-vote-twice': {
+    say: ({ name }) => `How ${name} voted is recorded already. Strike that entry out first.`,
+  },
+  'own-vote-beyond-count': {
+    say: ({ side, counted, named }) =>
+      `${counted} ${counted === 1 ? 'was' : 'were'} counted ${sideNames[side]}, and ${named} would be recorded. If the count is wrong, strike the vote out and take it again.`,
+    law: ownVote,
   },
   'casting-vote-without-equality': {
     say: () => 'There is a casting vote only where as many are for as against.',

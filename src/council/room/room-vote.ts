@@ -38,8 +38,10 @@ export function afterVote(room: Room, entry: Voting, facts: RoomFacts): Result<R
   const refusal = unfitToPut(put) ?? unfitCount(put) ?? unfitCasting(vote)
   if (refusal !== undefined) return refuse(refusal)
   const outcome = isVoteCarried(vote) ? ('carried' as const) : ('lost' as const)
-  const decided = { ...motion, vote, outcome, putById: presidingNow(room) }
-  return accept(outcome === 'carried' ? consequence(room, decided, entry) : withMotion(room, decided))
+  const voterIds = entitledVoters(room, motion.itemId)
+  const decided = { ...motion, vote, outcome, voterIds, putById: presidingNow(room) }
+  const voted = { ...room, justVotedId: motion.id }
+  return accept(outcome === 'carried' ? consequence(voted, decided, entry) : withMotion(voted, decided))
 }
 
 /** The members in the room who may vote on an item, or on no item. */

@@ -3,6 +3,7 @@ import type { AgendaItemId } from '../agenda/agenda-item.ts'
 import type { AttendanceCapacity, AttendanceMode } from '../meeting/attendance.ts'
 import type { PersonId } from '../member/person.ts'
 import type { Resolution } from '../resolution/resolution.ts'
+import type { VoteSide } from '../resolution/vote.ts'
 import type {
   AdjournmentSpan,
   InterestEvent,
@@ -30,6 +31,8 @@ export type Room = {
   readonly urgentItems: readonly UrgentItem[]
   readonly exclusions: readonly Exclusion[]
   readonly motions: readonly RoomMotion[]
+  /** The motion on which the meeting voted last, until it goes on to another item or adjourns. */
+  readonly justVotedId?: MotionId | undefined
   readonly resolutions: readonly RoomResolution[]
 }
 
@@ -114,8 +117,15 @@ export type RoomMotion = {
   readonly vote?: RoomVote | undefined
   /** Who presided when it was put. */
   readonly putById?: PersonId | undefined
+  /** Who might vote when it was put. */
+  readonly voterIds: readonly PersonId[]
+  /** How single members asked, straight after the vote, that theirs be recorded. */
+  readonly ownVotes: readonly OwnVote[]
   readonly outcome?: MotionOutcome | undefined
 }
+
+/** How one member voted, recorded at their own request. */
+export type OwnVote = { readonly personId: PersonId; readonly side: VoteSide }
 
 /** A resolution in the room: the draft that is edited on screen, until it is agreed. */
 export type RoomResolution = { readonly resolution: Resolution; readonly agreedAt?: Instant | undefined }

@@ -54,6 +54,17 @@ export const meetingDayRules = {
     verified: false,
     lawPage: 'docs/law/members-interests.md',
   },
+  ownVoteRecorded: {
+    id: 'own-vote-recorded',
+    instrument: 'Local Authorities (Standing Orders) Regulations 1993 (SI 1993/202)',
+    provision: 'Schedule 2, paragraph 1(1)',
+    words:
+      'Where immediately after a vote is taken at a meeting of a relevant body any member of that body so requires, there shall be recorded in the minutes of the proceedings of that meeting whether that person cast his vote for the question or against the question or whether he abstained from voting.',
+    isQuotation: true,
+    dateChecked: checkedOn,
+    verified: false,
+    lawPage: 'docs/law/si-1993-202.md',
+  },
   budgetVotesRecorded: {
     id: 'budget-votes-recorded',
     instrument: 'Local Authorities (Standing Orders) (England) (Amendment) Regulations 2014 (SI 2014/165)',

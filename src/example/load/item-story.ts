@@ -190,9 +190,9 @@ function voteAct(
 ): StoryAct['act'] {
   const nameOf = (key: string): string => council.people.find((person) => person.key === key)?.name ?? key
   const sides = ['for', 'against', 'abstain'] as const
-  const cast = sides.flatMap((side) =>
-    (vote.named?.[side] ?? []).map((key) => ({ side, name: nameOf(key), personId: idOf('person', key) })),
-  )
+  const castBy = (side: (typeof sides)[number], keys: readonly string[] = []) =>
+    keys.map((key) => ({ side, name: nameOf(key), personId: idOf('person', key) }))
+  const cast = sides.flatMap((side) => castBy(side, vote.named?.[side]))
   return (session) =>
     recordVote(session, {
       vote: {
@@ -203,6 +203,7 @@ function voteAct(
         seconder: nameOf(vote.seconder),
         counts: { for: vote.for, against: vote.against, abstain: vote.abstain },
         cast,
+        atOwnRequest: castBy('against', vote.askedAgainst),
       },
       position,
       wasCarried: vote.carried,

@@ -48,6 +48,7 @@ export const allowances: Storyline = {
         seconder: 'rahmani',
         against: 14,
         abstain: 1,
+        askedAgainst: ['whitlock'],
       }),
       say('whitlock', 'Some debates should be had every year.'),
     ),

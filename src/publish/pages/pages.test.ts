@@ -216,6 +216,14 @@ describe('an agenda item', () => {
     )
   })
 
+  test('shows how a member asked to be recorded after a vote by hands, and counts nothing that was not counted', async () => {
+    const text = await read(`/items/${id('seed item')}`)
+    holds(text, 'That the meeting go on until 22:00', 'Recorded at the member’s own request:')
+    assert.match(text, /own request:\s*Councillor Amy O’?'?Foster: against/)
+    holds(text, 'That the thanks of the meeting be sent No votes were counted.')
+    lacks(text, 'That the thanks of the meeting be sent Vote Number')
+  })
+
   test('lists its papers, each with its state', async () => {
     const text = await read(`/items/${id('seed item')}`)
     holds(

@@ -127,12 +127,14 @@ function correctedPlace({ place, was, becomes }: DecisionCorrection): string {
 /** The votes on an item, each with its numbers and, where it was recorded, the names. */
 export function shownVotes(votes: readonly Vote[]): Html | undefined {
   if (votes.length === 0) return undefined
-  return html`${votes.map((vote) => html`<div class="govuk-!-margin-bottom-8">${shownVote(vote)} ${factLine(voteFacts(vote))}</div>`)}`
+  return html`${votes.map((vote) => html`<div class="govuk-!-margin-bottom-8">${shownVote(vote)} ${factLine(voteFacts(vote))} ${ownVotes(vote)}</div>`)}`
 }
 
 function shownVote(vote: Vote): Html {
   const isNamed = vote.casts.length > 0
   const counts = { for: vote.for_count, against: vote.against_count, abstain: vote.abstain_count }
+  const isCounted = isNamed || Object.values(counts).some((count) => count !== null)
+  if (!isCounted) return html`<p class="govuk-body"><strong>${vote.motion}</strong> ${words.notCounted}</p>`
   return voteTable({
     caption: vote.motion,
     head: isNamed ? words.voteHead : words.voteHeadPlain,
@@ -148,6 +150,15 @@ function shownVote(vote: Vote): Html {
       }
     }),
   })
+}
+
+/** How single members asked that theirs be recorded, where the vote was not by name. */
+function ownVotes({ atOwnRequest }: Vote): Html | undefined {
+  if (atOwnRequest.length === 0) return undefined
+  return html`<p class="govuk-body govuk-!-margin-top-3 govuk-!-margin-bottom-1">${words.atOwnRequest}:</p>
+    <ul class="govuk-list govuk-list--bullet">
+      ${atOwnRequest.map(({ person_id: person, name, side }) => html`<li>${person === null ? name : link(`/people/${person}`, name)}: ${sideOf(side).toLowerCase()}</li>`)}
+    </ul>`
 }
 
 function voteFacts(vote: Vote): Fragment[] {

@@ -179,6 +179,8 @@ export const pageWords = {
     moved: (mover: string) => `Moved by ${mover}`,
     seconded: (seconder: string) => `Seconded by ${seconder}`,
     castingVote: (name: string, side: string) => `Casting vote of ${name}: ${side.toLowerCase()}`,
+    notCounted: 'No votes were counted.',
+    atOwnRequest: 'Recorded at the member’s own request',
     castingNotUsed: (name: string) => `${name} did not use the casting vote`,
     about: 'About this decision',
     item: 'The agenda item, with what was said',

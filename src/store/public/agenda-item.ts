@@ -12,7 +12,11 @@ export type ItemAtMeeting = AgendaItem & Pick<Meeting, 'starts_on' | 'body_name'
 export type Contribution = Row<'contribution'>
 
 /** A vote with the people who cast it, where it was recorded. */
-export type Vote = Row<'vote'> & { readonly casts: readonly Row<'vote_cast'>[] }
+export type Vote = Row<'vote'> & {
+  readonly casts: readonly Row<'vote_cast'>[]
+  /** How single members asked that theirs be recorded. */
+  readonly atOwnRequest: readonly Row<'vote_cast'>[]
+}
 
 /** An item by its id; `undefined` where there is none that is public. */
 export function itemById({ reader, councilId }: PublicRecord, id: string): Promise<AgendaItem | undefined> {
@@ -107,5 +111,12 @@ export async function votesOn(
     .orderBy('side')
     .orderBy('position')
     .execute()
-  return votes.map((vote) => ({ ...vote, casts: casts.filter((cast) => cast.vote_id === vote.vote_id) }))
+  return votes.map((vote) => {
+    const ofVote = casts.filter((cast) => cast.vote_id === vote.vote_id)
+    return {
+      ...vote,
+      casts: ofVote.filter((cast) => !cast.at_own_request),
+      atOwnRequest: ofVote.filter((cast) => cast.at_own_request),
+    }
+  })
 }

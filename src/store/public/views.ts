@@ -711,6 +711,7 @@ export type PublicViews = {
     position: number
     person_id: Id<'person'> | null
     name: string
+    at_own_request: boolean | null
   }
   'published.word': {
     council_id: Id<'council'>

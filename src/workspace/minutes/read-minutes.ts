@@ -4,6 +4,7 @@ import type { MeetingId } from '../../council/meeting/meeting.ts'
 import type { MinuteSetState } from '../../council/minutes/minute-set.ts'
 import type { MinuteTextGround } from '../../council/minutes/minute-text.ts'
 import { speakerChoices } from '../../council/minutes/speaker-choice.ts'
+import type { VoteSide } from '../../council/resolution/vote.ts'
 import type { Register } from '../../council/member/register.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
 import { itemsToMinute, meetingToMinute, recordedOn } from '../../store/minutes-ground.ts'
@@ -46,7 +47,9 @@ async function readAll(visit: Visit, meeting: NonNullable<Awaited<ReturnType<typ
     id: row.item_id,
     isPrivate: row.part === 'private',
     title: `${row.number} ${row.private_title ?? row.title}`.trim(),
-    votes: recorded.votes.filter((vote) => vote.item_id === row.item_id).map(shownVote),
+    votes: recorded.votes
+      .filter((vote) => vote.item_id === row.item_id)
+      .map((vote) => shownVote(visit, vote, recorded.ownVotes)),
     resolutions: recorded.resolutions
       .filter((resolution) => resolution.item_id === row.item_id)
       .map((resolution) => shownResolution(resolution, recorded.limbs)),
@@ -104,12 +107,22 @@ export function openRegister({ people, holdings }: Register): Pick<Register, 'pe
 
 type Recorded = Awaited<ReturnType<typeof recordedOn>>
 
-function shownVote(vote: Recorded['votes'][number]): Shown & { readonly id: typeof vote.vote_id } {
+function shownVote(
+  { say }: Visit,
+  vote: Recorded['votes'][number],
+  ownVotes: Recorded['ownVotes'],
+): Shown & { readonly id: typeof vote.vote_id } {
+  const asked = ownVotes
+    .filter((one) => one.vote_id === vote.vote_id)
+    .map(({ side, name }) => words.ownVote[side as VoteSide](name))
   const counts = [vote.for_count, vote.against_count, vote.abstain_count].map((count) => count ?? '–')
   return {
     id: vote.vote_id,
     title: words.voteTitle(vote.motion),
-    lines: [words.voteCounts(counts.join(', '))],
+    lines: [
+      words.voteCounts(counts.join(', ')),
+      ...(asked.length > 0 ? [words.ownVotes(say.list(asked))] : []),
+    ],
   }
 }
 

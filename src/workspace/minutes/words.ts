@@ -31,6 +31,12 @@ export const minutesWords = {
   note: (text: string) => `Note: ${text}`,
   voteTitle: (motion: string) => `Vote: ${motion}`,
   voteCounts: (given: string) => `For, against, abstaining: ${given}`,
+  ownVotes: (list: string) => `Recorded at the member’s own request: ${list}`,
+  ownVote: {
+    for: (name: string) => `${name} (for)`,
+    against: (name: string) => `${name} (against)`,
+    abstain: (name: string) => `${name} (abstained)`,
+  },
   resolutionTitle: (maker: string, formula: string) => `${maker} ${formula}`,
   limb: (number: string, text: string) => `${number} ${text}`.trim(),
   gone: 'No longer in the record.',

@@ -53,6 +53,7 @@ const shapes: { readonly [Kind in RoomEntry['kind']]: Readonly<Record<string, Sh
     cast: 'cast',
     castingVote: 'text?',
   },
+  ownVoteAsked: { motionId: 'id', personId: 'id', side: 'text' },
   resolutionDrafted: { resolution: 'resolution' },
   resolutionAgreed: { resolutionId: 'id' },
 }
@@ -67,6 +68,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   interest: ['DPI', 'ORI', 'NRI'],
   response: ['leaves', 'noVote', 'stays'],
   method: ['assent', 'hands', 'recorded'],
+  side: ['for', 'against', 'abstain'],
   castingVote: ['for', 'against', 'notUsed'],
 }
 

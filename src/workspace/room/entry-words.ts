@@ -40,6 +40,11 @@ export const entryWords = {
   assent: 'Agreed by assent.',
   voted: (inFavour: number, against: number, abstain: number) =>
     `The vote: ${inFavour} for, ${against} against, ${abstain} abstaining.`,
+  ownVote: {
+    for: (who: string) => `${who} asked that their vote for it be recorded.`,
+    against: (who: string) => `${who} asked that their vote against it be recorded.`,
+    abstain: (who: string) => `${who} asked that their abstention be recorded.`,
+  },
   drafted: (limbs: number) => `The resolution was drafted, with ${limbs} ${limbs === 1 ? 'limb' : 'limbs'}.`,
   agreed: 'The resolution was agreed as read out.',
 } satisfies Catalogue

@@ -1,6 +1,7 @@
 import { limbVerbs, type LimbVerb } from '../../council/resolution/limb-verb.ts'
 import type { Limb, Undertaking } from '../../council/resolution/limb.ts'
 import type { DecisionMaker } from '../../council/resolution/resolution.ts'
+import { voteSides } from '../../council/resolution/vote.ts'
 import { exclusionWords } from '../../council/room/exclusion.ts'
 import type { MotionPurpose, RoomEvent, RoomVote, VoteChoice, VoteMethod } from '../../council/room/entry.ts'
 import { entitledVoters } from '../../council/room/room-vote.ts'
@@ -58,6 +59,7 @@ export const motionForms: Readonly<Record<string, (form: RoomForm) => ReadForm>>
   demand: (form) =>
     accept([{ kind: 'recordedVoteDemanded', motionId: motionOf(form), byIds: idsOf<'person'>(form, 'by') }]),
   vote: readVote,
+  'own-vote': readOwnVotes,
   draft: readDraft,
   agree: (form) =>
     accept([{ kind: 'resolutionAgreed', resolutionId: idOf<'resolution'>(form, 'resolution') }]),
@@ -145,6 +147,17 @@ function typedCounts(form: RoomForm): RoomVote['counts'] {
     abstain: count('abstain'),
     didNotVote: count('didNotVote'),
   }
+}
+
+/** One event for each member who is ticked: several may ask the same. */
+function readOwnVotes(form: RoomForm): ReadForm {
+  const side = voteSides.find((one) => one === textOf(form, 'side'))
+  if (side === undefined) return refuse({ sentence: wrong.choose(wrong.side), field: 'side' })
+  const asking = idsOf<'person'>(form, 'by')
+  if (asking.length === 0) return refuse({ sentence: wrong.choose(wrong.person), field: 'by' })
+  return accept(
+    asking.map((personId) => ({ kind: 'ownVoteAsked', motionId: motionOf(form), personId, side })),
+  )
 }
 
 const mostLimbs = 40

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../web/catalogue.ts'
 import { keyWords } from './key-words.ts'
+import { ownVoteWords } from './own-vote-words.ts'
 import { peopleWords } from './people-words.ts'
 import { resolutionWords } from './resolution-words.ts'
 
@@ -212,6 +213,7 @@ export const roomWords = {
     castingGiven: (given: string) => `casting vote: ${given}`,
     byAssent: 'by assent',
   },
+  ownVote: ownVoteWords,
   exclude: {
     heading: 'Exclude the press and public',
     exempt: 'Exempt information: by resolution',
@@ -285,6 +287,7 @@ export const roomWords = {
     interest: 'the kind of interest',
     response: 'what the member does',
     mover: 'who moves it',
+    side: 'how they voted',
     number: 'Give a whole number',
     date: 'Give a day such as 2027-03-31',
     unknown: 'This form is not one of the room. Go back and try again.',

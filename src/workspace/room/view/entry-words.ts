@@ -38,6 +38,7 @@ const says: Says = {
     entryWords.demanded(byIds.map((personId) => nameInRoom(facts, personId)).join(', ')),
   voteTaken: ({ method, counts }) =>
     method === 'assent' ? entryWords.assent : entryWords.voted(counts.for, counts.against, counts.abstain),
+  ownVoteAsked: ({ personId, side }, { facts }) => entryWords.ownVote[side](nameInRoom(facts, personId)),
   resolutionDrafted: ({ resolution }) => entryWords.drafted(resolution.limbs.length),
   resolutionAgreed: () => entryWords.agreed,
 }

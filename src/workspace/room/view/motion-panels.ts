@@ -1,4 +1,5 @@
 import { exemptParagraphs } from '../../../council/rules/england.ts'
+import { mayAskOwnVote } from '../../../council/room/own-vote.ts'
 import { votingPresences } from '../../../council/room/presence.ts'
 import { itemsInRoom, nameInRoom } from '../../../council/room/room-facts.ts'
 import { exclusionNow, type RoomMotion } from '../../../council/room/room.ts'
@@ -36,8 +37,19 @@ export function motionCard(view: RoomView, motion: RoomMotion): Html {
     ${motion.movedAs !== motion.text && html`<p class="govuk-hint mh-room__small-text">${words.asMoved}: ${motion.movedAs}</p>`}
     <p class="mh-room__note">${words.movedBy(name(motion.moverId), seconder)}</p>
     ${motion.vote !== undefined && html`<p class="mh-room__note">${voteResult(motion)}</p>`}
-    ${outcome === undefined && motionActs(view, motion)}
+    ${ownVotesOf(view, motion)} ${outcome === undefined && motionActs(view, motion)}
   </article>`
+}
+
+/** How members asked that theirs be recorded, and the way to record another while it is time. */
+function ownVotesOf(view: RoomView, motion: RoomMotion): Html | undefined {
+  const { ownVote } = roomWords
+  const said = motion.ownVotes.map(({ personId, side }) =>
+    ownVote.recordedOf(nameInRoom(view.facts, personId), ownVote.sides[side]),
+  )
+  const isTime = view.choice.show !== 'ownVote' && mayAskOwnVote(view.record.room, motion).length > 0
+  return html`${said.length > 0 && html`<p class="mh-room__note">${ownVote.recorded}: ${view.say.list(said)}</p>`}
+  ${isTime && html`<p class="mh-room__acts">${panelLink(view, { show: 'ownVote', motion: motion.id }, ownVote.heading)}</p>`}`
 }
 
 /** The counts of a vote in words, as they are read out. */

@@ -28,11 +28,13 @@ export function itemPanel(view: RoomView): Html {
   const { room } = view.record
   const item = itemsInRoom(room, view.facts).find(({ id }) => id === room.openItemId)
   if (item === undefined) {
-    const loose = room.motions.filter(({ outcome }) => outcome === undefined)
+    const loose = room.motions.filter(({ id, outcome }) => outcome === undefined || id === room.justVotedId)
     return html`${room.phase === 'closed' ? afterwards(view) : nothingOpen(view)}
     ${loose.map((motion) => motionCard(view, motion))}`
   }
-  const motions = room.motions.filter((one) => one.itemId === item.id || one.outcome === undefined)
+  const motions = room.motions.filter(
+    (one) => one.itemId === item.id || one.outcome === undefined || one.id === room.justVotedId,
+  )
   const declared = room.declarations.filter(({ itemId }) => itemId === item.id)
   const resolutions = room.resolutions.filter(({ resolution }) => resolution.itemId === item.id)
   return html`<h2 class="govuk-heading-m">${item.number}. ${item.title}</h2>

@@ -16,6 +16,7 @@ import {
   rollPanel,
   urgentPanel,
 } from './people-panels.ts'
+import { ownVotePanel } from './own-vote-panel.ts'
 import { fieldId, roomForm, type RoomView } from './room-view.ts'
 import { voteFieldId, votePanel } from './vote-panel.ts'
 import { roomAgenda, roomPeople } from './sides.ts'
@@ -28,6 +29,7 @@ const panels: Readonly<Record<string, (view: RoomView) => Html>> = {
   motion: motionPanel,
   amend: amendPanel,
   vote: votePanel,
+  ownVote: ownVotePanel,
   exclude: excludePanel,
   urgent: urgentPanel,
   chair: (view) => presidingForm(view, 'chair'),
