@@ -140,10 +140,6 @@ const acts: Readonly<Partial<Record<ActName, PrepareAct>>> = {
         seenWhere: 'Their page',
       })
   },
-  'release-document': async (council) => {
-    const documentId = await embargoedDocument(council)
-    return (session) => takeReleaseStep(session, { documentId, kind: 'release' })
-  },
   'withdraw-document': async (council) => {
     const { documentId } = await lateDocument(council)
     accepted(await council.act((session) => publishDocument(session, documentId)))

@@ -99,6 +99,12 @@ export const mailWords = {
     link: 'See the meeting',
     why: 'you sent something to this meeting',
   },
+  'paper-to-read': {
+    subject: 'A paper is given to you to read',
+    says: 'A paper that is not public is given to you for a time. You read it after signing in, once you have accepted its terms. Each copy is marked with your name and each opening is recorded.',
+    link: 'Read the terms',
+    why: 'an officer of the council gave the paper to you',
+  },
   invitation: {
     subject: 'You are invited to sign in',
     says: 'An account has been opened for you. The link works once, and for you alone: do not pass this mail on.',

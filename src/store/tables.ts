@@ -1108,6 +1108,27 @@ export type Tables = {
     message: string
     raised_entry: number
   }
+  read_grant: {
+    council_id: Id<'council'>
+    grant_id: Id<'grant'>
+    document_id: Id<'document'>
+    account_id: Id<'account'>
+    person_id: Id<'person'>
+    from_at: Instant
+    until_at: Instant
+    terms: string
+    purpose: Generated<string>
+    at: Instant
+    entry_no: number
+  }
+  read_grant_step: {
+    council_id: Id<'council'>
+    grant_id: Id<'grant'>
+    kind: string
+    reason: Generated<string>
+    at: Instant
+    entry_no: number
+  }
   read_note: {
     council_id: Id<'council'>
     note_id: Id<'note'>

@@ -167,7 +167,7 @@ export async function openingsOf(
   const { rows } = await sql<Opening>`
     select at, actor, power, (detail ->> 'version')::int as version from audit_entry
     where council_id = ${councilId} and subject_kind = 'document' and subject_id = ${documentId}
-      and act = 'read-unreleased' and detail ? 'version'
+      and act in ('read-unreleased', 'open-granted-paper') and detail ? 'version'
     union all
     select at, actor, power, version from read_note
     where council_id = ${councilId} and thing_kind = 'document' and thing_id = ${documentId} and version is not null

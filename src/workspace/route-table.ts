@@ -27,6 +27,7 @@ import { sendApologiesRoute, takeBackApologiesRoute } from './my/apologies.ts'
 import { takeBackInterestRoute, tellInterestRoute } from './my/interests.ts'
 import { myRoute } from './my/my-page.ts'
 import { privatePaperRoute } from './my/private-papers.ts'
+import { readingsRoutes } from './readings/readings-routes.ts'
 import { withheldRoutes } from './withheld/withheld-routes.ts'
 import { minutesRoutes } from './minutes/minutes-routes.ts'
 
@@ -64,4 +65,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...dispensationsRoutes,
   ...outsideRoutes,
   ...withheldRoutes,
+  ...readingsRoutes,
 ]

@@ -27,7 +27,7 @@ export async function recordBreach(
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
   const { document, bodyId } = found.value
-  if (document.class === 'open') return refuse({ code: 'not-kept-back' })
+  if (document.class === 'open' || document.class === 'draft') return refuse({ code: 'not-kept-back' })
   if (known.trim() === '' || foundWhere.trim() === '') return refuse({ code: 'breach-not-told' })
   const entry = enter(session, 'record-breach', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry

@@ -4,6 +4,7 @@ import { parseCalendarDate } from '../../foundation/calendar-date.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { changeExpectedDocument } from '../agenda/change-expected-document.ts'
 import { publishAgenda } from '../agenda/publish-agenda.ts'
+import { testAct } from '../test-act.ts'
 import { accepted, at, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { testDocument, testMeeting, type TestMeeting } from '../test-meeting.ts'
 import { addDocument, type NewDocument } from './add-document.ts'
@@ -55,6 +56,15 @@ async function embargoed(title = 'Zanzibar findings'): Promise<Embargoed> {
   )
   return { council, meeting, document }
 }
+
+testAct(database, 'release-document', {
+  by: 'monitor',
+  prepare: async (council) => {
+    const document = testDocument(await testMeeting(council), embargo)
+    accepted(await council.act((session) => addDocument(session, document)))
+    return (session) => takeReleaseStep(session, { documentId: document.id, kind: 'release' })
+  },
+})
 
 async function isPublic(document: NewDocument, word = 'zanzibar'): Promise<boolean> {
   const rows = await reader

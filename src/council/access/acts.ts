@@ -1,4 +1,4 @@
-import type { ActsOf, Role } from './role.ts'
+import { releasers, type ActsOf, type Role } from './role.ts'
 
 const administrators: readonly Role[] = ['administrator', 'operator']
 
@@ -12,4 +12,8 @@ export const accessActs = {
   'rename-account': administrators,
   'change-account-address': administrators,
   'change-account-person': administrators,
+  'give-read-grant': ['proper-officer', 'monitoring-officer'],
+  'end-read-grant': releasers,
+  'accept-read-terms': ['account-holder'],
+  'open-granted-paper': ['account-holder'],
 } as const satisfies ActsOf

@@ -31,12 +31,19 @@ export type AccessRefusal =
   | { readonly code: 'exempt-without-decider' }
   | { readonly code: 'exempt-without-paragraph' }
   | { readonly code: 'exempt-without-public-interest-test' }
+  | { readonly code: 'reading-ended-already' }
+  | { readonly code: 'reading-ends-before-it-begins' }
+  | { readonly code: 'reading-not-accepted' }
+  | { readonly code: 'reading-not-markable'; readonly mediaType: string }
+  | { readonly code: 'reading-of-another' }
+  | { readonly code: 'reading-without-terms' }
   | { readonly code: 'no-power'; readonly act: ActName }
   | { readonly code: 'not-embargoed'; readonly class: ClassName }
   | { readonly code: 'not-kept-back' }
   | { readonly code: 'not-open'; readonly class: ClassName }
   | { readonly code: 'not-restricted'; readonly class: ClassName }
   | { readonly code: 'nothing-to-withdraw' }
+  | { readonly code: 'reader-not-known'; readonly name: string }
   | { readonly code: 'reclassified-without-reason' }
   | { readonly code: 'releaser-not-known' }
   | { readonly code: 'second-releaser-needed'; readonly consents: number }
@@ -121,6 +128,17 @@ export const accessRefusals: Explanations<AccessRefusal> = {
       'Say why the public interest in withholding this outweighs the public interest in disclosing it.',
     law: schedule12A,
   },
+  'reading-ended-already': { say: () => 'The reading has ended, so there is nothing to accept or to end.' },
+  'reading-ends-before-it-begins': {
+    say: () => 'The reading ends before it begins, or has ended already. Give a later time.',
+  },
+  'reading-not-accepted': { say: () => 'Accept the terms first. The paper opens then.' },
+  'reading-not-markable': {
+    say: ({ mediaType }) =>
+      `A file of this type (${mediaType}) cannot be marked for its reader, so it is not given to one. Put it in as PDF or Word.`,
+  },
+  'reading-of-another': { say: () => 'The reading was given to somebody else.' },
+  'reading-without-terms': { say: () => 'Say on what terms the paper is given to its reader.' },
   'no-power': {
     say: ({ act }) =>
       `You do not have the power to ${act.replaceAll('-', ' ')}. Ask the administrator of your council.`,
@@ -128,7 +146,10 @@ export const accessRefusals: Explanations<AccessRefusal> = {
   'not-embargoed': {
     say: ({ class: name }) => `The document is ${classNames[name]}, so there is no embargo to lift.`,
   },
-  'not-kept-back': { say: () => 'The document is open, so nothing of it is kept back.' },
+  'not-kept-back': {
+    say: () =>
+      'The document is neither embargoed nor exempt nor confidential, so nothing of it is kept back.',
+  },
   'not-open': {
     say: ({ class: name }) => `The document is ${classNames[name]}. Only an open document can be published.`,
   },
@@ -138,6 +159,10 @@ export const accessRefusals: Explanations<AccessRefusal> = {
     law: schedule12A,
   },
   'nothing-to-withdraw': { say: () => 'The document is not public, so there is nothing to withdraw.' },
+  'reader-not-known': {
+    say: ({ name }) =>
+      `The account of ${name} belongs to no person in the register, so a copy cannot be marked for its reader. Ask your administrator to name the person.`,
+  },
   'reclassified-without-reason': { say: () => 'Say why the class of this document changes.' },
   'releaser-not-known': {
     say: () =>

@@ -32,6 +32,7 @@ export const mailKinds = {
   mention: conversation,
   'submission-received': security,
   'submission-news': security,
+  'paper-to-read': security,
   invitation: security,
   'password-link': security,
   'powers-changed': security,

@@ -7,6 +7,7 @@ import type { HomePart } from './home-part.ts'
 import { sendersDuePart } from '../retention/senders-due-part.ts'
 import { waitingPart } from '../submission/waiting-part.ts'
 import { withheldHomePart } from '../withheld/withheld-home-part.ts'
+import { readingsHomePart } from '../readings/readings-home-part.ts'
 import { recentPart } from './recent-part.ts'
 
 /** The parts of the first page in their order, the most pressing first. A folder of screens adds its own here. */
@@ -15,6 +16,7 @@ export const homeParts: readonly HomePart[] = [
   waitingPart,
   sendersDuePart,
   withheldHomePart,
+  readingsHomePart,
   askedForPart,
   mentionsPart,
   myHomePart,

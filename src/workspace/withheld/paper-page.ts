@@ -93,6 +93,7 @@ function otherActs(visit: Visit, { paper, accessClass }: SeenPaper): Html {
     ['keep', words.keepExempt, accessClass.class === 'exempt'],
     ['confidence', words.confide, accessClass.class === 'exempt'],
     ['version', words.newVersion, !isPublic && visit.may('add-document', paper.body_id ?? undefined)],
+    ['readers', words.readers, isKept && visit.may('give-read-grant', paper.body_id ?? undefined)],
     ['breach', words.breach, isKept],
     ['withdraw', words.withdraw, paper.listed_at !== null],
   ]

@@ -75,6 +75,7 @@ export const withheldWords = {
     callOff: 'Call the embargo off: keep it confidential',
     keepExempt: 'Review: keep it exempt',
     confide: 'Make it confidential',
+    readers: 'Say who may read it before its release',
     breach: 'Record that something of it became known',
     withdraw: 'Withdraw it from the public',
   },
