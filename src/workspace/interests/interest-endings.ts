@@ -1,16 +1,15 @@
 import { endInterest } from '../../acts/interest/register-interest.ts'
 import { showInterest, withholdInterest } from '../../acts/interest/withhold-interest.ts'
-import type { InterestRow } from '../../store/interest.ts'
+import { insetText } from '../../web/components/inset-text.ts'
 import { date } from '../../web/form/date-fields.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
-import { html, type Html } from '../../web/html.ts'
+import type { Html } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
-import { gone } from './interest-forms.ts'
-import { interestsCrumbs } from './interests-page.ts'
-import { interestAt, readsOf } from './read-interests.ts'
+import { crumbsTo, gone } from './interest-forms.ts'
+import { interestAt, readsOf, type InterestOfMember } from './read-interests.ts'
 import { interestWords } from './words.ts'
 
 const words = interestWords.form
@@ -18,7 +17,7 @@ const endForm = defineForm({ endedOn: date({ label: words.endedOn, required: wor
 const withholdForm = defineForm({
   reason: longText({
     label: words.reason,
-    hint: words.reasonHint,
+    hint: words.withholdReasonHint,
     required: words.withholdReasonRequired,
     rows: 2,
   }),
@@ -69,20 +68,23 @@ export const withholdingRoute: Route = {
   },
 }
 
-async function interestToEnd(visit: Visit, id: string | undefined): Promise<InterestRow | undefined> {
+async function interestToEnd(visit: Visit, id: string | undefined): Promise<InterestOfMember | undefined> {
   const row = visit.may('end-interest') ? await interestAt(visit, id) : undefined
   return row?.ended_on === null ? row : undefined
 }
 
-async function interestToWithhold(visit: Visit, id: string | undefined): Promise<InterestRow | undefined> {
+async function interestToWithhold(
+  visit: Visit,
+  id: string | undefined,
+): Promise<InterestOfMember | undefined> {
   return visit.may('withhold-interest') ? interestAt(visit, id) : undefined
 }
 
-function formFor(row: InterestRow) {
+function formFor(row: InterestOfMember) {
   return row.withheld_entry === null ? withholdForm : showForm
 }
 
-function endPage(visit: Visit, row: InterestRow, state: FormState): WorkspacePage {
+function endPage(visit: Visit, row: InterestOfMember, state: FormState): WorkspacePage {
   const page = formPage(visit, {
     ...shared(row, 'end'),
     title: words.endTitle,
@@ -95,7 +97,7 @@ function endPage(visit: Visit, row: InterestRow, state: FormState): WorkspacePag
   return { ...page, reads: readsOf(row) }
 }
 
-function withholdingPage(visit: Visit, row: InterestRow, state: FormState): WorkspacePage {
+function withholdingPage(visit: Visit, row: InterestOfMember, state: FormState): WorkspacePage {
   const isShown = row.withheld_entry === null
   const page = formPage(visit, {
     ...shared(row, 'withholding'),
@@ -109,12 +111,12 @@ function withholdingPage(visit: Visit, row: InterestRow, state: FormState): Work
   return { ...page, reads: readsOf(row) }
 }
 
-function shared(row: InterestRow, path: string) {
-  const before: Html = html`<p class="govuk-inset-text">${words.entry(row.words)}</p>`
+function shared(row: InterestOfMember, path: string) {
+  const before: Html = insetText({ text: words.entry(row.member, row.words) })
   return {
     before,
     action: `/workspace/registers/interests/entries/${row.interest_id}/${path}`,
     watched: [{ kind: 'interest', id: row.interest_id }],
-    breadcrumbs: interestsCrumbs,
+    breadcrumbs: crumbsTo(row.person_id, row.member),
   }
 }

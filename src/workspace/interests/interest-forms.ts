@@ -3,17 +3,17 @@ import { amendInterest, registerInterest } from '../../acts/interest/register-in
 import { interestKinds, type InterestHolder, type InterestKind } from '../../council/interest/interest.ts'
 import { interestKindRules } from '../../council/rules/interest-rules.ts'
 import { newId } from '../../foundation/identifier.ts'
-import type { InterestRow } from '../../store/interest.ts'
 import type { PersonRow } from '../../store/person.ts'
 import { requiredChoice, tick } from '../../web/form/choice-fields.ts'
 import { date, optionalDate } from '../../web/form/date-fields.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
+import { insetText } from '../../web/components/inset-text.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { interestsCrumbs } from './interests-page.ts'
-import { interestAt, personOf, readsOf } from './read-interests.ts'
+import { interestAt, personOf, readsOf, type InterestOfMember } from './read-interests.ts'
 import { interestWords } from './words.ts'
 
 const words = interestWords.form
@@ -38,12 +38,24 @@ const entryFields = {
   fromOn: optionalDate({ label: words.fromOn }),
   notifiedOn: date({ label: words.notifiedOn, required: words.notifiedOnRequired }),
 }
-const amendForm = defineForm(entryFields)
 const newForm = defineForm({
   ...entryFields,
   isWithheld: tick({ label: words.isWithheld, hint: words.isWithheldHint }),
   reason: longText({ label: words.reason, hint: words.reasonHint, rows: 2 }),
 })
+
+/** A change is told of on a day of its own: the day of the entry before it is shown, and not taken for it unasked. */
+function amendForm({ say }: Visit, row: InterestOfMember) {
+  return defineForm({
+    ...entryFields,
+    notifiedOn: date({
+      label: words.changeNotifiedOn,
+      hint: words.changeNotifiedHint(say.date(row.notified_on)),
+      required: words.notifiedOnRequired,
+    }),
+  })
+}
+
 const noneForm = defineForm({
   notifiedOn: date({ label: words.notifiedOn, required: words.notifiedOnRequired }),
 })
@@ -77,12 +89,12 @@ export const amendInterestRoute: Route = {
   for: ['amend-interest'],
   show: async (visit, { params, typed }) => {
     const row = await runningInterest(visit, params['id'])
-    return row && amendPage(visit, row, amendForm.start(answersOf(row), typed))
+    return row && amendPage(visit, row, amendForm(visit, row).start(answersOf(row), typed))
   },
   take: async (visit, { params, typed }) => {
     const row = await runningInterest(visit, params['id'])
     if (row === undefined) return undefined
-    const filled = amendForm.read(typed)
+    const filled = amendForm(visit, row).read(typed)
     if (!filled.ok) return amendPage(visit, row, filled.refusal)
     const kept = await visit.act((session) =>
       amendInterest(session, { ...filled.value, id: row.interest_id }),
@@ -117,18 +129,17 @@ function memberAt(visit: Visit, id: string | undefined): Promise<PersonRow | und
   return visit.may('register-interest') ? personOf(visit, id) : Promise.resolve(undefined)
 }
 
-async function runningInterest(visit: Visit, id: string | undefined): Promise<InterestRow | undefined> {
+async function runningInterest(visit: Visit, id: string | undefined): Promise<InterestOfMember | undefined> {
   const row = visit.may('amend-interest') ? await interestAt(visit, id) : undefined
   return row?.ended_on === null ? row : undefined
 }
 
-function answersOf(row: InterestRow) {
+function answersOf(row: InterestOfMember) {
   return {
     kind: row.kind as InterestKind,
     holder: row.holder as InterestHolder,
     words: row.words,
     fromOn: row.from_on ?? undefined,
-    notifiedOn: row.notified_on,
   }
 }
 
@@ -144,7 +155,7 @@ export function gone(personId: string, text: string) {
 }
 
 /** The way back to one member's interests. */
-function crumbsTo(personId: string, name: string) {
+export function crumbsTo(personId: string, name: string) {
   return [...interestsCrumbs, { text: name, href: `/workspace/registers/interests/${personId}` }]
 }
 
@@ -160,16 +171,18 @@ function newPage(visit: Visit, person: PersonRow, state: FormState): WorkspacePa
   })
 }
 
-function amendPage(visit: Visit, row: InterestRow, state: FormState): WorkspacePage {
+function amendPage(visit: Visit, row: InterestOfMember, state: FormState): WorkspacePage {
+  const form = amendForm(visit, row)
   const page = formPage(visit, {
     title: words.amendTitle,
     lead: words.amendLead,
-    form: amendForm,
+    before: insetText({ text: words.entry(row.member, row.words) }),
+    form,
     state,
     action: `/workspace/registers/interests/entries/${row.interest_id}/change`,
     buttonText: words.amendSave,
     watched: [{ kind: 'interest', id: row.interest_id }],
-    breadcrumbs: interestsCrumbs,
+    breadcrumbs: crumbsTo(row.person_id, row.member),
   })
   return { ...page, reads: readsOf(row) }
 }

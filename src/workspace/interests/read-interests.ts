@@ -56,12 +56,17 @@ export async function personOf(visit: Visit, id = ''): Promise<PersonRow | undef
   return people.find((row) => row.person_id === id)
 }
 
+/** An interest with the name of the member whose register it stands in. */
+export type InterestOfMember = InterestRow & { readonly member: string }
+
 /** The interest in an address; `undefined` where there is none. */
-export async function interestAt(visit: Visit, id = ''): Promise<InterestRow | undefined> {
+export async function interestAt(visit: Visit, id = ''): Promise<InterestOfMember | undefined> {
   if (!isIdForm(id)) return undefined
-  return reading(visit, ({ tx, councilId }) =>
+  const row = await reading(visit, ({ tx, councilId }) =>
     interestById(tx, { councilId, interestId: id as Id<'interest'> }),
   )
+  const person = row && (await personOf(visit, row.person_id))
+  return row && { ...row, member: person?.canonical_name ?? '' }
 }
 
 /** What a page about an interest shows that the public does not see: the details of one that is withheld. */

@@ -66,6 +66,9 @@ export const interestWords = {
     wordsRequired: 'Describe the interest',
     fromOn: 'Since when do they have it? (optional)',
     notifiedOn: 'When was the monitoring officer told?',
+    changeNotifiedOn: 'When was the monitoring officer told of the change?',
+    changeNotifiedHint: (before: string) =>
+      `They were told of the entry as it stands on ${before}. Where you only put its words right, enter that day again.`,
     notifiedOnRequired: 'Enter the day on which you were told',
     isWithheld: 'Withhold the details from the public',
     isWithheldHint:
@@ -89,6 +92,7 @@ export const interestWords = {
     withholdTitle: 'Withhold the details',
     withholdLead:
       'From now on the public register says only that the member has an interest whose details are withheld. What was public of it goes out of sight, and you can have it shown again.',
+    withholdReasonHint: 'Kept with your agreement; never public.',
     withholdReasonRequired: 'Say why you agree that they are withheld',
     withholdSave: 'Withhold the details',
     withheld: 'The details are withheld.',
@@ -98,7 +102,7 @@ export const interestWords = {
     showReasonRequired: 'Say why they are withheld no longer',
     showSave: 'Show the details',
     shown: 'The details are public.',
-    entry: (words: string) => `The entry: ${words}`,
+    entry: (member: string, words: string) => `${member}: ${words}`,
     noneTitle: 'Record that a member has no interests to register',
     noneLead: 'The public register says so, with the day on which you were told.',
     noneSave: 'Record it',

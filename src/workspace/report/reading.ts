@@ -20,6 +20,8 @@ import type { ReportTemplate } from '../../council/report/report-template.ts'
 import { usualReportTemplate } from '../../council/report/usual-report-template.ts'
 import type { Reading } from '../../acts/session.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
+import { itemById } from '../../store/agenda.ts'
+import { bodiesOf } from '../../store/body.ts'
 import { reportListRows, templateVersions, type ReportListRow } from '../../store/report-list.ts'
 import {
   allReports,
@@ -44,6 +46,9 @@ export type SeenReport = ReportInHand & {
   readonly text: ReportText | undefined
   readonly comments: readonly ReportCommentRow[]
   readonly accounts: readonly AccountHolderRow[]
+  readonly bodyName: string
+  /** Where it is to be taken, once that is known. */
+  readonly place: ReportPlace | undefined
   /** Who can be named in a comment on it. */
   readonly colleagues: ReadonlySet<AccountId>
 }
@@ -176,6 +181,16 @@ function handAt({ reader }: Visit): ReportHand {
   return { accountId: reader.accountId, personId: reader.personId }
 }
 
+/** The item and the day on which a report is to be taken. */
+type ReportPlace = Pick<
+  NonNullable<Awaited<ReturnType<typeof itemById>>>,
+  'number' | 'meeting_id' | 'starts_on'
+>
+
+function placeOf({ tx, councilId }: Reading, itemId: AgendaItemId): Promise<ReportPlace | undefined> {
+  return itemById(tx, councilId, itemId)
+}
+
 async function seenReport(visit: Visit, session: Reading, id: ReportId): Promise<SeenReport | undefined> {
   const found = await reportFor(session, id)
   if (!found.ok) return undefined
@@ -197,6 +212,9 @@ async function seenReport(visit: Visit, session: Reading, id: ReportId): Promise
     comments,
     accounts: await accountHolders(session.tx, visit.councilId),
     colleagues: await colleaguesForReport(session),
+    bodyName:
+      (await bodiesOf(session.tx, visit.councilId)).find((one) => one.body_id === row.body_id)?.name ?? '',
+    place: row.item_id === null ? undefined : await placeOf(session, row.item_id),
   }
 }
 

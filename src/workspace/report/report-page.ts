@@ -61,11 +61,19 @@ function page(visit: Visit, report: SeenReport, state: FormState): WorkspacePage
     status: state.errors.length > 0 ? 400 : undefined,
     breadcrumbs: [{ text: reportWords.title, href: '/workspace/reports' }, { text: row.title }],
     main: html`${formErrors(commentForm(visit, report), state)}
-    ${pageHeading({ title: row.title, state: tag({ text: reportWords.stages[stage], classes: 'govuk-tag--grey' }), facts: [words.author(author), dueWords(visit, row.due_on), row.stage_reason] })}
-    ${ways(visit, report)} ${headed(words.clearance, strip(visit, report))} ${content(report)}
-    ${report.versions.length > 0 && headed(words.versions, versions(visit, report))}
-    ${headed(words.comments, comments(visit, report, state))}`,
+      ${pageHeading({ title: row.title, state: tag({ text: reportWords.stages[stage], classes: 'govuk-tag--grey' }), facts: [forWhat(visit, report), words.author(author), words.due(dueWords(visit, row.due_on)), row.stage_reason] })}
+      ${ways(visit, report)} ${headed(words.clearance, strip(visit, report))}
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">${content(report)}</div>
+      </div>
+      ${report.versions.length > 0 && headed(words.versions, versions(visit, report))}
+      ${headed(words.comments, comments(visit, report, state))}`,
   }
+}
+
+/** The body that a report is for and, once they are known, its item and its meeting. */
+function forWhat({ say }: Visit, { bodyName, place }: SeenReport): string {
+  return place === undefined ? bodyName : words.place(bodyName, place.number, say.date(place.starts_on))
 }
 
 function headed(heading: string, inside: Fragment): Html {

@@ -110,7 +110,7 @@ export const retentionWords = {
     lead: 'From then on nothing of it is forgotten. To undo it, lift the hold; that it stood stays on record.',
     thing: 'The address of its page',
     thingHint:
-      'Open the meeting, matter, document or submission, on the public site or here, and copy its address: such as /meetings/… or /workspace/submissions/….',
+      'Open the meeting, matter, document or submission, on the public site or here, and copy its address: such as /meetings/… or /workspace/submissions/…',
     thingRequired: 'Enter the address of the page of what is to be held',
     thingUnknown: 'That is not the address of a meeting, matter, document or submission',
     reason: 'Why',
