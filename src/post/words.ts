@@ -39,6 +39,18 @@ export const mailWords = {
     link: 'See the meeting',
     why: 'you are a member of this body',
   },
+  'substitute-asked': {
+    subject: 'You are named as a substitute at a meeting',
+    says: 'A member who cannot come has named you to come in their place. The meeting and its papers, with those that are not public, stand among your meetings. If you cannot come either, tell the clerk.',
+    link: 'See the meeting and its papers',
+    why: 'the member who sent apologies named you as their substitute',
+  },
+  'substitute-freed': {
+    subject: 'You are no longer a substitute at a meeting',
+    says: 'The member who had named you has taken back their apologies and comes to the meeting. Its papers that are not public are no longer yours to read.',
+    link: 'See your meetings',
+    why: 'you had been named as a substitute at this meeting',
+  },
   'decision-notice': {
     subject: 'Decisions are published',
     says: 'The decisions of the meeting are public.',

@@ -1,4 +1,5 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Tables } from './tables.ts'
 import type { Office, Transaction } from './transaction.ts'
@@ -8,6 +9,18 @@ export type SentApology = {
   readonly meeting_id: Id<'meeting'>
   readonly person_id: Id<'person'>
   readonly reason: string
+  /** Whom the member named to come in their place. */
+  readonly substitute_person_id: Id<'person'> | null
+}
+
+/** That somebody is to come to a meeting in the place of a member who sent apologies. */
+export type SubstitutionRow = {
+  readonly meeting_id: Id<'meeting'>
+  readonly body_id: Id<'body'>
+  readonly starts_on: CalendarDate
+  /** The member whose place it is. */
+  readonly person_id: Id<'person'>
+  readonly member_name: string
 }
 
 /** The apologies sent to some meetings beforehand and not taken back. */
@@ -20,7 +33,7 @@ export async function apologiesTo(
   const rows = await office
     .selectFrom('apology')
     .distinctOn(['meeting_id', 'person_id'])
-    .select(['meeting_id', 'person_id', 'reason', 'state'])
+    .select(['meeting_id', 'person_id', 'reason', 'substitute_person_id', 'state'])
     .where('council_id', '=', councilId)
     .where('meeting_id', 'in', meetingIds)
     .orderBy('meeting_id')
@@ -28,6 +41,30 @@ export async function apologiesTo(
     .orderBy('sequence', 'desc')
     .execute()
   return rows.filter(({ state }) => state === 'sent')
+}
+
+/** The meetings, announced and not over, at which somebody is named as the substitute of a member whose apologies stand. */
+export async function substitutionsOf(
+  office: Office,
+  councilId: Id<'council'>,
+  substituteId: Id<'person'>,
+): Promise<SubstitutionRow[]> {
+  const { rows } = await sql<SubstitutionRow>`
+    select a.meeting_id, m.body_id, m.starts_on, a.person_id, p.canonical_name as member_name
+    from apology a
+    join meeting m on m.council_id = a.council_id and m.meeting_id = a.meeting_id and m.released_entry is not null
+    join person p on p.council_id = a.council_id and p.person_id = a.person_id
+    where a.council_id = ${councilId} and a.substitute_person_id = ${substituteId} and a.state = 'sent'
+      and not exists (
+        select from apology later
+        where later.council_id = a.council_id and later.meeting_id = a.meeting_id
+          and later.person_id = a.person_id and later.sequence > a.sequence)
+      and (
+        select s.state from meeting_state s where s.council_id = m.council_id and s.meeting_id = m.meeting_id
+        order by s.sequence desc limit 1
+      ) in ('announced', 'agendaPublished', 'supplemented', 'inProgress', 'adjourned', 'postponed')
+    order by m.starts_at, a.meeting_id`.execute(office)
+  return rows
 }
 
 /** Adds that apologies were sent or taken back. */

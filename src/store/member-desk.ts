@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
@@ -61,17 +62,22 @@ export function seatsOf(
     .execute()
 }
 
-/** The next released meetings of some bodies from a day on, earliest first. */
+/** The next released meetings of some bodies, and others that are named, from a day on, earliest first. */
 export async function meetingsToCome(
   office: Office,
   {
     councilId,
     bodyIds,
+    meetingIds,
     fromOn,
     most,
-  }: AmongBodies & { readonly fromOn: CalendarDate; readonly most: number },
+  }: AmongBodies & {
+    readonly meetingIds: readonly Id<'meeting'>[]
+    readonly fromOn: CalendarDate
+    readonly most: number
+  },
 ): Promise<MeetingToCome[]> {
-  if (bodyIds.length === 0) return []
+  if (bodyIds.length + meetingIds.length === 0) return []
   return office
     .selectFrom('meeting as m')
     .innerJoin('body as b', (join) =>
@@ -93,7 +99,7 @@ export async function meetingsToCome(
     .select(['m.meeting_id', 'm.body_id', 'm.starts_at', 'm.starts_on', 'm.is_time_known', 'm.venue'])
     .select(['b.name as body_name', 'latest.state'])
     .where('m.council_id', '=', councilId)
-    .where('m.body_id', 'in', bodyIds)
+    .where(sql<boolean>`(m.body_id = any(${bodyIds}) or m.meeting_id = any(${meetingIds}))`)
     .where('m.starts_on', '>=', fromOn)
     .where('m.released_entry', 'is not', null)
     .orderBy('m.starts_at')

@@ -167,6 +167,7 @@ export type Tables = {
     reason: Generated<string>
     at: Instant
     entry_no: number
+    substitute_person_id: Id<'person'> | null
   }
   attendance: {
     council_id: Id<'council'>

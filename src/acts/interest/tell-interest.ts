@@ -76,7 +76,8 @@ type Own = { readonly meeting: MeetingRow; readonly personId: PersonId }
 async function ownItem(session: Session, { meetingId, itemId }: OwnItem): Promise<Result<Own, Refusal>> {
   const own = await ownMeeting(session, meetingId, 'tell-interest')
   if (!own.ok) return own
-  const { meeting, personId, isToCome } = own.value
+  const { meeting, isToCome } = own.value
+  const personId = own.value.personId ?? own.value.substituteId
   if (personId === undefined) return refuse({ code: 'interest-told-by-no-member' })
   if (!isToCome) return refuse({ code: 'interest-told-too-late' })
   const item = await itemById(session.tx, session.councilId, itemId)

@@ -10,12 +10,15 @@ import { accountById } from '../../store/account.ts'
 import { meetingById, type MeetingRow } from '../../store/meeting.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { registerOf, type Session } from '../session.ts'
+import { readSubstitutions } from './read-substitutions.ts'
 
 /** An announced meeting as the member who acts stands to it. */
 export type OwnMeeting = {
   readonly meeting: MeetingRow
   /** Who acts, where they have a seat on the body on the day of the meeting. */
   readonly personId: PersonId | undefined
+  /** Who acts, where they are to come in the place of a member. */
+  readonly substituteId: PersonId | undefined
   /** Whether the meeting is still to be held as it is announced, and has not begun. */
   readonly isToCome: boolean
 }
@@ -39,18 +42,23 @@ export async function ownMeeting(
   const power = mayPerform({ grants: actor.grants, act, bodyId: meeting.body_id, on: dateAt(at, zone) })
   if (!power.ok) return power
   const account = actor.accountId === null ? undefined : await accountById(tx, councilId, actor.accountId)
-  const personId = account?.person_id ?? undefined
-  const seat =
-    personId === undefined
-      ? undefined
-      : seatOn(
-          await registerOf(session),
-          { personId, on: meeting.starts_on },
-          ({ id }) => id === meeting.body_id,
-        )
-  return accept({
-    meeting,
+  const parts =
+    account === undefined || account.person_id === null
+      ? { personId: undefined, substituteId: undefined }
+      : await partsIn(session, meeting, account.person_id)
+  return accept({ meeting, ...parts, isToCome: toCome.has(meeting.state) })
+}
+
+async function partsIn(
+  session: Session,
+  { meeting_id: meetingId, body_id: bodyId, starts_on: on }: MeetingRow,
+  personId: PersonId,
+): Promise<Pick<OwnMeeting, 'personId' | 'substituteId'>> {
+  const seat = seatOn(await registerOf(session), { personId, on }, ({ id }) => id === bodyId)
+  const substitutions = await readSubstitutions(session, personId)
+  const isSubstitute = substitutions.some((one) => one.meeting_id === meetingId)
+  return {
     personId: seat === undefined ? undefined : personId,
-    isToCome: toCome.has(meeting.state),
-  })
+    substituteId: isSubstitute ? personId : undefined,
+  }
 }

@@ -64,6 +64,7 @@ export async function readRoom(tx: Transaction, asked: AskedRoom): Promise<KeptR
 async function factsOf(tx: Transaction, asked: AskedRoom, meeting: MeetingRow): Promise<RoomFacts> {
   const { councilId, meetingId, zone } = asked
   const on = meeting.starts_on
+  const apologies = await apologiesTo(tx, councilId, [meetingId])
   return {
     meetingId,
     bodyId: meeting.body_id,
@@ -73,7 +74,10 @@ async function factsOf(tx: Transaction, asked: AskedRoom, meeting: MeetingRow): 
     register: onTheDay(await readRegister(tx, councilId), on),
     items: await roomItems(tx, councilId, meetingId),
     rules: await readHouseRules(tx, councilId, meeting.body_id),
-    sentApologies: (await apologiesTo(tx, councilId, [meetingId])).map((row) => row.person_id),
+    sentApologies: apologies.map((row) => row.person_id),
+    expectedSubstitutes: apologies.flatMap(({ person_id: forId, substitute_person_id: personId }) =>
+      personId === null ? [] : [{ personId, forId }],
+    ),
     toldInterests: (await toldInterestsAt(tx, councilId, [meetingId])).map(declarationFrom),
     dispensations: (await dispensationsOn(tx, councilId, on)).map((row) => ({
       personId: row.person_id,

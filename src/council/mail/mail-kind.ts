@@ -22,6 +22,8 @@ export const mailKinds = {
   'agenda-published': statutory,
   'supplement-published': statutory,
   'meeting-changed': statutory,
+  'substitute-asked': statutory,
+  'substitute-freed': statutory,
   'decision-notice': statutory,
   'call-in-deadline': statutory,
   'call-in-last-day': statutory,

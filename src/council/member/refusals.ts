@@ -12,6 +12,8 @@ export type MemberRefusal =
   | { readonly code: 'apologies-too-late' }
   | { readonly code: 'apologies-sent-already' }
   | { readonly code: 'apologies-not-sent' }
+  | { readonly code: 'substitute-not-possible'; readonly name: string }
+  | { readonly code: 'substitute-asked-already'; readonly name: string }
   | { readonly code: 'absence-of-no-member' }
   | { readonly code: 'absence-ends-before-approval'; readonly approvedOn: CalendarDate }
   | { readonly code: 'absence-approved-too-late'; readonly lastDayOn: CalendarDate }
@@ -42,6 +44,14 @@ export const memberRefusals: Explanations<MemberRefusal> = {
   'apologies-sent-already': { say: () => 'Your apologies for that meeting are with the clerk already.' },
   'apologies-not-sent': {
     say: () => 'You have sent no apologies for that meeting, so there are none to take back.',
+  },
+  'substitute-not-possible': {
+    say: ({ name }) =>
+      `${name} cannot come in your place: the rules of the body or the register do not allow it. Choose somebody else, or nobody.`,
+  },
+  'substitute-asked-already': {
+    say: ({ name }) =>
+      `${name} is to come in the place of another member, and nobody takes two. Choose somebody else, or nobody.`,
   },
   'absence-of-no-member': {
     law: 'docs/law/vacancies.md',

@@ -43,7 +43,9 @@ export function votingPresences(room: Room): readonly Presence[] {
 }
 
 /** Those who may be substitutes at a meeting of the body, by the council's own rules. An executive has none. */
-export function possibleSubstitutes(facts: RoomFacts): readonly PersonId[] {
+export function possibleSubstitutes(
+  facts: Pick<RoomFacts, 'bodyId' | 'on' | 'register' | 'rules'>,
+): readonly PersonId[] {
   const { rules } = facts
   if (bodyOf(facts)?.regime === 'exec2012' || rules.substitutes === 'none') return []
   const members = new Set(membersOf(facts))
@@ -55,6 +57,22 @@ export function possibleSubstitutes(facts: RoomFacts): readonly PersonId[] {
         (councils.has(bodyId) || (bodyId === facts.bodyId && isSubstituteTitle(title))),
   )
   return pool.filter((personId) => !members.has(personId))
+}
+
+/** Those who are to come in the place of members who sent apologies, where neither has come and the rules still allow it. */
+export function substitutesToCome(
+  room: Room,
+  facts: RoomFacts,
+): NonNullable<RoomFacts['expectedSubstitutes']> {
+  const expected = facts.expectedSubstitutes ?? []
+  if (expected.length === 0) return []
+  const possible = possibleSubstitutes(facts)
+  return expected.filter(
+    ({ personId, forId }) =>
+      possible.includes(personId) &&
+      [personId, forId].every((one) => presenceOf(room, one) === undefined) &&
+      !room.presences.some(({ substituteForId }) => substituteForId === forId),
+  )
 }
 
 function isSubstituteTitle(title: string): boolean {

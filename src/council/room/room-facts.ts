@@ -25,6 +25,10 @@ export type RoomFacts = {
   readonly dispensations: readonly RoomDispensation[]
   /** The members who sent apologies beforehand. */
   readonly sentApologies?: readonly PersonId[] | undefined
+  /** Whom such members named to come in their place. */
+  readonly expectedSubstitutes?:
+    | readonly { readonly personId: PersonId; readonly forId: PersonId }[]
+    | undefined
   /** What members told beforehand that they will declare. None of it is declared before it is recorded in the room. */
   readonly toldInterests?: readonly InterestEvent[] | undefined
 }
@@ -48,7 +52,7 @@ export type RoomDispensation = {
 }
 
 /** The body whose meeting it is. */
-export function bodyOf(facts: RoomFacts): Body | undefined {
+export function bodyOf(facts: Pick<RoomFacts, 'bodyId' | 'register'>): Body | undefined {
   return facts.register.bodies.find(({ id }) => id === facts.bodyId)
 }
 
@@ -69,7 +73,7 @@ export function itemsInRoom(room: Room, facts: RoomFacts): readonly RoomItem[] {
 }
 
 /** How the room names somebody: by name, or by office alone where the identity is protected. */
-export function nameInRoom(facts: RoomFacts, personId: PersonId): string {
+export function nameInRoom(facts: Pick<RoomFacts, 'on' | 'register'>, personId: PersonId): string {
   const person = facts.register.people.find(({ id }) => id === personId)
   if (person === undefined) return 'somebody outside the register'
   const shown = displayName(person, undefined, facts.on)
@@ -86,12 +90,18 @@ const membership: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
 ])
 
 /** The members of a body on a day, by sort name: who held a seat or an office of membership in it. */
-export function membersOf(facts: RoomFacts, bodyId: BodyId = facts.bodyId): readonly PersonId[] {
+export function membersOf(
+  facts: Pick<RoomFacts, 'bodyId' | 'on' | 'register'>,
+  bodyId: BodyId = facts.bodyId,
+): readonly PersonId[] {
   return holdersWhere(facts, (office) => office.bodyId === bodyId && membership.has(office.kind))
 }
 
 /** Who held an office that fits on the day of the meeting, by sort name. */
-export function holdersWhere(facts: RoomFacts, fits: (office: Office) => boolean): readonly PersonId[] {
+export function holdersWhere(
+  facts: Pick<RoomFacts, 'on' | 'register'>,
+  fits: (office: Office) => boolean,
+): readonly PersonId[] {
   const { register, on } = facts
   const offices = new Set(register.offices.filter(fits).map(({ id }) => id))
   const held = new Set(

@@ -34,7 +34,7 @@ export const meetingRoute: Route = {
         <ul class="govuk-list">
           ${open.map((way) => html`<li><a class="govuk-link" href="${way.href(meeting.meeting_id)}">${way.text}</a></li>`)}
         </ul>
-        ${await apologiesToMeeting(visit, meeting.meeting_id)} ${await interestsToldFor(visit, meeting)}
+        ${await apologiesToMeeting(visit, meeting)} ${await interestsToldFor(visit, meeting)}
         ${await meetingPart(visit, meeting.meeting_id)} ${placeHoldLink(visit, held)}`,
     }
   },

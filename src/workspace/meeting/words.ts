@@ -34,6 +34,7 @@ export const meetingWords = {
   toldLead:
     'Members will declare these at the meeting. In the room each stands at its item, to be recorded there. Only clerks and the monitoring officer see this.',
   toldItem: (number: string, line: string) => `Item ${number}. ${line}`,
+  apologyWith: (name: string, substitute: string) => `${name} (substitute: ${substitute})`,
   apologyFor: (name: string, reason: string) => `${name}: ${reason}`,
   doing: 'What you can do',
   moved: 'Moved',

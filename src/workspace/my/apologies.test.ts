@@ -18,7 +18,7 @@ const meetingId = await laterMeeting(council)
 test('a member sends apologies; the clerk has them with the meeting and on the roll, until they are taken back', async () => {
   const member = await visitor(council.actors.councillor)
   const clerk = await visitor(council.actors.clerk)
-  await member.open('/workspace/my')
+  await member.open(`/workspace/my/meetings/${meetingId}/apologies`)
   const sent = await member.send({ reason: 'A funeral.' }, 'Send apologies')
   assert.match(sent.markup, /Your apologies are with the clerk/)
   assert.match(sent.text, /You have sent apologies/)
@@ -38,7 +38,7 @@ test('a member sends apologies; the clerk has them with the meeting and on the r
 
 test('who sent apologies, came after all and left again stands on the roll as away no more', async () => {
   const member = await visitor(council.actors.councillor)
-  await member.open('/workspace/my')
+  await member.open(`/workspace/my/meetings/${meetingId}/apologies`)
   await member.send({}, 'Send apologies')
   const moment = at('2025-01-15T18:31:00Z')
   const came = { kind: 'came', personId, capacity: 'member', mode: 'inPerson' } as const

@@ -1,4 +1,4 @@
-import { apologiesTo } from '../../store/apology.ts'
+import { apologiesTo, type SentApology } from '../../store/apology.ts'
 import {
   itemsResolved,
   papersToRead,
@@ -6,15 +6,25 @@ import {
   type PaperToRead,
   type ResolvedItem,
 } from '../../store/member-desk.ts'
+import { peopleOf } from '../../store/person.ts'
 import { toldInterestsAt } from '../../store/told-interest.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
+import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { apologiesPart } from './apologies.ts'
 import { interestsPart } from './interests.ts'
 import { privatePaperList, privatePapersOf } from './private-papers.ts'
-import { bodiesOfSeats, hasAgenda, meetingFacts, meetingLink, myMeetings, mySeats } from './read-my.ts'
+import {
+  bodiesOfSeats,
+  hasAgenda,
+  meetingFacts,
+  meetingLink,
+  myMeetings,
+  myParts,
+  type MyParts,
+} from './read-my.ts'
 import { myWords as words } from './words.ts'
 
 const meetingsAtMost = 10
@@ -26,14 +36,16 @@ export const myRoute: Route = {
   for: 'member',
   show: async (visit) => {
     const { office, councilId, say } = visit
-    const seats = await mySeats(visit)
+    const parts = await myParts(visit)
+    const { seats } = parts
     const bodyIds = bodiesOfSeats(seats)
-    const meetings = await myMeetings(visit, seats, meetingsAtMost)
+    const meetings = await myMeetings(visit, parts, meetingsAtMost)
     const meetingIds = meetings.map(({ meeting_id: meetingId }) => meetingId)
     const papers = await papersToRead(office, councilId, meetingIds)
-    const apologies = await apologiesTo(office, councilId, meetingIds)
+    const sent = await apologiesTo(office, councilId, meetingIds)
+    const nameOf = await namesOf(visit)
     const told = await toldInterestsAt(office, councilId, meetingIds)
-    const withheld = await privatePapersOf(visit, seats, meetingIds)
+    const withheld = await privatePapersOf(visit, parts, meetingIds)
     const byMeeting = Map.groupBy(papers, ({ meeting_id: meetingId }) => meetingId)
     const resolved = await itemsResolved(office, { councilId, bodyIds, most: resolvedAtMost })
     const offices = say.list([...new Set(seats.map(({ title }) => title))])
@@ -48,7 +60,7 @@ export const myRoute: Route = {
               <h3 class="govuk-heading-m">${meetingLink(visit, meeting)}</h3>
               ${paragraph(meetingFacts(visit, meeting))}
               ${paperList(meeting, byMeeting.get(meeting.meeting_id) ?? [])}
-              ${interestsPart(visit, meeting, told)} ${apologiesPart(visit, meeting.meeting_id, apologies)}
+              ${interestsPart(visit, meeting, told)} ${partInMeeting(visit, meeting, { parts, sent, nameOf })}
               ${privatePaperList(withheld.filter((paper) => paper.meeting_id === meeting.meeting_id))}
             </section>`,
         )}
@@ -57,6 +69,24 @@ export const myRoute: Route = {
         ${resolved.length === 0 ? paragraph(words.noResolved) : resolvedList(visit, resolved)}`,
     }
   },
+}
+
+type Part = { readonly parts: MyParts; readonly sent: readonly SentApology[]; readonly nameOf: NameOf }
+
+/** For whom the reader substitutes; where they sit themselves, their apologies. */
+function partInMeeting(visit: Visit, meeting: MeetingToCome, { parts, sent, nameOf }: Part): Html {
+  const own = parts.substitutions.find((one) => one.meeting_id === meeting.meeting_id)
+  return own === undefined
+    ? apologiesPart(visit, meeting.meeting_id, { sent, nameOf })
+    : paragraph(words.apologies.forMember(own.member_name))
+}
+
+type NameOf = (personId: string) => string
+
+async function namesOf(visit: Visit): Promise<NameOf> {
+  const people = await reading(visit, ({ tx, councilId }) => peopleOf(tx, councilId))
+  const names = new Map<string, string>(people.map((row) => [row.person_id, row.canonical_name]))
+  return (personId) => names.get(personId) ?? ''
 }
 
 function paragraph(text: string): Html {

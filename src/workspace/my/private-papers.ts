@@ -3,25 +3,23 @@ import { mayRead, type Reader } from '../../council/access/reader.ts'
 import { members, type Role } from '../../council/access/role.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import { isIdForm, type Id } from '../../foundation/identifier.ts'
-import type { Seat } from '../../store/member-desk.ts'
 import { withheldPaper, withheldPapersOf, type WithheldPaper } from '../../store/withheld-paper.ts'
 import { tag } from '../../web/components/tag.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { readerOf } from '../parts/reader-of.ts'
-import { bodiesOfSeats, mySeats } from './read-my.ts'
+import { bodiesOfSeats, myParts, type MyParts } from './read-my.ts'
 import { myWords as words } from './words.ts'
 
 /** The papers of some meetings that are not for the public and that the member of their body may have. */
 export async function privatePapersOf(
   visit: Visit,
-  seats: readonly Seat[],
+  parts: MyParts,
   meetingIds: readonly MeetingId[],
 ): Promise<readonly WithheldPaper[]> {
   const papers = await withheldPapersOf(visit.office, visit.councilId, meetingIds)
-  const reader = memberReader(visit, seats)
-  return papers.filter((paper) => mayHave(visit, reader, paper))
+  return papers.filter((paper) => mayHave(visit, parts, paper))
 }
 
 /** Such papers as a list; nothing where there is none. */
@@ -50,8 +48,7 @@ export const privatePaperRoute: Route = {
     const paper = isIdForm(id)
       ? await withheldPaper(visit.office, visit.councilId, id as Id<'document'>)
       : undefined
-    if (paper === undefined || !mayHave(visit, memberReader(visit, await mySeats(visit)), paper))
-      return undefined
+    if (paper === undefined || !mayHave(visit, await myParts(visit), paper)) return undefined
     if ((await visit.files.sizeOf(paper.sha256)) === undefined) return undefined
     return {
       content: Buffer.concat(await visit.files.read(paper.sha256).toArray()),
@@ -65,18 +62,25 @@ export const privatePaperRoute: Route = {
 const partsOfMembers: ReadonlySet<Role> = new Set<Role>(members)
 
 /**
- * The reader with a member's part in each body on which they sit by the register, and in no other: a grant for a body that
- * they have left opens nothing.
+ * The reader with a member's part in each body on which they sit by the register, and, for the papers of a meeting at which they
+ * substitute, in its body; in no other. A grant for a body that they have left opens nothing.
  */
-function memberReader(visit: Visit, seats: readonly Seat[]): Reader {
+function memberReader(visit: Visit, { seats, substitutions }: MyParts, paper: WithheldPaper): Reader {
   const { personId, roles } = readerOf(visit)
   if (!roles.some(({ role }) => partsOfMembers.has(role))) return { personId, roles }
   const others = roles.filter(({ role }) => !partsOfMembers.has(role))
-  const seated = bodiesOfSeats(seats).map((bodyId) => ({ role: 'councillor' as const, bodyId }))
+  const substituted = substitutions
+    .filter((one) => one.meeting_id === paper.meeting_id)
+    .map((one) => one.body_id)
+  const seated = [...bodiesOfSeats(seats), ...substituted].map((bodyId) => ({
+    role: 'councillor' as const,
+    bodyId,
+  }))
   return { personId, roles: [...others, ...seated] }
 }
 
-function mayHave({ at }: Visit, reader: Reader, paper: WithheldPaper): boolean {
+function mayHave(visit: Visit, parts: MyParts, paper: WithheldPaper): boolean {
+  const reader = memberReader(visit, parts, paper)
   const thing = {
     accessClass: classFromColumns(paper),
     bodyId: paper.body_id,
@@ -88,5 +92,5 @@ function mayHave({ at }: Visit, reader: Reader, paper: WithheldPaper): boolean {
     keeperIds: [],
     readGrants: [],
   }
-  return mayRead(reader, thing, at) === 'file' && paper.withdrawn_at === null
+  return mayRead(reader, thing, visit.at) === 'file' && paper.withdrawn_at === null
 }

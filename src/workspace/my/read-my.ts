@@ -1,6 +1,8 @@
+import { readSubstitutions } from '../../acts/member/read-substitutions.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
 import { heldByMembers } from '../../council/member/office.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
+import type { SubstitutionRow } from '../../store/apology.ts'
 import { meetingOfBody, type MeetingOfBody } from '../../store/meeting.ts'
 import { meetingsToCome, seatsOf, type MeetingToCome, type Seat } from '../../store/member-desk.ts'
 import { html, type Html } from '../../web/html.ts'
@@ -11,7 +13,7 @@ import { meetingWords } from '../meeting/words.ts'
 import { myWords as words } from './words.ts'
 
 /** The member's offices that the reader holds today. */
-export async function mySeats({ office, councilId, reader, today }: Visit): Promise<readonly Seat[]> {
+async function mySeats({ office, councilId, reader, today }: Visit): Promise<readonly Seat[]> {
   if (reader.personId === undefined) return []
   return seatsOf(office, { councilId, personId: reader.personId, on: today, kinds: [...heldByMembers] })
 }
@@ -21,22 +23,47 @@ export function bodiesOfSeats(seats: readonly Seat[]): MeetingToCome['body_id'][
   return [...new Set(seats.flatMap(({ body_id: bodyId }) => bodyId ?? []))]
 }
 
-/** The next announced meetings of the bodies on which the reader sits. */
-export function myMeetings(
-  { office, councilId, today }: Visit,
-  seats: readonly Seat[],
-  most: number,
-): Promise<MeetingToCome[]> {
-  return meetingsToCome(office, { councilId, bodyIds: bodiesOfSeats(seats), fromOn: today, most })
+/** What gives the reader a part in meetings: their offices of today, and the meetings at which they substitute. */
+export type MyParts = {
+  readonly seats: readonly Seat[]
+  readonly substitutions: readonly SubstitutionRow[]
 }
 
-/** An announced meeting of a body on which the reader sits, as an address names it; `undefined` where there is none. */
+/** The reader's own parts in meetings. */
+export async function myParts(visit: Visit): Promise<MyParts> {
+  const { personId } = visit.reader
+  if (personId === undefined) return { seats: [], substitutions: [] }
+  const substitutions = await reading(visit, (asked) => readSubstitutions(asked, personId))
+  return { seats: await mySeats(visit), substitutions }
+}
+
+/** The next announced meetings of the bodies on which the reader sits, and those at which they substitute. */
+export function myMeetings(
+  { office, councilId, today }: Visit,
+  { seats, substitutions }: MyParts,
+  most: number,
+): Promise<MeetingToCome[]> {
+  const meetingIds = substitutions.map((one) => one.meeting_id)
+  return meetingsToCome(office, {
+    councilId,
+    bodyIds: bodiesOfSeats(seats),
+    meetingIds,
+    fromOn: today,
+    most,
+  })
+}
+
+/** An announced meeting in which the reader has a part, as an address names it; `undefined` where there is none. */
 export async function myMeetingAt(visit: Visit, { params }: Asked): Promise<MeetingOfBody | undefined> {
   const id = params['id'] ?? ''
   if (!isIdForm(id)) return undefined
   const meeting = await reading(visit, ({ tx, councilId }) => meetingOfBody(tx, councilId, id as MeetingId))
   if (meeting === undefined || meeting.released_entry === null) return undefined
-  return bodiesOfSeats(await mySeats(visit)).includes(meeting.body_id) ? meeting : undefined
+  const { seats, substitutions } = await myParts(visit)
+  const isOwn =
+    bodiesOfSeats(seats).includes(meeting.body_id) ||
+    substitutions.some((one) => one.meeting_id === meeting.meeting_id)
+  return isOwn ? meeting : undefined
 }
 
 /** The states of a meeting to come whose agenda is out. */

@@ -8,6 +8,7 @@ export const peopleWords = {
   out: 'Out of the room',
   notCome: 'Not here yet',
   apologies: 'Apologies',
+  substitutes: 'Substitutes to come',
   nobody: 'Nobody yet. Take the roll.',
   leaves: 'Leaves',
   returns: 'Returns',

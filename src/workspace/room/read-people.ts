@@ -8,7 +8,8 @@ import type {
   RoomEvent,
 } from '../../council/room/entry.ts'
 import { toldAndNotDeclared } from '../../council/room/interest.ts'
-import { presenceOf } from '../../council/room/presence.ts'
+import type { PersonId } from '../../council/member/person.ts'
+import { presenceOf, substitutesToCome } from '../../council/room/presence.ts'
 import { membersOf } from '../../council/room/room-facts.ts'
 import { isInRoom } from '../../council/room/room.ts'
 import { accept, refuse } from '../../foundation/result.ts'
@@ -125,7 +126,12 @@ function takeTold(form: RoomForm): ReadForm {
   return told === undefined ? refuse({ sentence: wrong.notTold }) : accept([told])
 }
 
-/** The roll: one event for each member whose answer is news. */
+/** A substitute comes in the place of a member who sent apologies. */
+function substituteComes(personId: PersonId, substituteForId: PersonId): RoomEvent {
+  return { kind: 'came', personId, capacity: 'substitute', mode: 'inPerson', substituteForId }
+}
+
+/** The roll: one event for each member, and each substitute whom a member named, whose answer is news. */
 function readRoll(form: RoomForm): ReadForm {
   const { room, facts } = form
   const events = membersOf(facts).flatMap((personId): RoomEvent[] => {
@@ -140,5 +146,9 @@ function readRoll(form: RoomForm): ReadForm {
       ? [{ kind: 'came', personId, capacity: 'member', mode: 'inPerson' }]
       : [{ kind: 'returned', personId }]
   })
-  return events.length > 0 ? accept(events) : refuse({ sentence: wrong.nothing })
+  const substitutes = substitutesToCome(room, facts)
+    .filter(({ personId }) => textOf(form, `roll-${personId}`) === 'present')
+    .map(({ personId, forId }): RoomEvent => substituteComes(personId, forId))
+  const all = [...events, ...substitutes]
+  return all.length > 0 ? accept(all) : refuse({ sentence: wrong.nothing })
 }

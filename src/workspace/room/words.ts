@@ -75,6 +75,7 @@ export const roomWords = {
     apologies: 'Apologies',
     notYet: 'Not yet',
     member: 'Member',
+    inPlaceOf: (name: string, member: string) => `${name}, in the place of ${member}`,
     save: 'Save the roll',
     reason: 'A reason is written under “Somebody else comes”, kept in the office and never published.',
   },

@@ -1,5 +1,6 @@
 import { mayPreside } from '../../../council/room/course.ts'
-import { possibleSubstitutes, presenceOf } from '../../../council/room/presence.ts'
+import type { PersonId } from '../../../council/member/person.ts'
+import { possibleSubstitutes, presenceOf, substitutesToCome } from '../../../council/room/presence.ts'
 import { bodyOf, holdersWhere, itemsInRoom, membersOf, nameInRoom } from '../../../council/room/room-facts.ts'
 import { isInRoom } from '../../../council/room/room.ts'
 import { html, type Html } from '../../../web/html.ts'
@@ -37,6 +38,7 @@ export function rollPanel(view: RoomView): Html {
     </thead>
     <tbody>
       ${members.map((personId) => rollRow(view, personId))}
+      ${substitutesToCome(view.record.room, view.facts).map(({ personId, forId }) => rollLine(personId, { name: roll.inPlaceOf(nameInRoom(view.facts, personId), nameInRoom(view.facts, forId)), now: 'notYet', answers: ['present', 'notYet'] }))}
     </tbody>
   </table>`
   return html`<h2 class="govuk-heading-m">${roll.heading}</h2>
@@ -53,28 +55,44 @@ function rollRow(view: RoomView, personId: ReturnType<typeof membersOf>[number])
   const isAway = isExpectedAway || room.apologies.some((one) => one.personId === personId)
   const now = isInRoom(room, personId) ? 'present' : isAway ? 'apologies' : 'notYet'
   const name = nameInRoom(view.facts, personId)
+  return rollLine(personId, { name, now, answers: rollAnswers })
+}
+
+const rollAnswers = ['present', 'apologies', 'notYet'] as const
+type RollAnswer = (typeof rollAnswers)[number]
+
+/** A line of the roll. Where an answer is not one that somebody can give, its place stays empty. */
+function rollLine(
+  personId: PersonId,
+  {
+    name,
+    now,
+    answers,
+  }: { readonly name: string; readonly now: RollAnswer; readonly answers: readonly RollAnswer[] },
+): Html {
   return html`<tr>
     <th scope="row" class="govuk-table__cell">${name}</th>
-    ${(['present', 'apologies', 'notYet'] as const).map(
-      (answer) =>
-        html`<td class="govuk-table__cell">
-          <div class="govuk-radios govuk-radios--small">
-            <div class="govuk-radios__item">
-              <input
-                class="govuk-radios__input"
-                type="radio"
-                id="roll-${personId}-${answer}"
-                name="roll-${personId}"
-                value="${answer}"
-                ${answer === now && html` checked`}
-              />
-              <label class="govuk-radios__label" for="roll-${personId}-${answer}"
-                ><span class="govuk-visually-hidden">${roll[answer]}: ${name}</span
-                ><span class="mh-room__choice" aria-hidden="true">${roll[answer]}</span></label
-              >
+    ${rollAnswers.map((answer) =>
+      answers.includes(answer)
+        ? html`<td class="govuk-table__cell">
+            <div class="govuk-radios govuk-radios--small">
+              <div class="govuk-radios__item">
+                <input
+                  class="govuk-radios__input"
+                  type="radio"
+                  id="roll-${personId}-${answer}"
+                  name="roll-${personId}"
+                  value="${answer}"
+                  ${answer === now && html` checked`}
+                />
+                <label class="govuk-radios__label" for="roll-${personId}-${answer}"
+                  ><span class="govuk-visually-hidden">${roll[answer]}: ${name}</span
+                  ><span class="mh-room__choice" aria-hidden="true">${roll[answer]}</span></label
+                >
+              </div>
             </div>
-          </div>
-        </td>`,
+          </td>`
+        : html`<td class="govuk-table__cell"></td>`,
     )}
   </tr>`
 }

@@ -1,4 +1,4 @@
-import { presenceOf } from '../../../council/room/presence.ts'
+import { presenceOf, substitutesToCome } from '../../../council/room/presence.ts'
 import { itemsInRoom, membersOf, nameInRoom, type RoomItem } from '../../../council/room/room-facts.ts'
 import { isInRoom, type Presence } from '../../../council/room/room.ts'
 import { tag } from '../../../web/components/tag.ts'
@@ -77,6 +77,7 @@ export function roomPeople(view: RoomView): Html {
         }),
       ),
     )}
+    ${isOver ? '' : expectedSubstitutes(view)}
     ${group(
       peopleWords.apologies,
       room.apologies.map(({ personId }) =>
@@ -86,6 +87,22 @@ export function roomPeople(view: RoomView): Html {
       ),
     )}
   </section>`
+}
+
+/** Those who come in the place of members who sent apologies, each with the button that brings them in. */
+function expectedSubstitutes(view: RoomView): Fragment {
+  const rows = substitutesToCome(view.record.room, view.facts).map(({ personId, forId }) =>
+    personRow(view, personId, {
+      note: peopleWords.substituteFor(nameInRoom(view.facts, forId)),
+      act: quick(view, {
+        does: 'came',
+        what: peopleWords.comes,
+        personId,
+        hidden: { capacity: 'substitute', substituteFor: forId },
+      }),
+    }),
+  )
+  return group(peopleWords.substitutes, rows)
 }
 
 function group(heading: string, rows: readonly Html[]): Fragment {
@@ -123,13 +140,23 @@ function noteOf(view: RoomView, { capacity, mode, substituteForId }: Presence): 
 
 function quick(
   view: RoomView,
-  { does, what, personId }: { readonly does: string; readonly what: string; readonly personId: string },
+  {
+    does,
+    what,
+    personId,
+    hidden = {},
+  }: {
+    readonly does: string
+    readonly what: string
+    readonly personId: string
+    readonly hidden?: Readonly<Record<string, string>>
+  },
 ): Html {
   return roomForm(view, {
     does,
     button: what,
     label: peopleWords.does(what, nameInRoom(view.facts, personId as Presence['personId'])),
-    hidden: { person: personId },
+    hidden: { ...hidden, person: personId },
     isSmall: true,
   })
 }
