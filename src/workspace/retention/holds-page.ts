@@ -8,6 +8,7 @@ import { defineForm, refusedState, type FormState } from '../../web/form/form.ts
 import { longText, text } from '../../web/form/text-fields.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
+import { insetText } from '../../web/components/inset-text.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
@@ -176,6 +177,9 @@ function liftPage(
   return formPage(visit, {
     title: lift.title(title),
     lead: lift.lead,
+    before: insetText({
+      text: lift.placed(words.by(hold.placed_by, visit.say.moment(hold.placed_at)), hold.reason),
+    }),
     form: liftForm,
     state,
     action: `${url}/${hold.hold_id}/lift`,

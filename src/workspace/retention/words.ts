@@ -121,6 +121,7 @@ export const retentionWords = {
   },
   lift: {
     title: (title: string) => `Lift the hold on “${title}”`,
+    placed: (by: string, why: string) => `${by}: ${why}`,
     lead: 'What was kept by it alone can be forgotten again once its time is over. Who placed the hold, and why, stays on record. To undo it, place another.',
     reason: 'Why it is lifted',
     reasonRequired: 'Say why it is lifted',

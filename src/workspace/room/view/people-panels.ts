@@ -178,7 +178,8 @@ export function declarePanel(view: RoomView): Html {
     value: id,
     text: `${number}. ${title}`,
   }))
-  const dispensations = view.facts.dispensations.map(({ personId, words, extent }) => ({
+  const held = view.facts.dispensations.filter(({ personId }) => here.includes(personId))
+  const dispensations = held.map(({ personId, words, extent }) => ({
     value: words,
     text: declare.dispensationOf(nameInRoom(view.facts, personId), words, declare.extents[extent]),
   }))
