@@ -5,6 +5,7 @@ import { growth } from './growth.ts'
 import type { Bench } from './measure/bench.ts'
 import { CannotRun } from './measure/programs.ts'
 import { reportOf, tableOf, writeReport } from './measure/report.ts'
+import { inspection } from './inspection.ts'
 import { pages } from './pages.ts'
 import { read } from './read.ts'
 import { start } from './start.ts'
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   start,
   pages,
   read,
+  inspection,
   growth,
   audit,
   workspace,

@@ -17,6 +17,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import.ts')).importCommand,
   },
   {
+    name: 'inspection read',
+    summary: words.inspectionRead.summary,
+    load: async () => (await import('./inspection-read.ts')).inspectionRead,
+  },
+  {
     name: 'clock agenda',
     summary: words.clock.agendaSummary,
     load: async () => (await import('./clock-agenda.ts')).clockAgenda,

@@ -248,4 +248,24 @@ export const words = {
     queries: 'Queries for the clerk:',
     nothing: 'No item was found in this text.',
   },
+  inspectionRead: {
+    summary: 'reads inspection reports as published (PDF), and shows what was understood',
+    json: 'writes one JSON object for each file, one a line',
+    noFile: 'Name at least one report to read.',
+    head: (inspectorate: string | null, framework: string | null, version: string | null) =>
+      `${inspectorate ?? 'Inspectorate not named'}, ${framework ?? 'framework not known'}${version === null ? '' : ` in the version of ${version}`}`,
+    authority: (name: string | null) => `Council inspected: ${name ?? 'not found'}`,
+    fieldwork: (dates: { readonly from: string; readonly to: string } | null) =>
+      `Inspectors there: ${dates === null ? 'not found' : `${dates.from} to ${dates.to}`}`,
+    publishedOn: (date: string) => `Published: ${date}`,
+    leadInspector: (name: string | null) => `Lead inspector: ${name ?? 'not found'}`,
+    judgements: 'Judgements:',
+    judgement: (area: string, grade: string) => `${area}: ${grade}`,
+    needsToImprove: 'What needs to improve:',
+    paragraphs: (count: number) => `Numbered paragraphs: ${count}`,
+    section: (name: string | null, numbers: string) => `${name ?? 'No heading'}: ${numbers}`,
+    numbers: (first: number, last: number) => (first === last ? `${first}` : `${first} to ${last}`),
+    queries: 'Queries:',
+    sha256: (digest: string) => `SHA-256 of the file: ${digest}`,
+  },
 } as const

@@ -5,6 +5,8 @@ export type PdfRun = {
   readonly down: number
   readonly width: number
   readonly size: number
+  /** Which of the file's fonts it is set in, by a name that means something only within one reading of the file. */
+  readonly face: string
 }
 
 type Line = { readonly down: number; readonly size: number; readonly runs: PdfRun[] }

@@ -61,5 +61,5 @@ function runOf(item: TextItem, view: Matrix): PdfRun[] {
   if (text.trim() === '' || !isLevel) return []
   const across = a * x + c * y + e
   const down = b * x + d * y + f
-  return [{ text, across, down, width: item.width, size: Math.hypot(p, q) }]
+  return [{ text, across, down, width: item.width, size: Math.hypot(p, q), face: item.fontName }]
 }

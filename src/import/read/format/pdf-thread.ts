@@ -1,7 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { printedPages } from './pdf-lines.ts'
+import { parentPort } from 'node:worker_threads'
 import { pdfRuns } from './pdf-runs.ts'
 
-const runs = await pdfRuns(workerData as Uint8Array)
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
-parentPort?.postMessage(runs.ok ? { ok: true, value: printedPages(runs.value) } : runs)
+parentPort?.on('message', (bytes: Uint8Array) => {
+  void answer(bytes)
+})
+
+async function answer(bytes: Uint8Array): Promise<void> {
+  const runs = await pdfRuns(bytes)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
+  parentPort?.postMessage(runs)
+}

@@ -16,7 +16,8 @@ export async function publishedFile(file: string): Promise<Result<PublishedText,
   return bytes.ok ? sourceTextOf(bytes.value, file) : refuse({ ...bytes.refusal, file })
 }
 
-async function bytesOf(file: string): Promise<Result<Uint8Array, BadFileReason>> {
+/** The bytes of a file on disk; its size is asked before it is read, so that a huge file is never held. */
+export async function bytesOf(file: string): Promise<Result<Uint8Array, BadFileReason>> {
   try {
     const found = await stat(file)
     if (found.isDirectory()) return refuse({ code: 'file-is-folder' })

@@ -1,13 +1,21 @@
-/** What a page of a test's PDF holds: lines set at a place in points from the lower left, or an image alone. */
-export type TestPage = readonly { readonly text: string; readonly x: number; readonly y: number }[] | 'image'
+/** A line of a test's PDF: its place in points from the lower left, and its size where that is not 12. */
+export type TestLine = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size?: number
+}
 
-/** The bytes of a small PDF in 12-point Helvetica. */
+/** What a page of a test's PDF holds: lines, or an image alone. */
+export type TestPage = readonly TestLine[] | 'image'
+
+/** The bytes of a small PDF in Helvetica. */
 export function testPdf(pages: readonly TestPage[]): Uint8Array {
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 595 842] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ]
   for (const [index, page] of pages.entries()) {
     const drawn = content(page)
@@ -22,8 +30,23 @@ export function testPdf(pages: readonly TestPage[]): Uint8Array {
 function content(page: TestPage): string {
   if (page === 'image') return 'q 500 0 0 700 40 40 cm BI /W 1 /H 1 /BPC 8 /CS /G ID a EI Q'
   return page
-    .map(({ text, x, y }) => `BT /F1 12 Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`)
+    .map(
+      ({ text, x, y, size = 12 }) =>
+        `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${winAnsi(text.replace(/[()\\]/g, '\\$&'))}) Tj ET`,
+    )
     .join('\n')
+}
+
+const windowsCodes: Readonly<Record<string, string>> = {
+  '‘': '\\221',
+  '’': '\\222',
+  '•': '\\225',
+  '–': '\\226',
+}
+
+/** The marks that Windows puts beside Latin letters, as a PDF writes them. */
+function winAnsi(text: string): string {
+  return text.replace(/[‘’•–]/g, (mark) => windowsCodes[mark] ?? mark)
 }
 
 function assembled(objects: readonly string[]): Uint8Array {
