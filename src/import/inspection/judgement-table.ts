@@ -40,7 +40,10 @@ export function judgementTable(lines: readonly PrintedLine[]): JudgementTable {
   const between = front.flatMap((line) =>
     line.segments.filter(
       (each) =>
-        !gradeSegments.includes(each) && each.down >= first.down - reach && each.down <= last.down + reach,
+        !gradeSegments.includes(each) &&
+        !isColumnHead(each.text) &&
+        each.down >= first.down - reach &&
+        each.down <= last.down + reach,
     ),
   )
   const areas = areasOf(between)

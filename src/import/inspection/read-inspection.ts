@@ -29,18 +29,12 @@ export type FoundInspection = Omit<InspectionReading, 'file' | 'sha256' | 'queri
 export function readInspection(pages: readonly (readonly PdfRun[])[]): Result<FoundInspection, NoInspection> {
   const lines = withoutMargins(printedLines(pages))
   const found = reportKind(lines)
-  switch (found.kind) {
-    case 'report':
-      return accept(readReport(lines, found))
-    case 'letter':
-      return accept(unread({ code: 'letter-not-report', what: found.headed }))
-    case 'other-layout':
-      return accept(unread({ code: 'layout-not-known', what: found.headed }))
-    case 'other-inspectorate':
-      return refuse({ code: 'inspection-of-another', inspectorate: found.inspectorate })
-    case 'no-report':
-      return refuse({ code: 'inspection-not-found' })
-  }
+  if (found.kind === 'report') return accept(readReport(lines, found))
+  if (found.kind === 'letter') return accept(unread({ code: 'letter-not-report', what: found.headed }))
+  if (found.kind === 'other-layout') return accept(unread({ code: 'layout-not-known', what: found.headed }))
+  return found.kind === 'other-inspectorate'
+    ? refuse({ code: 'inspection-of-another', inspectorate: found.inspectorate })
+    : refuse({ code: 'inspection-not-found' })
 }
 
 function unread(doubt: Doubt): FoundInspection {
