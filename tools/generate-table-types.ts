@@ -105,6 +105,7 @@ const ownKeys: Record<string, RegExp> = {
   minute_seal: /^(meeting_id|public_text|public_sha256)$/,
   minute_summary: /^meeting_id$/,
   meeting: /^(meeting_id|body_id|state_at)$/,
+  meeting_venue: /^(meeting_id|address|step_free|hearing_loop|access_note)$/,
   meeting_state: /^meeting_id$/,
   minute_set: /^meeting_id$/,
   no_interests: /^(person_id|notified_on)$/,

@@ -18,6 +18,7 @@ import { retentionRefusals, type RetentionRefusal } from './retention/refusals.t
 import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusals.ts'
 import { signInRefusals, type SignInRefusal } from './sign-in/refusals.ts'
 import { submissionRefusals, type SubmissionRefusal } from './submission/refusals.ts'
+import { venueRefusals, type VenueRefusal } from './venue/refusals.ts'
 import { roomRefusals, type RoomRefusal } from './room/refusals.ts'
 
 /** Any refusal that a rule of the council can give. */
@@ -42,6 +43,7 @@ export type RuleRefusal =
   | SignInRefusal
   | RoomRefusal
   | SubmissionRefusal
+  | VenueRefusal
 
 /** What each refusal of the council says: the tables of all nouns as one. */
 export const ruleRefusals: Explanations<RuleRefusal> = {
@@ -65,6 +67,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...signInRefusals,
   ...roomRefusals,
   ...submissionRefusals,
+  ...venueRefusals,
 }
 
 /** A refusal as a person reads it: on a page, at the command line and in the API alike. */

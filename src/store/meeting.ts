@@ -114,8 +114,10 @@ export async function rearrangeMeetingRow(
   tx: Transaction,
   {
     starts_on,
+    venue_id,
     ...moved
-  }: Omit<Insertable<Tables['meeting_rearrangement']>, 'sequence'> & { readonly starts_on: CalendarDate },
+  }: Omit<Insertable<Tables['meeting_rearrangement']>, 'sequence'> &
+    Pick<Selectable<Tables['meeting']>, 'starts_on' | 'venue_id'>,
 ): Promise<void> {
   const { council_id, meeting_id, starts_at, venue } = moved
   await tx
@@ -128,7 +130,7 @@ export async function rearrangeMeetingRow(
     .execute()
   await tx
     .updateTable('meeting')
-    .set({ starts_at, starts_on, venue })
+    .set({ starts_at, starts_on, venue, venue_id })
     .where('council_id', '=', council_id)
     .where('meeting_id', '=', meeting_id)
     .execute()

@@ -734,6 +734,7 @@ export type Tables = {
     venue: string
     kind: Generated<string>
     released_entry: number | null
+    venue_id: Id<'venue'> | null
   }
   meeting_rearrangement: {
     council_id: Id<'council'>
@@ -1530,6 +1531,21 @@ export type Tables = {
     due_on: CalendarDate | null
     report_back_body_id: Id<'body'> | null
     reason_for_none: string | null
+    released_entry: number | null
+  }
+  venue: {
+    council_id: Id<'council'>
+    venue_id: Id<'venue'>
+    name: string
+    address: string
+    capacity: number | null
+    step_free: string
+    hearing_loop: string
+    webcast: string
+    access_note: Generated<string>
+    minutes_between: number
+    from_on: CalendarDate
+    to_on: CalendarDate | null
     released_entry: number | null
   }
   vote: {

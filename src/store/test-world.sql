@@ -69,6 +69,11 @@ insert into meeting (council_id, meeting_id, body_id, starts_at, starts_on, venu
   (:id(council), :id(adjourned meeting), :id(overview), '2024-11-06T18:30Z', '2024-11-06', 'Committee Room 1', 'ordinary', 1),
   (:id(council), :id(ended meeting), :id(old scrutiny), '2023-03-01T18:30Z', '2023-03-01', 'Committee Room 1', 'ordinary', 1),
   (:id(council), :hidden(planned meeting), :id(cabinet), '2025-02-19T18:30Z', '2025-02-19', :canary(venue), 'ordinary', null);
+insert into venue (council_id, venue_id, name, address, capacity, step_free, hearing_loop, webcast, access_note, minutes_between, from_on, to_on, released_entry) values
+  (:id(council), :id(chamber), 'Council Chamber', 'Town Hall', 120, 'yes', 'no', 'yes', 'The lift is at the side door.', 30, '2024-01-01', null, 1),
+  (:id(council), :hidden(room), :canary(room name), :canary(room address), 7, 'yes', 'unknown', 'no', :canary(room note), 0, '2024-01-01', null, null);
+update meeting set venue_id = :id(chamber) where meeting_id in (:id(next meeting), :id(seed meeting));
+update meeting set venue_id = :hidden(room) where meeting_id = :hidden(planned meeting);
 insert into meeting_state (council_id, meeting_id, sequence, state, at, reason, entry_no, released_entry)
 select :id(council), meeting_id, nr, state, '2024-11-20T09:00Z'::timestamptz + nr * interval '1 day', reason, 1, 1
 from (values

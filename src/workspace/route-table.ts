@@ -12,6 +12,7 @@ import { houseRulesRoutes } from './house-rules/house-rules-routes.ts'
 import { homeRoute } from './home/home.ts'
 import { dispensationsRoutes } from './dispensations/dispensations-routes.ts'
 import { interestsRoutes } from './interests/interests-routes.ts'
+import { venuesRoutes } from './venues/venues-routes.ts'
 import { outsideRoutes } from './outside/outside-routes.ts'
 import { registersRoutes } from './registers/registers-routes.ts'
 import { reportRoutes } from './report/report-routes.ts'
@@ -64,6 +65,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...interestsRoutes,
   ...dispensationsRoutes,
   ...outsideRoutes,
+  ...venuesRoutes,
   ...withheldRoutes,
   ...readingsRoutes,
 ]

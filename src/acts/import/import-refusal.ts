@@ -4,6 +4,7 @@ import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
 import type { MinutesRefusal } from '../../council/minutes/refusals.ts'
 import type { ClockRefusal } from '../../council/clock/refusals.ts'
 import type { PlanRefusal } from '../../council/plan/refusals.ts'
+import type { VenueRefusal } from '../../council/venue/refusals.ts'
 import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
 import type { MeetingNotRecorded, NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 
@@ -17,6 +18,7 @@ export type ImportRefusal = (
   | PlanRefusal
   | ClockRefusal
   | ResolutionRefusal
+  | VenueRefusal
   | MeetingNotRecorded
   | NamesProtectedPerson
 ) & { readonly inItem?: string }

@@ -20,6 +20,7 @@ import { resolutionActs } from '../resolution/acts.ts'
 import { signInActs } from '../sign-in/acts.ts'
 import { retentionActs } from '../retention/acts.ts'
 import { submissionActs } from '../submission/acts.ts'
+import { venueActs } from '../venue/acts.ts'
 import { roomActs } from '../room/acts.ts'
 import { accessActs } from './acts.ts'
 import type { BodyId } from '../body/body.ts'
@@ -46,6 +47,7 @@ export const rolesOfAct = {
   ...clockActs,
   ...matterActs,
   ...meetingActs,
+  ...venueActs,
   ...agendaActs,
   ...planActs,
   ...reportActs,

@@ -43,6 +43,7 @@ const register: Register = {
     { id: id('h3'), personId: id('osei'), officeId: id('o2'), fromOn: day('2024-05-01') },
   ],
 }
+const [room, otherRoom] = [id<'venue'>('room'), id<'venue'>('other')]
 const meeting = (bodyId: typeof cabinet, startsAt: string, venue = 'Chamber'): CalendarMeeting => ({
   bodyId,
   bodyName: 'Body',
@@ -56,6 +57,7 @@ const kinds = (one: CalendarMeeting, others: readonly CalendarMeeting[]) =>
     register,
     holidays: [{ on: day('2025-04-18'), name: 'Good Friday' }],
     closed: [{ name: 'Easter recess', fromOn: day('2025-04-14'), toOn: day('2025-04-25') }],
+    minutesBetween: new Map([[room, 45]]),
   }).map(({ kind }) => kind)
 
 test('clashesOf() sees members and a room wanted at once, and lets one meeting follow another', () => {
@@ -65,6 +67,18 @@ test('clashesOf() sees members and a room wanted at once, and lets one meeting f
   assert.deepEqual(kinds(one, [meeting(audit, '2025-01-15T10:00:00Z')]), [])
   assert.deepEqual(kinds(one, [meeting(cabinet, '2025-01-15T10:00:00Z')]), ['sameBody'])
   assert.deepEqual(kinds(one, [meeting(audit, '2025-01-16T18:00:00Z')]), [])
+})
+
+test('clashesOf() tells a room of the register by itself, and leaves the time that it needs between two meetings', () => {
+  const one = { ...meeting(cabinet, '2025-01-15T18:00:00Z'), venueId: room }
+  const other = (startsAt: string, venueId: typeof room) => [
+    { ...meeting(audit, startsAt, 'Called something else'), venueId },
+  ]
+  assert.deepEqual(kinds(one, other('2025-01-15T14:15:00Z', room)), [])
+  assert.deepEqual(kinds(one, other('2025-01-15T14:16:00Z', room)), ['sameRoom'])
+  assert.deepEqual(kinds(one, other('2025-01-15T18:00:00Z', otherRoom)), ['sharedMembers'])
+  const typed = [{ ...meeting(audit, '2025-01-15T18:00:00Z', ' CHAMBER') }]
+  assert.deepEqual(kinds(one, typed), ['sharedMembers', 'sameRoom'])
 })
 
 test('clashesOf() sees holidays, recess and weekends', () => {

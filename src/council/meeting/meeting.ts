@@ -1,6 +1,7 @@
 import type { Id } from '../../foundation/identifier.ts'
 import type { Instant } from '../../foundation/instant.ts'
 import type { BodyId } from '../body/body.ts'
+import type { VenueId } from '../venue/venue.ts'
 import type { MeetingState } from './meeting-state.ts'
 
 /** The identifier of a meeting. */
@@ -16,5 +17,7 @@ export type Meeting = {
   readonly kind: MeetingKind
   readonly startsAt: Instant
   readonly venue: string
+  /** The room of the register in which it is held; `undefined` where the place is only in words. */
+  readonly venueId?: VenueId | undefined
   readonly state: MeetingState
 }

@@ -4,6 +4,7 @@ import { rearrangeMeeting } from '../../acts/meeting/rearrange-meeting.ts'
 import { addDays } from '../../foundation/calendar-date.ts'
 import type { ExampleCouncil, ExampleMeeting, ExampleMeetingAct } from '../example-council.ts'
 import { workingDayOnOrBefore } from '../meeting-days.ts'
+import { roomOf } from './room-story.ts'
 import { moment, type Loading, type StoryAct } from './loading.ts'
 
 /** Where the one meeting of the story that was moved was to be held. */
@@ -47,7 +48,7 @@ function courses({ idOf }: Loading, { items, acts, key }: ExampleMeeting): Story
   }))
 }
 
-function moved({ idOf }: Loading, meeting: ExampleMeeting | undefined): StoryAct[] {
+function moved(loading: Loading, meeting: ExampleMeeting | undefined): StoryAct[] {
   const agenda = meeting?.acts.find(({ kind }) => kind === 'agendaPublished')
   if (meeting === undefined || agenda === undefined) return []
   return [
@@ -56,9 +57,10 @@ function moved({ idOf }: Loading, meeting: ExampleMeeting | undefined): StoryAct
       what: `move ${meeting.key}`,
       act: (session) =>
         rearrangeMeeting(session, {
-          meetingId: idOf('meeting', meeting.key),
+          meetingId: loading.idOf('meeting', meeting.key),
           startsAt: moment(meeting.startsOn, meeting.startsAt),
           venue: meeting.venue,
+          venueId: roomOf(loading, meeting.venue),
           reason: 'More people asked to come than the room holds.',
         }),
     },

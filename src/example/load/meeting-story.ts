@@ -9,6 +9,7 @@ import { approveMinutes, publishDraftMinutes, signMinutes } from '../../acts/min
 import { publishDecisions } from '../../acts/resolution/publish-decisions.ts'
 import { invariant } from '../../foundation/invariant.ts'
 import type { ExampleMeeting, ExampleMeetingAct } from '../example-council.ts'
+import { roomOf } from './room-story.ts'
 import { movedMeeting, venueBeforeMove } from './agenda-story.ts'
 import { correctionsOf, writtenItems, writtenSummary } from './minutes-written.ts'
 import { moment, type Loading, type StoryAct } from './loading.ts'
@@ -47,6 +48,11 @@ function urgentBusiness({ idOf }: Loading, meeting: ExampleMeeting): StoryAct[] 
   }))
 }
 
+function placeOf(loading: Loading, meeting: ExampleMeeting) {
+  const venue = movedMeeting(loading.council)?.key === meeting.key ? venueBeforeMove : meeting.venue
+  return { venue, venueId: roomOf(loading, venue) }
+}
+
 function actOf(loading: Loading, meeting: ExampleMeeting, act: ExampleMeetingAct): StoryAct['act'] {
   const meetingId = loading.idOf('meeting', meeting.key)
   const change = (to: 'inProgress' | 'closed' | 'adjourned' | 'postponed' | 'cancelled'): StoryAct['act'] => {
@@ -59,7 +65,7 @@ function actOf(loading: Loading, meeting: ExampleMeeting, act: ExampleMeetingAct
         bodyId: loading.idOf('body', meeting.body),
         kind: meeting.kind,
         startsAt: moment(meeting.startsOn, meeting.startsAt),
-        venue: movedMeeting(loading.council)?.key === meeting.key ? venueBeforeMove : meeting.venue,
+        ...placeOf(loading, meeting),
       }),
     agendaPublished: (session) => publishAgenda(session, { meetingId, as: 'agenda' }),
     supplementPublished: (session) =>

@@ -7,12 +7,14 @@ import { registerPerson } from '../../acts/member/register-person.ts'
 import type { OfficeKind } from '../../council/member/office.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { ExampleOfficeKind } from '../example-council.ts'
+import { roomStory } from './room-story.ts'
 import { moment, type Loading, type StoryAct } from './loading.ts'
 
 /** The acts that fill the registers: bodies, people, offices, who held them when, and the matters of the story. */
 export function registerActs(loading: Loading, foundedOn: CalendarDate): StoryAct[] {
   return [
     ...bodyActs(loading, foundedOn),
+    ...roomStory(loading, foundedOn),
     ...personActs(loading, foundedOn),
     ...officeActs(loading, foundedOn),
     ...holdingActs(loading, foundedOn),

@@ -10,6 +10,7 @@ import {
   minutesOf,
   minutesSealOf,
   neighbouringMeetings,
+  venueOf,
   writtenSummaryOf,
   type Meeting,
 } from '../../store/public/meeting.ts'
@@ -32,6 +33,7 @@ import { hasBegun, meetingTag, startTime, stoppedNotice } from '../parts/meeting
 import { isBroughtIn, knownHistory } from '../parts/meeting-history.ts'
 import { submissionList } from '../parts/submissions.ts'
 import { besideSection, linkList, paragraph, paragraphs, section } from '../parts/section.ts'
+import { gettingIn } from '../parts/getting-in.ts'
 import { shownWebcast } from '../parts/webcast.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { agendaWords } from '../words/agenda-words.ts'
@@ -77,6 +79,7 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
           ${hasBegun(meeting) && section(words.attendance, attendance(read.attendance), words.noAttendance)}
         </div>
         <aside>
+          ${gettingIn(visit, meeting, read.venue)}
           ${besideSection(words.history, history(visit, knownHistory(meeting, read.history)))}
           ${besideSection(words.neighbours, html`${linkList([link(`/bodies/${meeting.body_slug}`, words.body)])} ${neighbours(visit, read.neighbours)}`)}
         </aside>
@@ -129,12 +132,14 @@ async function readMeeting({ record }: Visit, meeting: Meeting) {
         submissionsTo(record, id),
         webcastOf(record, id),
         itemsTakenAt(record, id),
+        venueOf(record, id),
       ]),
     ])
-  const [publications, courses, moves, submissions, webcast, taken] = after
+  const [publications, courses, moves, submissions, webcast, taken, venue] = after
   return {
     webcast,
     taken,
+    venue,
     submissions,
     publications,
     courses,

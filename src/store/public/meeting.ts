@@ -90,6 +90,19 @@ export function meetingById({ reader, councilId }: PublicRecord, id: string): Pr
     .executeTakeFirst()
 }
 
+/** What is known of the room in which a meeting is held; `undefined` where it stands in no register. */
+export function venueOf(
+  { reader, councilId }: PublicRecord,
+  id: MeetingId,
+): Promise<Row<'meeting_venue'> | undefined> {
+  return reader
+    .selectFrom('published.meeting_venue')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('meeting_id', '=', id)
+    .executeTakeFirst()
+}
+
 /** What has been done with a meeting, in order. */
 export function meetingHistory(
   { reader, councilId }: PublicRecord,

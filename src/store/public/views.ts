@@ -432,6 +432,15 @@ export type PublicViews = {
     at: Instant
     reason: string | null
   }
+  'published.meeting_venue': {
+    council_id: Id<'council'>
+    meeting_id: Id<'meeting'>
+    address: string
+    capacity: number
+    step_free: string
+    hearing_loop: string
+    access_note: string
+  }
   'published.meeting_webcast': {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'> | null

@@ -3,25 +3,20 @@ import type { MeetingKind } from '../../council/meeting/meeting.ts'
 import { meetingStart } from '../../council/meeting/meeting-start.ts'
 import { parseCalendarDate } from '../../foundation/calendar-date.ts'
 import { newId } from '../../foundation/identifier.ts'
+import type { Venue } from '../../council/venue/venue.ts'
 import type { BodyRow } from '../../store/body.ts'
 import { requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
-import { date, time } from '../../web/form/date-fields.ts'
 import { defineForm, refusedState, type FormState } from '../../web/form/form.ts'
-import { text } from '../../web/form/text-fields.ts'
+import { html, type Fragment } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { unseenClashes } from './calendar-clashes.ts'
+import { placeAnswered, placeFields, roomsToMeetIn } from './place-fields.ts'
 import { bodiesToCall, meetingAddress } from './read-meeting.ts'
 import { meetingWords } from './words.ts'
 
 const words = meetingWords.calling
-
-/** The questions about when and where a meeting is. */
-export const placeFields = {
-  on: date({ label: words.on, required: words.onRequired }),
-  time: time({ label: words.time, hint: words.timeHint, required: words.timeRequired }),
-  venue: text({ label: words.venue, required: words.venueRequired, maxLength: 300 }),
-}
 
 /** The question whose meeting it is. */
 export function bodyField(bodies: readonly BodyRow[]) {
@@ -32,7 +27,7 @@ export function bodyField(bodies: readonly BodyRow[]) {
   })
 }
 
-function callForm(bodies: readonly BodyRow[]) {
+function callForm(bodies: readonly BodyRow[], rooms: readonly Venue[]) {
   return defineForm({
     body: bodyField(bodies),
     kind: requiredChoice<MeetingKind>({
@@ -43,7 +38,7 @@ function callForm(bodies: readonly BodyRow[]) {
         text: words.kinds[value],
       })),
     }),
-    ...placeFields,
+    ...placeFields(rooms),
   })
 }
 
@@ -53,7 +48,7 @@ export const callMeetingRoute: Route = {
   for: ['announce-meeting'],
   show: async (visit, { typed, query }) => {
     const bodies = await bodiesToCall(visit)
-    const form = callForm(bodies)
+    const form = callForm(bodies, await roomsToMeetIn(visit))
     const body = bodies.find(({ body_id: id }) => id === query['body'])?.body_id
     const on = parseCalendarDate(query['on'] ?? '')
     return page(
@@ -63,28 +58,38 @@ export const callMeetingRoute: Route = {
     )
   },
   take: async (visit, { typed }) => {
-    const form = callForm(await bodiesToCall(visit))
+    const form = callForm(await bodiesToCall(visit), await roomsToMeetIn(visit))
     const filled = form.read(typed)
     if (!filled.ok) return page(visit, form, filled.refusal)
-    const { body: bodyId, kind, on, time: startTime, venue } = filled.value
+    const { body: bodyId, kind, on, time: startTime } = filled.value
+    const place = placeAnswered(typed, filled.value)
+    if (!place.ok) return page(visit, form, place.refusal)
     if (on < visit.today) return page(visit, form, refusedState(typed, words.onPast, 'on'))
     const startsAt = meetingStart(on, startTime, visit.zone)
     if (!startsAt.ok) return page(visit, form, refusedForm(typed, startsAt.refusal, 'time'))
-    const meeting = { id: newId<'meeting'>(visit.random), bodyId, kind, startsAt: startsAt.value, venue }
-    const called = await visit.act((session) => announceMeeting(session, meeting))
-    if (!called.ok) return page(visit, form, refusedForm(typed, called.refusal))
-    return { goTo: meetingAddress(meeting.id), notice: { text: words.done } }
+    const wanted = { bodyId, startsOn: on, startsAt: startsAt.value, ...place.value }
+    const clashes = await unseenClashes(visit, typed, { meeting: wanted })
+    if (clashes !== undefined) return page(visit, form, { typed, errors: [] }, clashes)
+    const called = { id: newId<'meeting'>(visit.random), kind, ...wanted }
+    const done = await visit.act((session) => announceMeeting(session, called))
+    if (!done.ok) return page(visit, form, refusedForm(typed, done.refusal, 'room'))
+    return { goTo: meetingAddress(called.id), notice: { text: words.done } }
   },
 }
 
-function page(visit: Visit, form: ReturnType<typeof callForm>, state: FormState): WorkspacePage {
+function page(
+  visit: Visit,
+  form: ReturnType<typeof callForm>,
+  ...[state, clashes]: readonly [FormState, Fragment?]
+): WorkspacePage {
   return formPage(visit, {
     title: words.title,
     lead: words.lead,
     form,
     state,
     action: '/workspace/meetings/new',
-    buttonText: words.button,
+    inside: html`${clashes} ${form.showAll(state)}`,
+    buttonText: clashes === undefined ? words.button : words.buttonAllTheSame,
     breadcrumbs: [{ text: meetingWords.way, href: '/workspace/meetings' }],
   })
 }

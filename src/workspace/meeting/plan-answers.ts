@@ -2,23 +2,29 @@ import { datesOfPattern, type ClosedPeriod, type DatePattern } from '../../counc
 import { isInTerm } from '../../council/term.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
+import type { Venue } from '../../council/venue/venue.ts'
 import type { BodyRow } from '../../store/body.ts'
 import { picks, pick, requiredChoice } from '../../web/form/choice-fields.ts'
 import { date, optionalDate } from '../../web/form/date-fields.ts'
 import { defineForm, type Answers, type FormError } from '../../web/form/form.ts'
 import { longText, wholeNumber } from '../../web/form/text-fields.ts'
 import { dateOfParts } from '../../web/form/typed-date.ts'
-import { bodyField, placeFields } from './call-meeting.ts'
+import { bodyField } from './call-meeting.ts'
+import { placeFields } from './place-fields.ts'
 import { meetingWords } from './words.ts'
 
 const words = meetingWords.planning
 
+/** The bodies whose year can be planned, and the rooms in which they can meet. */
+export type PlanGround = { readonly bodies: readonly BodyRow[]; readonly rooms: readonly Venue[] }
+
 /** The questions from which a year of meetings is planned. `chosen` are the dates that were shown and are to be called. */
-export function planForm(bodies: readonly BodyRow[], shown: readonly CalendarDate[] = []) {
-  const { time, venue } = placeFields
+export function planForm({ bodies, rooms }: PlanGround, shown: readonly CalendarDate[] = []) {
+  const { time, room, venue } = placeFields(rooms)
   return defineForm({
     body: bodyField(bodies),
     time,
+    room,
     venue,
     from: date({ label: words.from, required: words.fromRequired }),
     to: date({ label: words.to, required: words.toRequired }),

@@ -1,14 +1,9 @@
 import { announceMeeting } from '../../acts/meeting/announce-meeting.ts'
 import type { Session } from '../../acts/session.ts'
-import { clashesOf, type CalendarMeeting, type Clash } from '../../council/meeting/meeting-clashes.ts'
 import { meetingStart } from '../../council/meeting/meeting-start.ts'
-import { holidayYears } from '../../council/rules/bank-holidays.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { accept, type Result } from '../../foundation/result.ts'
-import { meetingsBetween } from '../../store/meeting.ts'
-import { readRegister } from '../../store/register.ts'
-import type { BodyRow } from '../../store/body.ts'
 import { checkboxes } from '../../web/components/checkboxes.ts'
 import { textTyped } from '../../web/form/field.ts'
 import { refusedState, type FormState } from '../../web/form/form.ts'
@@ -16,7 +11,9 @@ import { html, type Fragment } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Asked, Visit, WorkspacePage } from '../frame/visit.ts'
-import { planForm, plannedDays, type PlanAnswers, type PlannedDays } from './plan-answers.ts'
+import { clashTexts, readCalendar } from './calendar-clashes.ts'
+import { placeAnswered, roomsToMeetIn, type AnsweredPlace } from './place-fields.ts'
+import { planForm, plannedDays, type PlanAnswers, type PlanGround, type PlannedDays } from './plan-answers.ts'
 import { bodiesToCall } from './read-meeting.ts'
 import { meetingWords } from './words.ts'
 
@@ -27,34 +24,41 @@ export const planRoute: Route = {
   url: '/meetings/plan',
   for: ['announce-meeting'],
   show: async (visit, { typed }) => {
-    const bodies = await bodiesToCall(visit)
-    return page(visit, { bodies, state: planForm(bodies).start({}, typed) })
+    const ground = await readGround(visit)
+    return page(visit, { ground, state: planForm(ground).start({}, typed) })
   },
   take: async (visit, asked) => {
-    const bodies = await bodiesToCall(visit)
-    const filled = planForm(bodies).read({ ...asked.typed, chosen: [] })
-    if (!filled.ok) return page(visit, { bodies, state: filled.refusal })
+    const ground = await readGround(visit)
+    const filled = planForm(ground).read({ ...asked.typed, chosen: [] })
+    if (!filled.ok) return page(visit, { ground, state: filled.refusal })
+    const place = placeAnswered(asked.typed, filled.value)
+    if (!place.ok) return page(visit, { ground, state: place.refusal })
     const planned = plannedDays(filled.value)
     if (!planned.ok) {
       const { text, field } = planned.refusal
-      return page(visit, { bodies, state: refusedState(asked.typed, text, field) })
+      return page(visit, { ground, state: refusedState(asked.typed, text, field) })
     }
     const state = { typed: asked.typed, errors: [] }
-    const shown = { bodies, given: filled.value, planned: planned.value, state }
+    const shown = { ground, given: filled.value, place: place.value, planned: planned.value, state }
     return textTyped(asked.typed, 'step') === 'call' ? callAll(visit, asked, shown) : shownDates(visit, shown)
   },
 }
 
+async function readGround(visit: Visit): Promise<PlanGround> {
+  return { bodies: await bodiesToCall(visit), rooms: await roomsToMeetIn(visit) }
+}
+
 type Shown = {
-  readonly bodies: readonly BodyRow[]
+  readonly ground: PlanGround
+  readonly place: AnsweredPlace
   readonly given: PlanAnswers
   readonly planned: PlannedDays
   readonly state: FormState
 }
 
 async function callAll(visit: Visit, { typed }: Asked, shown: Shown): Promise<Answer> {
-  const { body: bodyId, venue, time } = shown.given
-  const chosen = planForm(shown.bodies, shown.planned.days).read(typed)
+  const { body: bodyId, time } = shown.given
+  const chosen = planForm(shown.ground, shown.planned.days).read(typed)
   const days = chosen.ok ? (chosen.value.chosen as readonly CalendarDate[]) : []
   if (days.length === 0)
     return shownDates(visit, { ...shown, state: refusedState(typed, words.choose, 'chosen') })
@@ -64,10 +68,10 @@ async function callAll(visit: Visit, { typed }: Asked, shown: Shown): Promise<An
     if (!startsAt.ok)
       return shownDates(visit, { ...shown, state: refusedForm(typed, startsAt.refusal, 'time') })
     const id = newId<'meeting'>(visit.random)
-    meetings.push({ id, bodyId, kind: 'ordinary', startsAt: startsAt.value, venue })
+    meetings.push({ id, bodyId, kind: 'ordinary', startsAt: startsAt.value, ...shown.place })
   }
   const called = await visit.act((session) => announceEach(session, meetings))
-  if (!called.ok) return shownDates(visit, { ...shown, state: refusedForm(typed, called.refusal) })
+  if (!called.ok) return shownDates(visit, { ...shown, state: refusedForm(typed, called.refusal, 'room') })
   const count = visit.say.count(days.length, meetingWords.count)
   return {
     goTo: `/workspace/meetings?month=${(days[0] ?? visit.today).slice(0, 7)}`,
@@ -92,7 +96,7 @@ async function announceEach(
 async function shownDates(visit: Visit, shown: Shown): Promise<WorkspacePage> {
   const clashes = await clashesByDay(visit, shown)
   const isSent = shown.state.typed['step'] === 'call'
-  const wanted = planForm(shown.bodies, shown.planned.days).read(shown.state.typed)
+  const wanted = planForm(shown.ground, shown.planned.days).read(shown.state.typed)
   const chosen: readonly string[] = isSent && wanted.ok ? wanted.value.chosen : []
   const dates = html`${checkboxes({
       name: 'chosen',
@@ -111,57 +115,29 @@ async function shownDates(visit: Visit, shown: Shown): Promise<WorkspacePage> {
     ${shown.planned.leftOut.map(
       ({ on, name }) => html`<p class="govuk-hint">${words.leftOut(visit.say.longDate(on), name)}</p>`,
     )} <input type="hidden" name="step" value="call" />`
-  return page(visit, { bodies: shown.bodies, state: shown.state, dates })
+  return page(visit, { ground: shown.ground, state: shown.state, dates })
 }
 
 async function clashesByDay(
   visit: Visit,
-  { given, planned, bodies }: Shown,
+  { given, planned, place }: Shown,
 ): Promise<ReadonlyMap<CalendarDate, readonly string[]>> {
-  const span = { fromOn: given.from, toOn: given.to }
-  const { existing, register } = await visit.office.transaction().execute(async (tx) => ({
-    existing: await meetingsBetween(tx, visit.councilId, span),
-    register: await readRegister(tx, visit.councilId),
-  }))
-  const meetings = existing
-    .filter(({ state }) => state !== 'cancelled' && state !== 'postponed')
-    .map(inCalendar)
-  const ground = {
-    meetings,
-    register,
-    holidays: holidayYears.flatMap(({ holidays }) => holidays),
-    closed: [],
-  }
-  const bodyName = bodies.find(({ body_id }) => body_id === given.body)?.name ?? ''
+  const calendar = await readCalendar(visit, { fromOn: given.from, toOn: given.to })
   return new Map(
     planned.days.map((startsOn) => {
       const startsAt = meetingStart(startsOn, given.time, visit.zone)
       if (!startsAt.ok) return [startsOn, [words.skipped(visit.say.date(startsOn))]]
-      const meeting = { bodyId: given.body, bodyName, startsOn, startsAt: startsAt.value, venue: given.venue }
-      return [startsOn, clashesOf(meeting, ground).map((clash) => clashText(visit, clash))]
+      const meeting = { bodyId: given.body, startsOn, startsAt: startsAt.value, ...place }
+      return [startsOn, clashTexts(visit, meeting, calendar)]
     }),
   )
 }
 
-function inCalendar(row: Awaited<ReturnType<typeof meetingsBetween>>[number]): CalendarMeeting {
-  const { body_id: bodyId, body_name: bodyName, starts_on: startsOn, starts_at: startsAt, venue } = row
-  return { bodyId, bodyName, startsOn, startsAt, venue }
-}
-
-function clashText({ say }: Visit, clash: Clash): string {
-  if (clash.kind === 'weekend') return words.clash.weekend
-  if (clash.kind === 'closed' || clash.kind === 'holiday') return words.clash[clash.kind](clash.name)
-  const { bodyName, startsAt } = clash.with
-  if (clash.kind === 'sameRoom') return words.clash.sameRoom(bodyName)
-  if (clash.kind === 'sameBody') return words.clash.sameBody(say.time(startsAt))
-  return words.clash.sharedMembers(bodyName, say.time(startsAt), say.number(clash.people.length))
-}
-
 function page(
   visit: Visit,
-  { bodies, state, dates }: { bodies: readonly BodyRow[]; state: FormState; dates?: Fragment },
+  { ground, state, dates }: { ground: PlanGround; state: FormState; dates?: Fragment },
 ): WorkspacePage {
-  const form = planForm(bodies)
+  const form = planForm(ground)
   const names = Object.keys(form.fields).filter((name) => name !== 'chosen') as (keyof typeof form.fields)[]
   return formPage(visit, {
     title: words.title,

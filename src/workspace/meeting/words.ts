@@ -70,8 +70,13 @@ export const meetingWords = {
     timeHint: 'For example, 6.30pm',
     timeRequired: 'Enter the time at which the meeting starts',
     venue: 'Where',
+    room: 'Where',
+    otherPlace: 'Another place, typed below',
+    typedVenue: 'Another place, if it is in none of these rooms',
+    twoPlaces: 'You chose a room and typed a place. Clear one of the two',
     venueRequired: 'Enter the place of the meeting',
     button: 'Call the meeting',
+    buttonAllTheSame: 'Call it all the same',
     done: 'The meeting is called and public. Next, build its agenda.',
   },
   moving: {
@@ -80,6 +85,7 @@ export const meetingWords = {
     reason: 'Why it is moved, in words for the public',
     reasonRequired: 'Say why the meeting is moved',
     button: 'Move the meeting',
+    buttonAllTheSame: 'Move it all the same',
     done: 'The meeting is moved.',
   },
   changing: {
@@ -141,7 +147,17 @@ export const meetingWords = {
       sameBody: (time: string) => `The same body meets at ${time} that day.`,
       sharedMembers: (body: string, time: string, count: string) =>
         `${body} meets at ${time}, with ${count} of the same members.`,
-      sameRoom: (body: string) => `${body} meets in the same place.`,
+      sameRoom: (body: string, time: string, length: string) =>
+        `${body} meets in the same place at ${time}, and a meeting is taken to last ${length}.`,
+      sameRoomAnd: (
+        body: string,
+        time: string,
+        { length, between }: Readonly<Record<'length' | 'between', string>>,
+      ) =>
+        `${body} meets in the same room at ${time}. A meeting is taken to last ${length}, and the room needs ${between} between two.`,
+      minutes: { one: 'minute', other: 'minutes' },
+      warning: 'Warning',
+      warn: 'This stands in the way of the meeting on that day. Nothing is done yet: change the day or place, or go on if it does not matter.',
       holiday: (name: string) => `${name}.`,
       closed: (name: string) => `${name}.`,
       weekend: 'A weekend.',

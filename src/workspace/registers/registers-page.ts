@@ -44,6 +44,7 @@ function counted(visit: Visit, { register: { bodies, people, offices } }: SeenRe
       ${visit.say.count(offices.length, words.counts.offices)}
     </li>
     <li>${registerLink('balance', balanceWords.title)}</li>
+    <li>${registerLink('rooms', words.rooms)}</li>
     <li>${registerLink('outside-bodies', words.outside)}</li>`
 }
 

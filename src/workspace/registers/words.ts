@@ -8,6 +8,7 @@ export const registerWords = {
   interests: 'Members’ interests',
   dispensations: 'Dispensations',
   outside: 'Outside bodies',
+  rooms: 'Rooms',
   filter: 'Find by any part of a name, ward or group',
   filterButton: 'Find',
   none: 'Nothing in this register fits. Change what you look for, or add what is missing.',
