@@ -14,8 +14,9 @@ export const checkStages: readonly TestStage[] = [
   { name: 'acts and surfaces', files: ofTheSurfaces, limitMinutes: 10 },
 ]
 
-/** What `npm test` adds: the standards of others, and whole stories in a browser. */
+/** What `npm test` adds: proofs that nothing leaks, the standards of others, and whole stories in a browser. */
 export const furtherStages: readonly TestStage[] = [
+  { name: 'proofs', files: ['test/proofs/**/*.test.ts'], limitMinutes: 10 },
   { name: 'conformance', files: ['test/conformance/**/*.test.ts'], limitMinutes: 15 },
   { name: 'journeys', files: ['test/journeys/**/*.test.ts'], limitMinutes: 20 },
 ]
