@@ -6,6 +6,7 @@ import type { Bench } from './measure/bench.ts'
 import { CannotRun } from './measure/programs.ts'
 import { reportOf, tableOf, writeReport } from './measure/report.ts'
 import { inspection } from './inspection.ts'
+import { minutes } from './minutes.ts'
 import { pages } from './pages.ts'
 import { read } from './read.ts'
 import { start } from './start.ts'
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   inspection,
   growth,
   audit,
+  minutes,
   workspace,
 }
 
