@@ -37,8 +37,28 @@ export type DeskPaper = {
 
 /** The papers that are kept back and not withdrawn: embargoed, exempt and confidential, the nearest meeting last. */
 export function papersKeptBack(office: Office, councilId: Id<'council'>): Promise<DeskPaper[]> {
-  const which = sql`c.class in ('embargoed', 'exempt', 'confidential') and d.withdrawn_entry is null`
-  return deskPapers(office, councilId, which)
+  return deskPapers(office, councilId, keptBack(councilId, sql`true`))
+}
+
+/** The papers that are kept back and want somebody: embargoes that should end before an instant, exemptions whose review is due. */
+export function papersPressing(
+  office: Office,
+  councilId: Id<'council'>,
+  { endsBefore, today }: { readonly endsBefore: Instant; readonly today: CalendarDate },
+): Promise<DeskPaper[]> {
+  const isPressing = sql`case c.class
+    when 'embargoed' then (c.detail ->> 'expectedAt')::timestamptz < ${endsBefore}
+    when 'exempt' then (c.detail ->> 'reviewOn')::date <= ${today}
+    else false end`
+  return deskPapers(office, councilId, keptBack(councilId, isPressing))
+}
+
+/** Only what was ever kept back is looked at, by its own index: most papers never were. */
+function keptBack(councilId: Id<'council'>, also: ReturnType<typeof sql>) {
+  return sql`d.document_id in (
+      select k.document_id from access_classification k
+      where k.council_id = ${councilId} and k.class in ('embargoed', 'exempt', 'confidential'))
+    and c.class in ('embargoed', 'exempt', 'confidential') and d.withdrawn_entry is null and ${also}`
 }
 
 /** One paper of any class, by its identifier; `undefined` where there is none. */

@@ -8,7 +8,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { absenceApprovals, addAbsenceApproval, lastAttendances } from '../../store/absence.ts'
+import { absenceApprovals, addAbsenceApproval, lastAttendance } from '../../store/absence.ts'
 import { clockPolicyOf } from '../../store/clock-policy.ts'
 import { enter, registerOf, type Session } from '../session.ts'
 
@@ -65,11 +65,11 @@ async function lastDayOf(
   { tx, councilId }: Session,
   personId: PersonId,
 ): Promise<Result<CalendarDate | undefined, ClockRefusal>> {
-  const attended = (await lastAttendances(tx, councilId, personId))[0]
-  if (attended === undefined) return accept(undefined)
+  const lastAttendedOn = await lastAttendance(tx, councilId, personId)
+  if (lastAttendedOn === undefined) return accept(undefined)
   const approvedUntilOn = (await absenceApprovals(tx, councilId, personId)).at(-1)?.until_on
   return lastDayToAttend(
-    { lastAttendedOn: attended.last_on, approvedUntilOn },
+    { lastAttendedOn, approvedUntilOn },
     await clockPolicyOf(tx, councilId),
   )
 }

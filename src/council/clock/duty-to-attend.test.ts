@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { addDays } from '../../foundation/calendar-date.ts'
 import { day, id } from '../../../test/council/small-register.ts'
 import { usualClockPolicy } from '../rules/clock-policy.ts'
-import { dutyToAttend, lastDayToAttend } from './duty-to-attend.ts'
+import { dutyToAttend, lastAttendanceSpokenOf, lastDayToAttend } from './duty-to-attend.ts'
 
 const policy = usualClockPolicy
 const lastDay = (lastAttendedOn: string, approvedUntilOn?: string) => {
@@ -39,4 +40,13 @@ test('the board speaks of it for two months before the day, and says when the da
   assert.equal(standing('2026-11-08'), 'nextSevenDays')
   assert.equal(standing('2026-11-14'), 'today')
   assert.equal(standing('2026-11-15'), 'late')
+})
+
+test('nobody of whom the board speaks attended after the day from which last attendances are read', () => {
+  for (let days = 0; days < 366; days += 1) {
+    const today = addDays(day('2027-01-01'), days)
+    const after = addDays(lastAttendanceSpokenOf(today), 1)
+    const last = lastDayToAttend({ lastAttendedOn: after }, policy)
+    assert.ok(last.ok && last.value > addDays(today, 62), today)
+  }
 })

@@ -23,6 +23,9 @@ export type AttendingMember = {
 /** How many days before the last day the board begins to speak of it. */
 const spokenOfFrom = 62
 
+/** No month is shorter. */
+const daysOfShortestMonth = 28
+
 /**
  * The last day by which a member must attend a meeting, or the seat is lost: six months after the last one attended, or
  * the last day of an absence that the council approved, if later.
@@ -38,6 +41,11 @@ export function lastDayToAttend(
   if (!due.ok) return due
   const { on } = due.value
   return accept(approvedUntilOn !== undefined && approvedUntilOn > on ? approvedUntilOn : on)
+}
+
+/** The latest day of a last attendance of which the board may have to speak: whoever attended after it has time enough. */
+export function lastAttendanceSpokenOf(today: CalendarDate): CalendarDate {
+  return addDays(today, spokenOfFrom - attendanceClock.period.count * daysOfShortestMonth)
 }
 
 /**

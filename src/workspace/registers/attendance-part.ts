@@ -1,7 +1,7 @@
 import { lastDayToAttend } from '../../council/clock/duty-to-attend.ts'
 import { seatOnCouncil } from '../../council/member/seat-on-council.ts'
 import { attendanceClock } from '../../council/rules/attendance-clock.ts'
-import { absenceApprovals, lastAttendances } from '../../store/absence.ts'
+import { absenceApprovals, lastAttendance } from '../../store/absence.ts'
 import { clockPolicyOf } from '../../store/clock-policy.ts'
 import type { PersonRow } from '../../store/person.ts'
 import { readRegister } from '../../store/register.ts'
@@ -23,20 +23,20 @@ export async function attendancePart(
     isMember: seatOnCouncil(await readRegister(tx, councilId), personId, today) !== undefined,
     policy: await clockPolicyOf(tx, councilId),
     approvals: await absenceApprovals(tx, councilId, personId),
-    attended: (await lastAttendances(tx, councilId, personId))[0],
+    attendedOn: await lastAttendance(tx, councilId, personId),
   }))
   if (!read.isMember) return undefined
-  const { approvals, attended, policy } = read
-  const facts = { lastAttendedOn: attended?.last_on ?? today, approvedUntilOn: approvals.at(-1)?.until_on }
+  const { approvals, attendedOn, policy } = read
+  const facts = { lastAttendedOn: attendedOn ?? today, approvedUntilOn: approvals.at(-1)?.until_on }
   const last = lastDayToAttend(facts, policy)
   const standing =
-    attended === undefined || !last.ok
+    attendedOn === undefined || !last.ok
       ? words.none
-      : `${words.last(say.longDate(attended.last_on))} ${(last.value < today ? words.lost : words.until)(say.longDate(last.value))}`
+      : `${words.last(say.longDate(attendedOn))} ${(last.value < today ? words.lost : words.until)(say.longDate(last.value))}`
   return html`<h2 class="govuk-heading-m">${words.title}</h2>
     <p class="govuk-body">${standing}</p>
     ${approvals.map((row) => html`<p class="govuk-body">${words.approved(say.longDate(row.approved_on), say.longDate(row.until_on), row.minute)}</p>`)}
-    ${attended !== undefined && deadlineWorkings(say, { rule: attendanceClock, days: [] })}
+    ${attendedOn !== undefined && deadlineWorkings(say, { rule: attendanceClock, days: [] })}
     ${
       visit.may('approve-absence') &&
       html`<p class="govuk-body">

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
-import { at } from '../../acts/test-council.ts'
+import { announceMeeting } from '../../acts/meeting/announce-meeting.ts'
+import { accepted, at, id as newId } from '../../acts/test-council.ts'
 import { testMeeting } from '../../acts/test-meeting.ts'
 import { seatOnFullCouncil } from '../../acts/test-seat.ts'
 
@@ -72,4 +73,29 @@ test('an absence that was approved too late is refused with the last day', async
   })
   assert.equal(late.status, 400)
   assert.match(late.text, /must approve the reason by 31 December 2025/)
+})
+
+test('a member who was at a meeting lately is not asked about, whatever was before', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  const asked = /have the absence approved: Rosalind Thorne/
+  assert.match((await clerk.open('/workspace/board')).text, asked)
+  const lately = newId('meeting')
+  const meeting = { id: lately, bodyId: council.bodyId, kind: 'ordinary', venue: 'Town Hall' } as const
+  accepted(
+    await council.act((session) =>
+      announceMeeting(session, { ...meeting, startsAt: at('2026-01-20T18:30:00Z') }),
+    ),
+  )
+  const attended = { council_id: council.councilId, meeting_id: lately, person_id: council.mayorId }
+  await database.office
+    .insertInto('attendance')
+    .values({ ...attended, capacity: 'member', mode: 'remote' })
+    .execute()
+  assert.match((await clerk.open('/workspace/board')).text, asked) // only who is there in person has attended
+  await database.office
+    .updateTable('attendance')
+    .set({ mode: 'inPerson' })
+    .where('meeting_id', '=', lately)
+    .execute()
+  assert.doesNotMatch((await clerk.open('/workspace/board')).text, asked)
 })
