@@ -56,6 +56,18 @@ export async function peopleOf(tx: Transaction, councilId: Id<'council'>): Promi
   return people.map((person) => ({ ...person, otherNames: byPerson.get(person.person_id) ?? [] }))
 }
 
+/** Whether there is anybody whose identity is protected. */
+export async function hasProtectedPerson(tx: Transaction, councilId: Id<'council'>): Promise<boolean> {
+  const found = await tx
+    .selectFrom('person')
+    .select('person_id')
+    .where('council_id', '=', councilId)
+    .where('released_entry', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** Every office of a council. */
 export function officesOf(tx: Transaction, councilId: Id<'council'>): Promise<OfficeRow[]> {
   return tx.selectFrom('office').selectAll().where('council_id', '=', councilId).execute()

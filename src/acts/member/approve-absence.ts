@@ -68,8 +68,5 @@ async function lastDayOf(
   const lastAttendedOn = await lastAttendance(tx, councilId, personId)
   if (lastAttendedOn === undefined) return accept(undefined)
   const approvedUntilOn = (await absenceApprovals(tx, councilId, personId)).at(-1)?.until_on
-  return lastDayToAttend(
-    { lastAttendedOn, approvedUntilOn },
-    await clockPolicyOf(tx, councilId),
-  )
+  return lastDayToAttend({ lastAttendedOn, approvedUntilOn }, await clockPolicyOf(tx, councilId))
 }
