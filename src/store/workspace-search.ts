@@ -147,6 +147,7 @@ export async function findOfficeDocuments(
   return rows
 }
 
-function queryOf({ text }: WorkspaceQuestion) {
+/** The words of a question as the text search takes them. */
+export function queryOf({ text }: WorkspaceQuestion) {
   return sql`websearch_to_tsquery('english', ${text})`
 }

@@ -5,7 +5,8 @@ import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
 import { addDocument } from '../../acts/report/add-document.ts'
 import { proposePlanEntry } from '../../acts/plan/propose-plan-entry.ts'
 import { noticedEntry, testEntry } from '../../acts/test-plan.ts'
-import { accepted, at } from '../../acts/test-council.ts'
+import { sendSubmission } from '../../acts/submission/send-submission.ts'
+import { accepted, at, id } from '../../acts/test-council.ts'
 import { testDocument, testMeeting } from '../../acts/test-meeting.ts'
 
 const { council, visitor, logged } = await testWorkspace()
@@ -76,6 +77,120 @@ test('everybody finds what is public', async () => {
   assert.match(seen.text, /In the public record/)
   assert.match(seen.text, /A purchase of land/)
   assert.doesNotMatch(seen.text, /Vane/)
+})
+
+const told = { 'notifiedOn-day': '20', 'notifiedOn-month': '1', 'notifiedOn-year': '2024' }
+const search = (words: string) => `/workspace/search?q=${words}`
+
+test('an interest is found by who keeps the register, and by others as long as the public reads its words', async () => {
+  const monitor = await visitor(council.actors.monitor)
+  const councillor = await visitor(council.actors.councillor)
+  const register = `/workspace/registers/interests/${council.mayorId}`
+  await monitor.open(`${register}/new`)
+  const made = await monitor.send({ kind: 'land', holder: 'member', words: 'Numbat Lodge', ...told })
+  const kept = await monitor.open(search('numbat'))
+  assert.match(
+    kept.text,
+    /In the registers, and from the public Member’s interest .*Interests of Rosalind Thorne.*Land/,
+  )
+  assert.match(kept.markup, new RegExp(`href="${register}"`))
+  assert.doesNotMatch(kept.text, /Lodge/) // the details are on the page that notes who reads them
+  const asPublic = await councillor.open(search('numbat'))
+  assert.match(asPublic.markup, new RegExp(`href="/people/${council.mayorId}/interests"`))
+  assert.doesNotMatch(asPublic.markup, new RegExp(register))
+  const entry = /href="(\/workspace\/registers\/interests\/entries\/[^"/]+)\//.exec(made.markup)?.[1] ?? ''
+  await monitor.open(`${entry}/withholding`)
+  await monitor.send({ reason: 'Threats were made.' })
+  assert.match((await monitor.open(search('numbat'))).text, /Interests of Rosalind Thorne/)
+  assert.match((await councillor.open(search('numbat'))).text, /Nothing found for “numbat”/)
+})
+
+const on = (field: string, date: string) => {
+  const [day = '', month = '', year = '2024'] = date.split(' ')
+  return { [`${field}-day`]: day, [`${field}-month`]: month, [`${field}-year`]: year }
+}
+
+test('dispensations and outside bodies are found on the screens of who keeps them, and on public pages by others', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  const reader = await visitor(council.actors.reader)
+  await clerk.open('/workspace/registers/dispensations/new')
+  await clerk.send({
+    person: council.mayorId,
+    subject: 'Pangolin rates',
+    extent: 'speak',
+    ground: 'c',
+    reasons: 'Everybody pays them.',
+    grantedBy: `body ${council.bodyId}`,
+    ...on('requestedOn', '1 10'),
+    ...on('grantedOn', '16 10'),
+    ...on('fromOn', '16 10'),
+    ...on('toOn', '10 5 2025'),
+  })
+  await clerk.open('/workspace/registers/outside-bodies/new')
+  await clerk.send({ name: 'Pangolin Trust', purpose: 'Keeps the marsh.' })
+  const kept = await clerk.open(search('pangolin'))
+  assert.match(kept.text, /Dispensation.*Pangolin rates/)
+  assert.match(kept.text, /Outside body.*Pangolin Trust/)
+  for (const folder of ['dispensations', 'outside-bodies'])
+    assert.match(kept.markup, new RegExp(`href="/workspace/registers/${folder}"`))
+  const asPublic = await reader.open(search('pangolin'))
+  assert.match(asPublic.text, /Pangolin rates/)
+  for (const folder of ['dispensations', 'outside-bodies'])
+    assert.match(asPublic.markup, new RegExp(`href="/${folder}"`))
+  assert.doesNotMatch(asPublic.markup, /workspace\/registers/)
+})
+
+test('what the public sent is found by its moderators, and by others once it is accepted, in the words then shown', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  const reader = await visitor(council.actors.reader)
+  await clerk.open('/workspace/submissions/schemes')
+  await clerk.send({
+    body: council.bodyId,
+    kind: 'question',
+    taken: 'yes',
+    'from-day': '1',
+    'from-month': '1',
+    'from-year': '2024',
+    days: '3',
+    dayKind: 'working',
+    time: '12:00',
+    longest: '50',
+    each: '1',
+    minutes: '3',
+    signatures: '0',
+    source: 'Rule 10',
+  })
+  const meeting = await testMeeting(council)
+  const question = {
+    id: id('submission'),
+    meetingId: meeting.meetingId,
+    kind: 'question',
+    subject: 'The dugong crossing',
+    text: 'When will the manatee see it open?',
+    name: 'Quillon Marsh',
+    ward: 'Weir',
+    attribution: 'ward',
+    signatures: 0,
+    email: 'quillon@post.example',
+    token: id('token'),
+  } as const
+  accepted(
+    await council.act((session) => sendSubmission(session, question), { at: at('2024-11-01T09:00:00Z') }),
+  )
+  for (const words of ['dugong', 'manatee']) {
+    const found = await clerk.open(search(words))
+    assert.match(found.markup, new RegExp(`href="/workspace/submissions/${question.id}"`))
+    assert.match((await reader.open(search(words))).text, new RegExp(`Nothing found for “${words}”`))
+  }
+  for (const visiting of [clerk, reader])
+    assert.match((await visiting.open(search('Quillon'))).text, /Nothing found/) // a sender is not searched for
+  await clerk.open(`/workspace/submissions/${question.id}`)
+  await clerk.send({ subject: 'The dugong crossing', text: 'When will it open?' }, 'Accept and publish')
+  assert.match(
+    (await reader.open(search('dugong'))).markup,
+    new RegExp(`href="/meetings/${meeting.meetingId}"`),
+  )
+  assert.match((await reader.open(search('manatee'))).text, /Nothing found/)
 })
 
 test('a search of nothing, of odd marks and of common words says what to do', async () => {

@@ -14,6 +14,7 @@ import { searchResults, type SearchResultOptions } from '../../web/record/search
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { documentTitleFor, itemTitleFor } from './may-find.ts'
+import { registerResults } from './register-results.ts'
 import { searchWords as words } from './words.ts'
 
 const longestQuestion = 200
@@ -27,11 +28,12 @@ export const searchRoute: Route = {
     const text = foldSpace((query['q'] ?? '').replaceAll(/\p{C}/gu, ' ')).slice(0, longestQuestion)
     if (text === '') return page('', html`<p class="govuk-body">${words.begin}</p>`)
     const asked = { councilId: visit.councilId, text }
-    const [released, unreleased] = await Promise.all([
+    const [released, unreleased, kept] = await Promise.all([
       findReleased(visit.office, asked),
       officeResults(visit, asked),
+      registerResults(visit, asked),
     ])
-    if (released.length === 0 && unreleased.length === 0)
+    if (released.length + unreleased.length + kept.length === 0)
       return page(
         text,
         html`<h2 class="govuk-heading-m">${words.none(text)}</h2>
@@ -39,7 +41,7 @@ export const searchRoute: Route = {
       )
     return page(
       text,
-      html`${part(words.office, unreleased)}
+      html`${part(words.office, unreleased)} ${part(words.inRegisters, kept.slice(0, mostShown))}
       ${part(
         words.released,
         released.map((hit) => releasedResult(visit, hit)),

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../../web/catalogue.ts'
+import { interestWords } from '../interests/words.ts'
+import { submissionWords } from '../submission/words.ts'
 
 /** What the search of the workspace says. */
 export const searchWords = {
@@ -13,6 +15,17 @@ export const searchWords = {
   released: 'In the public record',
   none: (text: string) => `Nothing found for “${text}”`,
   advice: 'Try fewer or other words. What your role may not see is not found.',
+  inRegisters: 'In the registers, and from the public',
+  registers: {
+    interestsOf: (name: string) => `Interests of ${name}`,
+    kinds: {
+      interest: 'Member’s interest',
+      dispensation: 'Dispensation',
+      outsideBody: 'Outside body',
+      submission: 'From the public',
+    },
+    sorts: { ...interestWords.kinds, ...submissionWords.kinds },
+  },
   item: 'Agenda item',
   document: 'Document',
   kinds: {
