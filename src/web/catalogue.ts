@@ -1,5 +1,6 @@
 import { weekday } from '../foundation/calendar-date.ts'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
+import { clockTime } from '../foundation/clock-time.ts'
 import { dateAt, timeAt } from '../foundation/instant.ts'
 import type { Instant, ZoneName } from '../foundation/instant.ts'
 import type { Html } from './html.ts'
@@ -113,14 +114,6 @@ function timeFormats(zone: ZoneName) {
     time,
     moment: (instant: Instant) => `${time(instant)} on ${dateFormats.longDate(dateAt(instant, zone))}`,
   }
-}
-
-function clockTime(time: string): string {
-  if (time === '00:00') return 'midnight'
-  if (time === '12:00') return 'midday'
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  const shownMinutes = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`
-  return `${hours % 12 || 12}${shownMinutes}${hours < 12 ? 'am' : 'pm'}`
 }
 
 function numberFormats() {

@@ -1,3 +1,5 @@
+import { itemOfMotion } from '../../council/proceedings/motions-told.ts'
+import { asSentence, interestNames } from '../../council/proceedings/words.ts'
 import type { RoomMotion } from '../../council/room/room.ts'
 import { nameInRoom, type RoomFacts } from '../../council/room/room-facts.ts'
 import type { DecisionRecord } from '../../council/resolution/decision-record.ts'
@@ -32,7 +34,7 @@ async function keepVotes(
   for (const { item_id } of known) places.set(item_id, (places.get(item_id) ?? 0) + 1)
   const isKnown = new Set(known.map(({ vote_id }) => vote_id))
   for (const motion of inOrderOfVote(record)) {
-    const itemId = itemOf(motion)
+    const itemId = itemOfMotion(motion)
     if (motion.vote === undefined || itemId === undefined || isKnown.has(motion.vote.voteId)) continue
     const position = places.get(itemId) ?? 0
     places.set(itemId, position + 1)
@@ -48,11 +50,6 @@ function inOrderOfVote({ room, entries }: KeptRoom['record']): readonly RoomMoti
   return entries.flatMap((entry) =>
     entry.kind === 'voteTaken' ? room.motions.filter(({ vote }) => vote?.voteId === entry.voteId) : [],
   )
-}
-
-/** A motion to exclude the public that was moved between two items belongs to the first item that it is for. */
-function itemOf({ itemId, purpose }: RoomMotion): AgendaItemId | undefined {
-  return itemId ?? (purpose.kind === 'exclusion' ? purpose.itemIds[0] : undefined)
 }
 
 type Voted = RoomMotion & { readonly itemId: AgendaItemId; readonly vote: NonNullable<RoomMotion['vote']> }
@@ -99,17 +96,11 @@ async function keepResolutions(session: Session, kept: KeptRoom): Promise<Result
   return accept(undefined)
 }
 
-const classNames = {
-  DPI: 'a disclosable pecuniary interest',
-  ORI: 'another registrable interest',
-  NRI: 'a non-registrable interest',
-} as const
-
 /** The conflicts that members declared on the item and the dispensations they had, for the record of the decision. */
 function decisionRecord({ facts, record }: KeptRoom, itemId: AgendaItemId): DecisionRecord {
   const declared = record.room.declarations.filter((one) => one.itemId === itemId)
   const conflicts = declared.map(({ personId, interest, words, isSensitive }) => {
-    const named = `${nameInRoom(facts, personId)} declared ${classNames[interest]}`
+    const named = `${nameInRoom(facts, personId)} declared ${interestNames[interest]}`
     return isSensitive || words === undefined ? `${named}.` : `${named}: ${asSentence(words)}`
   })
   const dispensations = declared.flatMap(({ personId, dispensation }) =>
@@ -119,9 +110,4 @@ function decisionRecord({ facts, record }: KeptRoom, itemId: AgendaItemId): Deci
     ...(conflicts.length > 0 && { conflicts: conflicts.join(' ') }),
     ...(dispensations.length > 0 && { dispensations: dispensations.join(' ') }),
   }
-}
-
-/** Words with the full stop that their writer gave them, or with one. */
-function asSentence(words: string): string {
-  return /[.!?]$/.test(words) ? words : `${words}.`
 }

@@ -18,6 +18,10 @@ export const interestConsequences: Readonly<Record<'DPI' | 'ORI' | 'NRI', Intere
   },
 }
 
+/** What minutes say of an interest that is sensitive, in place of its details. */
+export const sensitiveInterestWording =
+  'The details of the interest are withheld under section 32(2) of the Localism Act 2011.'
+
 /** The words of a resolution to exclude the public, by the law under which the body meets. A council may have its own. */
 export const exclusionWording: Readonly<Record<'lga1972' | 'exec2012' | 'advisory', string>> = {
   lga1972:

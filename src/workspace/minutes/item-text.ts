@@ -11,7 +11,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { minuteQueryWords } from './editor-words.ts'
-import { addressOf, wayTo } from './minutes-page.ts'
+import { addressOf, wayTo } from './minutes-way.ts'
 import { minutesRead, readMinutes, textGround, type MinutedItem, type ReadMinutes } from './read-minutes.ts'
 import { openMinutesOf } from './together/open-minutes.ts'
 import { minutesWords } from './words.ts'
@@ -41,9 +41,9 @@ export const itemTextRoute: Route = {
     const bodies = blocksOfText(filled.value.text, textGround(read, item))
     if (!bodies.ok) return page(visit, found, refusedForm(typed, bodies.refusal, 'text'))
     const newBlockId = (): MinuteBlockId => newId(visit.random)
-    const blocks = keepBlockIds(read.written[item.id] ?? [], bodies.value, newBlockId)
     const shared = await openMinutesOf(visit).of({ ...read.where, zone: visit.zone, writer: visit.reader })
     if (shared === undefined) return undefined
+    const blocks = keepBlockIds(shared.items()[item.id] ?? [], bodies.value, newBlockId)
     const kept = await shared.write(visit.reader, { [item.id]: tidyBlocks(blocks) })
     await openMinutesOf(visit).release(read.where)
     if (kept !== undefined && !kept.ok) return page(visit, found, refusedForm(typed, kept.refusal))

@@ -7,7 +7,9 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { actButton, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { addressOf } from './minutes-way.ts'
 import { minutesRead, readMinutes, type ReadMinutes } from './read-minutes.ts'
+import { roomChangesNotice } from './room-changes.ts'
 import { shownBlocks } from './shown-blocks.ts'
 import { minutesWords as words } from './words.ts'
 
@@ -32,16 +34,6 @@ export const minutesRoute: Route = {
   },
 }
 
-/** The address of the minutes of a meeting, or of a page below it. */
-export function addressOf({ where }: Pick<ReadMinutes, 'where'>, below = ''): string {
-  return `/workspace/meetings/${where.meetingId}/minutes${below}`
-}
-
-/** The way back from a page about minutes. */
-export function wayTo(read: ReadMinutes) {
-  return [{ text: read.title, href: addressOf(read) }]
-}
-
 function wayToMeeting({ say }: Visit, { meeting }: ReadMinutes) {
   const text = `${meeting.body_name}, ${say.shortDate(meeting.starts_on)}`
   return [
@@ -60,7 +52,8 @@ async function page(visit: Visit, read: ReadMinutes, error?: string): Promise<Wo
     ...(isDraft ? { head: html`<script type="module" src="${script}"></script>` } : {}),
     main: html`${pageHeading({ title: read.title, caption: words.states[read.state ?? 'none'] })}
     ${error !== undefined && html`<p class="govuk-error-message" role="alert">${error}</p>`}
-    ${links(visit, read)} ${read.state === undefined ? begin(visit, read) : await minutes(visit, read)}`,
+    ${links(visit, read)} ${roomChangesNotice(read)}
+    ${read.state === undefined ? begin(visit, read) : await minutes(visit, read)}`,
   }
 }
 

@@ -5,6 +5,7 @@ import { itemTextRoute } from './item-text.ts'
 import { approveRoute, publishRoute, signRoute, summaryRoute } from './life.ts'
 import { minutesRoute } from './minutes-page.ts'
 import { phrasesRoute, withdrawPhraseRoute } from './phrases.ts'
+import { roomChangesRoute } from './room-changes.ts'
 import { versionRoute, versionsRoute } from './versions.ts'
 
 /** Every address of minutes in the workspace. The editors talk to each other at one more: see `together/minutes-socket.ts`. */
@@ -12,6 +13,7 @@ export const minutesRoutes: readonly Route[] = [
   minutesRoute,
   groundRoute,
   itemTextRoute,
+  roomChangesRoute,
   versionsRoute,
   versionRoute,
   commentsRoute,

@@ -5,13 +5,16 @@ import type { MinuteSetState } from '../../council/minutes/minute-set.ts'
 import type { MinuteTextGround } from '../../council/minutes/minute-text.ts'
 import { speakerChoices } from '../../council/minutes/speaker-choice.ts'
 import type { VoteSide } from '../../council/resolution/vote.ts'
+import { changedProceedings, type ProceedingChange } from '../../council/proceedings/changed-proceedings.ts'
+import type { Proceeding } from '../../council/proceedings/proceeding.ts'
 import type { Register } from '../../council/member/register.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
 import { itemsToMinute, meetingToMinute, recordedOn } from '../../store/minutes-ground.ts'
 import { minuteVersionOf, type MinuteVersionRow } from '../../store/minutes-written.ts'
 import { readRegister } from '../../store/register.ts'
 import type { Visit } from '../frame/visit.ts'
-import { firstBlocks } from './together/first-blocks.ts'
+import { firstBlocks, proceedingsIn } from './together/first-blocks.ts'
+import { keptMinutes } from './together/kept-minutes.ts'
 import { openMinutesOf } from './together/open-minutes.ts'
 import type { Shown } from './shown.ts'
 import { minutesWords as words } from './words.ts'
@@ -62,7 +65,7 @@ async function readAll(visit: Visit, meeting: NonNullable<Awaited<ReturnType<typ
     version,
     state: recorded.state as MinuteSetState | undefined,
     speakers: speakerChoices(register, meeting.starts_on),
-    written: await writtenNow(visit, { recorded, where, version }),
+    ...(await writtenNow(visit, { recorded, where, version })),
     title: words.of(meeting.body_name, visit.say.date(meeting.starts_on)),
   }
 }
@@ -74,7 +77,10 @@ export function minutesRead({ meeting, items, state, version }: ReadMinutes): Re
   return [{ kind: 'minutes', id: meeting.meeting_id, version: version?.version, bodyId: meeting.body_id }]
 }
 
-/** The words as they stand this moment: in the editors that are open, else in the last version, else as recorded. */
+/**
+ * The words as they stand this moment: in the editors that are open, else in the last version, else as recorded; and how
+ * the room's record differs from what a draft took in.
+ */
 async function writtenNow(
   visit: Visit,
   read: {
@@ -82,11 +88,23 @@ async function writtenNow(
     readonly where: { readonly councilId: Visit['councilId']; readonly meetingId: MeetingId }
     readonly version: MinuteVersionRow | undefined
   },
-): Promise<WrittenItems> {
-  const open = await openMinutesOf(visit).known(read.where)
-  if (open !== undefined) return open.items()
-  if (read.version !== undefined) return read.version.items as unknown as WrittenItems
-  return firstBlocks(read.recorded, visit.random)
+): Promise<{
+  readonly written: WrittenItems
+  readonly proceedings: readonly Proceeding[]
+  readonly changes: readonly ProceedingChange[]
+}> {
+  const { recorded, where, version } = read
+  const proceedings = await proceedingsIn(visit.office, { ...where, zone: visit.zone }, recorded)
+  const open = await openMinutesOf(visit).known(where)
+  const kept =
+    open === undefined && recorded.state === 'draft' ? await keptMinutes(visit.office, where) : open
+  if (kept === undefined) {
+    const written = version?.items as unknown as WrittenItems | undefined
+    const first = firstBlocks({ ...recorded, proceedings }, visit.random)
+    return { written: written ?? first.items, proceedings, changes: [] }
+  }
+  const written = open?.items() ?? (version?.items as unknown as WrittenItems | undefined) ?? kept.items()
+  return { written, proceedings, changes: changedProceedings(proceedings, kept.told(), written) }
 }
 
 /** What the text form of an item's minute refers to. */

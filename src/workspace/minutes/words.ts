@@ -14,7 +14,7 @@ export const minutesWords = {
     signed: 'signed and sealed',
   },
   start: {
-    lead: 'The minutes have not been begun. They start from what was recorded on the day: what was said, the votes and the resolutions.',
+    lead: 'The minutes have not been begun. They start from what was recorded on the day: what happened in the room as sentences, what was said, the votes and the resolutions.',
     button: 'Begin the minutes',
     begun: 'The minutes are begun.',
   },

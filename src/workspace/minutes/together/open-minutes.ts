@@ -1,4 +1,3 @@
-import type { WrittenItems } from '../../../acts/minutes/keep-minutes-version.ts'
 import type { MeetingId } from '../../../council/meeting/meeting.ts'
 import type { Id, RandomBytes } from '../../../foundation/identifier.ts'
 import type { Instant, ZoneName } from '../../../foundation/instant.ts'
@@ -88,12 +87,11 @@ export class OpenMinutes {
 
   async #opened({ councilId, meetingId, zone, writer }: Wanted): Promise<SharedMinutes | undefined> {
     const { office, quietMs = defaultQuietMs, ...given } = this.#settings
-    const written = await minutesInWriting(office, { councilId, meetingId })
+    const written = await minutesInWriting(office, { councilId, meetingId, zone })
     if (written === undefined) return undefined
     const { itemIds } = written
     const ground = { ...given, office, councilId, meetingId, zone, itemIds, quietMs }
-    const first: WrittenItems = firstBlocks(written, given.random)
-    return SharedMinutes.open(ground, first, writer)
+    return SharedMinutes.open(ground, firstBlocks(written, given.random), writer)
   }
 }
 

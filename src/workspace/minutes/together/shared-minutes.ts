@@ -18,11 +18,15 @@ import * as Y from 'yjs'
 import { inOneTransaction, type Actor } from '../../../acts/session.ts'
 import { keepMinutesVersion, type WrittenItems } from '../../../acts/minutes/keep-minutes-version.ts'
 import { canonicalMinutes, type MinuteBlock } from '../../../council/minutes/minute-block.ts'
+import type { TakenIn } from '../../../council/proceedings/changed-proceedings.ts'
+import type { ToldProceeding } from '../../../council/proceedings/proceeding.ts'
 import { newId, type Id, type RandomBytes } from '../../../foundation/identifier.ts'
 import type { Instant, ZoneName } from '../../../foundation/instant.ts'
 import { addMinuteUpdates, minuteVersionOf, writtenMinutes } from '../../../store/minutes-written.ts'
 import type { Office } from '../../../store/transaction.ts'
+import type { FirstMinutes } from './first-blocks.ts'
 import { blocksIn, writeBlocks } from './shared-blocks.ts'
+import { toldIn, writeTold } from './told-in-minutes.ts'
 
 /** What the first number of a message says that it is. */
 const messageKinds = { sync: 0, awareness: 1, saved: 2 } as const
@@ -87,7 +91,7 @@ export class SharedMinutes {
   }
 
   /** Opens the minutes as they were last kept. Where no editor has had them yet, they begin with `first`. */
-  static async open(ground: SharedGround, first: WrittenItems, opener: Writer): Promise<SharedMinutes> {
+  static async open(ground: SharedGround, first: FirstMinutes, opener: Writer): Promise<SharedMinutes> {
     const where = { councilId: ground.councilId, meetingId: ground.meetingId }
     const written = await writtenMinutes(ground.office, where)
     const last = await minuteVersionOf(ground.office, where)
@@ -96,7 +100,7 @@ export class SharedMinutes {
     const shared = new SharedMinutes(ground, { sequence: written.sequence, version })
     if (written.state !== undefined) Y.applyUpdate(shared.doc, written.state)
     for (const { content } of written.updates) Y.applyUpdate(shared.doc, content)
-    await shared.#begin(items ?? first, opener)
+    await shared.#begin(items === undefined ? first : { items, told: [] }, opener)
     shared.doc.on('update', (content: Uint8Array, origin: unknown) => shared.#changed(content, origin))
     shared.awareness.on('update', (change: AwarenessChange, origin: unknown) =>
       shared.#noticed(change, origin),
@@ -117,6 +121,11 @@ export class SharedMinutes {
     return Object.fromEntries(
       this.ground.itemIds.map((itemId) => [itemId, blocksIn(this.doc.getXmlFragment(itemId))]),
     )
+  }
+
+  /** What the minutes have taken in of the room's record. */
+  told(): readonly ToldProceeding[] {
+    return toldIn(this.doc)
   }
 
   /** Lets somebody in: they get what is there, and are asked for what they wrote while they were away. */
@@ -158,6 +167,15 @@ export class SharedMinutes {
     return this.keepVersion(writer, restoredVersion)
   }
 
+  /** Writes what was taken in of the room's record, in one change with the note of it, and keeps a version. */
+  async takeIn(writer: Writer, { written, told }: TakenIn) {
+    this.doc.transact(() => {
+      for (const [itemId, blocks] of Object.entries(written)) this.#fill(itemId, blocks)
+      writeTold(this.doc, told)
+    }, writer)
+    return this.keepVersion(writer)
+  }
+
   /** Keeps the minutes as they stand as a version, where they differ from the last one. */
   keepVersion(writer: Writer, restoredVersion?: number) {
     clearTimeout(this.#quiet.get(writer.accountId))
@@ -184,13 +202,14 @@ export class SharedMinutes {
   }
 
   /** The first words are kept before anybody can write after them; an item without any has a paragraph to write in. */
-  async #begin(items: WrittenItems, opener: Writer): Promise<void> {
+  async #begin({ items, told }: FirstMinutes, opener: Writer): Promise<void> {
     const { office, councilId, meetingId, itemIds, clock } = this.ground
     const before = Y.encodeStateVector(this.doc)
     const isNew = itemIds.every((itemId) => this.doc.getXmlFragment(itemId).length === 0)
     const wordless = itemIds.filter((itemId) => this.doc.getXmlFragment(itemId).length === 0)
     if (wordless.length === 0) return
     for (const itemId of wordless) this.#fill(itemId, isNew ? (items[itemId] ?? []) : [])
+    if (isNew) writeTold(this.doc, told)
     this.#sequence += 1
     const content = Y.encodeStateAsUpdate(this.doc, before)
     const first = { sequence: this.#sequence, content, accountId: opener.accountId, at: clock() }
