@@ -17,6 +17,8 @@ import { correctionCount, correctionsIn, fieldOfRefusal } from './corrections.ts
 import { queriesOf, queriesShown } from './item-text.ts'
 import { addressOf, wayTo } from './minutes-way.ts'
 import { minutesRead, readMinutes, type ReadMinutes } from './read-minutes.ts'
+import { previewWords } from './preview-words.ts'
+import { settledDraft } from './settled-draft.ts'
 import { endings } from './together/shared-minutes.ts'
 import { openMinutesOf } from './together/open-minutes.ts'
 import { byAt } from './versions.ts'
@@ -108,17 +110,6 @@ export const publishRoute: Route = {
   },
 }
 
-/** Draft minutes with all that is being written kept as a version, so that what is looked at is what is published. */
-async function settledDraft(visit: Visit, id: string | undefined): Promise<ReadMinutes | undefined> {
-  const read = await readMinutes(visit, id, 'publish-draft-minutes')
-  if (read === undefined || read.state !== 'draft') return undefined
-  const open = openMinutesOf(visit)
-  const shared = await open.of({ ...read.where, zone: visit.zone, writer: visit.reader })
-  await shared?.keepVersion(visit.reader)
-  await open.release(read.where)
-  return readMinutes(visit, id, 'publish-draft-minutes')
-}
-
 async function publishPage(visit: Visit, read: ReadMinutes, state?: FormState): Promise<WorkspacePage> {
   const said = words.publish
   const { version } = read
@@ -140,6 +131,7 @@ async function publishPage(visit: Visit, read: ReadMinutes, state?: FormState): 
     action: addressOf(read, '/publish'),
     buttonText: said.button,
     buttonClasses: 'govuk-button--warning',
+    beside: html`<a class="govuk-link" href="${addressOf(read, '/preview')}">${previewWords.link}</a>`,
     inside: html`<input type="hidden" name="version" value="${version?.version ?? ''}" />`,
     before: html`<p class="govuk-body">
         ${version === undefined ? said.noVersion : said.version(version.version, byAt(visit, version.author, version.at))}

@@ -8,7 +8,8 @@ import { actButton, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { addressOf } from './minutes-way.ts'
-import { minutesRead, readMinutes, type ReadMinutes } from './read-minutes.ts'
+import { previewWords } from './preview-words.ts'
+import { minutesRead, readMinutes, type MinutedItem, type ReadMinutes } from './read-minutes.ts'
 import { roomChangesNotice } from './room-changes.ts'
 import { shownBlocks } from './shown-blocks.ts'
 import { minutesWords as words } from './words.ts'
@@ -69,6 +70,7 @@ function links(visit: Visit, read: ReadMinutes): Html {
     read.state !== undefined && ([said.versions, of.below('versions')] as const),
     read.state === 'draft' && ([said.comments, of.below('comments')] as const),
     read.items.some(({ isPrivate }) => isPrivate) && ([said.summary, of.below('summary')] as const),
+    isPublishable(visit, read) && ([previewWords.link, of.below('preview')] as const),
     read.state === 'draft' && ([said.publish, of.below('publish')] as const),
     read.state === 'publishedDraft' && ([said.approve, of.below('approve')] as const),
     read.state === 'approved' && ([said.sign, of.below('sign')] as const),
@@ -78,6 +80,11 @@ function links(visit: Visit, read: ReadMinutes): Html {
   return html`<ul class="govuk-list mh-minutes-links">
     ${shown.map((link) => link !== false && html`<li><a class="govuk-link" href="${link[1]}">${link[0]}</a></li>`)}
   </ul>`
+}
+
+/** Whether the reader may publish these minutes as they stand, and so see what the public would. */
+function isPublishable(visit: Visit, { state, meeting }: ReadMinutes): boolean {
+  return state === 'draft' && visit.may('publish-draft-minutes', meeting.body_id)
 }
 
 async function minutes(visit: Visit, read: ReadMinutes): Promise<Html> {
@@ -108,20 +115,23 @@ async function minutes(visit: Visit, read: ReadMinutes): Promise<Html> {
             <div class="mh-minute__columns">
               <div>
                 <div class="mh-minute__text">${shownBlocks(read.written[item.id] ?? [], item, read)}</div>
-                ${
-                  isDraft &&
-                  html`<p class="mh-minute__as-text">
-                    <a class="govuk-link" href="${addressOf(read, `/items/${item.id}`)}"
-                      >${words.editText}<span class="govuk-visually-hidden"> ${item.title}</span></a
-                    >
-                  </p>`
-                }
+                ${isDraft && waysOfItem(visit, read, item)}
               </div>
               <aside class="mh-minute__queries" aria-label="${words.text.queries}: ${item.title}"></aside>
             </div>
           </section>`,
       )}
     </div>`
+}
+
+/** The ways on from the minute of one item: its words as text, and its page as the public will see it. */
+function waysOfItem(visit: Visit, read: ReadMinutes, { id, title }: MinutedItem): Html {
+  const way = (href: string, text: string) =>
+    html`<p class="mh-minute__as-text">
+      <a class="govuk-link" href="${href}">${text}<span class="govuk-visually-hidden"> ${title}</span></a>
+    </p>`
+  return html`${way(addressOf(read, `/items/${id}`), words.editText)}
+  ${isPublishable(visit, read) && way(addressOf(read, `/preview/${id}`), previewWords.linkItem)}`
 }
 
 async function attendance(visit: Visit, read: ReadMinutes): Promise<Html> {

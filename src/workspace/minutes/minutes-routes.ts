@@ -5,6 +5,7 @@ import { itemTextRoute } from './item-text.ts'
 import { approveRoute, publishRoute, signRoute, summaryRoute } from './life.ts'
 import { minutesRoute } from './minutes-page.ts'
 import { phrasesRoute, withdrawPhraseRoute } from './phrases.ts'
+import { previewItemRoute, previewRoute } from './preview.ts'
 import { roomChangesRoute } from './room-changes.ts'
 import { versionRoute, versionsRoute } from './versions.ts'
 
@@ -20,6 +21,8 @@ export const minutesRoutes: readonly Route[] = [
   askRoute,
   answerRoute,
   summaryRoute,
+  previewRoute,
+  previewItemRoute,
   publishRoute,
   approveRoute,
   signRoute,

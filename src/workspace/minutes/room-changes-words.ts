@@ -24,8 +24,6 @@ export const roomChangesWords = {
   yours: 'Struck out in the room, but somebody has written in it',
   yoursLead: 'Look at these sentences yourself. They stay as they are.',
   motion: (text: string) => `Motion: ${text}`,
-  vote: (title: string) => `the numbers of the vote, ${title}`,
-  resolution: (title: string) => `the resolution, ${title}`,
   gonePart: 'something that is no longer on the record',
   button: 'Change the minutes',
   done: 'The minutes are changed as you chose.',

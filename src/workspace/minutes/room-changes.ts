@@ -139,18 +139,14 @@ function said({ items }: ReadMinutes, { body }: Placed): string {
     case 'motion':
       return words.motion(body.text)
     case 'vote':
-      return words.vote(
-        titleOf(
-          items.flatMap(({ votes }) => votes),
-          body.voteId,
-        ),
+      return titleOf(
+        items.flatMap(({ votes }) => votes),
+        body.voteId,
       )
     case 'resolution':
-      return words.resolution(
-        titleOf(
-          items.flatMap(({ resolutions }) => resolutions),
-          body.resolutionId,
-        ),
+      return titleOf(
+        items.flatMap(({ resolutions }) => resolutions),
+        body.resolutionId,
       )
     case 'list':
     case 'contribution':

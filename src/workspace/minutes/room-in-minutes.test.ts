@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
+import { decideWrittenSummary } from '../../acts/minutes/decide-written-summary.ts'
 import { draftMinutes } from '../../acts/minutes/draft-minutes.ts'
 import { recordInRoom } from '../../acts/room/record-in-room.ts'
-import { accepted, at, id } from '../../acts/test-council.ts'
+import { accepted, at, day, id } from '../../acts/test-council.ts'
 import { roomEntry, testRoom } from '../../acts/test-room.ts'
+import { pageAt } from '../../publish/preview.ts'
+import { councilAtHost } from '../../store/public/council.ts'
 import type { RoomEvent } from '../../council/room/entry.ts'
 
-const { council, logged, moveTo, visitor } = await testWorkspace()
+const { council, database, logged, moveTo, visitor } = await testWorkspace()
 moveTo(at('2024-12-12T09:00:00Z'))
 const { clerk } = council.actors
 
@@ -110,7 +113,7 @@ test('what happened while the public was out stands under that item alone, and t
   )
   const browser = await visitor(clerk)
   const { markup, text } = await browser.open(`${root}/room`)
-  assert.match(text, /Put in: the numbers of the vote, Vote: That the mill be kept\. Under 1 The old mill\./)
+  assert.match(text, /Put in: Vote: That the mill be kept\. Under 1 The old mill\./)
   const all = [...markup.matchAll(/name="takeIn"[^>]*value="([^"]+)"/g)].map(([, value = '']) => value)
   const taken = await browser.send({ takeIn: all })
   assert.match(
@@ -118,6 +121,47 @@ test('what happened while the public was out stands under that item alone, and t
     /were excluded for item 2, because confidential.*The meeting closed at 6:31pm\..*2 Sale to Quagga Limited Taken in private Note: The information was confidential on this ground: Terms of the department\. Note: Councillor Di Zell left the meeting/,
   )
 })
+
+test('the clerk sees each page as the public will, and the public then sees that very page', async () => {
+  const { root, meetingId, itemId, privateItemId } = meeting
+  const browser = await visitor(clerk)
+  assert.match(
+    (await browser.open(`${root}/preview`)).text,
+    /the proper officer decides whether the public part/,
+  )
+  accepted(
+    await council.act((session) =>
+      decideWrittenSummary(session, { meetingId, decision: 'notNeeded', reason: 'Nothing was decided.' }),
+    ),
+  )
+  const addresses = [`/meetings/${meetingId}`, `/items/${itemId}`, `/items/${privateItemId}`]
+  const previews = await Promise.all(
+    ['', `/${itemId}`, `/${privateItemId}`].map((below) => browser.open(`${root}/preview${below}`)),
+  )
+  assert.match(previews[1]?.text ?? '', /It is not published yet.*Councillor Wren had a train to catch\./)
+  assert.doesNotMatch(previews[2]?.text ?? '', /Terms of the department|Councillor Di Zell left/)
+  assert.doesNotMatch(await publicPage(addresses[1]), /had a train to catch/)
+  await browser.open(`${root}/publish`)
+  assert.match((await browser.send({})).text, /published in draft/)
+  for (const [index, address] of addresses.entries()) {
+    const main = await publicPage(address)
+    assert.ok(
+      main.length > 200 && previews[index]?.markup.includes(main),
+      `${address} differs from its preview`,
+    )
+  }
+  assert.match(await publicPage(addresses[1]), /had a train to catch/)
+  assert.equal((await browser.open(`${root}/preview`)).status, 404)
+})
+
+/** The main part of a page of the public site, as the public finds it now. */
+async function publicPage(address = ''): Promise<string> {
+  const reader = database.publicReader
+  const found = await councilAtHost(reader, 'council.example')
+  assert.ok(found)
+  const page = await pageAt({ reader, council: found.council, today: day('2024-12-12'), address })
+  return String(page?.main)
+}
 
 test('nothing above was a fault', () => {
   assert.deepEqual(logged, [])
