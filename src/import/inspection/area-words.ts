@@ -1,10 +1,11 @@
-import { foldForComparison } from '../../foundation/text.ts'
+import { foldForComparison, foldSpace } from '../../foundation/text.ts'
 import type { JudgementAreaKey } from '../../council/inspection/framework.ts'
 import { judgementAreas, ofstedFrameworks } from '../../council/inspection/ofsted-frameworks.ts'
 
 /** Words made comparable: lower case, plain apostrophes and spaces, no number before and no stop or colon after. */
 export function plainWords(text: string): string {
   return foldForComparison(text)
+    .replace(/^[•◼■▪●]\s*/u, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/, '')
     .replace(/[\s.:;–—-]+$/, '')
 }
@@ -51,7 +52,7 @@ export function mayBeginGrade(text: string): boolean {
 
 const gradeWords = [...grades.keys()].toSorted((one, other) => other.length - one.length).join('|')
 const gradedSentence = new RegExp(
-  `^(.{3,200}?)(?::| –| -| is| are)?(?: judged(?: to be| as)?)?(?: that (?:it|they))?(?: is| are)?[: ]? ?(${gradeWords}|require improvement to be good|require improvement)$`,
+  `^(.{3,200}?)(?::| –| -| is| are)?(?: (?:judged|rated|graded)(?: to be| as)?)?(?: that (?:it|they))?(?: is| are)?[: ]? ?(${gradeWords}|require improvement to be good|require improvement)$`,
 )
 
 /** Words that end in a grade, cut in two: `The experiences of care leavers` and `Good`. */
@@ -66,9 +67,8 @@ export function gradedWords(text: string): { readonly about: string; readonly gr
 
 /** The words of the text as printed that were folded to these. */
 function printedStart(text: string, folded: string): string {
-  const printed = text
-    .trim()
+  return foldSpace(text)
+    .replace(/^[•◼■▪●]\s*/u, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/, '')
-    .replace(/\s+/g, ' ')
-  return printed.slice(0, folded.length)
+    .slice(0, folded.length)
 }

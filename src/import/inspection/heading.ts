@@ -14,7 +14,7 @@ export type Heading = {
 const improve =
   /^(?:what (?:needs to improve|(?:do|does) (?:the |this )?(?:local authority|authority|lscb|local safeguarding children board|council) need to improve)\b.*|recommendations?|(?:areas? for|priority) (?:improvement|priority action|action)s?|areas? for priority action|priority and immediate actions?|immediate actions?)$/
 const within =
-  /^(?:summary|summary of (?:key )?findings|key findings|executive summary|(?:main )?(?:inspection )?findings|inspection findings? .{0,80})$/
+  /^(?:summary|summary of (?:key )?findings|key findings|executive summary|(?:main )?(?:inspection )?findings|inspection findings? .{0,80}|inspection judgements? about .{0,80})$/
 const end =
   /^(?:information about this inspection|what the inspection judgements mean|any complaints about the inspection\b.*|the office for standards in education, children's services and skills \(ofsted\) regulates\b.*|annex\b.*)$/
 const board = /^(?:the )?local safeguarding children board(?: \((?:lscb|[a-z]{3,5})\))?$/
@@ -56,7 +56,7 @@ function withoutPreface(about: string): string {
   return bare === about ? about : bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
-const services = /^(?:the )?(?:local authority's |council's )?children's services(?: in .{2,60})?$/
+const services = /^(?:the )?(?:.{2,60}'s )?children's services(?: in .{2,60})?$/
 const ofTheBoard =
   /^(?:the )?(?:effectiveness of the )?local safeguarding children board(?: \((?:lscb|[a-z]{3,5})\))?(?: in .{2,60})?$/
 const overall = /^(?:the )?overall effectiveness(?: of .{2,120})?$/

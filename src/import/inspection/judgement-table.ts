@@ -126,18 +126,26 @@ function paired(
   const doubts: Doubt[] = []
   for (const cell of grades) {
     const grade = gradeNamed(cell.text)
-    const beside = areas.filter((area) => isBeside(area, cell))
-    const known = beside.filter(({ text }) => areaNamed(text) !== undefined)
-    const found = known.length > 0 ? known : beside
-    const [area] = found
-    if (grade === undefined || area === undefined || found.length > 1)
+    const area = areaBeside(cell, areas)
+    const isAlone =
+      area !== undefined && grades.filter((other) => areaBeside(other, areas) === area).length === 1
+    if (grade === undefined || area === undefined || !isAlone)
       doubts.push({ code: 'judgements-unclear', what: cell.text })
     else {
       judgements.push({ area: printedName(area.text), grade })
-      if (known.length === 0) doubts.push({ code: 'area-not-known', what: printedName(area.text) })
+      if (areaNamed(area.text) === undefined)
+        doubts.push({ code: 'area-not-known', what: printedName(area.text) })
     }
   }
   return { judgements, doubts }
+}
+
+/** The one area at the height of a grade, those that the framework knows before others; `undefined` where several are. */
+function areaBeside(grade: Cell, areas: readonly Cell[]): Cell | undefined {
+  const beside = areas.filter((area) => isBeside(area, grade))
+  const known = beside.filter(({ text }) => areaNamed(text) !== undefined)
+  const found = known.length > 0 ? known : beside
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Whether two cells are set in one row: one reaches into the height of the other, give or take half a line. */

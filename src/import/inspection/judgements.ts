@@ -99,6 +99,6 @@ function isOfAnotherVersion(framework: Framework, keys: ReadonlySet<JudgementAre
 }
 
 /** The commonest name of an area. */
-export function nameOf(key: JudgementAreaKey): string {
+function nameOf(key: JudgementAreaKey): string {
   return judgementAreas.find((area) => area.key === key)?.names[0] ?? key
 }

@@ -44,9 +44,11 @@ export function joinedText(open: OpenText, line: PrintedLine): OpenText {
   const bulleted = bulletedWords(line)
   const words = bulleted === undefined ? line.text : `• ${bulleted}`
   const isHanging = open.isHanging ?? line.across > open.markAcross + 6
+  const isParted = open.text.endsWith('\u00ad')
+  const before = isParted ? open.text.slice(0, -1) : open.text
   return {
     ...open,
-    text: /[\p{L}\d][-\u2010]$/u.test(open.text) ? `${open.text}${words}` : `${open.text} ${words}`,
+    text: isParted || /[\p{L}\d][-\u2010]$/u.test(before) ? `${before}${words}` : `${before} ${words}`,
     wordsAcross: open.isHanging === undefined && isHanging ? line.across : open.wordsAcross,
     isHanging,
     last: line,

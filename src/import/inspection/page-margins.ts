@@ -11,9 +11,15 @@ export function withoutMargins(lines: readonly PrintedLine[]): readonly PrintedL
   const margins = marginsOf(lines)
   const places = new Map<string, number>()
   for (const line of margins) places.set(placeOf(line), (places.get(placeOf(line)) ?? 0) + 1)
-  return lines.filter(
-    (line) => !margins.has(line) || (!isPageNumber(line) && (places.get(placeOf(line)) ?? 0) < 3),
-  )
+  return lines.filter((line) => {
+    if (!margins.has(line) || isNumbered(line)) return true
+    return !isPageNumber(line) && (places.get(placeOf(line)) ?? 0) < 3
+  })
+}
+
+/** A numbered paragraph is no running line, even where others at its place begin with the same words. */
+function isNumbered({ text }: PrintedLine): boolean {
+  return /^\d{1,3}[.)] \S/.test(text)
 }
 
 function marginsOf(lines: readonly PrintedLine[]): ReadonlySet<PrintedLine> {

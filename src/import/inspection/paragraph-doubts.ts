@@ -1,12 +1,11 @@
-import type { JudgementAreaKey } from '../../council/inspection/framework.ts'
-import { nameOf } from './judgements.ts'
+import { areaNamed } from './area-words.ts'
 import type { FoundParagraph } from './read-body.ts'
 import type { Doubt } from './reading.ts'
 
 /** What is amiss with the numbers of paragraphs and with their sections, given the areas that the report judges. */
 export function paragraphDoubts(
   paragraphs: readonly FoundParagraph[],
-  judged: readonly JudgementAreaKey[],
+  judged: readonly string[],
 ): readonly Doubt[] {
   if (paragraphs.length === 0) return [{ code: 'paragraphs-not-found' }]
   const numbers = paragraphs.map(({ number }) => number)
@@ -18,9 +17,15 @@ export function paragraphDoubts(
     ...listed('paragraph-number-repeats', repeated),
     ...listed('paragraph-without-section', stray),
     ...judged
-      .filter((key) => key !== 'overall' && !covered.has(key))
-      .map((key): Doubt => ({ code: 'section-without-paragraphs', what: nameOf(key) })),
+      .filter((name) => isUncovered(name, covered))
+      .map((name): Doubt => ({ code: 'section-without-paragraphs', what: name })),
   ]
+}
+
+/** Whether an area is one that sections are written about, and none was. */
+function isUncovered(name: string, covered: ReadonlySet<FoundParagraph['area']>): boolean {
+  const key = areaNamed(name)
+  return key !== undefined && key !== 'overall' && !covered.has(key)
 }
 
 function missingOf(numbers: readonly number[]): readonly number[] {

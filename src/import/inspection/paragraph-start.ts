@@ -28,10 +28,11 @@ export function isParagraphStart(line: PrintedLine, numbered: NumberedLine, cont
   return numbered.isMarked && (stands === 'close' ? isAfterSentence(context) : context.isBelowHeading)
 }
 
-/** Whether a line stands where the words of an open text stand, to the right of its mark. */
+/** Whether a line stands to the right of the mark of an open text, under its words or, on the same page, anywhere there. */
 function isUnderWords(line: PrintedLine, open: OpenText | undefined): boolean {
   if (open === undefined || open.isHanging === false) return false
-  return line.across > open.markAcross + 8 && Math.abs(line.across - open.wordsAcross) <= 4
+  const isIndented = line.across > open.markAcross + 8
+  return isIndented && (line.page === open.page || Math.abs(line.across - open.wordsAcross) <= 4)
 }
 
 /** How plainly the place of a line shows that it begins something: clearly, not at all, or by the sentence before alone. */

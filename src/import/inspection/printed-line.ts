@@ -21,7 +21,18 @@ export type PrintedLine = Omit<Segment, 'end'> & {
 
 /** The lines of each page of a PDF, from top to bottom, words from left to right; raised marks of footnotes left out. */
 export function printedLines(pages: readonly (readonly PdfRun[])[]): readonly PrintedLine[] {
-  return pages.flatMap((runs, index) => rowsOf(runs).map((row) => lineOf(row, index + 1)))
+  return pages.flatMap((runs, index) => rowsOf(runs.flatMap(cellsOf)).map((row) => lineOf(row, index + 1)))
+}
+
+/** A run that holds several cells, with spaces between them as on a typewriter, as a run for each. */
+function cellsOf(run: PdfRun): readonly PdfRun[] {
+  const letter = run.width / Math.max(1, run.text.length)
+  return [...run.text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map(({ 0: text, index }) => ({
+    ...run,
+    text,
+    across: run.across + index * letter,
+    width: text.length * letter,
+  }))
 }
 
 /** Runs whose feet stand within about half a letter's height of each other, small letters deciding. */
@@ -33,7 +44,14 @@ function rowsOf(runs: readonly PdfRun[]): readonly (readonly PdfRun[])[] {
     if (row !== undefined && first !== undefined && isLevel(first, run)) row.push(run)
     else rows.push([run])
   }
-  return rows.map((row) => row.toSorted((one, other) => one.across - other.across))
+  return rows.map((row) => row.toSorted((one, other) => one.across - other.across).filter(isNoDouble))
+}
+
+/** Words that are printed once more at the same place only look bold. */
+function isNoDouble(run: PdfRun, index: number, row: readonly PdfRun[]): boolean {
+  return !row
+    .slice(0, index)
+    .some((other) => other.text === run.text && Math.abs(other.across - run.across) < run.size * 0.1)
 }
 
 function isLevel(one: PdfRun, other: PdfRun): boolean {

@@ -21,6 +21,8 @@ export type ReportBody = {
   readonly paragraphs: readonly FoundParagraph[]
   readonly needsToImprove: readonly string[]
   readonly headings: readonly PlacedHeading[]
+  /** The numbers of the paragraphs below which words stand that have neither a number nor a heading. */
+  readonly unnumberedAfter: readonly number[]
 }
 
 type Section = {
@@ -54,6 +56,9 @@ class BodyReader {
   #open: (OpenText & { readonly numbered?: NumberedLine }) | undefined
   #listed: 'bullets' | 'numbers' | 'blocks' | undefined
   #expected = 1
+  readonly #unnumberedAfter = new Set<number>()
+  /** The number of the last paragraph, while no heading has come since. */
+  #after: number | undefined
 
   constructor(lines: readonly PrintedLine[], setting: Setting) {
     this.#lines = lines
@@ -78,6 +83,7 @@ class BodyReader {
       paragraphs: this.#paragraphs,
       needsToImprove: this.#improvements,
       headings: this.#headings,
+      unnumberedAfter: [...this.#unnumberedAfter],
     }
   }
 
@@ -90,6 +96,7 @@ class BodyReader {
 
   #enter(heading: PlacedHeading): void {
     this.#headings.push(heading)
+    this.#after = undefined
     if (heading.role === 'area') this.#part = { text: heading.text, area: heading.area, isImprove: false }
     if (heading.role === 'board') {
       this.#board ??= heading.text
@@ -122,6 +129,7 @@ class BodyReader {
         numbered,
       }
       this.#expected = numbered.number + 1
+      this.#after = numbered.number
     } else if (words !== undefined && this.#isItem(line)) {
       this.#close()
       this.#listed = 'bullets'
@@ -139,11 +147,18 @@ class BodyReader {
     return this.#open === undefined || this.#listed !== 'bullets' || line.across <= markAcross + 8
   }
 
-  /** Words that are neither numbered nor listed: part of a list where the list has no bullets, otherwise left out. */
+  /**
+   * Words that are neither numbered nor listed: part of a list where the list has no bullets, otherwise left out. A
+   * paragraph stays open beneath them, since they may be a note at the foot of its page.
+   */
   #loose(line: PrintedLine): void {
+    if (this.#after !== undefined) {
+      this.#unnumberedAfter.add(this.#after)
+      if (this.#open?.numbered !== undefined && this.#open.isHanging !== false) return
+    }
     this.#close()
     const isListed = this.#section.isImprove && (this.#listed === undefined || this.#listed === 'blocks')
-    if (!isListed) return
+    if (!isListed || this.#after !== undefined) return
     this.#listed = 'blocks'
     this.#open = { ...openText(line, { words: line.text, across: line.across }), isHanging: false }
   }

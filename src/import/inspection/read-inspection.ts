@@ -1,11 +1,10 @@
-import type { JudgementAreaKey } from '../../council/inspection/framework.ts'
 import { frameworkOn } from '../../council/inspection/ofsted-frameworks.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { PdfRun } from '../read/format/pdf-lines.ts'
-import { areaNamed } from './area-words.ts'
 import { headingAt, settingOf, type Setting } from './block.ts'
 import { type JudgementTable, judgementTable } from './judgement-table.ts'
 import { frameworkDoubts, judgementsOf } from './judgements.ts'
+import { alignedPages } from './aligned-pages.ts'
 import { withoutMargins } from './page-margins.ts'
 import { type PrintedLine, printedLines } from './printed-line.ts'
 import { paragraphDoubts } from './paragraph-doubts.ts'
@@ -27,7 +26,7 @@ export type FoundInspection = Omit<InspectionReading, 'file' | 'sha256' | 'queri
  * @refuses inspection-of-another and inspection-not-found
  */
 export function readInspection(pages: readonly (readonly PdfRun[])[]): Result<FoundInspection, NoInspection> {
-  const lines = withoutMargins(printedLines(pages))
+  const lines = withoutMargins(alignedPages(printedLines(pages)))
   const found = reportKind(lines)
   if (found.kind === 'report') return accept(readReport(lines, found))
   if (found.kind === 'letter') return accept(unread({ code: 'letter-not-report', what: found.headed }))
@@ -67,7 +66,6 @@ function readReport(lines: readonly PrintedLine[], report: KnownReport): FoundIn
     headings: body.headings.flatMap((heading) => judgementIn(heading) ?? []),
   })
   const version = cover.fieldwork && frameworkOn(framework, cover.fieldwork.from)
-  const judged = judgements.flatMap(({ area }) => areaNamed(area) ?? [])
   return {
     ...coverParts(report),
     frameworkVersion: version?.version ?? null,
@@ -85,7 +83,10 @@ function readReport(lines: readonly PrintedLine[], report: KnownReport): FoundIn
       ...table.doubts,
       ...doubts,
       ...(version === undefined ? [] : frameworkDoubts(version, judgements)),
-      ...bodyDoubts(body, judged),
+      ...bodyDoubts(
+        body,
+        judgements.map(({ area }) => area),
+      ),
     ],
   }
 }
@@ -108,10 +109,13 @@ function coverParts({
   }
 }
 
-function bodyDoubts(body: ReportBody, judged: readonly JudgementAreaKey[]): readonly Doubt[] {
+function bodyDoubts(body: ReportBody, judged: readonly string[]): readonly Doubt[] {
   return [
     ...(body.needsToImprove.length === 0 ? [{ code: 'improvements-not-found' } as const] : []),
     ...paragraphDoubts(body.paragraphs, judged),
+    ...(body.unnumberedAfter.length === 0
+      ? []
+      : [{ code: 'words-without-number', what: body.unnumberedAfter.join(', ') } as const]),
   ]
 }
 

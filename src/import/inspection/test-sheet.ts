@@ -6,6 +6,13 @@ const textWidth = 450
 /** How words are set on a test's page: in points, from the left edge, 12-point text in the first face unless said. */
 type Set = { readonly x?: number; readonly size?: number; readonly face?: string; readonly width?: number }
 
+type TestCell = {
+  readonly x: number
+  readonly lines: readonly string[]
+  readonly from?: number
+  readonly size?: number
+}
+
 /** The pages of an invented printed report, made line by line from the top, as runs of a PDF. */
 export class TestSheet {
   readonly #pages: PdfRun[][] = [[]]
@@ -50,13 +57,12 @@ export class TestSheet {
   }
 
   /** A row of a table: cells by their lines, each set at its place from the top of the row, in lines of 14 points. */
-  row(
-    cells: readonly { readonly x: number; readonly lines: readonly string[]; readonly from?: number }[],
-  ): this {
+  row(cells: readonly TestCell[]): this {
     const height = Math.max(...cells.map(({ lines, from = 0 }) => lines.length + from))
-    for (const { x, lines, from = 0 } of cells)
+    this.#room(height * 14)
+    for (const { x, lines, from = 0, size = 12 } of cells)
       for (const [index, line] of lines.entries())
-        this.#put(line, x, { size: 12, face: 'regular', down: this.#down + (from + index) * 14 })
+        this.#put(line, x, { size, face: 'regular', down: this.#down + (from + index) * 14 })
     this.#down += height * 14 + 12
     return this
   }

@@ -28,6 +28,8 @@ export const inspectionQuerySentences = {
   'paragraphs-not-found': () => 'No numbered paragraph was found.',
   'section-without-paragraphs': (what) =>
     `“${what}” is judged, and no numbered paragraph stands under its heading. Is the report whole?`,
+  'words-without-number': (what) =>
+    `Words that have no number stand below paragraph ${what} and are left out. Do they belong to it?`,
 } as const satisfies Readonly<Record<string, (what: string) => string>>
 
 /** The code of a query about an inspection report. */
