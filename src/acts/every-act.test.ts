@@ -27,6 +27,7 @@ import { takeReleaseStep } from './report/take-release-step.ts'
 import { withdrawDocument } from './report/withdraw-document.ts'
 import { publishDecisions } from './resolution/publish-decisions.ts'
 import { recordResolution } from './resolution/record-resolution.ts'
+import { recordBallot } from './resolution/record-ballot.ts'
 import { recordVote } from './resolution/record-vote.ts'
 import { testAct, type PrepareAct } from './test-act.ts'
 import { accepted, at, day, id, type TestCouncil } from './test-council.ts'
@@ -173,6 +174,22 @@ const acts: Readonly<Partial<Record<ActName, PrepareAct>>> = {
     return (session) =>
       recordVote(session, {
         vote: { id: id('vote'), itemId, motion: 'That it be noted.', counts, cast: [] },
+        position: 0,
+      })
+  },
+  'record-ballot': async (council) => {
+    const { itemId } = await testMeeting(council)
+    return (session) =>
+      recordBallot(session, {
+        ballot: {
+          id: id('ballot'),
+          itemId,
+          post: 'Chair',
+          taking: 'hands',
+          candidates: [],
+          rounds: [],
+          outcome: { kind: 'abandoned', reason: 'Nobody was nominated.' },
+        },
         position: 0,
       })
   },

@@ -19,6 +19,7 @@ import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusal
 import { signInRefusals, type SignInRefusal } from './sign-in/refusals.ts'
 import { submissionRefusals, type SubmissionRefusal } from './submission/refusals.ts'
 import { venueRefusals, type VenueRefusal } from './venue/refusals.ts'
+import { ballotRefusals, type BallotRefusal } from './room/ballot-refusals.ts'
 import { roomRefusals, type RoomRefusal } from './room/refusals.ts'
 
 /** Any refusal that a rule of the council can give. */
@@ -42,6 +43,7 @@ export type RuleRefusal =
   | RetentionRefusal
   | SignInRefusal
   | RoomRefusal
+  | BallotRefusal
   | SubmissionRefusal
   | VenueRefusal
 
@@ -66,6 +68,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...retentionRefusals,
   ...signInRefusals,
   ...roomRefusals,
+  ...ballotRefusals,
   ...submissionRefusals,
   ...venueRefusals,
 }

@@ -201,6 +201,20 @@ export type Tables = {
     broken_entry_no: number | null
     fault: string | null
   }
+  ballot: {
+    council_id: Id<'council'>
+    ballot_id: Id<'ballot'>
+    item_id: Id<'item'>
+    position: number
+    post: string
+    taking: string
+    candidates: Json
+    rounds: Json
+    elected_person_id: Id<'person'> | null
+    elected_name: string | null
+    abandoned_because: string | null
+    released_entry: number | null
+  }
   body: {
     council_id: Id<'council'>
     body_id: Id<'body'>

@@ -234,6 +234,13 @@ insert into vote_cast (council_id, vote_id, side, position, person_id, name, at_
   (:id(council), :id(hands vote), 'against', 1, :id(foster), 'Councillor Amy O''Foster', true, 1),
   (:id(council), :hidden(hands vote), 'against', 1, null, :canary(own vote name), true, null);
 
+insert into ballot (council_id, ballot_id, item_id, position, post, taking, candidates, rounds, elected_person_id, elected_name, abandoned_because, released_entry) values
+  (:id(council), :id(seed ballot), :id(seed item), 0, 'Chair of the board', 'secret',
+    '[{"name":"Councillor Mariam Gatford","personId":"g","proposer":"Councillor Amy O''Foster","seconder":"Mr Jason Perrot"},{"name":"Councillor Amy O''Foster","personId":"f","proposer":"Mr Jason Perrot","out":"fewest"}]',
+    '[{"counts":[{"name":"Councillor Mariam Gatford","personId":"g","votes":3},{"name":"Councillor Amy O''Foster","personId":"f","votes":3}],"spoilt":1,"notVoting":0,"cast":[],"out":"Councillor Amy O''Foster","castingBy":"Mr Jason Perrot"}]',
+    :id(gatford), 'Councillor Mariam Gatford', null, 1),
+  (:id(council), :hidden(ballot), :id(seed item), 1, :canary(ballot post), 'hands', '[]', '[]', null, null, :canary(ballot reason), null);
+
 -- Delegated decisions, call-in, and what befalls a decision
 
 insert into delegation (council_id, delegation_id, reference, from_body_id, to_office_id, words, limits, limit_pounds, is_executive, source, from_on, released_entry) values

@@ -140,7 +140,17 @@ test('a short meeting is recorded by plain forms, where no script runs', async (
 
   await t.test('its panels keep to WCAG 2.2 AA and fit a telephone', async () => {
     const scripted = await device()
-    for (const show of ['', 'roll', 'declare', 'vote', 'exclude', 'resolution', 'record'])
+    for (const show of [
+      '',
+      'roll',
+      'declare',
+      'vote',
+      'ballot',
+      'ownVote',
+      'exclude',
+      'resolution',
+      'record',
+    ])
       assert.deepEqual(await checkPage(scripted, { url: `${roomPath}?show=${show}` }), [], show)
     await scripted.close()
   })
@@ -192,9 +202,54 @@ test('a short meeting is recorded by plain forms, where no script runs', async (
     await shots(page, 'plain-own-vote-recorded')
   })
 
+  await t.test(
+    'a ballot is held by rounds, with a casting vote, and its winner begins the resolution',
+    async () => {
+      await panel(page).getByRole('link', { name: 'Hold a ballot' }).click()
+      await press(page, 'Open the ballot')
+      await alert(page, /Say to which place/)
+      await panel(page).getByLabel('The place, such as').fill('Chair of the mill group')
+      await press(page, 'Open the ballot')
+      for (const [candidate, proposer, seconder] of [
+        [ada, bo, cy],
+        [bo, cy, ada],
+        [cy, ada, bo],
+      ] as const) {
+        await choose(page, 'Candidate', candidate)
+        await choose(page, 'Nominated by', proposer)
+        await choose(page, 'Seconded by', seconder)
+        await press(page, 'Nominate')
+      }
+      await panel(page).getByLabel(`Votes for ${ada}`).fill('1')
+      await panel(page).getByLabel(`Votes for ${bo}`).fill('1')
+      await press(page, 'Save the round')
+      await alert(page, /2 for the candidates, 0 spoilt and 0 not voting make 2, and 3 in the room may vote/)
+      assert.equal(await panel(page).getByLabel(`Votes for ${ada}`).inputValue(), '1')
+      assert.deepEqual(await overhangs(page), [])
+      assert.deepEqual(await smallTargets(page), [])
+      await panel(page).getByLabel(`Votes for ${cy}`).fill('1')
+      await press(page, 'Save the round')
+      await alert(page, /have the fewest votes alike/)
+      await shots(page, 'plain-ballot')
+      await choose(page, 'Who goes out by the casting vote, only where the fewest votes are equal', cy)
+      await press(page, 'Save the round')
+      await panel(page).getByRole('heading', { name: 'Round 2' }).waitFor()
+      await panel(page).getByLabel(`Votes for ${ada}`).fill('2')
+      await panel(page).getByLabel('Spoilt papers').fill('1')
+      await press(page, 'Save the round')
+      await panel(page).getByText(`Elected: ${ada}`).waitFor()
+      await shots(page, 'plain-ballot-over')
+      await panel(page).getByRole('link', { name: 'Back to the room' }).click()
+      await panel(page).getByText(`Elected: ${ada}`).waitFor()
+    },
+  )
+
   await t.test('a resolution is drafted and agreed, the item and the meeting are closed', async () => {
     await panel(page).getByRole('link', { name: 'Draft the resolution' }).click()
     await shots(page, 'plain-resolution')
+    const second = panel(page).getByLabel('Words').nth(1)
+    assert.equal(await second.inputValue(), `Elect ${ada} as Chair of the mill group.`)
+    assert.equal(await panel(page).getByLabel('Verb').nth(1).inputValue(), 'elect')
     await press(page, 'Save the draft')
     await press(page, 'Agreed as read out')
     await panel(page).getByText('Agreed', { exact: true }).waitFor()

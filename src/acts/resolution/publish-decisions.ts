@@ -10,6 +10,7 @@ import type { ResolutionId } from '../../council/resolution/resolution.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { itemsOf, type ItemRow } from '../../store/agenda.ts'
+import { releaseBallots } from '../../store/ballot.ts'
 import { addNotice, missingNoticesAccepted } from '../../store/decision.ts'
 import {
   releaseResolutions,
@@ -59,6 +60,7 @@ export async function publishDecisions(
     ...(await releaseResolutions(session.tx, closed)),
   ]
   await releaseVotes(session.tx, open)
+  await releaseBallots(session.tx, open)
   await noteEffects(session, resolutionIds, entryNo)
   for (const itemId of complete.value) await settlePlanEntries(session, { itemId, entryNo })
   if (resolutionIds.length > 0) {

@@ -10,6 +10,7 @@ import { resolutionsOf, votesOf } from '../../store/resolution.ts'
 import { recordResolution, type RecordRefusal } from '../resolution/record-resolution.ts'
 import { recordVote } from '../resolution/record-vote.ts'
 import type { Session } from '../session.ts'
+import { keepBallots } from './keep-ballots.ts'
 import type { KeptRoom } from './read-room.ts'
 
 /** Why what was decided in the room cannot be recorded. */
@@ -21,7 +22,9 @@ export async function keepDecisions(
   kept: KeptRoom,
 ): Promise<Result<void, DecisionsRefusal>> {
   const votes = await keepVotes(session, kept)
-  return votes.ok ? keepResolutions(session, kept) : votes
+  if (!votes.ok) return votes
+  const ballots = await keepBallots(session, kept)
+  return ballots.ok ? keepResolutions(session, kept) : ballots
 }
 
 async function keepVotes(

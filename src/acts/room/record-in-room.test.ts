@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { ActName } from '../../council/access/power.ts'
 import type { RoomEvent } from '../../council/room/entry.ts'
 import { votesOn } from '../../store/public/agenda-item.ts'
+import { ballotsOn } from '../../store/public/ballot.ts'
 import { castsOf } from '../../store/public/person.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { accept } from '../../foundation/result.ts'
@@ -306,6 +307,60 @@ test('how a member asked to be recorded is public with the vote, on their page, 
     sealed?.publicText ?? '',
     /"atOwnRequest": \[\s*\{\s*"name": "Councillor Di Zell",\s*"side": "against"/,
   )
+})
+
+test('a ballot of the room is public with the decisions, with its rounds and who was elected', async () => {
+  const council = await testCouncil(database)
+  const room = await testRoom(council)
+  const { memberIds, meetingId, itemId } = room
+  const [ada, bo, cy, di] = memberIds
+  const ballotId = id('ballot')
+  await room.open()
+  const nominated = (personId: typeof ada, proposerId: typeof ada): RoomEvent => ({
+    kind: 'candidateNominated',
+    ballotId,
+    personId,
+    proposerId,
+    seconderId: cy,
+  })
+  const counted = (one: number, other: number) => [
+    { personId: ada, votes: one },
+    { personId: bo, votes: other },
+  ]
+  accepted(
+    await room.record(
+      { kind: 'ballotOpened', ballotId, post: 'Chair of the zanzibar board', taking: 'secret' },
+      nominated(ada, di),
+      nominated(bo, di),
+      {
+        kind: 'ballotRoundHeld',
+        ballotId,
+        counts: counted(2, 1),
+        spoilt: 1,
+        notVoting: 0,
+        cast: [],
+      },
+      { kind: 'meetingClosed' },
+    ),
+  )
+  assert.deepEqual(await whereSeen(database, council.councilId, 'zanzibar'), [])
+  accepted(await council.act((session) => publishDecisions(session, meetingId)))
+  const [ballot] = await ballotsOn({ reader: database.publicReader, councilId: council.councilId }, itemId)
+  assert.equal(ballot?.elected_name, 'Councillor Ada Vale')
+  assert.equal(ballot.elected_person_id, ada)
+  assert.deepEqual(
+    ballot.candidates.map(({ name, proposer, seconder }) => [name, proposer, seconder]),
+    [
+      ['Councillor Ada Vale', 'Councillor Di Zell', 'Councillor Cy Yarrow'],
+      ['Councillor Bo Wren', 'Councillor Di Zell', 'Councillor Cy Yarrow'],
+    ],
+  )
+  const [held] = ballot.rounds
+  assert.deepEqual(
+    held?.counts.map(({ votes }) => votes),
+    [2, 1],
+  )
+  assert.equal(held.spoilt, 1)
 })
 
 test('what was decided before a meeting goes over to another day is recorded then, and once', async () => {

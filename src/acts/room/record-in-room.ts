@@ -42,6 +42,11 @@ const actOfEntry: Readonly<Record<RoomEntry['kind'], ActName>> = {
   recordedVoteDemanded: 'record-motion',
   voteTaken: 'take-vote',
   ownVoteAsked: 'take-vote',
+  ballotOpened: 'take-vote',
+  candidateNominated: 'record-motion',
+  candidateWithdrew: 'record-motion',
+  ballotRoundHeld: 'take-vote',
+  ballotAbandoned: 'take-vote',
   resolutionDrafted: 'draft-resolution',
   resolutionAgreed: 'draft-resolution',
 }
@@ -109,7 +114,8 @@ function publicWordsOf(entry: RoomEntry): readonly string[] {
   if (entry.kind === 'motionMoved')
     return entry.purpose.kind === 'amendment' ? [entry.text, entry.purpose.becomes] : [entry.text]
   if (entry.kind === 'urgentItemAdmitted') return [entry.title, entry.reason]
-  if (entry.kind === 'meetingAdjourned') return [entry.reason]
+  if (entry.kind === 'meetingAdjourned' || entry.kind === 'ballotAbandoned') return [entry.reason]
+  if (entry.kind === 'ballotOpened') return [entry.post]
   if (entry.kind === 'resolutionDrafted') return entry.resolution.limbs.map(({ text }) => text)
   return entry.kind === 'interestDeclared' && entry.words !== undefined ? [entry.words] : []
 }

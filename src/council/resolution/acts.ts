@@ -4,6 +4,7 @@ import { clerks, releasers, type ActsOf } from '../access/role.ts'
 export const resolutionActs = {
   'record-resolution': clerks,
   'record-vote': clerks,
+  'record-ballot': clerks,
   'publish-decisions': clerks,
   'change-resolution': clerks,
   'correct-decision': clerks,

@@ -7,18 +7,19 @@ import type { CourseEvent, ItemOutcome, RoomEntry } from './entry.ts'
 import { mayTakeInRoom } from './exclusion.ts'
 import { leavingFor } from './interest.ts'
 import { broughtBack, sentOut, votingPresences } from './presence.ts'
+import type { BallotRefusal } from './ballot-refusals.ts'
 import type { RoomRefusal } from './refusals.ts'
 import { bodyOf, holdersWhere, itemsInRoom, nameInRoom, type RoomFacts } from './room-facts.ts'
-import { isInRoom, presidingNow, undecidedMotions, type Room } from './room.ts'
+import { isInRoom, presidingNow, undecidedBallot, undecidedMotions, type Room } from './room.ts'
 
 type Course = RoomEntry & Exclude<CourseEvent, { readonly kind: 'struckOut' }>
-type Answer = Result<Room, RoomRefusal | MeetingRefusal | AgendaRefusal>
+type Answer = Result<Room, RoomRefusal | BallotRefusal | MeetingRefusal | AgendaRefusal>
 type Of<Kind extends Course['kind']> = Extract<Course, { readonly kind: Kind }>
 
 /**
  * The room after the meeting has taken a step of its course. Opening an item leaves the one that was open.
  *
- * @refuses meeting-not-sitting, meeting-sits-already, not-in-the-room, presides-without-office, nobody-presides, meeting-inquorate, meeting-move-without-reason, no-item-open, item-left-without-reason, room-entry-names-unknown, private-item-in-public, motion-undecided, urgency-not-for-executive, urgency-without-reason
+ * @refuses meeting-not-sitting, meeting-sits-already, not-in-the-room, presides-without-office, nobody-presides, meeting-inquorate, meeting-move-without-reason, no-item-open, item-left-without-reason, room-entry-names-unknown, private-item-in-public, motion-undecided, ballot-undecided, urgency-not-for-executive, urgency-without-reason
  */
 export function afterCourse(room: Room, entry: Course, facts: RoomFacts): Answer {
   const step = steps[entry.kind] as (room: Room, entry: Course, facts: RoomFacts) => Answer
@@ -162,7 +163,9 @@ function withItemClosed(
 
 function withoutUndecided(room: Room, next: () => Room): Answer {
   const waiting = undecidedMotions(room).at(-1)
-  return waiting === undefined ? accept(next()) : refuse({ code: 'motion-undecided', text: waiting.text })
+  if (waiting !== undefined) return refuse({ code: 'motion-undecided', text: waiting.text })
+  const ballot = undecidedBallot(room)
+  return ballot === undefined ? accept(next()) : refuse({ code: 'ballot-undecided', post: ballot.post })
 }
 
 function urgentItemAdmitted(room: Room, entry: Of<'urgentItemAdmitted'>, facts: RoomFacts): Answer {

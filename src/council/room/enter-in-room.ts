@@ -3,6 +3,8 @@ import { agendaRefusals, type AgendaRefusal } from '../agenda/refusals.ts'
 import { meetingRefusals, type MeetingRefusal } from '../meeting/refusals.ts'
 import type { Explanation } from '../refusal.ts'
 import { resolutionRefusals, type ResolutionRefusal } from '../resolution/refusals.ts'
+import { ballotRefusals, type BallotRefusal } from './ballot-refusals.ts'
+import { afterBallot } from './ballot.ts'
 import { afterCourse } from './course.ts'
 import type { RoomEntry, RoomEntryId } from './entry.ts'
 import { afterPublicMoved } from './exclusion.ts'
@@ -17,7 +19,12 @@ import { afterVote } from './room-vote.ts'
 import { emptyRoom, type Room } from './room.ts'
 
 /** Any refusal that an entry in the room can meet. */
-export type RoomEntryRefusal = RoomRefusal | AgendaRefusal | MeetingRefusal | ResolutionRefusal
+export type RoomEntryRefusal =
+  | RoomRefusal
+  | BallotRefusal
+  | AgendaRefusal
+  | MeetingRefusal
+  | ResolutionRefusal
 
 /** The entries of a room in the order in which they were kept, and the room that follows from them. */
 export type RoomRecord = {
@@ -94,9 +101,13 @@ function strikeOut(
 
 /** What a refusal in the room says to the clerk. */
 export function sentenceOf(refusal: RoomEntryRefusal): string {
-  const explained = { ...roomRefusals, ...agendaRefusals, ...meetingRefusals, ...resolutionRefusals }[
-    refusal.code
-  ]
+  const explained = {
+    ...roomRefusals,
+    ...ballotRefusals,
+    ...agendaRefusals,
+    ...meetingRefusals,
+    ...resolutionRefusals,
+  }[refusal.code]
   return (explained as Explanation<RoomEntryRefusal>).say(refusal)
 }
 
@@ -131,6 +142,11 @@ const rules: { readonly [Kind in Exclude<RoomEntry['kind'], 'struckOut'>]: RuleF
   recordedVoteDemanded: afterMotion,
   voteTaken: afterVote,
   ownVoteAsked: afterOwnVote,
+  ballotOpened: afterBallot,
+  candidateNominated: afterBallot,
+  candidateWithdrew: afterBallot,
+  ballotRoundHeld: afterBallot,
+  ballotAbandoned: afterBallot,
   resolutionDrafted: afterOutcome,
   resolutionAgreed: afterOutcome,
 }

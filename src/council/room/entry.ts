@@ -4,6 +4,7 @@ import type { AgendaItemId } from '../agenda/agenda-item.ts'
 import type { AttendanceCapacity, AttendanceMode } from '../meeting/attendance.ts'
 import type { PersonId } from '../member/person.ts'
 import type { Resolution, ResolutionId } from '../resolution/resolution.ts'
+import type { BallotId, BallotTaking } from '../resolution/ballot.ts'
 import type { CastingVote, VoteId, VoteSide } from '../resolution/vote.ts'
 
 /** The identifier of an entry in the room. The device that makes the entry gives it, so that sending it twice keeps it once. */
@@ -23,6 +24,7 @@ export type RoomEvent =
   | PublicEvent
   | MotionEvent
   | OwnVoteEvent
+  | BallotEvent
   | OutcomeEvent
 
 /** By what right somebody presides: their office, or the meeting's choice in the absence of who holds it. */
@@ -145,6 +147,36 @@ export type OwnVoteEvent = {
   readonly motionId: MotionId
   readonly personId: PersonId
   readonly side: VoteSide
+}
+
+/** A ballot between candidates for one place: nominations, then rounds until one has most of the votes. */
+export type BallotEvent =
+  | {
+      readonly kind: 'ballotOpened'
+      readonly ballotId: BallotId
+      readonly post: string
+      readonly taking: BallotTaking
+    }
+  | {
+      readonly kind: 'candidateNominated'
+      readonly ballotId: BallotId
+      readonly personId: PersonId
+      readonly proposerId: PersonId
+      readonly seconderId?: PersonId | undefined
+    }
+  | { readonly kind: 'candidateWithdrew'; readonly ballotId: BallotId; readonly personId: PersonId }
+  | RoundEvent
+  | { readonly kind: 'ballotAbandoned'; readonly ballotId: BallotId; readonly reason: string }
+
+/** A round of a ballot. `outId` is who goes out by the casting vote, where the fewest votes are equal. */
+export type RoundEvent = {
+  readonly kind: 'ballotRoundHeld'
+  readonly ballotId: BallotId
+  readonly counts: readonly { readonly personId: PersonId; readonly votes: number }[]
+  readonly spoilt: number
+  readonly notVoting: number
+  readonly cast: readonly { readonly personId: PersonId; readonly forId?: PersonId | undefined }[]
+  readonly outId?: PersonId | undefined
 }
 
 /** What is resolved: drafted for the chair to read out, then agreed. */

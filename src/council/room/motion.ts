@@ -64,7 +64,7 @@ export function undecidedAmendment(room: Room, motionId: MotionId): RoomMotion |
 }
 
 /** Why somebody cannot move, second or vote on an item now; `undefined` where they can. */
-function unfitMember(
+export function unfitMember(
   room: Room,
   who: { readonly personId: PersonId; readonly itemId: AgendaItemId | undefined },
   facts: RoomFacts,

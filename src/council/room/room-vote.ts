@@ -90,14 +90,23 @@ function unfitSum({ room, motion, vote }: Put): VoteRefusal | undefined {
 }
 
 function unfitNames({ room, motion, vote, facts }: Put): VoteRefusal | undefined {
-  const entitled = entitledVoters(room, motion.itemId)
   const named = vote.cast.map(({ personId }) => personId)
+  return unfitVoters(room, { itemId: motion.itemId, named }, facts)
+}
+
+/** Why these cannot be the voters of a vote by name: each who may vote stands in it, once, and nobody else. */
+export function unfitVoters(
+  room: Room,
+  { itemId, named }: { readonly itemId: AgendaItemId | undefined; readonly named: readonly PersonId[] },
+  facts: RoomFacts,
+): RoomRefusal | undefined {
+  const entitled = entitledVoters(room, itemId)
   const stranger = named.find((personId) => !entitled.includes(personId))
   if (stranger !== undefined)
     return {
       code: 'voter-not-entitled',
       name: nameInRoom(facts, stranger),
-      because: whyNot(room, stranger, motion.itemId),
+      because: whyNot(room, stranger, itemId),
     }
   const twice = named.find((personId, index) => named.indexOf(personId) < index)
   if (twice !== undefined) return { code: 'voter-twice', name: nameInRoom(facts, twice) }

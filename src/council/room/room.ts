@@ -2,6 +2,7 @@ import type { Instant } from '../../foundation/instant.ts'
 import type { AgendaItemId } from '../agenda/agenda-item.ts'
 import type { AttendanceCapacity, AttendanceMode } from '../meeting/attendance.ts'
 import type { PersonId } from '../member/person.ts'
+import type { BallotId, BallotTaking } from '../resolution/ballot.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import type { VoteSide } from '../resolution/vote.ts'
 import type {
@@ -11,6 +12,7 @@ import type {
   MotionId,
   MotionPurpose,
   PresidingRight,
+  RoundEvent,
   RoomEntryId,
   RoomVote,
 } from './entry.ts'
@@ -33,6 +35,7 @@ export type Room = {
   readonly motions: readonly RoomMotion[]
   /** The motion on which the meeting voted last, until it goes on to another item or adjourns. */
   readonly justVotedId?: MotionId | undefined
+  readonly ballots: readonly RoomBallot[]
   readonly resolutions: readonly RoomResolution[]
 }
 
@@ -127,6 +130,36 @@ export type RoomMotion = {
 /** How one member voted, recorded at their own request. */
 export type OwnVote = { readonly personId: PersonId; readonly side: VoteSide }
 
+/** A ballot as it stands: who was nominated, the rounds held, and how it ended. */
+export type RoomBallot = {
+  readonly id: BallotId
+  readonly itemId: AgendaItemId
+  readonly post: string
+  readonly taking: BallotTaking
+  readonly candidates: readonly RoomCandidate[]
+  readonly rounds: readonly RoomRound[]
+  readonly outcome?:
+    | { readonly kind: 'elected'; readonly personId: PersonId }
+    | { readonly kind: 'abandoned'; readonly reason: string }
+    | undefined
+}
+
+/** Somebody nominated in the room. `out` says why they stand no longer. */
+export type RoomCandidate = {
+  readonly personId: PersonId
+  readonly proposerId: PersonId
+  readonly seconderId?: PersonId | undefined
+  readonly out?: 'withdrew' | 'fewest' | undefined
+}
+
+/** A round that was held, with who presided and who went out after it. */
+export type RoomRound = Omit<RoundEvent, 'kind' | 'ballotId' | 'outId'> & {
+  readonly presidingId: PersonId
+  readonly outId?: PersonId | undefined
+  /** Whether the casting vote decided who went out. */
+  readonly isByCasting: boolean
+}
+
 /** A resolution in the room: the draft that is edited on screen, until it is agreed. */
 export type RoomResolution = { readonly resolution: Resolution; readonly agreedAt?: Instant | undefined }
 
@@ -141,6 +174,7 @@ export const emptyRoom: Room = {
   urgentItems: [],
   exclusions: [],
   motions: [],
+  ballots: [],
   resolutions: [],
 }
 
@@ -160,6 +194,11 @@ export function presidingNow(room: Room): PersonId | undefined {
 /** The exclusion of the public that is in force; `undefined` while the public may be there. */
 export function exclusionNow(room: Room): Exclusion | undefined {
   return room.exclusions.find(({ readmittedAt }) => readmittedAt === undefined)
+}
+
+/** The ballot that waits to be decided; `undefined` where none does. */
+export function undecidedBallot(room: Room): RoomBallot | undefined {
+  return room.ballots.find(({ outcome }) => outcome === undefined)
 }
 
 /** The motions that wait to be decided, of which the last must be decided first. */

@@ -15,6 +15,7 @@ const addresses: Readonly<Record<string, string>> = {
     'https://www.gov.uk/government/publications/area-send-framework-and-handbook',
   'docs/law/lga-1974-ombudsman.md': 'https://www.legislation.gov.uk/ukpga/1974/7/section/31',
   'docs/law/laaa-2014.md': 'https://www.legislation.gov.uk/ukpga/2014/2/schedule/7',
+  'docs/law/sch-12-voting.md': 'https://www.legislation.gov.uk/ukpga/1972/70/schedule/12',
   'docs/law/si-1993-202.md': 'https://www.legislation.gov.uk/uksi/1993/202/schedule/2',
   'docs/law/vacancies.md': 'https://www.legislation.gov.uk/ukpga/1972/70/part/V',
   'docs/law/members-interests.md': 'https://www.legislation.gov.uk/ukpga/2011/20/part/1/chapter/7',

@@ -58,6 +58,17 @@ export const meetingDayRules = {
     verified: false,
     lawPage: 'docs/law/members-interests.md',
   },
+  majorityOfThoseVoting: {
+    id: 'majority-of-those-voting',
+    instrument: 'Local Government Act 1972',
+    provision: 'Schedule 12, paragraph 39',
+    words:
+      'A question is decided by a majority of the members present and voting; on an equality of votes the person presiding has a second or casting vote.',
+    isQuotation: false,
+    dateChecked: checkedOn,
+    verified: false,
+    lawPage: 'docs/law/sch-12-voting.md',
+  },
   ownVoteRecorded: {
     id: 'own-vote-recorded',
     instrument: 'Local Authorities (Standing Orders) Regulations 1993 (SI 1993/202)',

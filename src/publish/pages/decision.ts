@@ -1,3 +1,4 @@
+import { ballotsOn } from '../../store/public/ballot.ts'
 import { votesOn } from '../../store/public/agenda-item.ts'
 import {
   afterDecisions,
@@ -16,9 +17,11 @@ import { shownAuthority, shownPapers } from '../parts/delegated.ts'
 import { documentRows } from '../parts/document-rows.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
+import { shownBallots } from '../parts/ballot.ts'
 import { decisionRecord, shownResolution, shownVotes } from '../parts/resolution.ts'
 import { linkList, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { ballotWords } from '../words/ballot-words.ts'
 import { decisionWords } from '../words/decision-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
@@ -52,23 +55,25 @@ async function standing(
   resolution: Resolution,
   after: AfterDecision | undefined,
 ): Promise<Html> {
-  const { votes, documents, delegated } = await belongingTo(visit, resolution)
+  const { votes, ballots, documents, delegated } = await belongingTo(visit, resolution)
   const effect = after && shownEffect(visit, after)
   return html`${effect && section(decisionWords.effectHeading, effect)}
   ${after?.callIn && section(decisionWords.callInHeading, shownCallIn(visit, after.callIn))}
   ${section(words.record, decisionRecord(visit, resolution, mustState(resolution)))}
   ${delegated && section(decisionWords.authority, shownAuthority(delegated))}
+  ${ballots.length > 0 && section(ballotWords.heading, shownBallots(ballots))}
   ${votes.length > 0 && section(words.vote, shownVotes(votes))} ${papers(visit, { delegated, documents })}`
 }
 
 async function belongingTo({ record }: Visit, resolution: Resolution) {
   const { item_id: itemId, delegated_decision_id: delegatedId } = resolution
-  const [votes, documents, delegated] = await Promise.all([
+  const [votes, ballots, documents, delegated] = await Promise.all([
     itemId === null ? [] : votesOn(record, itemId),
+    itemId === null ? [] : ballotsOn(record, itemId),
     itemId === null ? [] : documentsOn(record, [itemId]),
     delegatedId === null ? undefined : delegatedDecisionById(record, delegatedId),
   ])
-  return { votes, documents, delegated }
+  return { votes, ballots, documents, delegated }
 }
 
 /** An executive decision states all five things, and standing business need not. */

@@ -8,6 +8,7 @@ import {
   votesOn,
   type AgendaItem,
 } from '../../store/public/agenda-item.ts'
+import { ballotsOn } from '../../store/public/ballot.ts'
 import { minuteBlocksOn, minuteCorrectionsOn } from '../../store/public/minute-block.ts'
 import { documentsOn, expectedDocumentsOn, type ExpectedDocument } from '../../store/public/document.ts'
 import { meetingById, type Meeting } from '../../store/public/meeting.ts'
@@ -27,11 +28,13 @@ import { link, way } from '../parts/links.ts'
 import { minuteBlocks, minuteCorrections } from '../parts/minute-blocks.ts'
 import { matterWay } from '../parts/matter-way.ts'
 import { hasBegun, stoppedNotice } from '../parts/meeting.ts'
+import { shownBallots } from '../parts/ballot.ts'
 import { decisionRecord, shownResolution, shownVotes } from '../parts/resolution.ts'
 import { besideSection, linkList, paragraph, paragraphs, section } from '../parts/section.ts'
 import { watchItem } from '../parts/webcast.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { agendaWords } from '../words/agenda-words.ts'
+import { ballotWords } from '../words/ballot-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
@@ -84,12 +87,14 @@ async function readItem({ record }: Visit, item: AgendaItem) {
         minuteCorrectionsOn(record, item.item_id),
         webcastOf(record, item.meeting_id),
         itemsTakenAt(record, item.meeting_id),
+        ballotsOn(record, item.item_id),
       ]),
     ])
-  const [corrections, course, urgency, blocks, minuteCorrected, webcast, taken] = after
+  const [corrections, course, urgency, blocks, minuteCorrected, webcast, taken, ballots] = after
   return {
     webcast,
     taken,
+    ballots,
     blocks,
     minuteCorrections: minuteCorrected,
     corrections,
@@ -153,6 +158,7 @@ function business(visit: Visit, { item, meeting, read }: Shown): Html {
       ${resolution.end?.kind !== 'withdrawn' && section(pageWords.decision.record, html`${decisionRecord(visit, resolution, 'may leave out')} ${paragraph(link(`/decisions/${resolution.resolution_id}`, words.decisionPage))}`)}`,
   )}
   ${read.resolutions.length === 0 && !item.is_standing && paragraph(none)}
+  ${read.ballots.length > 0 && section(ballotWords.heading, shownBallots(read.ballots))}
   ${read.blocks.length > 0 ? inBlocks({ item, meeting, read }) : asNarrative(item, read)}
   ${read.minuteCorrections.length > 0 && section(words.minuteCorrections, minuteCorrections(visit, read.minuteCorrections))}
   ${corrected(visit, read)}

@@ -216,6 +216,19 @@ describe('an agenda item', () => {
     )
   })
 
+  test('shows a ballot with its rounds, the spoilt papers and the casting vote', async () => {
+    const text = await read(`/items/${id('seed item')}`)
+    holds(
+      text,
+      'Ballot for Chair of the board Candidate Nominated by Round 1',
+      "Councillor Mariam Gatford Councillor Amy O'Foster, seconded by Mr Jason Perrot 3",
+      'Spoilt papers 1 Not voting 0',
+      'Elected: Councillor Mariam Gatford',
+      "After round 1 Councillor Amy O'Foster went out by the casting vote of Mr Jason Perrot.",
+      'On paper, in secret',
+    )
+  })
+
   test('shows how a member asked to be recorded after a vote by hands, and counts nothing that was not counted', async () => {
     const text = await read(`/items/${id('seed item')}`)
     holds(text, 'That the meeting go on until 22:00', 'Recorded at the member’s own request:')

@@ -73,6 +73,19 @@ export type PublicViews = {
     post_nominals: string | null
     party: string | null
   }
+  'published.ballot': {
+    council_id: Id<'council'>
+    ballot_id: Id<'ballot'> | null
+    item_id: Id<'item'> | null
+    position: number
+    post: string | null
+    taking: string | null
+    candidates: Json | null
+    rounds: Json | null
+    elected_person_id: Id<'person'> | null
+    elected_name: string | null
+    abandoned_because: string | null
+  }
   'published.body': {
     council_id: Id<'council'>
     body_id: Id<'body'>

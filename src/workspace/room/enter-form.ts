@@ -8,18 +8,21 @@ import type { RoomEntry } from '../../council/room/entry.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { textTyped } from '../../web/form/field.ts'
 import { freshId, type ReadForm, type RoomForm, type RoomProblem } from './read-form.ts'
+import { ballotForms } from './read-ballots.ts'
 import { motionForms } from './read-motions.ts'
 import { peopleForms } from './read-people.ts'
 import { roomWords } from './words.ts'
 
+const forms: Readonly<Record<string, (form: RoomForm) => ReadForm>> = {
+  ...peopleForms,
+  ...motionForms,
+  ...ballotForms,
+}
+
 /** The entries that a form of the room makes, where it can be read. The server and the device read it alike. */
 export function entriesOf(form: RoomForm): Result<readonly RoomEntry[], RoomProblem> {
   const name = textTyped(form.typed, 'do')
-  const read: ((form: RoomForm) => ReadForm) | undefined = Object.hasOwn(peopleForms, name)
-    ? peopleForms[name]
-    : Object.hasOwn(motionForms, name)
-      ? motionForms[name]
-      : undefined
+  const read = Object.hasOwn(forms, name) ? forms[name] : undefined
   if (read === undefined) return refuse({ sentence: roomWords.wrong.unknown })
   const events = read(form)
   if (!events.ok) return events
@@ -49,6 +52,14 @@ function problemOf(refusal: RoomEntryRefusal): RoomProblem {
 /** The field of a form that a refusal most likely concerns, by the code. */
 export const fieldOfCode: Readonly<Record<string, string>> = {
   'assent-with-dissent': 'for',
+  'ballot-abandoned-without-reason': 'reason',
+  'ballot-does-not-add-up': 'notVoting',
+  'ballot-equality': 'out',
+  'ballot-out-without-equality': 'out',
+  'ballot-without-post': 'post',
+  'ballot-without-votes': 'notVoting',
+  'candidate-not-seconded': 'seconder',
+  'candidate-twice': 'person',
   'casting-vote-without-equality': 'casting',
   'exclusion-without-basis': 'basis',
   'exclusion-without-items': 'items',

@@ -5,7 +5,20 @@ import { parseInstant } from '../../foundation/instant.ts'
 /** Entries that a device has kept and now sends: all of them are made, or none. */
 export type EntryGroup = { readonly id: string; readonly entries: readonly RoomEntry[] }
 
-type Shape = 'id' | 'id?' | 'ids' | 'text' | 'text?' | 'flag' | 'purpose' | 'counts' | 'cast' | 'resolution'
+type Shape =
+  | 'id'
+  | 'id?'
+  | 'ids'
+  | 'text'
+  | 'text?'
+  | 'flag'
+  | 'purpose'
+  | 'number'
+  | 'counts'
+  | 'cast'
+  | 'candidateCounts'
+  | 'candidateCast'
+  | 'resolution'
 
 /** The fields of each kind of entry, as a device must send them. Whether they make sense is for the rules to say. */
 const shapes: { readonly [Kind in RoomEntry['kind']]: Readonly<Record<string, Shape>> } = {
@@ -54,6 +67,18 @@ const shapes: { readonly [Kind in RoomEntry['kind']]: Readonly<Record<string, Sh
     castingVote: 'text?',
   },
   ownVoteAsked: { motionId: 'id', personId: 'id', side: 'text' },
+  ballotOpened: { ballotId: 'id', post: 'text', taking: 'text' },
+  candidateNominated: { ballotId: 'id', personId: 'id', proposerId: 'id', seconderId: 'id?' },
+  candidateWithdrew: { ballotId: 'id', personId: 'id' },
+  ballotRoundHeld: {
+    ballotId: 'id',
+    counts: 'candidateCounts',
+    spoilt: 'number',
+    notVoting: 'number',
+    cast: 'candidateCast',
+    outId: 'id?',
+  },
+  ballotAbandoned: { ballotId: 'id', reason: 'text' },
   resolutionDrafted: { resolution: 'resolution' },
   resolutionAgreed: { resolutionId: 'id' },
 }
@@ -68,6 +93,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   interest: ['DPI', 'ORI', 'NRI'],
   response: ['leaves', 'noVote', 'stays'],
   method: ['assent', 'hands', 'recorded'],
+  taking: ['secret', 'hands', 'names'],
   side: ['for', 'against', 'abstain'],
   castingVote: ['for', 'against', 'notUsed'],
 }
@@ -142,6 +168,13 @@ const checks = {
         isText(one['personId']) &&
         ['for', 'against', 'abstain', 'didNotVote'].includes(String(one['choice'])),
     ),
+  number: (value: unknown) => typeof value === 'number',
+  candidateCounts: (value: unknown) =>
+    Array.isArray(value) &&
+    value.every((one) => isThing(one) && isText(one['personId']) && typeof one['votes'] === 'number'),
+  candidateCast: (value: unknown) =>
+    Array.isArray(value) &&
+    value.every((one) => isThing(one) && isText(one['personId']) && fits(one['forId'], 'id?')),
   resolution: isResolution,
 } satisfies Record<string, (value: unknown) => boolean>
 

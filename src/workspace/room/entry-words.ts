@@ -45,6 +45,16 @@ export const entryWords = {
     against: (who: string) => `${who} asked that their vote against it be recorded.`,
     abstain: (who: string) => `${who} asked that their abstention be recorded.`,
   },
+  ballot: {
+    opened: (post: string) => `A ballot was opened for ${post}.`,
+    nominated: (who: string, proposer: string) => `${proposer} nominated ${who}.`,
+    nominatedAnd: (who: string, proposer: string, seconder: string) =>
+      `${proposer} nominated ${who}, seconded by ${seconder}.`,
+    withdrew: (who: string) => `${who} withdrew from the ballot.`,
+    round: (counts: string) => `A round of the ballot: ${counts}.`,
+    count: (who: string, votes: number) => `${who} ${votes}`,
+    abandoned: (reason: string) => `The ballot was given up: ${reason}`,
+  },
   drafted: (limbs: number) => `The resolution was drafted, with ${limbs} ${limbs === 1 ? 'limb' : 'limbs'}.`,
   agreed: 'The resolution was agreed as read out.',
 } satisfies Catalogue

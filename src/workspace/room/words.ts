@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../web/catalogue.ts'
+import { ballotWords } from './ballot-words.ts'
 import { keyWords } from './key-words.ts'
 import { ownVoteWords } from './own-vote-words.ts'
 import { peopleWords } from './people-words.ts'
@@ -215,6 +216,7 @@ export const roomWords = {
     byAssent: 'by assent',
   },
   ownVote: ownVoteWords,
+  ballot: ballotWords,
   exclude: {
     heading: 'Exclude the press and public',
     exempt: 'Exempt information: by resolution',
@@ -289,6 +291,7 @@ export const roomWords = {
     response: 'what the member does',
     mover: 'who moves it',
     side: 'how they voted',
+    proposer: 'who nominates them',
     number: 'Give a whole number',
     date: 'Give a day such as 2027-03-31',
     unknown: 'This form is not one of the room. Go back and try again.',

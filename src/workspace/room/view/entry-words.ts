@@ -39,6 +39,21 @@ const says: Says = {
   voteTaken: ({ method, counts }) =>
     method === 'assent' ? entryWords.assent : entryWords.voted(counts.for, counts.against, counts.abstain),
   ownVoteAsked: ({ personId, side }, { facts }) => entryWords.ownVote[side](nameInRoom(facts, personId)),
+  ballotOpened: ({ post }) => entryWords.ballot.opened(post),
+  candidateNominated: ({ personId, proposerId, seconderId }, { facts }) => {
+    const [who, proposer] = [nameInRoom(facts, personId), nameInRoom(facts, proposerId)]
+    return seconderId === undefined
+      ? entryWords.ballot.nominated(who, proposer)
+      : entryWords.ballot.nominatedAnd(who, proposer, nameInRoom(facts, seconderId))
+  },
+  candidateWithdrew: ({ personId }, { facts }) => entryWords.ballot.withdrew(nameInRoom(facts, personId)),
+  ballotRoundHeld: ({ counts }, { facts }) =>
+    entryWords.ballot.round(
+      counts
+        .map(({ personId, votes }) => entryWords.ballot.count(nameInRoom(facts, personId), votes))
+        .join(', '),
+    ),
+  ballotAbandoned: ({ reason }) => entryWords.ballot.abandoned(reason),
   resolutionDrafted: ({ resolution }) => entryWords.drafted(resolution.limbs.length),
   resolutionAgreed: () => entryWords.agreed,
 }

@@ -3,11 +3,12 @@ import type { Limb } from '../../../council/resolution/limb.ts'
 import type { Resolution } from '../../../council/resolution/resolution.ts'
 import { hidesUndertaking } from '../../../council/resolution/undertaking.ts'
 import { bodyOf, itemsInRoom, nameInRoom, type RoomItem } from '../../../council/room/room-facts.ts'
-import type { RoomResolution } from '../../../council/room/room.ts'
+import { undecidedBallot, type RoomResolution } from '../../../council/room/room.ts'
 import { tag } from '../../../web/components/tag.ts'
 import { html, type Html } from '../../../web/html.ts'
 import { roomWords } from '../words.ts'
 import { officeChoices } from '../../parts/office-choices.ts'
+import { ballotCard } from './ballot-panel.ts'
 import { motionCard, paragraphs } from './motion-panels.ts'
 import {
   choicesOf,
@@ -21,7 +22,7 @@ import {
 } from './room-view.ts'
 import { declaredAs, toldInterests } from './told-interests.ts'
 
-const { resolution: words, item: itemWords, motion: motionWords, declare } = roomWords
+const { resolution: words, item: itemWords, motion: motionWords, ballot: ballotWords, declare } = roomWords
 
 /** The item that is open: its declarations, motions and resolution, and the way to close it. */
 export function itemPanel(view: RoomView): Html {
@@ -49,8 +50,10 @@ export function itemPanel(view: RoomView): Html {
     <h3 class="govuk-heading-s">${motionWords.heading}</h3>
     ${motions.length === 0 && html`<p class="govuk-body">${motionWords.none}</p>`}
     ${motions.map((motion) => motionCard(view, motion))}
+    ${room.ballots.filter(({ itemId }) => itemId === item.id).map((ballot) => ballotCard(view, ballot))}
     <p class="mh-room__acts">
       ${panelLink(view, { show: 'motion' }, motionWords.move)}
+      ${undecidedBallot(room) === undefined && panelLink(view, { show: 'ballot' }, ballotWords.hold)}
       ${panelLink(view, { show: 'resolution', item: item.id }, motionWords.resolution)}
     </p>
     ${resolutions.map((one) => resolutionCard(view, one))}
@@ -161,11 +164,17 @@ export function resolutionPanel(view: RoomView): Html {
 }
 
 /** The limbs with which a draft begins: the lines of the motion as carried, or else of what the report recommends. */
-function firstLimbs({ record }: RoomView, item: RoomItem): readonly DraftLimb[] {
+function firstLimbs({ record, facts }: RoomView, item: RoomItem): readonly DraftLimb[] {
   const carried = record.room.motions.findLast(
     (one) => one.itemId === item.id && one.purpose.kind === 'substantive' && one.outcome === 'carried',
   )
-  const lines = carried?.text.split('\n') ?? item.recommendations
+  const elected = record.room.ballots.flatMap(({ itemId, post, outcome }) =>
+    itemId === item.id && outcome?.kind === 'elected'
+      ? [ballotWords.elect(nameInRoom(facts, outcome.personId), post)]
+      : [],
+  )
+  const moved = carried?.text.split('\n') ?? (elected.length > 0 ? [] : item.recommendations)
+  const lines = [...moved, ...elected]
   return lines.filter((line) => line.trim() !== '').map(fromLine)
 }
 

@@ -5,6 +5,7 @@ import { errorSummary } from '../../../web/components/error-summary.ts'
 import { textTyped } from '../../../web/form/field.ts'
 import { html, type Html } from '../../../web/html.ts'
 import { roomWords } from '../words.ts'
+import { ballotPanel } from './ballot-panel.ts'
 import { entryInWords } from './entry-words.ts'
 import { amendPanel, excludePanel, extendPanel, motionPanel } from './motion-panels.ts'
 import { itemPanel, readPanel, resolutionPanel } from './outcome-panels.ts'
@@ -30,6 +31,7 @@ const panels: Readonly<Record<string, (view: RoomView) => Html>> = {
   amend: amendPanel,
   vote: votePanel,
   ownVote: ownVotePanel,
+  ballot: ballotPanel,
   exclude: excludePanel,
   urgent: urgentPanel,
   chair: (view) => presidingForm(view, 'chair'),

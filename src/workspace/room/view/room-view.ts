@@ -33,7 +33,7 @@ export type RoomView = {
 
 /** What of the room is shown: a panel, and the thing that it is about. */
 export type RoomChoice = Readonly<
-  Partial<Record<'show' | 'item' | 'motion' | 'resolution' | 'limbs', string>>
+  Partial<Record<'show' | 'item' | 'motion' | 'ballot' | 'resolution' | 'limbs', string>>
 >
 
 /** The address of the screen with a panel. */
