@@ -334,3 +334,56 @@ test('somebody whose identity is protected is told by office alone, also as a mo
     'Member of Planning left the meeting at 7pm.',
   ])
 })
+
+const ballotId = id<'ballot'>('ballot')
+const nominated = (key: string, proposer: string, seconder: string): RoomEvent => ({
+  kind: 'candidateNominated',
+  ballotId,
+  personId: id(key),
+  proposerId: id(proposer),
+  seconderId: id(seconder),
+})
+
+test('a ballot is told by its nominations, the numbers of each round and who was elected', () => {
+  const told = said(
+    ...start,
+    open('mill'),
+    { kind: 'ballotOpened', ballotId, post: 'Chair of the mill group', taking: 'secret' },
+    nominated('ada', 'bo', 'cy'),
+    nominated('bo', 'cy', 'ada'),
+    nominated('cy', 'ada', 'bo'),
+    { kind: 'candidateWithdrew', ballotId, personId: id('cy') },
+    {
+      kind: 'ballotRoundHeld',
+      ballotId,
+      counts: [
+        { personId: id('ada'), votes: 1 },
+        { personId: id('bo'), votes: 1 },
+      ],
+      spoilt: 1,
+      notVoting: 0,
+      cast: [],
+      outId: id('bo'),
+    },
+  )
+  assert.deepEqual(told['mill']?.slice(-5), [
+    'Bo nominated Ada for election as Chair of the mill group, and Cy seconded the nomination.',
+    'Cy nominated Bo for election as Chair of the mill group, and Ada seconded the nomination.',
+    'Ada nominated Cy for election as Chair of the mill group, and Bo seconded the nomination.',
+    'Cy withdrew from the ballot.',
+    'Round 1 of the ballot for Chair of the mill group: Ada 1 and Bo 1. 1 paper was spoilt and 0 did not vote. The fewest votes were equal, and by the casting vote of Ada, presiding, Bo went out. Ada was elected as Chair of the mill group.',
+  ])
+})
+
+test('a ballot that was given up is told with its reason', () => {
+  const told = said(
+    ...start,
+    open('mill'),
+    { kind: 'ballotOpened', ballotId, post: 'Chair of the mill group', taking: 'hands' },
+    { kind: 'ballotAbandoned', ballotId, reason: 'Nobody was nominated' },
+  )
+  assert.equal(
+    told['mill']?.at(-1),
+    'The ballot for Chair of the mill group was given up: Nobody was nominated.',
+  )
+})

@@ -2,6 +2,7 @@ import type { AgendaItemId } from '../agenda/agenda-item.ts'
 import type { RoomRecord } from '../room/enter-in-room.ts'
 import type { RoomEntry } from '../room/entry.ts'
 import { itemsInRoom, type RoomFacts } from '../room/room-facts.ts'
+import { abandonmentTold, candidateWithdrawalTold, nominationTold, roundTold } from './ballots-told.ts'
 import {
   adjournmentTold,
   chairTold,
@@ -81,6 +82,10 @@ const tellers: Partial<Readonly<Record<RoomEntry['kind'], Teller>>> = {
   recordedVoteDemanded: demandTold,
   voteTaken: voteTold,
   ownVoteAsked: ownVoteTold,
+  candidateNominated: nominationTold,
+  candidateWithdrew: candidateWithdrawalTold,
+  ballotRoundHeld: roundTold,
+  ballotAbandoned: abandonmentTold,
   resolutionAgreed: resolutionTold,
 }
 

@@ -73,6 +73,22 @@ export const proceedingWords = {
   demanded: (who: readonly string[]) => `A recorded vote was demanded by ${listed(who)}.`,
   ownVote: (who: string, side: VoteSide, noun: 'motion' | 'amendment') =>
     `At the request of ${who} it is recorded that they ${ownVotes[side]} the ${noun}.`,
+  nominated: (who: string, post: string, [proposer, seconder]: readonly [string, string | undefined]) =>
+    seconder === undefined
+      ? `${proposer} nominated ${who} for election as ${post}.`
+      : `${proposer} nominated ${who} for election as ${post}, and ${seconder} seconded the nomination.`,
+  candidateWithdrew: (who: string) => `${who} withdrew from the ballot.`,
+  round: (number: number, post: string, counts: readonly string[]) =>
+    `Round ${number} of the ballot for ${post}: ${listed(counts)}.`,
+  candidateCount: (who: string, votes: number) => `${who} ${votes}`,
+  besides: (spoilt: number, notVoting: number) =>
+    `${spoilt} ${spoilt === 1 ? 'paper was' : 'papers were'} spoilt and ${notVoting} did not vote.`,
+  wentOutOfBallot: (who: string) => `${who}, who had the fewest votes, went out.`,
+  wentOutByCasting: (who: string, by: string) =>
+    `The fewest votes were equal, and by the casting vote of ${by}, presiding, ${who} went out.`,
+  elected: (who: string, post: string) => `${who} was elected as ${post}.`,
+  ballotAbandoned: (post: string, reason: string) =>
+    `The ballot for ${post} was given up: ${asSentence(reason)}`,
   withdrawn: (noun: 'motion' | 'amendment', hasFallen: boolean) =>
     `The ${noun} was withdrawn${hasFallen ? ', and the amendment to it fell' : ''}.`,
   accepted: 'The mover of the motion accepted the amendment, and no vote on it was taken.',
