@@ -1,5 +1,6 @@
 import { accessRefusals, type AccessRefusal } from './access/refusals.ts'
 import { agendaRefusals, type AgendaRefusal } from './agenda/refusals.ts'
+import { balanceRefusals, type BalanceRefusal } from './balance/refusals.ts'
 import { bodyRefusals, type BodyRefusal } from './body/refusals.ts'
 import { clockRefusals, type ClockRefusal } from './clock/refusals.ts'
 import { callInRefusals, type CallInRefusal } from './call-in/refusals.ts'
@@ -26,6 +27,7 @@ import { roomRefusals, type RoomRefusal } from './room/refusals.ts'
 export type RuleRefusal =
   | AccessRefusal
   | AgendaRefusal
+  | BalanceRefusal
   | BodyRefusal
   | ClockRefusal
   | CallInRefusal
@@ -51,6 +53,7 @@ export type RuleRefusal =
 export const ruleRefusals: Explanations<RuleRefusal> = {
   ...accessRefusals,
   ...agendaRefusals,
+  ...balanceRefusals,
   ...bodyRefusals,
   ...clockRefusals,
   ...callInRefusals,

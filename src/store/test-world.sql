@@ -25,6 +25,12 @@ insert into body (council_id, body_id, slug, name, kind, regime, quorum, purpose
   (:id(council), :id(overview), 'overview', 'Overview Board', 'scrutiny', 'lga1972', 4, 'Looks again at what Cabinet does.', '2023-05-02', null, :id(cabinet), null, 1),
   (:id(council), :id(old scrutiny), 'old-scrutiny', 'Old Scrutiny Panel', 'scrutiny', 'lga1972', null, '', '2020-05-01', '2023-05-01', null, :id(overview), 1),
   (:id(council), :hidden(body), :canary(body slug), :canary(body name), 'advisory', 'advisory', null, :canary(body purpose), '2020-05-01', null, null, null, null);
+insert into body_seats (council_id, body_id, sequence, seats, from_on, authority, at, entry_no) values
+  (:id(council), :id(overview), 1, 9, '2024-05-20', :canary(seats authority), '2024-05-21T09:00Z', 1);
+insert into balance_review (council_id, sequence, reviewed_on, authority, at, entry_no) values
+  (:id(council), 1, '2024-05-20', :canary(review authority), '2024-05-21T09:00Z', 1);
+insert into balance_departure (council_id, body_id, sequence, decided_on, arrangement, authority, at, entry_no) values
+  (:id(council), :id(overview), 1, '2024-05-20', :canary(arrangement), :canary(departure authority), '2024-05-21T09:00Z', 1);
 insert into body_alias (council_id, body_id, alias) values (:id(council), :id(cabinet), :canary(alias));
 
 insert into person (council_id, person_id, canonical_name, sort_name, honorific, post_nominals, party, ward, biography, released_entry) values

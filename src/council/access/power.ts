@@ -1,6 +1,7 @@
 import type { Id } from '../../foundation/identifier.ts'
 import { agendaActs } from '../agenda/acts.ts'
 import { auditActs } from '../audit/acts.ts'
+import { balanceActs } from '../balance/acts.ts'
 import { bodyActs } from '../body/acts.ts'
 import { mailActs } from '../mail/acts.ts'
 import { clockActs } from '../clock/acts.ts'
@@ -40,6 +41,7 @@ export const rolesOfAct = {
   ...mailActs,
   ...mentionActs,
   ...bodyActs,
+  ...balanceActs,
   ...memberActs,
   ...interestActs,
   ...dispensationActs,

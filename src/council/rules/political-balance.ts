@@ -9,7 +9,7 @@ const act1989 = {
   lawPage: 'docs/law/political-balance.md',
 } as const
 
-/** The four principles of political balance in their order, and how they may be set aside. */
+/** The four principles of political balance in their order, how they may be set aside, and for how long. */
 export const balanceRules = {
   notAll: {
     ...act1989,
@@ -42,5 +42,12 @@ export const balanceRules = {
     id: 'balance-set-aside',
     provision: 's.17',
     words: 'The council may share the seats otherwise where notice was given and no member votes against it.',
+  },
+  lapse: {
+    ...act1989,
+    id: 'balance-set-aside-lapses',
+    provision: 's.17 with s.15(1)',
+    words:
+      'What was shared otherwise holds until the council next reviews how the seats are shared: at its annual meeting or as soon as it can after it, and when the groups change.',
   },
 } as const satisfies Readonly<Record<string, StatutoryRule>>

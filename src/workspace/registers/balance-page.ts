@@ -5,10 +5,13 @@ import { button } from '../../web/components/button.ts'
 import { details } from '../../web/components/details.ts'
 import { input } from '../../web/components/input.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
+import { balanceRecordOf } from '../../store/balance.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
+import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { balanceLine, groupName } from './balance-line.ts'
+import { filledToday, reviews } from './balance-today.ts'
 import { balanceWords as words } from './balance-words.ts'
 import { askedBalance, seatsField, type AskedBalance } from './read-balance.ts'
 import { readRegisters } from './read-registers.ts'
@@ -22,22 +25,26 @@ export const balanceRoute: Route = {
   for: ['appoint-to-office'],
   show: async (visit, { query }) => {
     if (!visit.may('appoint-to-office')) return undefined
-    const asked = askedBalance(visit, await readRegisters(visit), query)
+    const seen = await readRegisters(visit)
+    const record = await reading(visit, ({ tx, councilId }) => balanceRecordOf(tx, councilId))
+    const asked = askedBalance(visit, { seen, record }, query)
     return {
       title: words.title,
       breadcrumbs: [registerCrumb],
-      main: html`${pageHeading({ title: words.title, lead: words.lead })} ${shown(visit, asked)}`,
+      main: html`${pageHeading({ title: words.title, lead: words.lead })} ${reviews(visit, record)}
+      ${shown(visit, asked)}`,
     }
   },
 }
 
-function shown(visit: Visit, { question, misread }: AskedBalance): Html {
+function shown(visit: Visit, { question, filled, misread }: AskedBalance): Html {
   if (question.groups.length === 0 && question.ungrouped === 0)
     return html`<p class="govuk-body">${words.noMembers}</p>`
   if (question.bodies.length === 0) return html`<p class="govuk-body">${words.noBodies}</p>`
   const balance = balanceSeats(question)
   return html`${misread.map((body) => html`<p class="govuk-error-message">${words.wrongNumber(body)}</p>`)}
   ${ties(visit, question, balance)} ${groups(question, balance)} ${seats(question, balance)}
+  ${filledToday(visit, { filled, balance })}
   ${details({
     summaryText: words.workings,
     html: html`<ol class="govuk-list govuk-list--number">

@@ -1,6 +1,7 @@
 import type { Route } from '../frame/route.ts'
 import { appointOfficeRoute, appointPersonRoute, endAppointmentRoute } from './appointments.ts'
 import { approveAbsenceRoute } from './approve-absence.ts'
+import { bodySeatsRoute, departureRoute, reviewRoute } from './balance-forms.ts'
 import { balanceRoute } from './balance-page.ts'
 import { bodiesRoute, bodyRoute } from './bodies.ts'
 import { ceaseBodyRoute, changeBodyRoute, newBodyRoute } from './body-forms.ts'
@@ -31,4 +32,7 @@ export const registersRoutes: readonly Route[] = [
   nameMembersRoute,
   endAppointmentRoute,
   balanceRoute,
+  reviewRoute,
+  bodySeatsRoute,
+  departureRoute,
 ]

@@ -6,6 +6,7 @@ import { appointToOffice } from '../../acts/member/appoint-to-office.ts'
 import { registerOffice } from '../../acts/member/register-office.ts'
 import { registerPerson } from '../../acts/member/register-person.ts'
 import { accepted, day, id } from '../../acts/test-council.ts'
+import type { Id } from '../../foundation/identifier.ts'
 import { accept } from '../../foundation/result.ts'
 
 const { council, database, visitor } = await testWorkspace()
@@ -108,6 +109,7 @@ test('who keeps no registers finds none of their screens', async () => {
 test('the shares of committees follow the groups of the register, a tie is offered, and a wrong number is said', async () => {
   const clerk = await visitor(council.actors.clerk)
   assert.match((await clerk.open(`${registers}/balance`)).text, /No councillors are in the register today/)
+  const greens: Id<'person'>[] = []
   const [councilId, panelId, seatId] = [id('body'), id('body'), id('office')]
   const fromOn = day('2024-01-01')
   accepted(
@@ -143,6 +145,7 @@ test('the shares of committees follow the groups of the register, a tie is offer
           party,
         }
         accepted(await registerPerson(session, { ...person, isIdentityProtected: false }))
+        if (party === 'Greens') greens.push(person.id)
         const holding = { id: id('holding'), officeId: seatId, personId: person.id, fromOn }
         accepted(await appointToOffice(session, { holding }))
       }
@@ -158,4 +161,65 @@ test('the shares of committees follow the groups of the register, a tie is offer
     (await clerk.open(`${registers}/balance?seats-${panelId}=many`)).text,
     /The number of seats on Planning is not a whole number/,
   )
+
+  const onPanel = id('office')
+  accepted(
+    await council.act(async (session) => {
+      const office = { id: onPanel, title: 'Member', kind: 'member', bodyId: panelId } as const
+      accepted(await registerOffice(session, office))
+      for (const personId of greens) {
+        const holding = { id: id('holding'), officeId: onPanel, personId, fromOn }
+        accepted(await appointToOffice(session, { holding }))
+      }
+      return accept(undefined)
+    }),
+  )
+  const before = await clerk.open(`${registers}/balance`)
+  assert.match(before.text, /No review of how the seats are shared is on record yet/)
+  assert.match(
+    before.text,
+    /Planning Not on record: its councillors of today are counted 2 Greens has 2 and is due 1/,
+  )
+
+  const panel = `${registers}/bodies/${panelId}`
+  const from = { 'fromOn-day': '20', 'fromOn-month': '5', 'fromOn-year': '2024' }
+  await clerk.open(`${panel}/seats`)
+  const many = await clerk.send({ seats: '400', authority: '', ...from })
+  assert.equal(many.status, 400)
+  assert.match(many.markup, /id="seats-error".*id="authority-error"/s)
+  const kept = await clerk.send({ seats: '4', authority: 'Minute 9' })
+  assert.match(kept.text, /Planning 4 Minute 9, from 20 May 2024 2 2 seats vacant Reds has 0 and is due 2/)
+  assert.match(kept.markup, /name="seats-[^"]+"[^>]*value="4"/)
+  await clerk.open(`${panel}/seats`)
+  assert.match(
+    (await clerk.send({ seats: '4', authority: 'Minute 9', ...from })).text,
+    /has 4 seats on that day already/,
+  )
+
+  await clerk.open(`${panel}/departure`)
+  const decided = { 'decidedOn-day': '20', 'decidedOn-month': '5', 'decidedOn-year': '2024' }
+  const departure = { ...decided, arrangement: 'Greens 4', authority: 'Minute 10', votesAgainst: '1' }
+  assert.match((await clerk.send(departure)).markup, /id="hadNotice-error"/)
+  const opposed = await clerk.send({ hadNotice: 'yes' })
+  assert.match(opposed.markup, /id="votesAgainst-error"/)
+  assert.match(opposed.text, /One member voted against it/)
+  const departed = await clerk.send({ votesAgainst: '0' })
+  assert.match(
+    departed.text,
+    /2 seats vacant Departed from under section 17: Greens 4 Minute 10, 20 May 2024/,
+  )
+
+  await clerk.open(`${registers}/balance/review`)
+  const ahead = { 'reviewedOn-day': '1', 'reviewedOn-month': '1', 'reviewedOn-year': '2030' }
+  assert.match((await clerk.send({ ...ahead, authority: 'Minute 3' })).text, /has not come yet/)
+  const reviewed = await clerk.send({ 'reviewedOn-month': '10', 'reviewedOn-year': '2024' })
+  assert.match(reviewed.text, /last reviewed how the seats are shared on 1 October 2024: Minute 3/)
+  assert.match(reviewed.text, /2 seats vacant Reds has 0 and is due 2/)
+  assert.doesNotMatch(reviewed.text, /Departed from/)
+  const cabinet = `${registers}/bodies/${council.bodyId}`
+  for (const path of ['seats', 'departure'])
+    assert.equal((await clerk.open(`${cabinet}/${path}`)).status, 404, path)
+  const councillor = await visitor(council.actors.councillor)
+  for (const path of [`${panel}/seats`, `${panel}/departure`, `${registers}/balance/review`])
+    assert.equal((await councillor.open(path)).status, 404, path)
 })
