@@ -201,6 +201,24 @@ export type Tables = {
     broken_entry_no: number | null
     fault: string | null
   }
+  balance_departure: {
+    council_id: Id<'council'>
+    body_id: Id<'body'>
+    sequence: number
+    decided_on: CalendarDate
+    arrangement: string
+    authority: string
+    at: Instant
+    entry_no: number
+  }
+  balance_review: {
+    council_id: Id<'council'>
+    sequence: number
+    reviewed_on: CalendarDate
+    authority: string
+    at: Instant
+    entry_no: number
+  }
   ballot: {
     council_id: Id<'council'>
     ballot_id: Id<'ballot'>
@@ -234,6 +252,16 @@ export type Tables = {
     council_id: Id<'council'>
     body_id: Id<'body'>
     alias: string
+  }
+  body_seats: {
+    council_id: Id<'council'>
+    body_id: Id<'body'>
+    sequence: number
+    seats: number
+    from_on: CalendarDate
+    authority: string
+    at: Instant
+    entry_no: number
   }
   call_in: {
     council_id: Id<'council'>

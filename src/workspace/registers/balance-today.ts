@@ -44,23 +44,25 @@ export function filledToday(
 function seatsCell({ say }: Visit, { kept }: FilledBody): Html {
   return kept === undefined
     ? html`<span class="govuk-hint">${words.notKept}</span>`
-    : html`${String(kept.seats)}
-        <span class="govuk-hint">${words.kept(kept.authority, say.shortDate(kept.fromOn))}</span>`
+    : html`${String(kept.seats)} <br /><span class="govuk-hint"
+          >${words.kept(kept.authority, say.shortDate(kept.fromOn))}</span
+        >`
 }
 
 /** A committee that has no number on record has no vacancy that can be seen. */
 function filledCell({ say }: Visit, { kept, filled }: FilledBody): Html {
   const empty = kept === undefined || kept.seats === 0 ? 0 : kept.seats - filled
   const count = say.count(Math.abs(empty), words.seatCount)
-  return html`${String(filled)} ${empty > 0 && html`<strong>${words.vacant(count)}</strong>`}
-  ${empty < 0 && html`<strong>${words.over(count)}</strong>`}`
+  return html`${String(filled)} ${empty > 0 && html`<br /><strong>${words.vacant(count)}</strong>`}
+  ${empty < 0 && html`<br /><strong>${words.over(count)}</strong>`}`
 }
 
 function compared({ say }: Visit, body: FilledBody, { perBody }: Balance): Fragment {
   const { departure, kept, held } = body
   if (departure !== undefined)
-    return html`<strong>${words.departed(departure.arrangement)}</strong>
-      <span class="govuk-hint">${words.decided(departure.authority, say.date(departure.decidedOn))}</span>`
+    return html`<strong>${words.departed(departure.arrangement)}</strong> <br /><span class="govuk-hint"
+        >${words.decided(departure.authority, say.date(departure.decidedOn))}</span
+      >`
   if (kept?.seats === 0) return words.leftOut
   if (perBody === undefined) return words.open
   const due = perBody[body.id] ?? {}

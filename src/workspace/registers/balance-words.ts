@@ -32,10 +32,11 @@ export const balanceWords = {
   tieUndo: 'Show the tie again',
   proposal: 'Proposed seats',
   today: {
-    caption: 'As the seats are filled today',
+    caption:
+      'As the seats are filled today. Where no number is on record, the councillors of today are counted',
     head: ['Committee', 'Seats', 'Filled', 'Against what the groups are due', 'What you can do'],
     kept: (authority: string, date: string) => `${authority}, from ${date}`,
-    notKept: 'Not on record: its councillors of today are counted',
+    notKept: 'Not on record',
     vacant: (seats: string) => `${seats} vacant`,
     over: (seats: string) => `${seats} too many`,
     seatCount: { one: 'seat', other: 'seats' },
