@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { faultChain } from './foundation/fault.ts'
 import { instantFromMs, type Instant } from './foundation/instant.ts'
 import { publicCounter } from './acts/public/public-counter.ts'
@@ -12,6 +11,7 @@ import { isLoopback, readSettings, type Settings } from './settings.ts'
 import type { Connection } from './store/connection.ts'
 import { allCouncils } from './store/council.ts'
 import { filesOnDisk, type FileStore } from './store/files/file-store.ts'
+import { openFiles } from './store/files/open-files.ts'
 import { openDatabase } from './store/open-database.ts'
 import { watchPublications } from './store/public/publication-watch.ts'
 import { Stop } from './store/stop.ts'
@@ -34,7 +34,7 @@ else {
 async function start(chosen: Settings): Promise<void> {
   const connection = await openDatabase({ ...chosen, isSole: true, onNotice: log, onFault: logFault })
   try {
-    const files = filesOnDisk(join(chosen.dataFolder, 'files'))
+    const files = filesOnDisk(await openFiles({ ...chosen, onNotice: log }))
     if (chosen.loadsExample) await loadExampleInto(connection, files)
     await serve(chosen, connection, files)
   } catch (fault) {

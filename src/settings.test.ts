@@ -17,6 +17,7 @@ test('readSettings() without any setting gives the embedded database and the sit
       databaseUrl: undefined,
       databasePublicUrl: undefined,
       dataFolder: resolve('data'),
+      fileKey: undefined,
       loadsExample: true,
       baseUrl: 'http://127.0.0.1:4000',
       mail: undefined,
@@ -39,6 +40,9 @@ test('readSettings() takes what is set', () => {
     [read.value.port, read.value.dataFolder, read.value.loadsExample, read.value.baseUrl],
     [8080, '/srv/moothall', false, 'http://[::1]:8080'],
   )
+  const fileKey = Buffer.alloc(32, 7)
+  const keyed = readSettings({ MOOTHALL_FILE_KEY: fileKey.toString('base64') })
+  assert.deepEqual(keyed.ok && keyed.value.fileKey, fileKey)
   assert.equal(read.value.databaseUrl, 'postgresql://office:pw@db.example/moot')
   const named = readSettings({ BASE_URL: 'https://democracy.example.gov.uk/' })
   assert.equal(named.ok && named.value.baseUrl, 'https://democracy.example.gov.uk')
@@ -57,6 +61,15 @@ const bad: readonly [name: string, ...values: string[]][] = [
     'not an address',
   ],
   ['MOOTHALL_DATA', '', '/', '/a/..', 'a\0b'],
+  [
+    'MOOTHALL_FILE_KEY',
+    '',
+    'secret',
+    'A'.repeat(44),
+    `${'A'.repeat(42)}B=`,
+    `${'A'.repeat(43)}= `,
+    'A'.repeat(43),
+  ],
   ['MOOTHALL_EXAMPLE', '', 'yes', 'true', '2'],
   [
     'BASE_URL',

@@ -9,6 +9,8 @@ export type Settings = {
   readonly databaseUrl: string | undefined
   readonly databasePublicUrl: string | undefined
   readonly dataFolder: string
+  /** The 32 bytes that files are encrypted with. Absent: those kept in `dataFolder`, made on the first start. */
+  readonly fileKey: Uint8Array | undefined
   /** Whether Ashcombe is loaded when the database is empty. */
   readonly loadsExample: boolean
   /** The public address that links begin with, without a slash at the end. */
@@ -45,6 +47,7 @@ const names = [
   'DATABASE_URL',
   'DATABASE_PUBLIC_URL',
   'MOOTHALL_DATA',
+  'MOOTHALL_FILE_KEY',
   'MOOTHALL_EXAMPLE',
   'BASE_URL',
   'MAIL_URL',
@@ -82,6 +85,7 @@ export function readSettings(environment: Environment): Result<Settings, BadSett
     databaseUrl: read('DATABASE_URL', undefined, parseDatabaseUrl),
     databasePublicUrl: read('DATABASE_PUBLIC_URL', undefined, parseDatabaseUrl),
     dataFolder: read('MOOTHALL_DATA', resolve('data'), parseFolder),
+    fileKey: read('MOOTHALL_FILE_KEY', undefined, parseFileKey),
     loadsExample: read('MOOTHALL_EXAMPLE', true, parseSwitch),
     baseUrl: read('BASE_URL', `http://${host.includes(':') ? `[${host}]` : host}:${port}`, parseBaseUrl),
     mail: mailUrl !== undefined && mailFrom !== undefined ? { url: mailUrl, from: mailFrom } : undefined,
@@ -182,6 +186,13 @@ function parseFolder(text: string): Parsed<string> {
   return folder === resolve('/') || text.includes('\0')
     ? refuse('it must be a folder of its own, such as /var/lib/moothall')
     : accept(folder)
+}
+
+function parseFileKey(text: string): Parsed<Uint8Array> {
+  const secret = Buffer.from(text, 'base64')
+  return secret.byteLength === 32 && secret.toString('base64') === text
+    ? accept(secret)
+    : refuse('it must be 32 random bytes in base64, as openssl rand -base64 32 prints them')
 }
 
 function parseSwitch(text: string): Parsed<boolean> {

@@ -15,6 +15,7 @@ import { pageAt } from '../../src/publish/preview.ts'
 import { accountByEmail } from '../../src/store/account.ts'
 import { startCluster } from '../../src/store/cluster/start-cluster.ts'
 import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { testFiles } from '../../src/store/files/test-files.ts'
 import { councilAtHost } from '../../src/store/public/council.ts'
 import type { Office } from '../../src/store/transaction.ts'
 import { workspace as workspacePlugin, workspacePrefix } from '../../src/workspace/workspace.ts'
@@ -65,7 +66,7 @@ export async function servedWorkspace(name: string, items: number): Promise<Serv
     await site.register(
       workspacePlugin({
         office,
-        files: filesOnDisk(join(scratch.path, 'files')),
+        files: filesOnDisk(testFiles(join(scratch.path, 'files'))),
         clock: now,
         random: randomBytes,
         baseUrl: 'http://127.0.0.1',

@@ -1,10 +1,10 @@
 // The public site of a data folder with nothing kept: every page is made anew from the database.
 // Called with the port and the data folder.
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { instantFromMs } from '../../src/foundation/instant.ts'
 import { publicSite } from '../../src/publish/site.ts'
 import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { openFiles } from '../../src/store/files/open-files.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
 import { watchPublications } from '../../src/store/public/publication-watch.ts'
 
@@ -16,7 +16,7 @@ const site = publicSite({
   watch,
   clock: () => instantFromMs(Date.now()),
   baseUrl: `http://127.0.0.1:${port}`,
-  files: filesOnDisk(join(dataFolder, 'files')),
+  files: filesOnDisk(await openFiles({ dataFolder, fileKey: undefined, onNotice: console.error })),
   random: randomBytes,
   log: (line) => console.error(line),
   keptSizeBytes: 0,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
@@ -8,6 +8,7 @@ import { addDocument } from '../acts/report/add-document.ts'
 import { accepted, testCouncil } from '../acts/test-council.ts'
 import { heldMeeting, testDocument } from '../acts/test-meeting.ts'
 import { everyTable } from '../acts/test-record.ts'
+import { fileKeyFrom } from '../store/files/file-key.ts'
 import { filesOnDisk } from '../store/files/file-store.ts'
 import { testDatabase, type TestDatabase } from '../store/test-database.ts'
 import { runWith } from './test-run-with.ts'
@@ -18,13 +19,18 @@ after(() => rmSync(scratch, { recursive: true }))
 
 const saved = join(scratch, 'council.tar.zst')
 
+const secret = randomBytes(32)
+const filesOf = (folder: string) => ({ folder: join(scratch, folder, 'files'), key: fileKeyFrom(secret) })
+
 const on = ({ addresses }: TestDatabase, folder: string) => ({
   DATABASE_URL: addresses.office,
   DATABASE_PUBLIC_URL: addresses.publicReader,
   MOOTHALL_DATA: join(scratch, folder),
+  MOOTHALL_FILE_KEY: secret.toString('base64'),
 })
 
 const one = await testDatabase()
+const third = await testDatabase({ isBare: true })
 const other = await testDatabase({ isBare: true })
 
 describe('backup and restore', () => {
@@ -32,7 +38,7 @@ describe('backup and restore', () => {
     const council = await testCouncil(one)
     const meeting = await heldMeeting(council)
     const content = new TextEncoder().encode('The whole report.')
-    const digest = await filesOnDisk(join(scratch, 'one', 'files')).keep(content)
+    const digest = await filesOnDisk(filesOf('one')).keep(content)
     const document = testDocument(meeting, { class: 'draft' })
     const file = { ...document.file, sha256: digest, sizeBytes: content.length }
     accepted(
@@ -51,8 +57,8 @@ describe('backup and restore', () => {
     assert.deepEqual([restored.exitCode, restored.err], [0, ''])
     assert.deepEqual(JSON.parse(restored.out), held)
     assert.deepEqual(await everyTable(other), await everyTable(one))
-    const kept = join(scratch, 'other', 'files', digest.slice(0, 2), digest.slice(2))
-    assert.deepEqual(new Uint8Array(await readFile(kept)), content)
+    const kept = Buffer.concat(await filesOnDisk(filesOf('other')).read(digest).toArray())
+    assert.deepEqual(new Uint8Array(kept), content)
   })
 
   it('do not restore over a council, nor what is no backup, nor without a file', async () => {
@@ -73,6 +79,13 @@ describe('backup and restore', () => {
     assert.deepEqual(await everyTable(one), untouched)
   })
 
+  it('say that the key of the files is another, and restore nothing', async () => {
+    const wish = { ...on(third, 'third'), MOOTHALL_FILE_KEY: randomBytes(32).toString('base64') }
+    const refused = await runWith(wish, ['restore', saved])
+    assert.deepEqual([refused.exitCode, refused.out], [1, ''])
+    assert.match(refused.err, /^the files in the backup [^\n]* encrypted with another key [^\n]*\.\n$/)
+  })
+
   it('work on the embedded database, from one data folder to another', async () => {
     const [here, there] = [
       { MOOTHALL_DATA: join(scratch, 'here') },
@@ -85,7 +98,8 @@ describe('backup and restore', () => {
     const made = await runWith(here, ['backup', embedded])
     assert.match(made.out, /embedded\.tar\.zst holds \d+ rows and 0 files\.\n$/)
     const restored = await runWith(there, ['restore', embedded])
-    assert.deepEqual([restored.exitCode, restored.err], [0, ''])
+    assert.equal(restored.exitCode, 0)
+    assert.match(restored.err, /^made the key that files are encrypted with, [^\n]*file-key;[^\n]*\.\n$/)
     assert.match(restored.out, /^Restored \d+ rows and 0 files from /)
     const again = await runWith(there, [...elm, '--email', 'ann@elm.example'])
     assert.deepEqual([again.exitCode, again.out], [1, ''])

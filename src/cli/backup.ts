@@ -11,8 +11,8 @@ export const backupCommand = defineCommand({
   options: { json: { type: 'boolean', summary: words.backup.json } },
   run(context, { values, operands }): Promise<ExitCode> {
     const file = onlyFile(operands)
-    return withDatabase(context, async ({ connection, filesFolder }) => {
-      const made = await backup({ officePool: connection.officePool, filesFolder }, file)
+    return withDatabase(context, async ({ connection, openFiles }) => {
+      const made = await backup({ officePool: connection.officePool, files: await openFiles() }, file)
       context.out(values.json === true ? `${JSON.stringify(made)}\n` : words.backup.done(file, counted(made)))
       return 0
     })
@@ -25,8 +25,8 @@ export const restoreCommand = defineCommand({
   options: { json: { type: 'boolean', summary: words.backup.json } },
   run(context, { values, operands }): Promise<ExitCode> {
     const file = onlyFile(operands)
-    return withDatabaseAsItIs(context, async ({ connection, filesFolder }) => {
-      const made = await restore({ officePool: connection.officePool, filesFolder }, { file })
+    return withDatabaseAsItIs(context, async ({ connection, openFiles }) => {
+      const made = await restore({ officePool: connection.officePool, files: await openFiles() }, { file })
       context.out(
         values.json === true ? `${JSON.stringify(made)}\n` : words.restore.done(file, counted(made)),
       )

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { actorByEmail } from '../acts/council/actor-by-email.ts'
 import { operator } from '../acts/council/add-council.ts'
 import type { Opening } from '../acts/session.ts'
@@ -9,13 +8,15 @@ import type { Connection } from '../store/connection.ts'
 import { allCouncils, councilBySlug, type CouncilRow } from '../store/council.ts'
 import { openAsItIs, openDatabase, type DatabaseWish } from '../store/open-database.ts'
 import { Stop } from '../store/stop.ts'
+import type { FilesPlace } from '../store/files/file-store.ts'
+import { openFiles } from '../store/files/open-files.ts'
 import type { CommandContext, ExitCode } from './command.ts'
 import { words } from './words.ts'
 
-/** The database a command works on, the folder of the files it names, and the site's public address. */
+/** The database a command works on, the way to the files it names, and the site's public address. */
 export type OpenRecord = {
   readonly connection: Connection
-  readonly filesFolder: string
+  readonly openFiles: () => Promise<FilesPlace>
   readonly baseUrl: string
   /** The address that the site listens on. */
   readonly host: string
@@ -85,8 +86,14 @@ async function withOpened(
   try {
     const connection = await open(databaseWish(settings.value))
     try {
-      const { baseUrl, dataFolder, host } = settings.value
-      return await work({ connection, filesFolder: join(dataFolder, 'files'), baseUrl, host })
+      const { baseUrl, dataFolder, fileKey, host } = settings.value
+      const onNotice = (sentence: string) => context.err(`${sentence}.\n`)
+      return await work({
+        connection,
+        openFiles: () => openFiles({ dataFolder, fileKey, onNotice }),
+        baseUrl,
+        host,
+      })
     } finally {
       await connection.close()
     }

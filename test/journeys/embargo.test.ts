@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
+import type { Sha256 } from '../../src/foundation/sha256.ts'
+import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { openFiles } from '../../src/store/files/open-files.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
 import { ask, type Answer } from './moothall-process.ts'
 import { ashcombeSite, readersOf } from './reader.ts'
@@ -39,6 +44,31 @@ test('a journalist who knows the address of an embargoed report is told what is 
     `/matters/${report.id}`,
   ])
     isNothing(path, await ask(`${address}${path}`))
+})
+
+test('whoever takes the folder of files has no word of an embargoed report, and cannot tell that it is there', async () => {
+  const place = await openFiles({ dataFolder, fileKey: undefined, onNotice: assert.fail })
+  const kept = String(
+    Buffer.concat(
+      await filesOnDisk(place)
+        .read(report.sha256 as Sha256)
+        .toArray(),
+    ),
+  )
+  assert.ok(kept.length > 500)
+  const runs = Array.from({ length: Math.floor(kept.length / 24) }, (_, index) =>
+    kept.slice(index * 24, index * 24 + 24),
+  )
+  const entries = readdirSync(place.folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  assert.ok(paths.length > 10)
+  for (const path of paths) {
+    const bytes = readFileSync(path)
+    assert.ok(!runs.some((run) => bytes.includes(run)), path)
+    assert.ok(!path.includes(report.sha256.slice(2)), path)
+  }
 })
 
 test('a journalist learns nothing by asking in another way', async () => {

@@ -16,6 +16,7 @@ import { testRoom, type TestRoom } from '../../src/acts/test-room.ts'
 import { instantFromMs } from '../../src/foundation/instant.ts'
 import { accept } from '../../src/foundation/result.ts'
 import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { testFiles } from '../../src/store/files/test-files.ts'
 import { councilAtHost } from '../../src/store/public/council.ts'
 import { pageAt } from '../../src/publish/preview.ts'
 import { testDatabase, type TestDatabase } from '../../src/store/test-database.ts'
@@ -61,7 +62,7 @@ export async function roomSite(): Promise<RoomSite> {
   await site.register(
     workspace({
       office: database.office,
-      files: filesOnDisk(folder),
+      files: filesOnDisk(testFiles(folder)),
       clock: now,
       random: randomBytes,
       baseUrl: 'http://council.example',

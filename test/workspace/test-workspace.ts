@@ -14,6 +14,7 @@ import type { Instant } from '../../src/foundation/instant.ts'
 import { foldSpace } from '../../src/foundation/text.ts'
 import { pageAt } from '../../src/publish/preview.ts'
 import { filesOnDisk, type FileStore } from '../../src/store/files/file-store.ts'
+import { testFiles } from '../../src/store/files/test-files.ts'
 import { councilAtHost } from '../../src/store/public/council.ts'
 import { testDatabase, type TestDatabase } from '../../src/store/test-database.ts'
 import { workspace, type WorkspaceSettings } from '../../src/workspace/workspace.ts'
@@ -23,6 +24,8 @@ export type TestWorkspace = {
   readonly database: TestDatabase
   readonly council: TestCouncil
   readonly files: FileStore
+  /** The folder that the files lie in. */
+  readonly filesFolder: string
   readonly site: FastifyInstance
   readonly logged: readonly string[]
   /** Moves the clock of the workspace; it stands still otherwise. */
@@ -69,7 +72,7 @@ export async function testWorkspace(
   const database = await testDatabase()
   const council = await testCouncil(database)
   const folder = mkdtempSync(join(tmpdir(), 'moothall-workspace-'))
-  const files = filesOnDisk(folder)
+  const files = filesOnDisk(testFiles(folder))
   const logged: string[] = []
   let now = at('2024-12-04T12:00:00Z')
   const site = fastify({ routerOptions: { ignoreTrailingSlash: true } })
@@ -97,7 +100,8 @@ export async function testWorkspace(
     if (actor !== undefined) cookies.set('moothall', await tokenFor(council, actor, now))
     return atBrowser(site, cookies)
   }
-  return { database, council, files, site, logged, moveTo: (instant) => (now = instant), visitor }
+  const moveTo = (instant: Instant) => (now = instant)
+  return { database, council, files, filesFolder: folder, site, logged, moveTo, visitor }
 }
 
 async function tokenFor(council: TestCouncil, actor: Actor, now: Instant): Promise<string> {

@@ -7,7 +7,10 @@ import { after, test } from 'node:test'
 import { zstdCompressSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { Client } from 'pg'
-import { filesOnDisk } from '../files/file-store.ts'
+import type { Sha256 } from '../../foundation/sha256.ts'
+import { fileKeyFrom, nameOnDisk } from '../files/file-key.ts'
+import { filesOnDisk, pathOnDisk } from '../files/file-store.ts'
+import { testFiles } from '../files/test-files.ts'
 import { migrate } from '../migrate.ts'
 import { Stop } from '../stop.ts'
 import { testDatabase, type TestDatabase } from '../test-database.ts'
@@ -24,9 +27,9 @@ after(() => rmSync(scratch, { recursive: true }))
 const full = await testDatabase()
 const world = await fillWorld(full.office)
 const filesFolder = join(scratch, 'files')
-for (const content of world.files.values()) await filesOnDisk(filesFolder).keep(content)
-await filesOnDisk(filesFolder).keep(new Uint8Array(5_000_000).fill(7))
-const record = { officePool: full.officePool, filesFolder }
+for (const content of world.files.values()) await filesOnDisk(testFiles(filesFolder)).keep(content)
+await filesOnDisk(testFiles(filesFolder)).keep(new Uint8Array(5_000_000).fill(7))
+const record = { officePool: full.officePool, files: testFiles(filesFolder) }
 const saved = join(scratch, 'council.tar.zst')
 const summary = await backup(record, saved)
 
@@ -87,6 +90,7 @@ const neverSetUp = await testDatabase({ isBare: true })
 const empty = await testDatabase()
 const older = await testDatabase({ isBare: true })
 const newer = await testDatabase({ isBare: true })
+const withoutKey = await testDatabase({ isBare: true })
 const laterAlready = await testDatabase({ isBare: true })
 
 /** What the database and the folder of files hold, to see that nothing was changed. */
@@ -165,7 +169,7 @@ test('a damaged, cut, foreign, older or newer backup is refused with a sentence,
       /its list of contents cannot be read/,
     ],
     [
-      await changedCopy(withManifest((manifest) => ({ ...manifest, format: 2 }))),
+      await changedCopy(withManifest((manifest) => ({ ...manifest, format: 3 }))),
       /made by a newer Moothall in a form/,
     ],
     [
@@ -196,7 +200,7 @@ test('a damaged, cut, foreign, older or newer backup is refused with a sentence,
   ]
   for (const [file, words] of cases) {
     await assert.rejects(
-      restore({ officePool: bare.officePool, filesFolder: folder }, { file }),
+      restore({ officePool: bare.officePool, files: testFiles(folder) }, { file }),
       stops(words),
     )
   }
@@ -210,7 +214,10 @@ test('a restore that fails when everything has been put back keeps nothing of it
   const file = await changedCopy(
     withManifest((manifest) => ({ ...manifest, sequences: [{ sequence: 'nowhere', lastValue: 1 }] })),
   )
-  await assert.rejects(restore({ officePool: bare.officePool, filesFolder: folder }, { file }), /nowhere/)
+  await assert.rejects(
+    restore({ officePool: bare.officePool, files: testFiles(folder) }, { file }),
+    /nowhere/,
+  )
   assert.deepEqual(await everything(bare, folder), before)
 })
 
@@ -218,7 +225,7 @@ test('a restored council is the same council: every row and every file', async (
   for (const [name, database] of Object.entries({ bare, empty })) {
     const folder = join(scratch, `restored-${name}`)
     assert.deepEqual(
-      await restore({ officePool: database.officePool, filesFolder: folder }, { file: saved }),
+      await restore({ officePool: database.officePool, files: testFiles(folder) }, { file: saved }),
       summary,
     )
     assert.deepEqual(await everyRow(database), await everyRow(full))
@@ -242,6 +249,54 @@ test('what the public sees of a restored council is the same', async () => {
   }
 })
 
+test('files stay encrypted in a backup, and are put back by nobody who lacks their key', async () => {
+  const content = Buffer.from([...world.files.values()][0] ?? [])
+  assert.ok(content.length > 20)
+  for await (const part of readArchive(saved)) {
+    if (part.name.startsWith('files/')) assert.ok(!part.content.includes(content.subarray(0, 20)), part.name)
+    assert.ok(!part.name.includes(createHash('sha256').update(content).digest('hex')), part.name)
+  }
+  const folder = join(scratch, 'without-the-key')
+  mkdirSync(folder)
+  const before = await everything(withoutKey, folder)
+  const files = { folder, key: fileKeyFrom(new Uint8Array(32).fill(2)) }
+  await assert.rejects(
+    restore({ officePool: withoutKey.officePool, files }, { file: saved }),
+    stops(/were encrypted with another key than this installation's; set MOOTHALL_FILE_KEY to theirs/),
+  )
+  assert.deepEqual(await everything(withoutKey, folder), before)
+})
+
+test('a backup of format 1, whose files are in clear, is restored with its files encrypted', async () => {
+  const contents = [...world.files.values()].map((content) => Buffer.from(content))
+  const named = new Map(
+    contents.map((content) => [createHash('sha256').update(content).digest('hex'), content]),
+  )
+  const file = await changedCopy((parts) => {
+    const { fileKeyId, ...manifest } = JSON.parse(String(parts.get(manifestName))) as Manifest
+    assert.ok(fileKeyId)
+    parts.delete(manifestName)
+    for (const { name } of manifest.files) parts.delete(name)
+    const files = [...named].map(([digest, content]) => {
+      parts.set(`files/${digest}`, content)
+      return { name: `files/${digest}`, sha256: digest, sizeBytes: content.length }
+    })
+    parts.set(manifestName, Buffer.from(JSON.stringify({ ...manifest, format: 1, files })))
+  })
+  const files = testFiles(join(scratch, 'of-format-1'))
+  await restore({ officePool: withoutKey.officePool, files }, { file })
+  for (const [digest, content] of named)
+    assert.deepEqual(
+      Buffer.concat(
+        await filesOnDisk(files)
+          .read(digest as Sha256)
+          .toArray(),
+      ),
+      content,
+    )
+  assert.equal(everyFile(files.folder).size, named.size)
+})
+
 test('a database that holds something is never restored into', async () => {
   const before = await everything(full, filesFolder)
   await assert.rejects(
@@ -260,7 +315,7 @@ test('a backup never replaces a file, and says where it cannot be written', asyn
     stops(/cannot be written to .* \(ENOENT\)/),
   )
   await assert.rejects(
-    backup({ officePool: neverSetUp.officePool, filesFolder }, join(scratch, 'nothing')),
+    backup({ officePool: neverSetUp.officePool, files: testFiles(filesFolder) }, join(scratch, 'nothing')),
     stops(/nothing to back up/),
   )
   assert.throws(() => statSync(join(scratch, 'nothing')), /ENOENT/)
@@ -268,12 +323,19 @@ test('a backup never replaces a file, and says where it cannot be written', asyn
 
 test('a file that is no longer what was kept stops the backup', async () => {
   const folder = join(scratch, 'rotten')
-  const digest = await filesOnDisk(folder).keep(Buffer.from('as it was kept'))
-  writeFileSync(join(folder, digest.slice(0, 2), digest.slice(2)), 'as it is now')
-  await assert.rejects(
-    backup({ ...record, filesFolder: folder }, join(scratch, 'rotten.tar.zst')),
-    stops(/is damaged: it is not what was kept/),
-  )
+  const digest = await filesOnDisk(testFiles(folder)).keep(Buffer.from('as it was kept'))
+  const rotten = { ...record, files: testFiles(folder) }
+  const path = pathOnDisk(folder, nameOnDisk(rotten.files.key, digest))
+  const kept = readFileSync(path)
+  const isDamaged = stops(/is damaged: it is not what was kept/)
+  for (const content of ['as it is now', kept.subarray(0, -1), Buffer.from(kept).fill(0, kept.length - 1)]) {
+    writeFileSync(path, content)
+    await assert.rejects(backup(rotten, join(scratch, 'rotten.tar.zst')), isDamaged)
+  }
+  writeFileSync(path, kept)
+  mkdirSync(join(folder, 'ab'))
+  writeFileSync(join(folder, 'ab', 'c'.repeat(62)), 'kept in clear by an older Moothall, and damaged')
+  await assert.rejects(backup(rotten, join(scratch, 'rotten.tar.zst')), isDamaged)
 })
 
 test('a restore takes every kind of value back as it was, and an older backup on to the newest schema', async () => {
@@ -296,10 +358,10 @@ test('a restore takes every kind of value back as it was, and an older backup on
     insert into child (odd_id) values (3), (2); delete from child where odd_id = 3;
     delete from also; insert into also values (7, 2)`)
   const file = join(scratch, 'older.tar.zst')
-  await backup({ officePool: older.officePool, filesFolder: join(scratch, 'none') }, file)
+  await backup({ officePool: older.officePool, files: testFiles(join(scratch, 'none')) }, file)
   writeFileSync(join(folder, '0002-later.sql'), `alter table odd add later text not null default 'later'`)
   await restore(
-    { officePool: newer.officePool, filesFolder: join(scratch, 'none') },
+    { officePool: newer.officePool, files: testFiles(join(scratch, 'none')) },
     { file, migrationsFolder: folder },
   )
 
@@ -318,7 +380,10 @@ test('a restore takes every kind of value back as it was, and an older backup on
   await migrate(laterAlready.officePool, folder)
   await laterAlready.officePool.query('delete from also')
   await assert.rejects(
-    restore({ officePool: laterAlready.officePool, filesFolder }, { file, migrationsFolder: folder }),
+    restore(
+      { officePool: laterAlready.officePool, files: testFiles(filesFolder) },
+      { file, migrationsFolder: folder },
+    ),
     stops(
       /has been set up for a later Moothall than the one that made the backup \(0002-later\.sql is newer\)/,
     ),
@@ -337,7 +402,7 @@ test('a backup shows one instant, whatever is written meanwhile', async () => {
     }
   })()
   const file = join(scratch, 'busy.tar.zst')
-  await backup({ officePool, filesFolder }, file).finally(() => {
+  await backup({ officePool, files: testFiles(filesFolder) }, file).finally(() => {
     writer.isDone = true
   })
   await writing

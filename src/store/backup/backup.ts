@@ -1,7 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { ClientBase, Pool } from 'pg'
-import { sha256 } from '../../foundation/sha256.ts'
+import { pathOnDisk, type FilesPlace } from '../files/file-store.ts'
+import { damagedClearFile } from '../files/open-files.ts'
+import { readSealed, sealedNames } from '../files/sealed-files.ts'
+import { DamagedFile } from '../files/sealed-form.ts'
 import { appliedMigrations } from '../migrate.ts'
 import { Stop } from '../stop.ts'
 import { writeArchive, type AddPart } from './archive.ts'
@@ -16,14 +17,14 @@ import {
 } from './manifest.ts'
 import { cataloguedTables, type CataloguedTable } from './schema-catalogue.ts'
 
-/** A council's whole record: the office's pool of its database, and the folder of its files. */
-export type WholeRecord = { readonly officePool: Pool; readonly filesFolder: string }
+/** A council's whole record: the office's pool of its database, and the place of its files with their key. */
+export type WholeRecord = { readonly officePool: Pool; readonly files: FilesPlace }
 
 const rowsAtATime = 1_000
 const partSizeBytes = 4_000_000
 
 /**
- * Writes everything a council holds to one file: every table as it stood at one instant, then every file.
+ * Writes everything a council holds to one file: every table as it stood at one instant, then every file, encrypted as it lies.
  * The site may go on meanwhile: files are never changed, and those the tables name are there already.
  */
 export async function backup(record: WholeRecord, toFile: string): Promise<BackupSummary> {
@@ -35,6 +36,7 @@ export async function backup(record: WholeRecord, toFile: string): Promise<Backu
       madeAt: new Date().toISOString(),
       ...tables,
       files: await saveFiles(record, add),
+      fileKeyId: record.files.key.id,
     }
     await add(manifestName, Buffer.from(JSON.stringify(manifest)))
   })
@@ -96,27 +98,22 @@ async function saveTable(client: ClientBase, table: CataloguedTable, add: AddPar
   return { table: table.table, columns: table.columns.map(({ name }) => name), rowCount, parts }
 }
 
-async function saveFiles({ filesFolder }: WholeRecord, add: AddPart): Promise<Part[]> {
+async function saveFiles({ files }: WholeRecord, add: AddPart): Promise<Part[]> {
+  const clear = await damagedClearFile(files.folder)
+  if (clear !== undefined) throw damaged(clear)
   const parts: Part[] = []
-  for (const shelf of await namesIn(filesFolder, /^[0-9a-f]{2}$/)) {
-    for (const rest of await namesIn(join(filesFolder, shelf), /^[0-9a-f]{62}$/)) {
-      const content = await readFile(join(filesFolder, shelf, rest))
-      if (sha256(content) !== `${shelf}${rest}`) {
-        throw new Stop(
-          `the file ${join(filesFolder, shelf, rest)} is damaged: it is not what was kept; put it back from an earlier backup`,
-        )
-      }
-      parts.push(await add(`files/${shelf}${rest}`, content))
-    }
+  for await (const name of sealedNames(files.folder)) {
+    const content = await readSealed(files, name).catch((fault: unknown) => {
+      throw fault instanceof DamagedFile ? damaged(pathOnDisk(files.folder, name), fault) : fault
+    })
+    parts.push(await add(`files/${name}`, content))
   }
   return parts
 }
 
-async function namesIn(folder: string, form: RegExp): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => form.test(name)).toSorted()
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw fault
-  }
+function damaged(path: string, cause?: DamagedFile): Stop {
+  return new Stop(
+    `the file ${path} is damaged: it is not what was kept; put it back from an earlier backup`,
+    { cause },
+  )
 }

@@ -14,16 +14,24 @@ export type SavedTable = {
 
 /** The last entry of a backup: the list of everything before it. A backup without one is cut short. */
 export type Manifest = {
-  readonly format: typeof backupFormat
+  readonly format: BackupFormat
   readonly madeAt: string
   readonly migrations: readonly AppliedMigration[]
   readonly tables: readonly SavedTable[]
   readonly sequences: readonly { readonly sequence: string; readonly lastValue: number }[]
   readonly files: readonly Part[]
+  /** Which key the files are encrypted with. Absent in a backup of format 1, whose files are in clear. */
+  readonly fileKeyId?: string
 }
 
-/** The format that this Moothall writes and reads. It goes up when an older Moothall could not read what is written. */
-export const backupFormat = 1
+/** The format that this Moothall writes. It goes up when an older Moothall could not read what is written. */
+export const backupFormat = 2
+
+/** The formats that this Moothall reads. In 1 files are in clear, under the digests of their content. */
+export const readFormats = [1, backupFormat] as const
+
+/** A format that this Moothall reads. */
+export type BackupFormat = (typeof readFormats)[number]
 
 /** The name of the manifest's entry. */
 export const manifestName = 'manifest.json'

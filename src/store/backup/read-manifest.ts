@@ -1,7 +1,7 @@
 import { invariant } from '../../foundation/invariant.ts'
 import { Stop } from '../stop.ts'
 import { readArchive, type ReadPart } from './archive.ts'
-import { backupFormat, manifestName, partsOf, type Manifest, type Part } from './manifest.ts'
+import { backupFormat, manifestName, partsOf, readFormats, type Manifest, type Part } from './manifest.ts'
 
 /** The manifest of a backup that was read from end to end and found to be what was written, every byte of it. */
 export async function readManifest(file: string): Promise<Manifest> {
@@ -35,7 +35,7 @@ function parseManifest(file: string, text: string): Manifest {
       cause,
     })
   }
-  if (read.format !== backupFormat) {
+  if (!readFormats.some((format) => format === read.format)) {
     throw new Stop(
       `the backup ${file} was made by ${Number(read.format) > backupFormat ? 'a newer' : 'an older'} Moothall in a form ` +
         'this one does not read; restore it with the Moothall that made it',

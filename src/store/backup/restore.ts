@@ -28,7 +28,8 @@ export async function restore(record: WholeRecord, source: RestoreSource): Promi
   const manifest = await readManifest(source.file)
   const migrations = await readMigrations(source.migrationsFolder)
   const later = laterSteps(source.file, migrations, manifest.migrations)
-  const files = new RestoredFiles(record.filesFolder)
+  checkFileKey(record, source.file, manifest)
+  const files = new RestoredFiles(record.files)
   const client = await record.officePool.connect()
   try {
     await client.query('begin')
@@ -48,6 +49,17 @@ export async function restore(record: WholeRecord, source: RestoreSource): Promi
 }
 
 type Filling = { readonly manifest: Manifest; readonly file: string; readonly files: RestoredFiles }
+
+/** Without the key its files were encrypted with, a council would come back with papers that nobody can open. */
+function checkFileKey({ files }: WholeRecord, file: string, manifest: Manifest): void {
+  const isOther = manifest.fileKeyId !== undefined && manifest.fileKeyId !== files.key.id
+  if (isOther && manifest.files.length > 0) {
+    throw new Stop(
+      `the files in the backup ${file} were encrypted with another key than this installation's; set MOOTHALL_FILE_KEY to theirs, ` +
+        'or put their file-key into the data folder in place of the one there',
+    )
+  }
+}
 
 /** The steps this program has beyond the backup's. Stops where the two do not share one history. */
 function laterSteps(
@@ -132,7 +144,11 @@ async function fill(client: ClientBase, { manifest, file, files }: Filling): Pro
       saved,
     )
   }
-  for (const { sha256 } of manifest.files) await files.keep(contentOf(await parts.next(), sha256))
+  for (const { name, sha256 } of manifest.files) {
+    const content = contentOf(await parts.next(), sha256)
+    if (manifest.fileKeyId === undefined) await files.keepClear(content)
+    else await files.keepSealed(name.slice('files/'.length), content)
+  }
   await parts.return(undefined)
   for (const { sequence, lastValue } of manifest.sequences) {
     await client.query('select setval($1::regclass, $2)', [sequence, lastValue])

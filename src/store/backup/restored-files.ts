@@ -1,28 +1,41 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm, stat } from 'node:fs/promises'
 import { invariant } from '../../foundation/invariant.ts'
-import { sha256, type Sha256 } from '../../foundation/sha256.ts'
-import { filesOnDisk, type FileStore } from '../files/file-store.ts'
+import { sha256 } from '../../foundation/sha256.ts'
+import { nameOnDisk } from '../files/file-key.ts'
+import { filesOnDisk, pathOnDisk, type FilesPlace } from '../files/file-store.ts'
+import { keepSealed } from '../files/sealed-files.ts'
 
 /** The files that a restore adds, so that those it added can be taken away where it fails. */
 export class RestoredFiles {
-  readonly #folder: string
-  readonly #store: FileStore
-  readonly #added: Sha256[] = []
+  readonly #place: FilesPlace
+  readonly #added: string[] = []
 
-  constructor(folder: string) {
-    this.#folder = folder
-    this.#store = filesOnDisk(folder)
+  constructor(place: FilesPlace) {
+    this.#place = place
   }
 
-  async keep(content: Buffer): Promise<void> {
+  /** Keeps a file that was saved in clear, as backups of format 1 have them. */
+  async keepClear(content: Buffer): Promise<void> {
     const digest = sha256(content)
-    if ((await this.#store.sizeOf(digest)) === undefined) this.#added.push(digest)
-    invariant((await this.#store.keep(content)) === digest, 'a restored file is kept under its own digest')
+    await this.#notePath(nameOnDisk(this.#place.key, digest))
+    invariant(
+      (await filesOnDisk(this.#place).keep(content)) === digest,
+      'a restored file is kept under its own digest',
+    )
+  }
+
+  /** Keeps a file that was saved encrypted, as it is. */
+  async keepSealed(name: string, bytes: Buffer): Promise<void> {
+    await this.#notePath(name)
+    await keepSealed(this.#place, { name, bytes })
   }
 
   async removeNew(): Promise<void> {
-    for (const digest of this.#added)
-      await rm(join(this.#folder, digest.slice(0, 2), digest.slice(2)), { force: true })
+    for (const path of this.#added) await rm(path, { force: true })
+  }
+
+  async #notePath(name: string): Promise<void> {
+    const path = pathOnDisk(this.#place.folder, name)
+    if ((await stat(path).catch(() => undefined)) === undefined) this.#added.push(path)
   }
 }

@@ -1,76 +1,184 @@
 import { randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { sha256, type Sha256 } from '../../foundation/sha256.ts'
+import { nameOnDisk, syncFolder, type FileKey } from './file-key.ts'
+import {
+  chunkSizeBytes,
+  DamagedFile,
+  headSizeBytes,
+  openChunk,
+  openHead,
+  sealed,
+  sealedSizeOf,
+  type SealedHead,
+} from './sealed-form.ts'
 
-/** Files kept by the digest of their content, in a folder outside any web root. Only an access decision leads to one. */
+/** Files kept by the digest of their content, encrypted, outside any web root. Only an access decision leads to one. */
 export type FileStore = {
   /** Keeps bytes and gives their digest. Keeping the same bytes again changes nothing. Returns once they are on disk. */
   readonly keep: (content: Uint8Array) => Promise<Sha256>
   /** The size in bytes of a kept file; `undefined` where there is none. */
   readonly sizeOf: (digest: Sha256) => Promise<number | undefined>
-  /** A kept file's bytes as a stream, both ends of `range` counted. */
-  readonly read: (digest: Sha256, range?: { readonly start: number; readonly end: number }) => Readable
+  /** A kept file's bytes as a stream, both ends of `range` counted. No byte is given that is not what was kept. */
+  readonly read: (digest: Sha256, range?: Range) => Readable
 }
 
-/** The files in a folder on disk, as `ab/cdef…` by digest. */
-export function filesOnDisk(folder: string): FileStore {
+/** Where an installation's files lie, and the key they are encrypted with. */
+export type FilesPlace = { readonly folder: string; readonly key: FileKey }
+
+type Range = { readonly start: number; readonly end: number }
+
+const chunksAtATime = 8
+
+/** The files in a folder on disk, each encrypted under a name that only the key can make. */
+export function filesOnDisk(place: FilesPlace): FileStore {
   return {
-    keep: (content) => keepOnDisk(folder, content),
-    sizeOf: (digest) => sizeOnDisk(pathOf(folder, digest)),
-    read: (digest, range) => createReadStream(pathOf(folder, digest), range),
+    keep: (content) => keepOnDisk(place, content),
+    sizeOf: (digest) => sizeOnDisk(place, digest),
+    read: (digest, range) =>
+      Readable.from(opened({ ...place, digest, path: pathOf(place, digest) }, range), { objectMode: false }),
   }
 }
 
-function pathOf(folder: string, digest: Sha256): string {
-  if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error('cannot name a file by what is not a digest')
-  return join(folder, digest.slice(0, 2), digest.slice(2))
+/** Where the sealed file of a name lies. */
+export function pathOnDisk(folder: string, name: string): string {
+  return join(folder, 'sealed', name.slice(0, 2), name.slice(2))
 }
 
-async function sizeOnDisk(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).size
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new Error('cannot look up a kept file', { cause: fault })
-  }
+/** Where files are written before they are whole and take their names. */
+export function unfinishedFolder(folder: string): string {
+  return join(folder, 'unfinished')
 }
 
-async function keepOnDisk(folder: string, content: Uint8Array): Promise<Sha256> {
-  const digest = sha256(content)
-  const path = pathOf(folder, digest)
-  if ((await sizeOnDisk(path)) === content.byteLength) return digest
-  const shelf = join(folder, digest.slice(0, 2))
-  await mkdir(shelf, { recursive: true, mode: 0o700 })
-  const unfinished = join(shelf, `.${randomBytes(8).toString('hex')}`)
+/** Puts bytes on disk under a path, all of them or, whenever it stops, none. Only this user may read them. */
+export async function putOnDisk(folder: string, path: string, bytes: Iterable<Uint8Array>): Promise<void> {
+  const unfinished = join(unfinishedFolder(folder), randomBytes(8).toString('hex'))
   try {
-    await writeDurably(unfinished, content)
+    await makeFolder(dirname(unfinished))
+    await makeFolder(dirname(path))
+    await writeDurably(unfinished, bytes)
     await rename(unfinished, path)
   } catch (fault) {
     await rm(unfinished, { force: true })
     throw new Error('cannot keep a file', { cause: fault })
   }
-  await syncFolder(shelf)
+  await syncFolder(dirname(path))
+}
+
+function pathOf({ folder, key }: FilesPlace, digest: Sha256): string {
+  return pathOnDisk(folder, nameOnDisk(key, digest))
+}
+
+async function keepOnDisk(place: FilesPlace, content: Uint8Array): Promise<Sha256> {
+  const digest = sha256(content)
+  if (await isKeptWhole(place, digest)) return digest
+  await putOnDisk(place.folder, pathOf(place, digest), sealed(content, { key: place.key, digest }))
   return digest
 }
 
-async function writeDurably(path: string, content: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o600)
+async function isKeptWhole(place: FilesPlace, digest: Sha256): Promise<boolean> {
   try {
-    await file.writeFile(content)
-    await file.sync()
+    return (await sizeOnDisk(place, digest)) !== undefined
+  } catch (fault) {
+    if (fault instanceof DamagedFile) return false
+    throw fault
+  }
+}
+
+async function sizeOnDisk(place: FilesPlace, digest: Sha256): Promise<number | undefined> {
+  const path = pathOf(place, digest)
+  try {
+    return await withOpen(path, async (file) => (await headOf(file, { ...place, digest, path })).sizeBytes)
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (fault instanceof DamagedFile) throw fault
+    throw new Error('cannot look up a kept file', { cause: fault })
+  }
+}
+
+type KeptFile = { readonly key: FileKey; readonly digest: Sha256; readonly path: string }
+
+/** The head of a file that is as long as it says, and whose content is the one that is asked for. */
+async function headOf(file: FileHandle, { key, digest, path }: KeptFile): Promise<SealedHead> {
+  const bytes = Buffer.alloc(headSizeBytes)
+  await file.read(bytes, 0, headSizeBytes, 0)
+  try {
+    const head = openHead(key, bytes)
+    if (head.digest !== digest) throw new DamagedFile('it stands under the name of another')
+    if ((await file.stat()).size !== sealedSizeOf(head.sizeBytes))
+      throw new DamagedFile('it is not as long as it was')
+    return head
+  } catch (fault) {
+    throw fault instanceof DamagedFile ? damaged(path, fault) : fault
+  }
+}
+
+async function* opened(kept: KeptFile, range?: Range): AsyncGenerator<Buffer> {
+  const file = await open(kept.path, 'r')
+  try {
+    yield* partOf(file, kept, range)
   } finally {
     await file.close()
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
+async function* partOf(file: FileHandle, kept: KeptFile, range?: Range): AsyncGenerator<Buffer> {
+  const head = await headOf(file, kept)
+  const { start, end } = range ?? { start: 0, end: head.sizeBytes - 1 }
+  const past = Math.min(end + 1, head.sizeBytes)
+  const buffer = Buffer.allocUnsafe(chunksAtATime * chunkSizeBytes.sealed)
+  let index = Math.floor(start / chunkSizeBytes.plain)
+  while (index * chunkSizeBytes.plain < past) {
+    const left = Math.ceil(past / chunkSizeBytes.plain) - index
+    const wanted = Math.min(left, chunksAtATime) * chunkSizeBytes.sealed
+    const { bytesRead } = await file.read(buffer, 0, wanted, headSizeBytes + index * chunkSizeBytes.sealed)
+    for (const chunk of chunksIn(buffer.subarray(0, bytesRead))) {
+      const from = index * chunkSizeBytes.plain
+      yield chunkOf(kept.path, head, { index, chunk }).subarray(Math.max(0, start - from), past - from)
+      index += 1
+    }
+    if (bytesRead === 0) throw damaged(kept.path, new DamagedFile('it was cut while it was read'))
+  }
+}
+
+function* chunksIn(bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.byteLength; from += chunkSizeBytes.sealed)
+    yield bytes.subarray(from, from + chunkSizeBytes.sealed)
+}
+
+function chunkOf(path: string, head: SealedHead, sent: { index: number; chunk: Buffer }): Buffer {
   try {
-    await handle.sync()
+    return openChunk(head, sent.index, sent.chunk)
+  } catch (fault) {
+    throw fault instanceof DamagedFile ? damaged(path, fault) : fault
+  }
+}
+
+function damaged(path: string, fault: DamagedFile): DamagedFile {
+  return new DamagedFile(`the kept file ${path} is damaged: ${fault.message}`, { cause: fault })
+}
+
+async function withOpen<Found>(path: string, work: (file: FileHandle) => Promise<Found>): Promise<Found> {
+  const file = await open(path, 'r')
+  try {
+    return await work(file)
   } finally {
-    await handle.close()
+    await file.close()
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+}
+
+async function writeDurably(path: string, bytes: Iterable<Uint8Array>): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }

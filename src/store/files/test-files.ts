@@ -1,0 +1,7 @@
+import { fileKeyFrom } from './file-key.ts'
+import type { FilesPlace } from './file-store.ts'
+
+/** A place for the files of a test, with a key that is always the same. */
+export function testFiles(folder: string): FilesPlace {
+  return { folder, key: fileKeyFrom(new Uint8Array(32).fill(1)) }
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { testWorkspace, type Visitor } from '../../../test/workspace/test-workspace.ts'
+import { testMeeting } from '../../acts/test-meeting.ts'
+import { at } from '../../acts/test-council.ts'
+import { sha256 } from '../../foundation/sha256.ts'
+
+const { council, files, filesFolder, moveTo, site, visitor } = await testWorkspace()
+
+test('a paper that is taken in by a form is on disk in no readable byte, and its officer reads it whole', async () => {
+  moveTo(at('2024-12-04T12:00:00Z'))
+  await testMeeting(council)
+  const clerk = await visitor(council.actors.clerk)
+  const content = randomBytes(150_000)
+  const form = await clerk.open('/workspace/withheld/new')
+  const [, token = ''] = /name="_csrf" value="([^"]*)"/.exec(form.markup) ?? []
+  const [, place = ''] = /<option value="([^" ]+ [^"]+)"/.exec(form.markup) ?? []
+  const answer = await site.inject({
+    method: 'POST',
+    url: '/workspace/withheld/new',
+    headers: {
+      host: 'council.example',
+      origin: 'http://council.example',
+      cookie: cookieOf(clerk),
+      'content-type': 'multipart/form-data; boundary=cut-here',
+    },
+    payload: multipart(
+      {
+        _csrf: token,
+        place,
+        title: 'Quokka prices',
+        publicTitle: 'Appendix 3',
+        class: 'confidential',
+        basis: 'An order',
+        imposedBy: 'The court',
+      },
+      content,
+    ),
+  })
+  assert.deepEqual([answer.statusCode, answer.body], [303, ''])
+  assert.equal(await files.sizeOf(sha256(content)), content.length)
+
+  const entries = readdirSync(filesFolder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  assert.equal(paths.length, 1)
+  for (const path of paths) {
+    const bytes = readFileSync(path)
+    assert.equal(statSync(path).mode & 0o777, 0o600)
+    assert.ok(!path.includes(sha256(content).slice(2)))
+    for (let from = 0; from + 16 <= content.length; from += 1000)
+      assert.equal(bytes.indexOf(content.subarray(from, from + 16)), -1)
+  }
+  const monitor = await visitor(council.actors.monitor)
+  const [paper] =
+    /\/workspace\/withheld\/[0-9a-z-]{19,}/.exec((await monitor.open('/workspace/withheld')).markup) ?? []
+  const headers = { host: 'council.example', cookie: cookieOf(monitor) }
+  const given = await site.inject({ url: `${paper}/file`, headers })
+  assert.equal(given.statusCode, 200)
+  assert.ok(given.rawPayload.equals(content))
+})
+
+function cookieOf({ cookies }: Visitor): string {
+  return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+}
+
+function multipart(fields: Readonly<Record<string, string>>, file: Buffer): Buffer {
+  return Buffer.concat([
+    ...Object.entries(fields).flatMap(([name, value]) => part(`name="${name}"`, value)),
+    ...part('name="file"; filename="prices.pdf"\r\ncontent-type: application/pdf', file),
+    Buffer.from('--cut-here--\r\n'),
+  ])
+}
+
+function part(head: string, content: Buffer | string): Buffer[] {
+  const before = `--cut-here\r\ncontent-disposition: form-data; ${head}\r\n\r\n`
+  return [Buffer.from(before), Buffer.from(content), Buffer.from('\r\n')]
+}
