@@ -1,19 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { sha256, type Sha256 } from '../../foundation/sha256.ts'
 import { nameOnDisk, syncFolder, type FileKey } from './file-key.ts'
-import {
-  chunkSizeBytes,
-  DamagedFile,
-  headSizeBytes,
-  openChunk,
-  openHead,
-  sealed,
-  sealedSizeOf,
-  type SealedHead,
-} from './sealed-form.ts'
+import { headOf, OpenedFile, type Range } from './opened-file.ts'
+import { DamagedFile, sealed } from './sealed-form.ts'
 
 /** Files kept by the digest of their content, encrypted, outside any web root. Only an access decision leads to one. */
 export type FileStore = {
@@ -28,17 +20,12 @@ export type FileStore = {
 /** Where an installation's files lie, and the key they are encrypted with. */
 export type FilesPlace = { readonly folder: string; readonly key: FileKey }
 
-type Range = { readonly start: number; readonly end: number }
-
-const chunksAtATime = 8
-
 /** The files in a folder on disk, each encrypted under a name that only the key can make. */
 export function filesOnDisk(place: FilesPlace): FileStore {
   return {
     keep: (content) => keepOnDisk(place, content),
     sizeOf: (digest) => sizeOnDisk(place, digest),
-    read: (digest, range) =>
-      Readable.from(opened({ ...place, digest, path: pathOf(place, digest) }, range), { objectMode: false }),
+    read: (digest, range) => new OpenedFile({ ...place, digest, path: pathOf(place, digest) }, range),
   }
 }
 
@@ -96,68 +83,6 @@ async function sizeOnDisk(place: FilesPlace, digest: Sha256): Promise<number | u
     if (fault instanceof DamagedFile) throw fault
     throw new Error('cannot look up a kept file', { cause: fault })
   }
-}
-
-type KeptFile = { readonly key: FileKey; readonly digest: Sha256; readonly path: string }
-
-/** The head of a file that is as long as it says, and whose content is the one that is asked for. */
-async function headOf(file: FileHandle, { key, digest, path }: KeptFile): Promise<SealedHead> {
-  const bytes = Buffer.alloc(headSizeBytes)
-  await file.read(bytes, 0, headSizeBytes, 0)
-  try {
-    const head = openHead(key, bytes)
-    if (head.digest !== digest) throw new DamagedFile('it stands under the name of another')
-    if ((await file.stat()).size !== sealedSizeOf(head.sizeBytes))
-      throw new DamagedFile('it is not as long as it was')
-    return head
-  } catch (fault) {
-    throw fault instanceof DamagedFile ? damaged(path, fault) : fault
-  }
-}
-
-async function* opened(kept: KeptFile, range?: Range): AsyncGenerator<Buffer> {
-  const file = await open(kept.path, 'r')
-  try {
-    yield* partOf(file, kept, range)
-  } finally {
-    await file.close()
-  }
-}
-
-async function* partOf(file: FileHandle, kept: KeptFile, range?: Range): AsyncGenerator<Buffer> {
-  const head = await headOf(file, kept)
-  const { start, end } = range ?? { start: 0, end: head.sizeBytes - 1 }
-  const past = Math.min(end + 1, head.sizeBytes)
-  const buffer = Buffer.allocUnsafe(chunksAtATime * chunkSizeBytes.sealed)
-  let index = Math.floor(start / chunkSizeBytes.plain)
-  while (index * chunkSizeBytes.plain < past) {
-    const left = Math.ceil(past / chunkSizeBytes.plain) - index
-    const wanted = Math.min(left, chunksAtATime) * chunkSizeBytes.sealed
-    const { bytesRead } = await file.read(buffer, 0, wanted, headSizeBytes + index * chunkSizeBytes.sealed)
-    for (const chunk of chunksIn(buffer.subarray(0, bytesRead))) {
-      const from = index * chunkSizeBytes.plain
-      yield chunkOf(kept.path, head, { index, chunk }).subarray(Math.max(0, start - from), past - from)
-      index += 1
-    }
-    if (bytesRead === 0) throw damaged(kept.path, new DamagedFile('it was cut while it was read'))
-  }
-}
-
-function* chunksIn(bytes: Buffer): Generator<Buffer> {
-  for (let from = 0; from < bytes.byteLength; from += chunkSizeBytes.sealed)
-    yield bytes.subarray(from, from + chunkSizeBytes.sealed)
-}
-
-function chunkOf(path: string, head: SealedHead, sent: { index: number; chunk: Buffer }): Buffer {
-  try {
-    return openChunk(head, sent.index, sent.chunk)
-  } catch (fault) {
-    throw fault instanceof DamagedFile ? damaged(path, fault) : fault
-  }
-}
-
-function damaged(path: string, fault: DamagedFile): DamagedFile {
-  return new DamagedFile(`the kept file ${path} is damaged: ${fault.message}`, { cause: fault })
 }
 
 async function withOpen<Found>(path: string, work: (file: FileHandle) => Promise<Found>): Promise<Found> {

@@ -3,7 +3,7 @@ import type { Sha256 } from '../../foundation/sha256.ts'
 import type { FileKey } from './file-key.ts'
 
 // The form of a sealed file. A head of 116 bytes:
-//    0   8  what it is: “moofile1”
+//    0   8  what it is: “mh-file1”
 //    8   8  the id of the file key
 //   16   8  the size of the content, in bytes
 //   24  12  the nonce of what follows
@@ -13,7 +13,7 @@ import type { FileKey } from './file-key.ts'
 // A chunk's nonce is its number, and its tag vouches for the first 24 bytes of the head too: so none can change place,
 // come from another file, or be left out. All is AES-256-GCM.
 
-const mark = Buffer.from('moofile1', 'latin1')
+const mark = Buffer.from('mh-file1', 'latin1')
 const cipher = 'aes-256-gcm'
 const sizes = { id: 8, vouched: 24, nonce: 12, key: 32, wrapped: 64, tag: 16 } as const
 const wrappedAt = sizes.vouched + sizes.nonce

@@ -1,0 +1,23 @@
+// The public site's own sending of one file at `/file`, kept encrypted; at `/plain` the same bytes from a file in clear.
+// Called with the port, the folder to keep files in and the file of the bytes.
+import { createReadStream, readFileSync, statSync } from 'node:fs'
+import fastify from 'fastify'
+import { sendFile, type PublishedFiles } from '../../src/publish/serve/send-file.ts'
+import { fileKeyFrom } from '../../src/store/files/file-key.ts'
+import { filesOnDisk } from '../../src/store/files/file-store.ts'
+
+const [port, folder = '', clear = ''] = process.argv.slice(2)
+const kept = filesOnDisk({ folder, key: fileKeyFrom(new Uint8Array(32).fill(1)) })
+const sha256 = await kept.keep(readFileSync(clear))
+const facts = { sha256, media_type: 'application/pdf', file_name: 'report.pdf' }
+const inClear: PublishedFiles = {
+  sizeOf: () => Promise.resolve(statSync(clear).size),
+  read: (_digest, range) => createReadStream(clear, { ...range, highWaterMark: 524_288 }),
+}
+
+const site = fastify()
+site.get('/', (_request, reply) => reply.send('ready'))
+for (const [path, files] of Object.entries({ '/file': kept, '/plain': inClear }))
+  site.get(path, (request, reply) => sendFile({ request, reply }, { files, everyAnswer: {} }, facts))
+await site.listen({ port: Number(port), host: '127.0.0.1' })
+process.once('SIGTERM', () => void site.close())
