@@ -17,7 +17,8 @@ const keysByName: ReadonlyMap<string, JudgementAreaKey> = new Map(
 /** The area that words name, alone and in full; `undefined` where they name none. */
 export function areaNamed(text: string): JudgementAreaKey | undefined {
   const words = plainWords(text)
-  return keysByName.get(words) ?? keysByName.get(words.replace(/ \((?:lscb|scb)\)$/, ''))
+  const bare = words.replace(/^the /, '').replace(/ \((?:lscb|scb)\)$/, '')
+  return keysByName.get(words) ?? keysByName.get(bare)
 }
 
 /** Whether words may be the beginning of an area's name that goes on in the next line. */

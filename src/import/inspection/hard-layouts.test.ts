@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type FoundInspection, readInspection } from './read-inspection.ts'
-import { areaLines, testCover, testImprint, testRest, testTable, testText } from './test-report.ts'
+import { readInspection } from './read-inspection.ts'
+import {
+  areaLines,
+  testCover,
+  testImprint,
+  testRest,
+  testTable,
+  testText,
+  codesOf,
+  gradedOf,
+  numbersOf,
+  readSheet,
+} from './test-report.ts'
 import { TestSheet } from './test-sheet.ts'
-
-function read(sheet: TestSheet): FoundInspection {
-  const found = readInspection(sheet.pages)
-  assert.ok(found.ok, JSON.stringify(found))
-  return found.value
-}
-
-const numbers = ({ paragraphs }: FoundInspection): readonly number[] => paragraphs.map(({ number }) => number)
-const codes = ({ doubts }: FoundInspection): readonly string[] => doubts.map(({ code }) => code)
-const graded = ({ judgements }: FoundInspection): readonly string[] =>
-  judgements.map(({ area, grade }) => `${area}: ${grade}`)
 
 /** The front of a report of the single inspection framework as it was printed until 2015. */
 function singleFramework(): TestSheet {
@@ -98,10 +98,10 @@ function wrap(text: string): readonly string[] {
 
 describe('readInspection(): the single inspection framework of 2013 to 2015', () => {
   it('reads judgements, recommendations that share the numbers of the findings, and what is asked of the board', () => {
-    const found = read(singleFindings(singleFramework(), 4))
+    const found = readSheet(singleFindings(singleFramework(), 4))
     assert.deepEqual([found.framework, found.authority, found.publishedOn], ['SIF', 'Ashcombe', '2015-05-13'])
     assert.deepEqual(found.fieldwork, { from: '2015-03-03', to: '2015-03-25' })
-    assert.deepEqual(graded(found), [
+    assert.deepEqual(gradedOf(found), [
       'Overall effectiveness: Requires improvement',
       'Children who need help and protection: Requires improvement',
       'Children looked after and achieving permanence: Requires improvement',
@@ -116,10 +116,10 @@ describe('readInspection(): the single inspection framework of 2013 to 2015', ()
       'Ensure that the board meets.',
     ])
     assert.deepEqual(
-      numbers(found),
+      numbersOf(found),
       Array.from({ length: 15 }, (_, index) => index + 1),
     )
-    assert.deepEqual(codes(found), ['lead-inspector-not-found'])
+    assert.deepEqual(codesOf(found), ['lead-inspector-not-found'])
     assert.equal(
       found.paragraphs[3]?.section,
       'The experiences and progress of children who need help and protection',
@@ -127,14 +127,28 @@ describe('readInspection(): the single inspection framework of 2013 to 2015', ()
   })
 
   it('keeps recommendations whose numbers the findings use again, and asks', () => {
-    const found = read(singleFindings(singleFramework(), 1))
-    assert.deepEqual(numbers(found).slice(0, 6), [1, 2, 3, 1, 2, 3])
+    const found = readSheet(singleFindings(singleFramework(), 1))
+    assert.deepEqual(numbersOf(found).slice(0, 6), [1, 2, 3, 1, 2, 3])
     assert.equal(found.needsToImprove.length, 4)
-    assert.ok(codes(found).includes('paragraph-number-repeats'))
+    assert.ok(codesOf(found).includes('paragraph-number-repeats'))
   })
 })
 
 describe('readInspection(): hard judgements', () => {
+  for (const [sentence, judgement] of [
+    ['The overall judgement is requires improvement', 'Overall effectiveness: Requires improvement'],
+    ['The LSCB requires improvement', 'Local Safeguarding Children Board: Requires improvement'],
+    [
+      'The graded judgment for adoption performance is requires improvement',
+      'Adoption performance: Requires improvement',
+    ],
+    ['Ashcombe’s children’s services are inadequate', 'Overall effectiveness: Inadequate'],
+  ] as const)
+    it(`reads “${sentence}”`, () => {
+      const sheet = testRest(testCover().words(sentence).space(30))
+      assert.ok(gradedOf(readSheet(sheet)).includes(judgement))
+    })
+
   it('gives no area the grades of two columns', () => {
     const sheet = testCover()
     for (const lines of Object.values(areaLines))
@@ -143,9 +157,9 @@ describe('readInspection(): hard judgements', () => {
         { x: 330, lines: ['Good'] },
         { x: 420, lines: ['Inadequate'] },
       ])
-    const found = read(testRest(sheet))
-    assert.ok(codes(found).includes('judgements-unclear'))
-    assert.ok(!graded(found).some((each) => each.endsWith('Inadequate')))
+    const found = readSheet(testRest(sheet))
+    assert.ok(codesOf(found).includes('judgements-unclear'))
+    assert.ok(!gradedOf(found).some((each) => each.endsWith('Inadequate')))
   })
 
   it('reads a grade that one run of characters holds beside the first line of a name', () => {
@@ -155,11 +169,11 @@ describe('readInspection(): hard judgements', () => {
       if (second !== undefined) sheet.words(second)
       sheet.space()
     }
-    assert.equal(graded(read(testRest(sheet))).length, 4)
+    assert.equal(gradedOf(readSheet(testRest(sheet))).length, 4)
   })
 
   it('reads grades wrapped over three lines', () => {
-    const found = read(
+    const found = readSheet(
       testRest(testTable(testCover(), { overall: ['Requires', 'improvement to', 'be good'] })),
     )
     assert.equal(found.judgements[3]?.grade, 'Requires improvement to be good')
@@ -169,14 +183,14 @@ describe('readInspection(): hard judgements', () => {
     const sheet = testCover()
     for (const lines of Object.values(areaLines))
       sheet.hanging('•', `${lines.join(' ')}: good`, { hang: 14, below: 4 })
-    assert.equal(graded(read(testRest(sheet))).length, 4)
+    assert.equal(gradedOf(readSheet(testRest(sheet))).length, 4)
   })
 
   it('takes the grade of the last inspection for no judgement of this', () => {
     const sheet = testTable(testCover()).words('Overall effectiveness at the previous inspection: inadequate')
-    const found = read(testRest(sheet))
-    assert.equal(graded(found).length, 4)
-    assert.deepEqual(codes(found), [])
+    const found = readSheet(testRest(sheet))
+    assert.equal(gradedOf(found).length, 4)
+    assert.deepEqual(codesOf(found), [])
   })
 
   it('reads a report whose words are printed twice at one place to look bold', () => {
@@ -199,7 +213,7 @@ describe('readInspection(): hard paragraphs', () => {
     assert.ok(found.ok)
     assert.deepEqual(found.value.needsToImprove.length, 2)
     assert.equal(new Set(found.value.paragraphs.map(({ section }) => section)).size, 3)
-    assert.deepEqual(codes(found.value), [])
+    assert.deepEqual(codesOf(found.value), [])
   })
 
   it('goes on with a paragraph after a note at the foot of its page', () => {
@@ -210,7 +224,7 @@ describe('readInspection(): hard paragraphs', () => {
     sheet.hanging('1.', 'Plans are made with families and', { below: 40 })
     sheet.words('3 A note in letters nearly as large as the text.', { size: 11 })
     sheet.turn().words('are kept by all who signed them.', { x: 99 }).space().hanging('2.', testText(2))
-    const found = read(testImprint(sheet))
+    const found = readSheet(testImprint(sheet))
     assert.equal(
       found.paragraphs[0]?.text,
       'Plans are made with families and are kept by all who signed them.',
@@ -218,19 +232,19 @@ describe('readInspection(): hard paragraphs', () => {
   })
 
   it('asks about words between paragraphs that have no number, and does not lose them in silence', () => {
-    const found = read(
+    const found = readSheet(
       testRest(testTable(testCover()), (sheet, number, text) => {
         sheet.hanging(`${number}.`, text)
         if (number === 3)
           sheet.words('These words stand at the margin and have no number of their own.').space()
       }),
     )
-    assert.deepEqual(numbers(found), [1, 2, 3, 4, 5, 6])
+    assert.deepEqual(numbersOf(found), [1, 2, 3, 4, 5, 6])
     assert.deepEqual(found.doubts, [{ code: 'words-without-number', what: '3' }])
   })
 
   it('takes a numbered list within a paragraph for part of it', () => {
-    const found = read(
+    const found = readSheet(
       testRest(testTable(testCover()), (sheet, number, text) => {
         sheet.hanging(`${number}.`, text, { below: number === 2 ? 2 : 12 })
         if (number !== 2) return
@@ -242,17 +256,17 @@ describe('readInspection(): hard paragraphs', () => {
         sheet.hanging('3.', 'then they act', { x: 117, hang: 18 })
       }),
     )
-    assert.deepEqual(numbers(found), [1, 2, 3, 4, 5, 6])
-    assert.deepEqual(codes(found), [])
+    assert.deepEqual(numbersOf(found), [1, 2, 3, 4, 5, 6])
+    assert.deepEqual(codesOf(found), [])
     assert.match(found.paragraphs[1]?.text ?? '', /first they listen.*then they act$/)
   })
 
   it('reads numbers that have no stop and stand in a column of their own', () => {
-    const found = read(
+    const found = readSheet(
       testRest(testTable(testCover()), (sheet, number, text) => sheet.hanging(`${number}`, text)),
     )
-    assert.deepEqual(numbers(found), [1, 2, 3, 4, 5, 6])
-    assert.deepEqual(codes(found), [])
+    assert.deepEqual(numbersOf(found), [1, 2, 3, 4, 5, 6])
+    assert.deepEqual(codesOf(found), [])
   })
 
   it('reads pages whose margins change from left to right', () => {
@@ -262,12 +276,12 @@ describe('readInspection(): hard paragraphs', () => {
     )
     const found = readInspection(shifted)
     assert.ok(found.ok)
-    assert.deepEqual(numbers(found.value), [1, 2, 3, 4, 5, 6])
-    assert.deepEqual(codes(found.value), [])
+    assert.deepEqual(numbersOf(found.value), [1, 2, 3, 4, 5, 6])
+    assert.deepEqual(codesOf(found.value), [])
   })
 
   it('joins a word that was parted by a soft hyphen', () => {
-    const found = read(
+    const found = readSheet(
       testRest(testTable(testCover()), (sheet, number, text) =>
         sheet.hanging(`${number}.`, number === 1 ? 'They are unac\u00ad\ncompanied.' : text),
       ),
@@ -285,7 +299,7 @@ describe('readInspection(): hard paragraphs', () => {
       .space()
     sheet.heading('The experiences and progress of children who need help and protection: good')
     sheet.hanging('1.', testText(1))
-    const found = read(testImprint(sheet))
+    const found = readSheet(testImprint(sheet))
     assert.deepEqual(found.needsToImprove, [
       'The time that families wait for early help.',
       'The homes for children in care.',
@@ -297,7 +311,7 @@ describe('readInspection(): hard paragraphs', () => {
     sheet.hanging('•', 'Plans, in particular:', { hang: 18, below: 4 })
     sheet.hanging('•', 'their dates', { x: 100, hang: 18, below: 4 })
     sheet.hanging('•', 'Homes.', { hang: 18, below: 4 })
-    const found = read(
+    const found = readSheet(
       testImprint(
         sheet
           .heading('The impact of leaders on social work practice with children and families: good')
@@ -311,7 +325,7 @@ describe('readInspection(): hard paragraphs', () => {
 /** Why a file is not read, or what is asked about it. */
 function refusal(sheet: TestSheet): unknown {
   const found = readInspection(sheet.pages)
-  return found.ok ? codes(found.value) : found.refusal
+  return found.ok ? codesOf(found.value) : found.refusal
 }
 
 describe('readInspection(): what is no report', () => {

@@ -58,7 +58,7 @@ function withoutPreface(about: string): string {
 
 const services = /^(?:the )?(?:.{2,60}'s )?children's services(?: in .{2,60})?$/
 const ofTheBoard =
-  /^(?:the )?(?:effectiveness of the )?local safeguarding children board(?: \((?:lscb|[a-z]{3,5})\))?(?: in .{2,60})?$/
+  /^(?:the )?(?:effectiveness of the )?(?:local safeguarding children board|lscb)(?: \((?:lscb|[a-z]{3,5})\))?(?: in .{2,60})?$/
 const overall = /^(?:the )?overall effectiveness(?: of .{2,120})?$/
 
 /** The area that a sentence with a grade speaks of in other words than the area's name. */

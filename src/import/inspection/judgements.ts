@@ -46,7 +46,8 @@ function onceEach(stated: readonly StatedJudgement[]): readonly StatedJudgement[
 /** An area’s name as printed; what a sentence says of the services as a whole is their overall effectiveness. */
 function shownName(judgement: StatedJudgement | ReadJudgement): string {
   const key = keyOf(judgement)
-  if (key === undefined || areaNamed(judgement.area) !== undefined) return judgement.area
+  const isNamed = key !== 'overall' && areaNamed(judgement.area) !== undefined
+  if (key === undefined || isNamed) return judgement.area
   return judgementAreas.find((area) => area.key === key)?.names[0] ?? judgement.area
 }
 

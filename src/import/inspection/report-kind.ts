@@ -20,7 +20,7 @@ const titles: readonly (readonly [name: Framework['name'], title: RegExp])[] = [
     'SIF',
     /\b(?:re-?)?inspection of services for children in need of help and protection, ?children looked after and care leavers\b/,
   ],
-  ['ILACS', /\binspection of (?:.{1,80} )?children'?s (?:social care )?services\b/],
+  ['ILACS', /\binspection of (?:.{1,160} )?children'?s (?:social care )?services\b/],
 ]
 
 const imprint = /\bthe office for standards in education, children'?s services and skills\b/

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { type FoundInspection, readInspection } from './read-inspection.ts'
 import { TestSheet } from './test-sheet.ts'
 
 /** The names of the areas that reports of 2018 to 2022 judge, wrapped as the table of a report wraps them. */
@@ -68,4 +70,26 @@ export function testTable(
       { x: 330, lines: grades[area as keyof typeof areaLines] ?? ['Good'] },
     ])
   return sheet
+}
+
+/** What is read of an invented report, which must not be refused. */
+export function readSheet(sheet: TestSheet): FoundInspection {
+  const found = readInspection(sheet.pages)
+  assert.ok(found.ok, JSON.stringify(found))
+  return found.value
+}
+
+/** The numbers of the paragraphs that were read, in order. */
+export function numbersOf({ paragraphs }: FoundInspection): readonly number[] {
+  return paragraphs.map(({ number }) => number)
+}
+
+/** The codes of what is asked, in order. */
+export function codesOf({ doubts }: FoundInspection): readonly string[] {
+  return doubts.map(({ code }) => code)
+}
+
+/** The judgements that were read, each as one text. */
+export function gradedOf({ judgements }: FoundInspection): readonly string[] {
+  return judgements.map(({ area, grade }) => `${area}: ${grade}`)
 }
