@@ -1,6 +1,7 @@
 import { accessRefusals, type AccessRefusal } from './access/refusals.ts'
 import { agendaRefusals, type AgendaRefusal } from './agenda/refusals.ts'
 import { balanceRefusals, type BalanceRefusal } from './balance/refusals.ts'
+import { annotationRefusals, type AnnotationRefusal } from './annotation/refusals.ts'
 import { bodyRefusals, type BodyRefusal } from './body/refusals.ts'
 import { clockRefusals, type ClockRefusal } from './clock/refusals.ts'
 import { callInRefusals, type CallInRefusal } from './call-in/refusals.ts'
@@ -28,6 +29,7 @@ export type RuleRefusal =
   | AccessRefusal
   | AgendaRefusal
   | BalanceRefusal
+  | AnnotationRefusal
   | BodyRefusal
   | ClockRefusal
   | CallInRefusal
@@ -54,6 +56,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...accessRefusals,
   ...agendaRefusals,
   ...balanceRefusals,
+  ...annotationRefusals,
   ...bodyRefusals,
   ...clockRefusals,
   ...callInRefusals,

@@ -132,6 +132,22 @@ export async function papersToRead(
     .execute()
 }
 
+/** Whether an item stands on a public agenda, or a paper is described there. */
+export async function isOnPublicAgenda(
+  office: Office,
+  councilId: Id<'council'>,
+  { thing_kind: kind, thing_id: id }: { readonly thing_kind: string; readonly thing_id: string },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from agenda_item i
+    left join document d on d.council_id = i.council_id and d.item_id = i.item_id
+      and d.released_entry is not null and ${kind} = 'document' and d.document_id = ${id}
+    where i.council_id = ${councilId} and i.released_entry is not null and i.removed_entry is null
+      and (d.document_id is not null or (${kind} = 'item' and i.item_id = ${id}))
+    limit 1`.execute(office)
+  return rows.length > 0
+}
+
 /** The items on which some bodies resolved something that is released, latest first. */
 export async function itemsResolved(
   office: Office,

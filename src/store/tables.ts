@@ -158,6 +158,15 @@ export type Tables = {
     restriction: string | null
     papers: Generated<readonly string[]>
   }
+  annotation: {
+    council_id: Id<'council'>
+    person_id: Id<'person'>
+    thing_kind: string
+    thing_id: string
+    text: string
+    changed_at: Instant
+    entry_no: number
+  }
   apology: {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>

@@ -27,6 +27,7 @@ import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { sendApologiesRoute, takeBackApologiesRoute } from './my/apologies.ts'
 import { takeBackInterestRoute, tellInterestRoute } from './my/interests.ts'
 import { myRoute } from './my/my-page.ts'
+import { noteRoutes } from './my/notes.ts'
 import { privatePaperRoute } from './my/private-papers.ts'
 import { readingsRoutes } from './readings/readings-routes.ts'
 import { withheldRoutes } from './withheld/withheld-routes.ts'
@@ -44,6 +45,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   takeBackApologiesRoute,
   tellInterestRoute,
   takeBackInterestRoute,
+  ...noteRoutes,
   ...forwardPlanRoutes,
   ...submissionRoutes,
   ...reportRoutes,

@@ -1,5 +1,6 @@
 import type { Id } from '../../foundation/identifier.ts'
 import { agendaActs } from '../agenda/acts.ts'
+import { annotationActs } from '../annotation/acts.ts'
 import { auditActs } from '../audit/acts.ts'
 import { balanceActs } from '../balance/acts.ts'
 import { bodyActs } from '../body/acts.ts'
@@ -37,6 +38,7 @@ export type AccountId = Id<'account'>
  */
 export const rolesOfAct = {
   ...accessActs,
+  ...annotationActs,
   ...auditActs,
   ...mailActs,
   ...mentionActs,

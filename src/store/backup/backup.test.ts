@@ -11,6 +11,8 @@ import type { Sha256 } from '../../foundation/sha256.ts'
 import { fileKeyFrom, nameOnDisk } from '../files/file-key.ts'
 import { filesOnDisk, pathOnDisk } from '../files/file-store.ts'
 import { testFiles } from '../files/test-files.ts'
+import type { Instant } from '../../foundation/instant.ts'
+import { addAnnotation } from '../annotation.ts'
 import { migrate } from '../migrate.ts'
 import { Stop } from '../stop.ts'
 import { testDatabase, type TestDatabase } from '../test-database.ts'
@@ -26,6 +28,16 @@ after(() => rmSync(scratch, { recursive: true }))
 
 const full = await testDatabase()
 const world = await fillWorld(full.office)
+await full.office.transaction().execute(async (tx) => {
+  const row = await tx
+    .selectFrom('person')
+    .select(['council_id', 'person_id'])
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const note = { thing_kind: 'item', thing_id: 'an-item', text: 'For the writer alone.', entry_no: 1 }
+  const writer = { councilId: row.council_id, personId: row.person_id }
+  await addAnnotation(tx, writer, { ...note, changed_at: '2024-12-04T12:00:00.000Z' as Instant })
+})
 const filesFolder = join(scratch, 'files')
 for (const content of world.files.values()) await filesOnDisk(testFiles(filesFolder)).keep(content)
 await filesOnDisk(testFiles(filesFolder)).keep(new Uint8Array(5_000_000).fill(7))

@@ -51,6 +51,7 @@ async function saveDatabase(pool: Pool, add: AddPart): Promise<SavedDatabase> {
   try {
     await client.query('begin isolation level repeatable read read only')
     await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0')
+    await client.query("set local moothall.backup = 'whole'") // what its writer alone reads is saved as well
     const migrations = await appliedMigrations(client)
     if (migrations.length === 0)
       throw new Stop('there is nothing to back up: the database has not been set up yet')

@@ -34,6 +34,7 @@ export async function restore(record: WholeRecord, source: RestoreSource): Promi
   try {
     await client.query('begin')
     await client.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0')
+    await client.query("set local moothall.backup = 'whole'") // what its writer alone reads is saved as well
     await holdMigrations(client)
     await prepareSchema(client, migrations, manifest.migrations.length)
     await fill(client, { manifest, file: source.file, files })

@@ -23,6 +23,8 @@ export type FormTag = {
   readonly id?: string | undefined
   /** That what is typed is not kept before it is sent: for forms that are no writing. */
   readonly isNotKept?: boolean | undefined
+  /** The address that keeps what is typed in place of the drafts of forms, for what its writer alone may read; and what is said of it. */
+  readonly keptAt?: { readonly address: string; readonly kept: string; readonly notKept: string } | undefined
 }
 
 /** A form with everything that the frame asks of one. */
@@ -32,7 +34,7 @@ export function formTag(visit: OpenVisit, form: FormTag): Html {
     action="${form.action}"
     novalidate
     ${form.id === undefined ? '' : html` id="${form.id}"`}
-    ${visit.reader === undefined || form.isNotKept ? '' : html` data-keeps-draft data-kept="${frameWords.kept}" data-not-kept="${frameWords.notKept}"`}
+    ${visit.reader === undefined || form.isNotKept ? '' : keptWhere(form)}
     ${form.hasFiles ? html` enctype="multipart/form-data"` : ''}
   >
     ${visit.formFields(form.watched)} ${form.inside}
@@ -41,6 +43,13 @@ export function formTag(visit: OpenVisit, form: FormTag): Html {
       ${form.beside}
     </div>
   </form>`
+}
+
+/** Where the page's script keeps what is typed before it is sent, and what it says of that. */
+function keptWhere({ keptAt }: FormTag): Html {
+  const { kept, notKept } = keptAt ?? frameWords
+  return html` data-keeps-draft data-kept="${kept}" data-not-kept="${notKept}"
+  ${keptAt && html` data-keeps-at="${keptAt.address}"`}`
 }
 
 /** A button that does one act by itself. */

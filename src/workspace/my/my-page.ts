@@ -8,7 +8,7 @@ import {
 } from '../../store/member-desk.ts'
 import { peopleOf } from '../../store/person.ts'
 import { toldInterestsAt } from '../../store/told-interest.ts'
-import { html, type Html } from '../../web/html.ts'
+import { html, nothing, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
@@ -59,12 +59,13 @@ export const myRoute: Route = {
             html`<section class="mh-section">
               <h3 class="govuk-heading-m">${meetingLink(visit, meeting)}</h3>
               ${paragraph(meetingFacts(visit, meeting))}
-              ${paperList(meeting, byMeeting.get(meeting.meeting_id) ?? [])}
+              ${paperList(meeting, byMeeting.get(meeting.meeting_id) ?? [])} ${notesLink(meeting)}
               ${interestsPart(visit, meeting, told)} ${partInMeeting(visit, meeting, { parts, sent, nameOf })}
               ${privatePaperList(withheld.filter((paper) => paper.meeting_id === meeting.meeting_id))}
             </section>`,
         )}
         ${meetings.length > 0 && paragraph(words.privateMissing)}
+        <p class="govuk-body"><a class="govuk-link" href="/workspace/my/notes">${words.notes.all}</a></p>
         <h2 class="govuk-heading-l">${words.resolved}</h2>
         ${resolved.length === 0 ? paragraph(words.noResolved) : resolvedList(visit, resolved)}`,
     }
@@ -79,6 +80,13 @@ function partInMeeting(visit: Visit, meeting: MeetingToCome, { parts, sent, name
   return own === undefined
     ? apologiesPart(visit, meeting.meeting_id, { sent, nameOf })
     : paragraph(words.apologies.forMember(own.member_name))
+}
+
+function notesLink({ meeting_id: meetingId, state }: MeetingToCome): Html {
+  if (!hasAgenda.has(state)) return nothing
+  return html`<p class="govuk-body">
+    <a class="govuk-link" href="/workspace/my/meetings/${meetingId}/notes">${words.notes.link}</a>
+  </p>`
 }
 
 type NameOf = (personId: string) => string

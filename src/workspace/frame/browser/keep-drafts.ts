@@ -1,7 +1,10 @@
 const pauseMs = 1_200
 
+/** What a form is called, so that it is taken once: what is kept before it is sent leaves it untaken. */
+const formName = '_form'
+
 /**
- * Keeps what is typed into a form on the server, a moment after the typing pauses and when the page is left, so that neither
+ * Keeps what is typed into a form on the server, at the address that the form names or else as its draft, a moment after the typing pauses and when the page is left, so that neither
  * a crash nor signing out loses it. Secrets and files are never kept. A form that came back with an error is kept at once.
  */
 export function keepDrafts(form: HTMLFormElement, { now }: { readonly now: boolean }): void {
@@ -14,7 +17,7 @@ export function keepDrafts(form: HTMLFormElement, { now }: { readonly now: boole
 
   const keep = async (): Promise<void> => {
     waiting = undefined
-    const answer = await fetch('/workspace/drafts', {
+    const answer = await fetch(form.dataset['keepsAt'] ?? '/workspace/drafts', {
       method: 'POST',
       body: textsIn(form),
       headers: { 'x-csrf-token': tokenIn(form) },
@@ -30,7 +33,7 @@ export function keepDrafts(form: HTMLFormElement, { now }: { readonly now: boole
     isSent = true
     clearTimeout(waiting)
   })
-  if (now) void keep()
+  if (now && form.dataset['keepsAt'] === undefined) void keep()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden' || waiting === undefined || isSent) return
     clearTimeout(waiting)
@@ -41,7 +44,7 @@ export function keepDrafts(form: HTMLFormElement, { now }: { readonly now: boole
 function textsIn(form: HTMLFormElement): URLSearchParams {
   const texts = new URLSearchParams({ _place: location.pathname })
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && !isSecret(form, name)) texts.append(name, value)
+    if (typeof value === 'string' && name !== formName && !isSecret(form, name)) texts.append(name, value)
   }
   return texts
 }
