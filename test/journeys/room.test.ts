@@ -220,8 +220,8 @@ test('a clerk records a whole meeting, loses the network in the middle, and a co
       await page.getByText('Excluded for 2').waitFor() // the first device sees what the second entered
       await go(other.page, 'Adjourn or close')
       await press(other.page, 'Close the meeting')
-      await said(other.page, /Everything is saved/)
       await other.page.getByText('The meeting is closed.').waitFor()
+      await said(other.page, /Everything is saved/)
       await other.context.close()
     },
   )
