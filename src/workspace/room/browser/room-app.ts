@@ -311,8 +311,7 @@ export class RoomApp {
     await this.#sync()
     if (this.#groups.length > 0) {
       this.#isLeaving = true
-      this.#draw()
-      return
+      return this.#draw()
     }
     const isElsewhere = this.#database !== undefined && (await waitingByMeeting(this.#database)).size > 0
     if (!isElsewhere) return this.#leave()
