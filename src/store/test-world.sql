@@ -436,6 +436,12 @@ insert into clearance_answer (council_id, report_id, sequence, step, version, di
 insert into report_comment (council_id, report_id, comment_id, version, text, by_account_id, at, entry_no) values
   (:id(council), :hidden(report), :hidden(comment), 1, :canary(comment), :hidden(clerk), '2024-11-01T09:00Z', 1);
 
+-- A colleague named in that comment, and that they are done with it.
+insert into mention (council_id, mention_id, account_id, report_id, comment_id, by_name, at, entry_no) values
+  (:id(council), :hidden(mention), :hidden(clerk), :hidden(report), :hidden(comment), :canary(mentioning), '2024-11-01T09:00Z', 1);
+insert into mention_settled (council_id, mention_id, at, entry_no) values
+  (:id(council), :hidden(mention), '2024-11-02T09:00Z', 1);
+
 -- The register of interests: one that is public and was changed, one that has ended, one withheld from the first, one that
 -- was public before it was withheld.
 
