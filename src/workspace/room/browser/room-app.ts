@@ -130,14 +130,9 @@ export class RoomApp {
     if (how === 'afresh') forgetShown(this.#root)
     const { facts, recordedBy } = this.#snapshot
     const record = this.#record()
-    const sending = sendingView({
-      connection: this.#connection,
-      groups: this.#groups,
-      isLeaving: this.#isLeaving,
-      hasProblem: this.#problem !== undefined,
-      room: record.room,
-      facts,
-    })
+    const problem = this.#problem
+    const state = { connection: this.#connection, groups: this.#groups, isLeaving: this.#isLeaving }
+    const sending = sendingView({ ...state, hasProblem: problem !== undefined, room: record.room, facts })
     const screen = roomScreen({
       record,
       facts,
@@ -148,7 +143,7 @@ export class RoomApp {
       fields: raw(this.#server.fields),
       choice: this.#choice(),
       typed: this.#typed,
-      problem: this.#problem,
+      problem,
       sending,
     })
     showIn(this.#root, screen)
