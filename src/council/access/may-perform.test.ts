@@ -56,7 +56,9 @@ test('mayPerform() gives an administrator no power over content', () => {
     'change-account-person',
     'change-body',
     'change-outside-body',
+    'change-venue',
     'close-account',
+    'close-venue',
     'correct-person',
     'end-appointment',
     'end-grant',
@@ -68,10 +70,12 @@ test('mayPerform() gives an administrator no power over content', () => {
     'register-office',
     'register-outside-body',
     'register-person',
+    'register-venue',
     'remove-passkey-of',
     'rename-account',
     'reopen-account',
     'resend-mail',
+    'set-body-seats',
     'set-sign-in-policy',
   ])
 })

@@ -16,7 +16,7 @@ export type NewReadGrant = {
 }
 
 /** The types of files that are given to a reader, each as a PDF that is marked for them. */
-export const markableTypes: readonly string[] = [
+const markableTypes: readonly string[] = [
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'text/plain',

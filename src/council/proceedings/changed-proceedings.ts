@@ -41,7 +41,7 @@ export function changedProceedings(
 }
 
 /** What a change is about: the key of the proceeding. */
-export function keyOfChange(change: ProceedingChange): string {
+function keyOfChange(change: ProceedingChange): string {
   return change.kind === 'gone' ? change.told.key : change.now.key
 }
 

@@ -22,7 +22,7 @@ const moments: readonly Instant[] = [
 ]
 
 /** Views of which Ashcombe's story tells nothing yet. See docs/known-gaps.md. */
-const notInAshcombe = ['item_taken', 'meeting_webcast']
+const notInAshcombe = ['ballot', 'item_taken', 'meeting_webcast']
 
 const keepFile = (content: Uint8Array) => Promise.resolve(sha256(content))
 

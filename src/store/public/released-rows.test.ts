@@ -32,6 +32,7 @@ const neverForOutsiders = [
   'agenda_sharing',
   'agenda_template',
   'agenda_template_item',
+  'annotation',
   'apology',
   'audit_entry',
   'audit_verification',

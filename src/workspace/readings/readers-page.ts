@@ -127,7 +127,7 @@ function readersPage(visit: Visit, { seen, grants, form }: Ground, state: FormSt
 
 function readerTable(visit: Visit, seen: SeenPaper, grants: readonly ReadGrantRow[]): Html {
   if (grants.length === 0) return html`<p class="govuk-body">${words.none}</p>`
-  return html`<div class="mh-scroll">
+  return html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.title}">
     ${table({
       caption: words.title,
       captionClasses: 'govuk-visually-hidden',

@@ -35,7 +35,7 @@ export const readingsRoute: Route = {
       ${
         readings.length === 0
           ? html`<p class="govuk-body">${words.none}</p>`
-          : html`<div class="mh-scroll">
+          : html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.title}">
               ${table({
                 caption: words.title,
                 captionClasses: 'govuk-visually-hidden',

@@ -67,7 +67,7 @@ function part(
     ${
       rows.length === 0
         ? html`<p class="govuk-body">${none}</p>`
-        : html`<div class="mh-scroll">
+        : html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${title}">
             ${table({
               caption: title,
               captionClasses: 'govuk-visually-hidden',

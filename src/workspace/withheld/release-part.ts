@@ -26,7 +26,12 @@ export function releasePart(
   return html`<h2 class="govuk-heading-m">${isEmbargo ? words.title : words.titleExempt}</h2>
     <p class="govuk-body">${isEmbargo ? words.lead : words.leadExempt}</p>
     ${standing.isReady && readyToRelease(visit, seen)}
-    <div class="mh-scroll">
+    <div
+      class="mh-scroll"
+      tabindex="0"
+      role="region"
+      aria-label="${isEmbargo ? words.title : words.titleExempt}"
+    >
       ${table({
         caption: isEmbargo ? words.title : words.titleExempt,
         captionClasses: 'govuk-visually-hidden',
