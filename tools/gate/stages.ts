@@ -11,14 +11,14 @@ export const checkStages: readonly TestStage[] = [
   { name: 'unit', files: ['src/**/*.test.ts'], not: [...ofTheStore, ...ofTheSurfaces], limitMinutes: 3 },
   { name: 'house', files: ofTheHouse, limitMinutes: 3 },
   { name: 'store', files: ofTheStore, limitMinutes: 5 },
-  { name: 'acts and surfaces', files: ofTheSurfaces, limitMinutes: 10 },
+  { name: 'acts and surfaces', files: ofTheSurfaces, limitMinutes: 15 },
 ]
 
 /** What `npm test` adds: proofs that nothing leaks, the standards of others, and whole stories in a browser. */
 export const furtherStages: readonly TestStage[] = [
   { name: 'proofs', files: ['test/proofs/**/*.test.ts'], limitMinutes: 10 },
-  { name: 'conformance', files: ['test/conformance/**/*.test.ts'], limitMinutes: 15 },
-  { name: 'journeys', files: ['test/journeys/**/*.test.ts'], limitMinutes: 20 },
+  { name: 'conformance', files: ['test/conformance/**/*.test.ts'], limitMinutes: 25 },
+  { name: 'journeys', files: ['test/journeys/**/*.test.ts'], limitMinutes: 25 },
 ]
 
 /** Runs stages one after the other. */
