@@ -59,7 +59,8 @@ test('a clerk who restores a backup of the running site has the same council, by
     const file = join(other, 'ashcombe.tar.zst')
     const saved = await runCommand(environment, ['backup', file])
     assert.deepEqual({ code: saved.code, err: saved.err }, { code: 0, err: '' })
-    const elsewhere = { ...environment, MOOTHALL_DATA: join(other, 'data') }
+    const key = await readFile(join(environment.MOOTHALL_DATA, 'file-key'), 'utf8') // kept apart from the backup, and needed
+    const elsewhere = { ...environment, MOOTHALL_DATA: join(other, 'data'), MOOTHALL_FILE_KEY: key.trim() }
     const restored = await runCommand(elsewhere, ['restore', file])
     assert.deepEqual({ code: restored.code, err: restored.err }, { code: 0, err: '' })
     const second = await startMoothall(elsewhere)
