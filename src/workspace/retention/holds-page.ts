@@ -48,7 +48,7 @@ async function holdTable(
   if (holds.length === 0) return nothing
   const isStanding = holds.every(({ lifted_entry: lifted }) => lifted === null)
   const actions = html`<span class="govuk-visually-hidden">${words.lift}</span>`
-  return html`<div class="mh-scroll">
+  return html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${caption}">
     ${table({
       caption,
       captionClasses: 'govuk-table__caption--m',

@@ -38,7 +38,7 @@ export async function recordsPart(
         ? html`<p class="govuk-body">${words.none[of]}</p>`
         : html`<p class="govuk-body">${words.kindLeads[of]} ${words.oldest}</p>
             ${workings(visit, all)}
-            <div class="mh-scroll">
+            <div class="mh-scroll" tabindex="0" role="region" aria-label="${words.kinds[of]}">
               ${table({
                 caption: words.kinds[of],
                 captionClasses: 'govuk-visually-hidden',

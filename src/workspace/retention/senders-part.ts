@@ -39,7 +39,7 @@ export function sendersPart(
 
 function senderTable(visit: Visit, senders: readonly SenderStanding[]): Html {
   const { say } = visit
-  return html`<div class="mh-scroll">
+  return html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.title}">
       ${table({
         caption: words.title,
         captionClasses: 'govuk-visually-hidden',
