@@ -26,6 +26,8 @@ export type DeskPaper = {
   readonly file_name: string
   readonly size_bytes: number
   readonly author_id: Id<'person'> | null
+  /** Whether anybody has taken a step towards its release, for whatever version and terms. */
+  readonly has_steps: boolean
   readonly item_id: Id<'item'> | null
   readonly item_number: string | null
   readonly item_title: string | null
@@ -78,7 +80,9 @@ async function deskPapers(
   const { rows } = await sql<DeskPaper>`
     select d.document_id, d.title, p.title as private_title, d.published_at, e.at as listed_at, d.withdrawn_at,
            d.withdrawal_reason, c.class, c.detail, c.at as classed_at, v.version, v.sha256, v.media_type,
-           v.file_name, v.size_bytes, a.person_id as author_id, i.item_id, i.number as item_number,
+           v.file_name, v.size_bytes, a.person_id as author_id,
+           exists (select from release_step s
+             where s.council_id = d.council_id and s.document_id = d.document_id) as has_steps, i.item_id, i.number as item_number,
            i.title as item_title, m.meeting_id, m.starts_on, m.body_id, b.name as body_name
     from document d
     join lateral (
@@ -118,6 +122,24 @@ export async function authorsOf(
       select author_account_id from report where council_id = ${councilId} and document_id = ${documentId})
     order by a.account_id`.execute(office)
   return rows.map((row) => ({ accountId: row.account_id, personId: row.person_id ?? undefined }))
+}
+
+/** The names of those who took steps towards the release of a document. */
+export function stepTakersOf(
+  office: Office,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<{ account_id: Id<'account'>; name: string }[]> {
+  return office
+    .selectFrom('release_step as s')
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.council_id', '=', 's.council_id').onRef('a.account_id', '=', 's.account_id'),
+    )
+    .select(['a.account_id', 'a.name'])
+    .distinct()
+    .where('s.council_id', '=', councilId)
+    .where('s.document_id', '=', documentId)
+    .execute()
 }
 
 /** One class that a document was given, with who gave it and why. */

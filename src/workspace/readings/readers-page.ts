@@ -55,8 +55,8 @@ type Ground = {
 async function groundAsked(visit: Visit, asked: Asked): Promise<Ground | undefined> {
   const { office, councilId } = visit
   const seen = await paperAsked(visit, asked)
-  if (seen === undefined || seen.paper.published_at !== null || seen.accessClass.class === 'open')
-    return undefined
+  if (seen === undefined || seen.accessClass.class === 'open') return undefined
+  if (seen.paper.published_at !== null || seen.paper.withdrawn_at !== null) return undefined
   const grants = await readGrantsOfDocument(office, councilId, seen.paper.document_id)
   const accounts = (await allAccounts(office, councilId)).filter(
     (account) => account.closed_entry === null && account.person_id !== null,

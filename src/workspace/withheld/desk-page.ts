@@ -9,7 +9,7 @@ import type { Route } from '../frame/route.ts'
 import { shortMoment } from '../frame/short-moment.ts'
 import type { Visit } from '../frame/visit.ts'
 import { forWhat } from './for-what.ts'
-import { standingOf, stateOf } from './paper-standing.ts'
+import { stateInList } from './paper-standing.ts'
 import { paperAddress, seenPaper, type SeenPaper } from './read-paper.ts'
 import { withheldWords } from './words.ts'
 
@@ -85,7 +85,7 @@ async function rowOf(visit: Visit, { paper, title }: SeenPaper): Promise<TableCe
   const first: TableCell[] = [{ html: name }, { text: forWhat(visit, paper) }]
   if (accessClass.class === 'confidential')
     return [...first, { text: accessClass.basis }, { text: accessClass.source }]
-  const state = stateTag(stateOf(visit, paper, await standingOf(visit, paper)))
+  const state = stateTag(await stateInList(visit, paper))
   return accessClass.class === 'embargoed'
     ? [
         ...first,

@@ -1,4 +1,4 @@
-import { allAccounts } from '../../store/account.ts'
+import { stepTakersOf } from '../../store/withheld-desk.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
@@ -39,14 +39,17 @@ export const paperRoute: Route = {
       ${summaryList({ rows: [...classFacts(visit, accessClass), publicTitleRow(seen), fileRow(visit, seen)] })}
       ${standing && (await release(visit, seen, standing))} ${otherActs(visit, seen)}
       ${await historyPart(visit, seen)}`,
-      reads: [{ kind: 'document', id: paper.document_id, bodyId: paper.body_id ?? undefined }],
+      reads:
+        paper.published_at === null
+          ? [{ kind: 'document', id: paper.document_id, bodyId: paper.body_id ?? undefined }]
+          : [],
     }
   },
 }
 
 async function release(visit: Visit, seen: SeenPaper, standing: PaperStanding): Promise<Html> {
-  const accounts = await allAccounts(visit.office, visit.councilId)
-  const names = new Map(accounts.map((account) => [account.account_id as string, account.name]))
+  const takers = await stepTakersOf(visit.office, visit.councilId, seen.paper.document_id)
+  const names = new Map(takers.map((taker) => [taker.account_id as string, taker.name]))
   return releasePart(visit, seen, { standing, names })
 }
 

@@ -46,6 +46,12 @@ export function standingOf(visit: Visit, { document_id: id }: DeskPaper): Promis
   })
 }
 
+/** The state of a paper as one line of a list; how far its release has come is asked only where it can have begun. */
+export async function stateInList(visit: Visit, paper: DeskPaper): Promise<State> {
+  const canHaveBegun = paper.class === 'embargoed' || paper.has_steps
+  return stateOf(visit, paper, canHaveBegun ? await standingOf(visit, paper) : undefined)
+}
+
 /** The state of a paper in a few words, with its look. */
 export function stateOf(visit: Visit, paper: DeskPaper, standing: PaperStanding | undefined): State {
   if (paper.withdrawn_at !== null)

@@ -1,10 +1,13 @@
 import { releaseDocument } from '../../acts/report/release-document.ts'
 import { stepTowardsRelease } from '../../acts/report/step-towards-release.ts'
-import type { NewReleaseStep } from '../../acts/report/take-release-step.ts'
+import { takeReleaseStep, type NewReleaseStep } from '../../acts/report/take-release-step.ts'
 import { conditionOf, mayEndByRelease } from '../../council/access/release.ts'
+import { accept } from '../../foundation/result.ts'
 import { warningText } from '../../web/components/warning-text.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
+import { textTyped, type Typed } from '../../web/form/field.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
+import { html, type Html } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Asked, Visit, WorkspacePage } from '../frame/visit.ts'
@@ -101,6 +104,7 @@ function evidenceRoute(step: EvidenceStep): Route {
       const given = { kind: step.kind, seen: said, seenWhere: where }
       return took(visit, found.seen, {
         given,
+        typed: asked.typed,
         refused: (refusal) => page(visit, found, refusedForm(asked.typed, refusal)),
       })
     },
@@ -109,19 +113,38 @@ function evidenceRoute(step: EvidenceStep): Route {
 
 type Refused = Parameters<typeof refusedForm>[1]
 
+/**
+ * Takes a step, and releases by it only where the page said that it would: a paper whose time came while somebody read
+ * “Agree” is not let go by that button.
+ */
 async function took(
   visit: Visit,
   { paper }: SeenPaper,
   step: {
     readonly given: Omit<NewReleaseStep, 'documentId'>
+    readonly typed: Typed
     readonly refused: (refusal: Refused) => Answer
   },
 ): Promise<Answer> {
+  const given = { documentId: paper.document_id, ...step.given }
+  const saidNow = textTyped(step.typed, nowField) === 'yes'
   const taken = await visit.act((session) =>
-    stepTowardsRelease(session, { documentId: paper.document_id, ...step.given }),
+    saidNow ? stepTowardsRelease(session, given) : takeStepAlone(session, given),
   )
   if (!taken.ok) return step.refused(taken.refusal)
   return { goTo: paperAddress(paper), notice: { text: words.release[taken.value] } }
+}
+
+async function takeStepAlone(...[session, given]: Parameters<typeof takeReleaseStep>) {
+  const taken = await takeReleaseStep(session, given)
+  return taken.ok ? accept('waiting' as const) : taken
+}
+
+const nowField = 'now'
+
+/** The fields of a form, and, where its page says that sending it releases the paper, that it said so. */
+function fieldsOf(form: { showAll: (state: FormState) => Html }, state: FormState, isLast: boolean): Html {
+  return html`${form.showAll(state)}${isLast && html`<input type="hidden" name="${nowField}" value="yes" />`}`
 }
 
 function stepPage(
@@ -141,6 +164,7 @@ function stepPage(
     lead,
     before: isLast && warningText({ text: words.confirm.armed }),
     form: step.form,
+    inside: fieldsOf(step.form, state, isLast),
     state,
     action: `${paperAddress(seen.paper)}/${step.path}`,
     buttonText: isLast ? words.confirm.buttonArmed : step.button,
@@ -171,6 +195,7 @@ export const agreeRoute: Route = {
     if (found === undefined) return undefined
     return took(visit, found.seen, {
       given: { kind: 'release' },
+      typed: asked.typed,
       refused: (refusal) => agreePage(visit, found, refusedForm(asked.typed, refusal)),
     })
   },
@@ -184,6 +209,7 @@ function agreePage(visit: Visit, { seen, standing }: Found, state: FormState): W
     lead: isLast ? undefined : words.agree.arm,
     before: isLast && warningText({ text: words.agree.now }),
     form: agreeForm,
+    inside: fieldsOf(agreeForm, state, isLast),
     state,
     action: `${paperAddress(seen.paper)}/agree`,
     buttonText: isLast ? words.agree.buttonNow : words.agree.button,

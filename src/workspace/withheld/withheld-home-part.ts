@@ -3,7 +3,7 @@ import { papersPressing } from '../../store/withheld-desk.ts'
 import { html, type Html } from '../../web/html.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
 import type { Visit } from '../frame/visit.ts'
-import { standingOf, stateOf } from './paper-standing.ts'
+import { stateInList } from './paper-standing.ts'
 import { paperAddress, seenPaper, type SeenPaper } from './read-paper.ts'
 import { withheldWords as words } from './words.ts'
 
@@ -26,6 +26,6 @@ export async function withheldHomePart(visit: Visit): Promise<Html | undefined> 
 }
 
 async function line(visit: Visit, { paper, title }: SeenPaper): Promise<Html> {
-  const state = stateTag(stateOf(visit, paper, await standingOf(visit, paper)))
+  const state = stateTag(await stateInList(visit, paper))
   return html`<li><a class="govuk-link" href="${paperAddress(paper)}">${title}</a> ${state}</li>`
 }

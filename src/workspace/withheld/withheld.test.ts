@@ -134,6 +134,22 @@ test('with two people agreed and the time come, confirming the condition release
   assert.equal((await monitor.open(`${address}/file`)).status, 404)
 })
 
+test('a button that did not say so releases nothing, though the time came while its page was read', async () => {
+  const { monitor, deputy } = await officersAt('2024-12-10T09:00:00Z')
+  const { documentId, address } = await paper(embargo, 'Ibex findings')
+  await monitor.open(`${address}/agree`)
+  await monitor.send({})
+  await monitor.open(`${address}/confirm`)
+  await monitor.send({ seen: 'It is out', where: 'Their website' })
+  assert.match((await deputy.open(`${address}/agree`)).text, /Nothing becomes public by this alone/)
+  moveTo(at('2024-12-10T09:31:00Z'))
+  assert.match((await deputy.send({})).markup, /still kept back/)
+  assert.equal(await isPublic(documentId), false)
+  assert.match((await deputy.open(address)).text, /Release now/)
+  await deputy.send({}, 'Release now')
+  assert.equal(await isPublic(documentId), true)
+})
+
 test('who handed it in is told that two others must agree', async () => {
   const { clerk } = await officersAt('2024-12-04T12:00:00Z')
   const { address } = await paper(exempt, 'Zebra prices')
