@@ -3,7 +3,7 @@ import { Pool, TypeOverrides, types as driverTypes } from 'pg'
 import { instantFromMs, type Instant } from '../foundation/instant.ts'
 import { invariant } from '../foundation/invariant.ts'
 import type { Addresses } from './addresses.ts'
-import { preparedPool } from './public/prepared-pool.ts'
+import { preparedPool } from './prepared-pool.ts'
 import type { PublicViews } from './public/views.ts'
 import type { Tables } from './tables.ts'
 
@@ -25,6 +25,10 @@ export type ConnectionSettings = {
 }
 
 const textArray = 1009
+/** The office asks many statements seldom: those of single acts are not worth a place in every connection. */
+const officeKeepsFromTime = 5
+/** What every session begins with. A council's record is read from memory or a solid disk: a row here or there costs little. */
+const sessionSettings = '-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601 -c random_page_cost=1.1'
 const publicStatementTimeoutMs = 5_000
 const officeStatementTimeoutMs = 120_000
 const connectionTimeoutMs = 15_000
@@ -34,9 +38,11 @@ export function connect(addresses: Addresses, settings: ConnectionSettings = {})
   const officePool = openPool(addresses.office, officeStatementTimeoutMs, settings)
   const publicPool = openPool(addresses.publicReader, publicStatementTimeoutMs, settings)
   return {
-    office: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: officePool }) }),
+    office: new Kysely<Tables>({
+      dialect: new PostgresDialect({ pool: preparedPool(officePool, { keptFromTime: officeKeepsFromTime }) }),
+    }),
     publicReader: new Kysely<PublicViews>({
-      dialect: new PostgresDialect({ pool: preparedPool(publicPool) }),
+      dialect: new PostgresDialect({ pool: preparedPool(publicPool, { keptFromTime: 1 }) }),
     }),
     officePool,
     addresses,
@@ -54,7 +60,7 @@ function openPool(address: string, statementTimeoutMs: number, settings: Connect
     statement_timeout: statementTimeoutMs,
     connectionTimeoutMillis: connectionTimeoutMs,
     idle_in_transaction_session_timeout: officeStatementTimeoutMs,
-    options: '-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601',
+    options: sessionSettings,
     application_name: 'moothall',
   })
   // An idle connection that breaks is replaced at the next query; nothing was asked on it, so nothing is lost.

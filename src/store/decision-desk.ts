@@ -106,6 +106,14 @@ export async function callInsInHand(
   tx: Office | Transaction,
   councilId: Id<'council'>,
 ): Promise<CallInInHand[]> {
+  const open = await sql<{ call_in_id: string }>`
+    select c.call_in_id from call_in c
+    where c.council_id = ${councilId} and (
+      select state from call_in_state s
+      where s.council_id = c.council_id and s.call_in_id = c.call_in_id order by sequence desc limit 1
+    ) in ('requested', 'valid', 'onAgenda', 'backToDecisionMaker', 'toCouncil')`.execute(tx)
+  if (open.rows.length === 0) return [] // as on most days; to plan the rest takes longer than this
+  const names = open.rows.map((row) => row.call_in_id)
   const rows = await sql<CallInInHand>`
     select c.call_in_id, coalesce(m.body_id, d.body_id) as body_id, coalesce(i.title, d.title) as title, s.state, s.due_on, h.members_needed as needed,
            (select count(*)::int from call_in_member m
@@ -122,8 +130,8 @@ export async function callInsInHand(
     join lateral (
       select state, due_on from call_in_state s
       where s.council_id = c.council_id and s.call_in_id = c.call_in_id order by sequence desc limit 1
-    ) s on s.state in ('requested', 'valid', 'onAgenda', 'backToDecisionMaker', 'toCouncil')
-    where c.council_id = ${councilId}
+    ) s on true
+    where c.council_id = ${councilId} and c.call_in_id = any(${names}::text[])
     order by s.due_on nulls first, c.requested_at
     limit 100`.execute(tx)
   return rows.rows

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Office } from './transaction.ts'
-import { queryOf, type WorkspaceQuestion } from './workspace-search.ts'
+import { namesFound, queryOf, type WorkspaceQuestion } from './workspace-search.ts'
 
 /** What the registers hold, and what the public sent: as a search tells them apart. */
 export type RegisterKind = 'interest' | 'dispensation' | 'outsideBody' | 'submission'
@@ -60,37 +60,55 @@ export async function findInPublicRegisters(
 ): Promise<RegisterHit[]> {
   const { councilId } = asked
   const query = queryOf(asked)
+  const found = await namesMeant(office, asked)
+  if (found.length === 0) return []
+  const isFound = sql`any(${found}::text[])`
   const { rows } = await sql<RegisterHit>`
     select 'interest' as kind, i.person_id as thing_id, null as meeting_id, null as body_id,
            p.canonical_name as title, i.kind as sort, i.notified_on as happened_on
     from published.interest i
     join published.person p on p.council_id = i.council_id and p.person_id = i.person_id
-    where i.council_id = ${councilId} and to_tsvector('english', i.words) @@ ${query}
-      and i.interest_id in (select v.interest_id from interest_version v
-                            where v.council_id = ${councilId} and to_tsvector('english', v.words) @@ ${query})
+    where i.council_id = ${councilId} and i.interest_id = ${isFound} and to_tsvector('english', i.words) @@ ${query}
     union all
     select 'dispensation', d.dispensation_id, null, null, d.subject, null, d.granted_on
     from published.dispensation d
-    where d.council_id = ${councilId} and to_tsvector('english', d.subject || ' ' || d.reasons) @@ ${query}
-      and d.dispensation_id in (select k.dispensation_id from dispensation k where k.council_id = ${councilId}
-                                  and to_tsvector('english', k.subject || ' ' || k.reasons) @@ ${query})
+    where d.council_id = ${councilId} and d.dispensation_id = ${isFound}
+      and to_tsvector('english', d.subject || ' ' || d.reasons) @@ ${query}
     union all
     select 'outsideBody', o.outside_body_id, null, null, o.name, null, o.ceased_on
     from published.outside_body o
-    where o.council_id = ${councilId} and to_tsvector('english', o.name || ' ' || o.purpose) @@ ${query}
+    where o.council_id = ${councilId} and o.outside_body_id = ${isFound}
+      and to_tsvector('english', o.name || ' ' || o.purpose) @@ ${query}
     union all
     select 'submission', s.submission_id, s.meeting_id, m.body_id, s.subject, s.kind, s.starts_on
     from published.submission s
     join published.meeting m on m.council_id = s.council_id and m.meeting_id = s.meeting_id
-    where s.council_id = ${councilId}
-      and s.submission_id in (
-        select h.submission_id from submission_shown h
-        where h.council_id = ${councilId} and to_tsvector('english', h.subject) @@ ${query}
-        union
-        select w.submission_id from submission_words w
-        where w.council_id = ${councilId} and to_tsvector('english', w.text) @@ ${query})
+    where s.council_id = ${councilId} and s.submission_id = ${isFound}
       and (to_tsvector('english', s.subject) @@ ${query} or to_tsvector('english', s.text) @@ ${query})
     order by happened_on desc nulls first, thing_id
     limit ${mostHits}`.execute(office)
   return rows
+}
+
+/** The names of what the public registers may mean by some words. Most questions mean none, and telling of some is much to plan. */
+function namesMeant(office: Office, asked: WorkspaceQuestion): Promise<string[]> {
+  const { councilId } = asked
+  const query = queryOf(asked)
+  return namesFound(
+    office,
+    sql`select interest_id as name from interest_version
+        where council_id = ${councilId} and to_tsvector('english', words) @@ ${query}
+        union
+        select dispensation_id from dispensation
+        where council_id = ${councilId} and to_tsvector('english', subject || ' ' || reasons) @@ ${query}
+        union
+        select outside_body_id from outside_body
+        where council_id = ${councilId} and to_tsvector('english', name || ' ' || purpose) @@ ${query}
+        union
+        select submission_id from submission_shown
+        where council_id = ${councilId} and to_tsvector('english', subject) @@ ${query}
+        union
+        select submission_id from submission_words
+        where council_id = ${councilId} and to_tsvector('english', text) @@ ${query}`,
+  )
 }

@@ -21,25 +21,63 @@ export async function scrutinyRecommendations(
   councilId: Id<'council'>,
   since: Instant,
 ): Promise<ScrutinyRecommendationRow[]> {
-  const { rows } = await sql<ScrutinyRecommendationRow>`
-    select r.resolution_id, e.body_id as executive_body_id, i.title, b.name as body_name, r.published_at,
-           (select min(answer.taken_on) from agenda_item other
-              join meeting om on om.council_id = other.council_id and om.meeting_id = other.meeting_id
-              join body ob on ob.council_id = om.council_id and ob.body_id = om.body_id
-              join resolution answer on answer.council_id = other.council_id and answer.item_id = other.item_id
-             where other.council_id = i.council_id and other.matter_id = i.matter_id
-               and ob.kind <> 'scrutiny' and answer.taken_on > r.taken_on
-               and answer.released_entry is not null) as answered_on
+  const recommending = await sql<{ resolution_id: Id<'resolution'> }>`
+    select r.resolution_id from resolution r
+     where r.council_id = ${councilId} and r.released_entry is not null and r.published_at >= ${since}
+       and exists (select from limb l where l.council_id = r.council_id and l.resolution_id = r.resolution_id
+                      and l.verb = 'recommend')`.execute(tx)
+  if (recommending.rows.length === 0) return [] // to plan the rest takes longer than this
+  const made = await sql<Omit<ScrutinyRecommendationRow, 'executive_body_id' | 'answered_on'>>`
+    select r.resolution_id, i.title, b.name as body_name, r.published_at
       from resolution r
       join agenda_item i on i.council_id = r.council_id and i.item_id = r.item_id
       join meeting m on m.council_id = i.council_id and m.meeting_id = i.meeting_id
       join body b on b.council_id = m.council_id and b.body_id = m.body_id
-      join lateral (select body_id from body x where x.council_id = r.council_id and x.regime = 'exec2012'
-                     order by x.valid_from desc, x.body_id limit 1) e on true
-     where r.council_id = ${councilId} and b.kind = 'scrutiny' and i.matter_id is not null
-       and r.released_entry is not null and r.published_at >= ${since}
-       and exists (select from limb l where l.council_id = r.council_id and l.resolution_id = r.resolution_id
-                      and l.verb = 'recommend')
+     where r.council_id = ${councilId} and r.resolution_id = any(${namesOf(recommending.rows)}::text[])
+       and b.kind = 'scrutiny' and i.matter_id is not null
      order by r.published_at, r.resolution_id`.execute(tx)
-  return rows
+  if (made.rows.length === 0) return []
+  const answers = await answersTo(tx, councilId, made.rows)
+  const executive = await executiveOf(tx, councilId)
+  if (executive === undefined) return []
+  return made.rows.map((row) => ({
+    ...row,
+    executive_body_id: executive,
+    answered_on: answers.get(row.resolution_id) ?? null,
+  }))
+}
+
+/** The day of the first answer to each recommendation that has one. */
+async function answersTo(
+  tx: Office | Transaction,
+  councilId: Id<'council'>,
+  made: readonly { readonly resolution_id: Id<'resolution'> }[],
+): Promise<ReadonlyMap<Id<'resolution'>, CalendarDate>> {
+  const { rows } = await sql<{ resolution_id: Id<'resolution'>; answered_on: CalendarDate }>`
+    select r.resolution_id, min(answer.taken_on) as answered_on
+      from resolution r
+      join agenda_item i on i.council_id = r.council_id and i.item_id = r.item_id
+      join agenda_item other on other.council_id = i.council_id and other.matter_id = i.matter_id
+      join meeting om on om.council_id = other.council_id and om.meeting_id = other.meeting_id
+      join body ob on ob.council_id = om.council_id and ob.body_id = om.body_id
+      join resolution answer on answer.council_id = other.council_id and answer.item_id = other.item_id
+     where r.council_id = ${councilId} and r.resolution_id = any(${namesOf(made)}::text[])
+       and ob.kind <> 'scrutiny' and answer.taken_on > r.taken_on and answer.released_entry is not null
+     group by r.resolution_id`.execute(tx)
+  return new Map(rows.map((row) => [row.resolution_id, row.answered_on]))
+}
+
+/** The executive to which scrutiny recommends. */
+async function executiveOf(
+  tx: Office | Transaction,
+  councilId: Id<'council'>,
+): Promise<Id<'body'> | undefined> {
+  const { rows } = await sql<{ body_id: Id<'body'> }>`
+    select body_id from body where council_id = ${councilId} and regime = 'exec2012'
+     order by valid_from desc, body_id limit 1`.execute(tx)
+  return rows[0]?.body_id
+}
+
+function namesOf(rows: readonly { readonly resolution_id: Id<'resolution'> }[]): Id<'resolution'>[] {
+  return rows.map((row) => row.resolution_id)
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
@@ -91,24 +91,27 @@ export async function findReleased(office: Office, asked: WorkspaceQuestion): Pr
 
 /** The agenda items that the office knows by some words and the public does not, the latest first. */
 export async function findOfficeItems(office: Office, asked: WorkspaceQuestion): Promise<OfficeItemHit[]> {
+  const { councilId } = asked
+  const found = await namesFound(
+    office,
+    sql`select item_id as name from agenda_item
+        where council_id = ${councilId} and released_entry is null
+          and to_tsvector('english', title || ' ' || purpose) @@ ${queryOf(asked)}
+        union
+        select item_id from agenda_item_private
+        where council_id = ${councilId}
+          and to_tsvector('english', coalesce(title, '') || ' ' || coalesce(purpose, '')) @@ ${queryOf(asked)}`,
+  )
+  if (found.length === 0) return []
   const { rows } = await sql<OfficeItemHit>`
-    with found as (
-      select item_id from agenda_item
-      where council_id = ${asked.councilId} and released_entry is null
-        and to_tsvector('english', title || ' ' || purpose) @@ ${queryOf(asked)}
-      union
-      select item_id from agenda_item_private
-      where council_id = ${asked.councilId}
-        and to_tsvector('english', coalesce(title, '') || ' ' || coalesce(purpose, '')) @@ ${queryOf(asked)}
-    )
     select i.item_id, i.meeting_id, m.body_id, b.name as body_name, m.starts_on, i.part, i.title,
            p.title as private_title, e.at as published_at
-    from found f
-    join agenda_item i on i.council_id = ${asked.councilId} and i.item_id = f.item_id
+    from agenda_item i
     join meeting m on m.council_id = i.council_id and m.meeting_id = i.meeting_id
     join body b on b.council_id = m.council_id and b.body_id = m.body_id
     left join agenda_item_private p on p.council_id = i.council_id and p.item_id = i.item_id
     left join audit_entry e on e.council_id = i.council_id and e.entry_no = i.released_entry
+    where i.council_id = ${councilId} and i.item_id = any(${found}::text[])
     order by m.starts_on desc, i.item_id
     limit ${mostHits}`.execute(office)
   return rows
@@ -119,18 +122,22 @@ export async function findOfficeDocuments(
   office: Office,
   asked: WorkspaceQuestion,
 ): Promise<OfficeDocumentHit[]> {
+  const { councilId } = asked
+  const found = await namesFound(
+    office,
+    sql`select document_id as name from document
+        where council_id = ${councilId} and to_tsvector('english', title) @@ ${queryOf(asked)} and published_at is null
+        union
+        select p.document_id from document_private p
+        join document d on d.council_id = p.council_id and d.document_id = p.document_id
+        where p.council_id = ${councilId} and to_tsvector('english', coalesce(p.title, '')) @@ ${queryOf(asked)}
+          and d.published_at is null`,
+  )
+  if (found.length === 0) return []
   const { rows } = await sql<OfficeDocumentHit>`
-    with found as (
-      select document_id from document
-      where council_id = ${asked.councilId} and to_tsvector('english', title) @@ ${queryOf(asked)}
-      union
-      select document_id from document_private
-      where council_id = ${asked.councilId} and to_tsvector('english', coalesce(title, '')) @@ ${queryOf(asked)}
-    )
     select d.document_id, i.meeting_id, m.body_id, b.name as body_name, d.title, p.title as private_title,
            e.at as published_at, d.withdrawn_at, a.person_id as author_id, c.class, c.detail
-    from found f
-    join document d on d.council_id = ${asked.councilId} and d.document_id = f.document_id and d.published_at is null
+    from document d
     join lateral (
       select class, detail from access_classification k
       where k.council_id = d.council_id and k.document_id = d.document_id
@@ -142,9 +149,16 @@ export async function findOfficeDocuments(
     left join meeting m on m.council_id = d.council_id and m.meeting_id = i.meeting_id
     left join body b on b.council_id = d.council_id and b.body_id = m.body_id
     left join audit_entry e on e.council_id = d.council_id and e.entry_no = d.released_entry
+    where d.council_id = ${councilId} and d.document_id = any(${found}::text[])
     order by m.starts_on desc nulls last, d.document_id
     limit ${mostHits}`.execute(office)
   return rows
+}
+
+/** The names that a question finds. To plan what is told of them takes longer than to find that there are none. */
+export async function namesFound(office: Office, question: RawBuilder<unknown>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`${question}`.execute(office)
+  return rows.map(({ name }) => name)
 }
 
 /** The words of a question as the text search takes them. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { testDatabase } from '../test-database.ts'
+import { testDatabase } from './test-database.ts'
 
 type Kept = { name: string; uses: number }
 
 const kept = sql<Kept>`select name, generic_plans + custom_plans as uses from pg_prepared_statements`
 
 describe('preparedPool()', async () => {
-  const { publicReader } = await testDatabase()
+  const { office, publicReader } = await testDatabase()
 
   it('runs a statement that was asked before by its name, whatever it is asked with', async () => {
     await publicReader.connection().execute(async (one) => {
@@ -31,6 +31,20 @@ describe('preparedPool()', async () => {
         assert.deepEqual(answer.rows, [{ it: number }])
       }
       assert.equal((await kept.execute(one)).rows.length, 400)
+    })
+  })
+
+  it('keeps a statement of the office once it is asked again and again, since single acts ask many once', async () => {
+    await office.connection().execute(async (one) => {
+      const isKept: boolean[] = []
+      for (let time = 1; time <= 6; time += 1) {
+        await sql`select ${time}::int as often`.execute(one)
+        const { rows } = await sql<{
+          statement: string
+        }>`select statement from pg_prepared_statements`.execute(one)
+        isKept.push(rows.some(({ statement }) => statement.includes('as often')))
+      }
+      assert.deepEqual(isKept, [false, false, false, false, true, true])
     })
   })
 })
