@@ -6,7 +6,7 @@ import type { Authority } from '../council/authority.ts'
 import { newId, type Id } from '../foundation/identifier.ts'
 import { parseInstant, type Instant } from '../foundation/instant.ts'
 import { parseCalendarDate, type CalendarDate } from '../foundation/calendar-date.ts'
-import type { Refused, Result } from '../foundation/result.ts'
+import { accept, type Refused, type Result } from '../foundation/result.ts'
 import type { TestDatabase } from '../store/test-database.ts'
 import { registerBody } from './body/register-body.ts'
 import { actorByEmail } from './council/actor-by-email.ts'
@@ -102,30 +102,13 @@ export async function testCouncil(
   const authority = testAuthority(councilId, slug)
   const administrator = { name: 'Ann Admin', email: 'ann@test.example', roles: ['administrator'] as const }
   accepted(await addCouncil(database.office, { authority, administrator, at: founded, random: randomBytes }))
-  const opening = { councilId, zone, random: randomBytes }
+  const opening = { councilId, zone, random: randomBytes, at: founded }
   const actors: Record<string, Actor> = {
     administrator: accepted(await actorByEmail(database.office, councilId, administrator.email)),
   }
-  for (const [name, held] of Object.entries(roles)) {
-    const email = `${name}@test.example`
-    const registering = { ...opening, actor: actors['administrator'] as Actor, at: founded }
-    const person = {
-      id: id('person'),
-      name: `Test ${name}`,
-      sortName: name,
-      otherNames: [],
-      isIdentityProtected: false,
-    }
-    const personId = accepted(
-      await inOneTransaction(database.office, registering, (session) => registerPerson(session, person)),
-    )
-    const opened = { ...opening, actor: operator('2024-01-01' as CalendarDate), at: founded }
-    accepted(
-      await inOneTransaction(database.office, opened, (session) =>
-        openAccount(session, { name, email, roles: held, personId }),
-      ),
-    )
-    actors[name] = accepted(await actorByEmail(database.office, councilId, email))
+  await openAccounts(database, opening, actors['administrator'] as Actor)
+  for (const name of Object.keys(roles)) {
+    actors[name] = accepted(await actorByEmail(database.office, councilId, emailOf(name)))
   }
   const clerk = actors['clerk'] as Actor
   const holding: Grant = { role: 'account-holder', fromOn: day('2024-01-01') }
@@ -143,6 +126,37 @@ export async function testCouncil(
       work,
     )
   return { councilId, actors: known, act, ...accepted(await act(fillRegister, { at: founded })) }
+}
+
+/** Registers the people and opens their accounts, in one transaction each: the tests make very many councils. */
+async function openAccounts(
+  { office }: TestDatabase,
+  opening: Omit<Parameters<typeof inOneTransaction>[1], 'actor'>,
+  administrator: Actor,
+): Promise<void> {
+  const people = Object.entries(roles).map(([name, held]) => ({ name, held, personId: id('person') }))
+  accepted(
+    await inOneTransaction(office, { ...opening, actor: administrator }, async (session) => {
+      for (const { name, personId } of people) accepted(await registerPerson(session, person(name, personId)))
+      return accept(undefined)
+    }),
+  )
+  accepted(
+    await inOneTransaction(office, { ...opening, actor: operator(day('2024-01-01')) }, async (session) => {
+      for (const { name, held, personId } of people) {
+        accepted(await openAccount(session, { name, email: emailOf(name), roles: held, personId }))
+      }
+      return accept(undefined)
+    }),
+  )
+}
+
+function person(name: string, personId: Id<'person'>) {
+  return { id: personId, name: `Test ${name}`, sortName: name, otherNames: [], isIdentityProtected: false }
+}
+
+function emailOf(name: string): string {
+  return `${name}@test.example`
 }
 
 /** The authority of a council for a test. */

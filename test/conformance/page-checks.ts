@@ -72,13 +72,17 @@ async function accessibilityFaults(page: Page): Promise<PageFault[]> {
   return overhangPx > 0 ? [...faults, `the page is ${overhangPx} px wider than the window`] : faults
 }
 
-/** The faults of one page, given by its address or its markup, at every width that counts, as whoever the browser is signed in as. */
+/** The faults of one page, given by its address or its markup, at every width that counts, as whoever the browser is signed in as: also what its scripts complain of. */
 export async function checkPage(
   browser: Browser | BrowserContext,
   given: { url: string } | { html: string },
 ): Promise<PageFault[]> {
   const page = await browser.newPage()
   const faults: PageFault[] = []
+  page.on('console', (said) => {
+    if (said.type() === 'error') faults.push(`the browser says: ${said.text()}`)
+  })
+  page.on('pageerror', (fault) => faults.push(`a script failed: ${fault.message}`))
   try {
     for (const width of checkedWidths) {
       await page.setViewportSize({ width, height: 900 })

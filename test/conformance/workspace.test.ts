@@ -12,7 +12,7 @@ const pagesOfTemplate = 2
 
 /** The markup of every page that was opened, by who opened it and its address. */
 const markups: Record<string, string> = {}
-/** The templates that were looked at in the browser: one role's is like another's, or its markup says otherwise. */
+/** The templates that were opened in the browser: one role's is like another's, or its markup says otherwise. */
 const looked = new Set<string>()
 
 describe('every screen of the workspace', async () => {
@@ -59,26 +59,20 @@ async function walk(context: BrowserContext, site: string, role: string) {
   const linkedFrom = new Map<string, string>()
   const met = new Map([[templateOf('/workspace'), 1]])
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-    const page = await context.newPage()
-    page.on('console', (said) => {
-      if (said.type() === 'error') faults.push(`${address}: ${said.text()}`)
-    })
-    page.on('pageerror', (fault) => faults.push(`${address}: ${fault.message}`))
-    const answer = await page.goto(`${site}${address}`).catch(() => undefined) // a download is no page
-    if (answer !== undefined && answer?.status() !== 200)
-      faults.push(`${address}: answered ${answer?.status()}, linked from ${linkedFrom.get(address)}`)
-    if (/text\/html/.test(answer?.headers()['content-type'] ?? '')) {
-      opened.push(address)
-      markups[`${role} ${address}`] = (await answer?.text()) ?? ''
-      for (const link of linksOn(markups[`${role} ${address}`] ?? '')) {
-        const count = met.get(templateOf(link)) ?? 0
-        if (count >= pagesOfTemplate || opened.includes(link) || waiting.includes(link)) continue
-        met.set(templateOf(link), count + 1)
-        waiting.push(link)
-        linkedFrom.set(link, address)
-      }
+    const answer = await context.request.get(`${site}${address}`)
+    if (answer.status() !== 200)
+      faults.push(`${address}: answered ${answer.status()}, linked from ${linkedFrom.get(address)}`)
+    if (!/text\/html/.test(answer.headers()['content-type'] ?? '')) continue // a download is no page
+    opened.push(address)
+    const markup = await answer.text()
+    markups[`${role} ${address}`] = markup
+    for (const link of linksOn(markup)) {
+      const count = met.get(templateOf(link)) ?? 0
+      if (count >= pagesOfTemplate || opened.includes(link) || waiting.includes(link)) continue
+      met.set(templateOf(link), count + 1)
+      waiting.push(link)
+      linkedFrom.set(link, address)
     }
-    await page.close()
   }
   return { faults, opened }
 }
