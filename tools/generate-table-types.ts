@@ -77,6 +77,8 @@ const ownKeys: Record<string, RegExp> = {
   body: /^body_id$/,
   contribution: /^(contribution_id|item_id)$/,
   call_in: /^(call_in_id|resolution_id|grounds|reasons|asks_for|requested_at|state_at)$/,
+  assurance_event:
+    /^(assurance_event_id|source|framework|framework_version|kind|version|changed_at|published_on)$/,
   call_in_exemption: /^(resolution_id|reason|consented_on|consent_by_office)$/,
   call_in_member: /^(call_in_id|person_id)$/,
   call_in_scheme:
@@ -93,6 +95,10 @@ const ownKeys: Record<string, RegExp> = {
   document_section: /^(document_id|version)$/,
   document_version: /^(document_id|version|sha256|media_type|file_name|size_bytes|added_at)$/,
   expected_document: /^(expected_document_id|item_id)$/,
+  finding:
+    /^(finding_id|assurance_event_id|number|polarity|quote|theme|origin|event_title|source|published_on)$/,
+  finding_disposition: /^(finding_id|sequence|kind|words|at)$/,
+  finding_withdrawal: /^(finding_id|assurance_event_id|reason)$/,
   interest: /^(interest_id|person_id|is_withheld|has_ended)$/,
   interest_version: /^(interest_id|version|holder|words|notified_on)$/,
   item_course: /^(meeting_id|item_id|course)$/,
@@ -112,6 +118,7 @@ const ownKeys: Record<string, RegExp> = {
   office_holding: /^(holding_id|person_id|office_id)$/,
   outside_appointment: /^(outside_appointment_id|outside_body_id|outside_body_name|person_id|authority)$/,
   outside_body: /^(outside_body_id|former_names)$/,
+  judgement: /^(assurance_event_id|area_key|sequence|area|grade|at|source|published_on)$/,
   key_threshold: /^(ground|words)$/,
   plan_entry:
     /^(plan_entry_id|decision_maker_kind|window_from|window_to|private_paragraphs|documents|copies_from|contact|consultees|version|changed_at|status|status_at)$/,
@@ -182,6 +189,7 @@ const longNouns = [
   'call_in',
   'expected_document',
   'plan_entry',
+  'assurance_event',
   'outside_body',
   'outside_appointment',
   'council',

@@ -1,5 +1,6 @@
 import { accessRefusals, type AccessRefusal } from './access/refusals.ts'
 import { agendaRefusals, type AgendaRefusal } from './agenda/refusals.ts'
+import { assuranceRefusals, type AssuranceRefusal } from './assurance/refusals.ts'
 import { balanceRefusals, type BalanceRefusal } from './balance/refusals.ts'
 import { annotationRefusals, type AnnotationRefusal } from './annotation/refusals.ts'
 import { bodyRefusals, type BodyRefusal } from './body/refusals.ts'
@@ -7,6 +8,7 @@ import { clockRefusals, type ClockRefusal } from './clock/refusals.ts'
 import { callInRefusals, type CallInRefusal } from './call-in/refusals.ts'
 import { delegationRefusals, type DelegationRefusal } from './delegation/refusals.ts'
 import { dispensationRefusals, type DispensationRefusal } from './dispensation/refusals.ts'
+import { findingRefusals, type FindingRefusal } from './finding/refusals.ts'
 import { interestRefusals, type InterestRefusal } from './interest/refusals.ts'
 import { meetingRefusals, type MeetingRefusal } from './meeting/refusals.ts'
 import { memberRefusals, type MemberRefusal } from './member/refusals.ts'
@@ -28,6 +30,7 @@ import { roomRefusals, type RoomRefusal } from './room/refusals.ts'
 export type RuleRefusal =
   | AccessRefusal
   | AgendaRefusal
+  | AssuranceRefusal
   | BalanceRefusal
   | AnnotationRefusal
   | BodyRefusal
@@ -35,6 +38,7 @@ export type RuleRefusal =
   | CallInRefusal
   | DelegationRefusal
   | DispensationRefusal
+  | FindingRefusal
   | InterestRefusal
   | OutsideRefusal
   | MeetingRefusal
@@ -55,6 +59,7 @@ export type RuleRefusal =
 export const ruleRefusals: Explanations<RuleRefusal> = {
   ...accessRefusals,
   ...agendaRefusals,
+  ...assuranceRefusals,
   ...balanceRefusals,
   ...annotationRefusals,
   ...bodyRefusals,
@@ -62,6 +67,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...callInRefusals,
   ...delegationRefusals,
   ...dispensationRefusals,
+  ...findingRefusals,
   ...interestRefusals,
   ...outsideRefusals,
   ...meetingRefusals,

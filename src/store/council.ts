@@ -40,6 +40,14 @@ export function councilBySlug(office: Office | Transaction, slug: string): Promi
   return office.selectFrom('council').selectAll().where('slug', '=', slug).executeTakeFirst()
 }
 
+/** A council by its id; `undefined` where there is none. */
+export function councilById(
+  office: Office | Transaction,
+  councilId: Id<'council'>,
+): Promise<CouncilRow | undefined> {
+  return office.selectFrom('council').selectAll().where('council_id', '=', councilId).executeTakeFirst()
+}
+
 /** Whether a council is the example one. */
 export async function isExampleCouncil(tx: Transaction, councilId: Id<'council'>): Promise<boolean> {
   const council = await tx

@@ -8,6 +8,20 @@ export async function addMatterRow(tx: Transaction, matter: Insertable<Tables['m
   await tx.insertInto('matter').values(matter).execute()
 }
 
+/** A matter by its id; `undefined` where there is none. */
+export function matterById(
+  office: Office | Transaction,
+  councilId: Id<'council'>,
+  matterId: Id<'matter'>,
+): Promise<MatterChoice | undefined> {
+  return office
+    .selectFrom('matter')
+    .select(['matter_id', 'title'])
+    .where('council_id', '=', councilId)
+    .where('matter_id', '=', matterId)
+    .executeTakeFirst()
+}
+
 /** The matter of a title, if there is one. */
 export async function matterTitled(
   tx: Transaction,

@@ -14,6 +14,8 @@ export type SearchableKind =
   | 'matter'
   | 'planEntry'
   | 'planNotice'
+  | 'assuranceEvent'
+  | 'finding'
 
 type ReleasedText = {
   readonly thing_id: string
@@ -150,4 +152,13 @@ const publicTextOf = {
     from published.plan_notice n
     left join published.plan_entry e on e.council_id = n.council_id and e.plan_entry_id = n.plan_entry_id
     where n.withdrawn_at is null`,
+  assuranceEvent: sql`
+    select council_id, assurance_event_id as thing_id, null::text as body_id, matter_id, published_on as happened_on, title,
+           concat_ws(' · ', nullif(summary, ''), reference, lead_name) as text
+    from published.assurance_event`,
+  finding: sql`
+    select f.council_id, f.finding_id as thing_id, null::text as body_id, e.matter_id, f.published_on as happened_on,
+           f.theme || ': ' || f.event_title as title, concat_ws(' · ', f.quote, f.partner) as text
+    from published.finding f
+    join published.assurance_event e on e.council_id = f.council_id and e.assurance_event_id = f.assurance_event_id`,
 }

@@ -178,6 +178,86 @@ export type Tables = {
     entry_no: number
     substitute_person_id: Id<'person'> | null
   }
+  assurance_event: {
+    council_id: Id<'council'>
+    assurance_event_id: Id<'assuranceEvent'>
+    source: string
+    framework: string
+    framework_version: string
+    matter_id: Id<'matter'> | null
+    recorded_entry: number
+    released_entry: number | null
+  }
+  assurance_event_version: {
+    council_id: Id<'council'>
+    assurance_event_id: Id<'assuranceEvent'>
+    version: number
+    title: string
+    summary: string
+    kind: string
+    reference: string | null
+    lead_name: string | null
+    notified_on: CalendarDate | null
+    fieldwork_from: CalendarDate | null
+    fieldwork_to: CalendarDate | null
+    external_url: string | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  assurance_query: {
+    council_id: Id<'council'>
+    assurance_event_id: Id<'assuranceEvent'>
+    query_id: Id<'query'>
+    report_sequence: number
+    code: string
+    message: string
+    entry_no: number
+    settled_words: string | null
+    settled_by: string | null
+    settled_at: Instant | null
+    settled_entry: number | null
+  }
+  assurance_reader: {
+    council_id: Id<'council'>
+    assurance_event_id: Id<'assuranceEvent'>
+    account_id: Id<'account'>
+    sequence: number
+    from_stage: string
+    reason: string
+    named_by: string
+    at: Instant
+    entry_no: number
+    ended_at: Instant | null
+    ended_entry: number | null
+  }
+  assurance_report: {
+    council_id: Id<'council'>
+    assurance_event_id: Id<'assuranceEvent'>
+    sequence: number
+    sha256: string
+    file_name: string
+    size_bytes: number
+    authority: string | null
+    accepted_because: string | null
+    reads_register: boolean
+    taken_by: string
+    at: Instant
+    entry_no: number
+  }
+  assurance_stage: {
+    council_id: Id<'council'>
+    assurance_event_id: Id<'assuranceEvent'>
+    sequence: number
+    stage: string
+    on_day: CalendarDate
+    note: string
+    by_account_id: Id<'account'> | null
+    by_name: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
   attendance: {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>
@@ -501,6 +581,16 @@ export type Tables = {
     ended_entry: number | null
     released_entry: number | null
   }
+  disposition_hand: {
+    council_id: Id<'council'>
+    finding_id: Id<'finding'>
+    sequence: number
+    part: string
+    by_account_id: Id<'account'> | null
+    by_name: string
+    at: Instant
+    entry_no: number
+  }
   document: {
     council_id: Id<'council'>
     document_id: Id<'document'>
@@ -584,6 +674,58 @@ export type Tables = {
     expected_on: CalendarDate | null
     public_note: string | null
     document_id: Id<'document'> | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  finding: {
+    council_id: Id<'council'>
+    finding_id: Id<'finding'>
+    assurance_event_id: Id<'assuranceEvent'>
+    paragraph_id: Id<'paragraph'>
+    number: number
+    polarity: string
+    quote: string
+    paragraph_number: number | null
+    section: string | null
+    page: number | null
+    theme: string
+    partner: string | null
+    origin: string
+    recorded_at: Instant
+    recorded_entry: number
+    withdrawn_entry: number | null
+    released_entry: number | null
+  }
+  finding_disposition: {
+    council_id: Id<'council'>
+    finding_id: Id<'finding'>
+    sequence: number
+    kind: string
+    into_finding_id: Id<'finding'> | null
+    partner: string | null
+    words: string
+    at: Instant
+    entry_no: number
+    approved_at: Instant | null
+    approved_entry: number | null
+    released_entry: number | null
+  }
+  finding_reader: {
+    council_id: Id<'council'>
+    finding_id: Id<'finding'>
+    part: string
+    by_account_id: Id<'account'> | null
+    by_name: string
+    at: Instant
+    entry_no: number
+  }
+  finding_withdrawal: {
+    council_id: Id<'council'>
+    finding_id: Id<'finding'>
+    assurance_event_id: Id<'assuranceEvent'>
+    number: number
+    reason: string
     at: Instant
     entry_no: number
     released_entry: number | null
@@ -682,6 +824,18 @@ export type Tables = {
     sequence: number
     reason: string
     agreed_by: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  judgement: {
+    council_id: Id<'council'>
+    assurance_event_id: Id<'assuranceEvent'>
+    area_key: string
+    sequence: number
+    area: string
+    grade: string
+    reason: string | null
     at: Instant
     entry_no: number
     released_entry: number | null
@@ -1007,6 +1161,19 @@ export type Tables = {
     ceased_on: CalendarDate | null
     released_entry: number | null
   }
+  paragraph_mark: {
+    council_id: Id<'council'>
+    paragraph_id: Id<'paragraph'>
+    sequence: number
+    mark: string
+    by_account_id: Id<'account'> | null
+    by_name: string
+    at: Instant
+    entry_no: number
+    confirmed_by: string | null
+    confirmed_at: Instant | null
+    confirmed_entry: number | null
+  }
   passkey: {
     council_id: Id<'council'>
     passkey_id: Id<'passkey'>
@@ -1283,6 +1450,23 @@ export type Tables = {
     at: Instant
     entry_no: number
   }
+  report_paragraph: {
+    council_id: Id<'council'>
+    paragraph_id: Id<'paragraph'>
+    assurance_event_id: Id<'assuranceEvent'>
+    kind: string
+    position: number
+    number: number | null
+    section: string | null
+    text: string
+    page: number | null
+    origin: string
+    speaker: string | null
+    item_id: Id<'item'> | null
+    entry_no: number
+    struck_entry: number | null
+    struck_because: string | null
+  }
   report_stage: {
     council_id: Id<'council'>
     report_id: Id<'report'>
@@ -1414,6 +1598,21 @@ export type Tables = {
     content: Json
     recorded_by: string
     entry_no: number
+  }
+  said_count: {
+    council_id: Id<'council'>
+    assurance_event_id: Id<'assuranceEvent'>
+    sequence: number
+    polarity: string
+    count: number
+    quote: string
+    item_id: Id<'item'> | null
+    at: Instant
+    entry_no: number
+    settled_words: string | null
+    settled_by: string | null
+    settled_at: Instant | null
+    settled_entry: number | null
   }
   sender_policy: {
     council_id: Id<'council'>

@@ -488,3 +488,51 @@ insert into outside_appointment (council_id, outside_appointment_id, outside_bod
   (:id(council), :id(outside observer), :id(weir trust), :id(foster), 'Observer', '2022-05-20', '2024-05-19', null, '', 1),
   (:id(council), :hidden(outside substitute), :id(weir trust), :id(mayor), :canary(outside substitute), '2024-06-01', null, :hidden(planned meeting), :canary(outside meeting), 1),
   (:id(council), :hidden(outside appointment), :id(weir trust), :id(foster), :canary(outside capacity), '2024-06-01', null, null, :canary(outside authority), null);
+
+-- Inspections and other sources of findings: one that is public and was changed since, one under embargo.
+
+insert into assurance_event (council_id, assurance_event_id, source, framework, framework_version, matter_id, recorded_entry, released_entry) values
+  (:id(council), :id(public inspection), 'ofsted', 'ILACS', '2023-01', :id(inspection), 1, 1),
+  (:id(council), :hidden(inspection), 'ofsted', 'ILACS', '2023-01', :hidden(matter), 1, null);
+insert into assurance_event_version (council_id, assurance_event_id, version, title, summary, kind, reference, lead_name, notified_on, fieldwork_from, fieldwork_to, external_url, at, entry_no, released_entry) values
+  (:id(council), :id(public inspection), 1, 'Inspection of services for children', 'Inspectors came for a fortnight.', 'full', '50259999', 'Hester Vane', '2024-10-04', '2024-10-14', '2024-10-25', 'https://inspectors.example/50259999', '2024-10-04T09:00Z', 1, 1),
+  (:id(council), :id(public inspection), 2, :canary(event title), :canary(event summary), 'full', :canary(event reference), :canary(event lead), '2024-02-02', '2024-02-03', '2024-02-04', :canary(event address), '2024-12-05T09:00Z', 1, null),
+  (:id(council), :hidden(inspection), 1, :canary(hidden event), :canary(hidden event summary), 'full', :canary(hidden reference), :canary(hidden lead), '2024-02-05', '2024-02-06', '2024-02-07', :canary(hidden address), '2024-10-04T09:00Z', 1, null);
+insert into assurance_stage (council_id, assurance_event_id, sequence, stage, on_day, note, by_account_id, by_name, at, entry_no, released_entry) values
+  (:id(council), :id(public inspection), 1, 'verbalFeedback', '2024-02-08', :canary(stage note), :hidden(clerk), :canary(stage by), '2024-10-25T09:00Z', 1, null),
+  (:id(council), :id(public inspection), 2, 'published', '2024-12-03', :canary(published note), :hidden(clerk), :canary(published by), '2024-12-03T09:00Z', 1, 1),
+  (:id(council), :hidden(inspection), 1, 'final', '2024-02-09', :canary(final note), :hidden(clerk), :canary(final by), '2024-11-25T09:00Z', 1, null);
+insert into assurance_reader (council_id, assurance_event_id, account_id, sequence, from_stage, reason, named_by, at, entry_no) values
+  (:id(council), :hidden(inspection), :hidden(clerk), 1, 'draft', :canary(reader reason), :canary(named by), '2024-10-04T09:00Z', 1);
+insert into judgement (council_id, assurance_event_id, area_key, sequence, area, grade, reason, at, entry_no, released_entry) values
+  (:id(council), :id(public inspection), 'overall', 1, 'Overall effectiveness', 'Outstanding', null, '2024-12-03T09:00Z', 1, 1),
+  (:id(council), :id(public inspection), 'overall', 2, 'Overall effectiveness', 'Good', 'A slip of the pen.', '2024-12-03T10:00Z', 1, 1),
+  (:id(council), :id(public inspection), 'leaders', 1, :canary(hidden area), :canary(hidden grade), null, '2024-12-03T09:00Z', 1, null),
+  (:id(council), :hidden(inspection), 'overall', 1, :canary(embargoed area), :canary(embargoed grade), null, '2024-11-25T09:00Z', 1, null);
+insert into assurance_report (council_id, assurance_event_id, sequence, sha256, file_name, size_bytes, authority, accepted_because, reads_register, taken_by, at, entry_no) values
+  (:id(council), :hidden(inspection), 1, :canary(report digest), :canary(report file), 1, :canary(report authority), :canary(accepted because), true, :canary(taken by), '2024-11-25T09:00Z', 1);
+insert into assurance_query (council_id, assurance_event_id, query_id, report_sequence, code, message, entry_no) values
+  (:id(council), :hidden(inspection), :hidden(assurance query), 1, 'layout-not-known', :canary(query message), 1);
+insert into report_paragraph (council_id, paragraph_id, assurance_event_id, kind, position, number, section, text, page, origin, speaker, item_id, entry_no) values
+  (:id(council), :hidden(paragraph), :id(public inspection), 'paragraph', 0, 1, 'Leaders', :canary(paragraph text), 2, 'read', null, null, 1),
+  (:id(council), :hidden(embargoed paragraph), :hidden(inspection), 'spoken', 0, 1, :canary(paragraph section), :canary(embargoed paragraph text), 2, 'typed', :canary(speaker), :id(seed item), 1);
+insert into paragraph_mark (council_id, paragraph_id, sequence, mark, by_account_id, by_name, at, entry_no, confirmed_by) values
+  (:id(council), :hidden(paragraph), 1, 'issue', :hidden(clerk), :canary(marked by), '2024-12-03T09:00Z', 1, :canary(mark confirmed by));
+insert into said_count (council_id, assurance_event_id, sequence, polarity, count, quote, item_id, at, entry_no) values
+  (:id(council), :hidden(inspection), 1, 'areaForImprovement', 4, :canary(count quote), :id(seed item), '2024-12-04T09:00Z', 1);
+insert into finding (council_id, finding_id, assurance_event_id, paragraph_id, number, polarity, quote, paragraph_number, section, page, theme, partner, origin, recorded_at, recorded_entry, withdrawn_entry, released_entry) values
+  (:id(council), :id(public finding), :id(public inspection), :hidden(paragraph), 1, 'areaForImprovement', 'Children wait too long for early help.', 1, 'Leaders', 2, 'Early help', 'Weirside Hospital', 'written', '2024-12-03T09:00Z', 1, null, 1),
+  (:id(council), :id(second finding), :id(public inspection), :hidden(paragraph), 2, 'issue', 'Early help comes late.', 1, 'Leaders', 2, 'Early help', null, 'written', '2024-12-03T09:00Z', 1, null, 1),
+  (:id(council), :id(withdrawn finding), :id(public inspection), :hidden(paragraph), 3, 'issue', :canary(withdrawn quote), 1, 'Leaders', 2, :canary(withdrawn theme), null, 'written', '2024-12-03T09:00Z', 1, 1, 1),
+  (:id(council), :hidden(finding), :id(public inspection), :hidden(paragraph), 4, 'strength', :canary(hidden quote), 1, 'Leaders', 2, :canary(hidden theme), :canary(hidden partner), 'written', '2024-12-03T09:00Z', 1, null, null),
+  (:id(council), :hidden(embargoed finding), :hidden(inspection), :hidden(embargoed paragraph), 1, 'issue', :canary(embargoed quote), 1, 'Leaders', 2, :canary(embargoed theme), null, 'oral', '2024-12-03T09:00Z', 1, null, null);
+insert into finding_withdrawal (council_id, finding_id, assurance_event_id, number, reason, at, entry_no, released_entry) values
+  (:id(council), :id(withdrawn finding), :id(public inspection), 3, 'It was recorded twice.', '2024-12-05T09:00Z', 1, 1);
+insert into finding_reader (council_id, finding_id, part, by_account_id, by_name, at, entry_no) values
+  (:id(council), :id(public finding), 'recorded', :hidden(clerk), :canary(recorded by), '2024-12-03T09:00Z', 1);
+insert into finding_disposition (council_id, finding_id, sequence, kind, into_finding_id, partner, words, at, entry_no, approved_at, approved_entry, released_entry) values
+  (:id(council), :id(public finding), 1, 'partnerOwned', null, 'Weirside Hospital', 'The hospital has agreed to it.', '2024-12-04T09:00Z', 1, null, null, 1),
+  (:id(council), :id(public finding), 2, 'notAccepted', null, null, :canary(not accepted), '2024-12-05T09:00Z', 1, null, null, null),
+  (:id(council), :id(second finding), 1, 'merged', :id(public finding), null, 'It is the same wait.', '2024-12-04T09:00Z', 1, null, null, 1);
+insert into disposition_hand (council_id, finding_id, sequence, part, by_account_id, by_name, at, entry_no) values
+  (:id(council), :id(public finding), 1, 'disposed', :hidden(clerk), :canary(disposed by), '2024-12-04T09:00Z', 1);

@@ -92,6 +92,8 @@ const keyOf: Readonly<Record<SearchableKind, readonly [table: string, key: strin
   matter: ['matter', 'matter_id'],
   planEntry: ['plan_entry', 'plan_entry_id'],
   planNotice: ['plan_notice', 'notice_id'],
+  assuranceEvent: ['assurance_event', 'assurance_event_id'],
+  finding: ['finding', 'finding_id'],
 }
 
 async function fillSearch(tx: Transaction, councilId: Id<'council'>, kind: SearchableKind): Promise<void> {

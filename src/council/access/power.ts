@@ -1,6 +1,7 @@
 import type { Id } from '../../foundation/identifier.ts'
 import { agendaActs } from '../agenda/acts.ts'
 import { annotationActs } from '../annotation/acts.ts'
+import { assuranceActs } from '../assurance/acts.ts'
 import { auditActs } from '../audit/acts.ts'
 import { balanceActs } from '../balance/acts.ts'
 import { bodyActs } from '../body/acts.ts'
@@ -9,6 +10,7 @@ import { clockActs } from '../clock/acts.ts'
 import { callInActs } from '../call-in/acts.ts'
 import { delegationActs } from '../delegation/acts.ts'
 import { dispensationActs } from '../dispensation/acts.ts'
+import { findingActs } from '../finding/acts.ts'
 import { interestActs } from '../interest/acts.ts'
 import { matterActs } from '../matter/acts.ts'
 import { meetingActs } from '../meeting/acts.ts'
@@ -63,6 +65,8 @@ export const rolesOfAct = {
   ...delegationActs,
   ...callInActs,
   ...retentionActs,
+  ...assuranceActs,
+  ...findingActs,
 } as const
 
 /** The name of an act. */

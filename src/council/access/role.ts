@@ -73,5 +73,8 @@ export const registrars: readonly Role[] = [...clerks, 'administrator']
 /** The roles that may let an unreleased document go. */
 export const releasers: readonly Role[] = [...clerks, 'monitoring-officer']
 
+/** The roles that lead the improvement of services after inspections, audits and the like. */
+export const improvers: readonly Role[] = ['improvement-lead', 'proper-officer', 'monitoring-officer']
+
 /** The acts that belong to one noun, each with the roles that may do it. */
 export type ActsOf = Readonly<Record<string, readonly Role[]>>

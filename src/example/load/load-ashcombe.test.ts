@@ -22,7 +22,16 @@ const moments: readonly Instant[] = [
 ]
 
 /** Views of which Ashcombe's story tells nothing yet. See docs/known-gaps.md. */
-const notInAshcombe = ['ballot', 'item_taken', 'meeting_webcast']
+const notInAshcombe = [
+  'assurance_event',
+  'ballot',
+  'finding',
+  'finding_disposition',
+  'finding_withdrawal',
+  'item_taken',
+  'judgement',
+  'meeting_webcast',
+]
 
 const keepFile = (content: Uint8Array) => Promise.resolve(sha256(content))
 

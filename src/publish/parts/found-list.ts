@@ -18,6 +18,8 @@ const folders: Readonly<Record<string, string>> = {
   matter: '/matters',
   planEntry: '/forward-plan',
   planNotice: '/notices',
+  assuranceEvent: '/inspections',
+  finding: '/findings',
 }
 
 /** What a search has found, with the words found marked. */

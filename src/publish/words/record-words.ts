@@ -90,6 +90,8 @@ export const recordWords = {
     matter: 'Matter',
     planEntry: 'Decision to come',
     planNotice: 'Notice of a decision to come',
+    assuranceEvent: 'Inspection or audit',
+    finding: 'Finding',
   },
   matterKind: {
     children: 'Children and young people',

@@ -59,6 +59,26 @@ export type PublicViews = {
     title: string
     item_id: Id<'item'> | null
   }
+  'published.assurance_event': {
+    council_id: Id<'council'>
+    assurance_event_id: Id<'assuranceEvent'>
+    source: string
+    framework: string
+    framework_version: string
+    matter_id: Id<'matter'> | null
+    title: string
+    summary: string
+    kind: string
+    reference: string | null
+    lead_name: string | null
+    notified_on: CalendarDate | null
+    fieldwork_from: CalendarDate | null
+    fieldwork_to: CalendarDate | null
+    external_url: string | null
+    version: number
+    changed_at: Instant
+    published_on: CalendarDate
+  }
   'published.attendance': {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>
@@ -328,6 +348,44 @@ export type PublicViews = {
     document_id: Id<'document'> | null
     at: Instant | null
   }
+  'published.finding': {
+    council_id: Id<'council'>
+    finding_id: Id<'finding'>
+    assurance_event_id: Id<'assuranceEvent'>
+    number: number
+    polarity: string
+    quote: string
+    paragraph_number: number | null
+    section: string | null
+    page: number | null
+    theme: string
+    partner: string | null
+    origin: string
+    event_title: string
+    source: string
+    published_on: CalendarDate
+  }
+  'published.finding_disposition': {
+    council_id: Id<'council'>
+    finding_id: Id<'finding'>
+    sequence: number
+    kind: string
+    into_finding_id: Id<'finding'> | null
+    into_number: number | null
+    partner: string | null
+    words: string
+    at: Instant
+    approved_at: Instant | null
+  }
+  'published.finding_withdrawal': {
+    council_id: Id<'council'>
+    finding_id: Id<'finding'>
+    assurance_event_id: Id<'assuranceEvent'>
+    number: number
+    reason: string
+    at: Instant
+    title: string
+  }
   'published.interest': {
     council_id: Id<'council'>
     interest_id: Id<'interest'>
@@ -380,6 +438,19 @@ export type PublicViews = {
     reason: string
     agreed_by: string
     at: Instant
+  }
+  'published.judgement': {
+    council_id: Id<'council'>
+    assurance_event_id: Id<'assuranceEvent'>
+    area_key: string
+    sequence: number
+    area: string
+    grade: string
+    reason: string | null
+    at: Instant
+    source: string
+    published_on: CalendarDate
+    title: string
   }
   'published.key_threshold': {
     council_id: Id<'council'>

@@ -101,6 +101,8 @@ const folders: Readonly<Record<string, string>> = {
   matter: '/matters',
   planEntry: '/forward-plan',
   planNotice: '/notices',
+  assuranceEvent: '/inspections',
+  finding: '/findings',
 }
 
 function releasedResult({ say }: Visit, hit: ReleasedHit): SearchResultOptions {

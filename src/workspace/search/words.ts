@@ -37,6 +37,8 @@ export const searchWords = {
     matter: 'Matter',
     planEntry: 'Decision to come',
     planNotice: 'Notice of a decision to come',
+    assuranceEvent: 'Inspection or audit',
+    finding: 'Finding',
     body: 'Body',
   },
 } as const satisfies Catalogue
