@@ -76,7 +76,7 @@ function takeInForm(places: readonly Place[]) {
       maxLength: 300,
     }),
     file: paperFile,
-    class: requiredChoice({ label: words.class, required: words.classRequired, choices: classChoices('') }),
+    class: requiredChoice({ label: words.class, required: words.classRequired, choices: classChoices }),
     ...embargoFields,
     ...exemptFields,
     ...confidenceFields,
@@ -85,27 +85,12 @@ function takeInForm(places: readonly Place[]) {
 
 type TakeInForm = ReturnType<typeof takeInForm>
 
-function classChoices(inside: '' | Readonly<Record<'embargoed' | 'exempt' | 'confidential', Html>>) {
-  const within = (name: 'embargoed' | 'exempt' | 'confidential') =>
-    inside === '' ? {} : { conditional: inside[name] }
-  const { classes } = withheldWords
-  return [
-    {
-      value: 'embargoed' as const,
-      text: classes.embargoed,
-      hint: words.embargoedHint,
-      ...within('embargoed'),
-    },
-    { value: 'exempt' as const, text: classes.exempt, hint: words.exemptHint, ...within('exempt') },
-    {
-      value: 'confidential' as const,
-      text: classes.confidential,
-      hint: words.confidentialHint,
-      ...within('confidential'),
-    },
-    { value: 'open' as const, text: classes.open, hint: words.openHint },
-  ]
-}
+const classChoices = [
+  { value: 'embargoed', text: withheldWords.classes.embargoed, hint: words.embargoedHint },
+  { value: 'exempt', text: withheldWords.classes.exempt, hint: words.exemptHint },
+  { value: 'confidential', text: withheldWords.classes.confidential, hint: words.confidentialHint },
+  { value: 'open', text: withheldWords.classes.open, hint: words.openHint },
+] as const
 
 /** Takes in a paper for an item to come, under the class in which it is kept. */
 export const takeInRoute: Route = {
@@ -196,14 +181,7 @@ function fieldsInside(form: TakeInForm, state: FormState): Html {
     exempt: shown(Object.keys(exemptFields)),
     confidential: shown(Object.keys(confidenceFields)),
   }
-  const choice = defineForm({
-    class: requiredChoice({
-      label: words.class,
-      required: words.classRequired,
-      choices: classChoices(inside),
-    }),
-  })
-  return html`${shown(['place', 'title', 'publicTitle', 'file'])} ${choice.showAll(state)}`
+  return html`${shown(['place', 'title', 'publicTitle', 'file'])} ${form.show('class', state, inside)}`
 }
 
 const versionForm = defineForm({ file: paperFile })
