@@ -10,6 +10,7 @@ import { addFileRoutes } from './routes/file-routes.ts'
 import { addPageRoutes } from './routes/page-routes.ts'
 import { addPlainRoutes } from './routes/plain-routes.ts'
 import { hostCouncils } from './serve/host-councils.ts'
+import { FileQueue } from './serve/file-queue.ts'
 import { keepPages, type KeptPages } from './serve/kept-pages.ts'
 import type { PublishedFiles } from './serve/send-file.ts'
 import type { PublicationWatch } from '../store/public/publication-watch.ts'
@@ -25,6 +26,8 @@ export type SiteSettings = Pick<DeskSettings, 'reader' | 'clock' | 'baseUrl'> & 
   readonly log: (line: string) => void
   /** How much memory kept pages may take. */
   readonly keptSizeBytes?: number
+  /** The queue for files; the usual one unless another is given. */
+  readonly fileQueue?: FileQueue
 }
 
 /** The public site as a Fastify server that is not yet listening. Pages that are kept are handed out before Fastify sees them. */
@@ -52,7 +55,7 @@ export function publicSite(settings: SiteSettings): FastifyInstance {
     const { counter, random } = settings
     addFormRoutes(site, desk, { counter, random, clock, isHttps: baseUrl.startsWith('https:') })
   }
-  addFileRoutes(site, desk, settings.files)
+  addFileRoutes(site, desk, { files: settings.files, queue: settings.fileQueue ?? usualQueue() })
   addPlainRoutes(site, desk, settings)
   site.setNotFoundHandler((request, reply) => desk.notFound({ request, reply }))
   site.setErrorHandler((fault: FastifyError, request, reply) => {
@@ -65,6 +68,10 @@ export function publicSite(settings: SiteSettings): FastifyInstance {
     return desk.answerBare({ request, reply }, faultPage(reference), 500)
   })
   return site
+}
+
+function usualQueue(): FileQueue {
+  return new FileQueue({ active: 32, waiting: 2_000 })
 }
 
 function serverBehind(

@@ -40,6 +40,16 @@ export function faultPage(reference: string): PublicPage {
   }
 }
 
+/** What a file answers while too many others wait for one: come again soon. */
+export function busyPage(): PublicPage {
+  const words = answerWords.busy
+  return {
+    title: words.title,
+    noindex: true,
+    main: html`${pageHeading({ title: words.title, lead: words.lead })} ${paragraph(words.advice)}`,
+  }
+}
+
 /** What an address answers that no council of this installation uses. */
 export function noCouncilPage(): PublicPage & { status: 404 } {
   const words = answerWords.noCouncil

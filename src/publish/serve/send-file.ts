@@ -25,7 +25,7 @@ export async function sendFile(
   const digest = facts.sha256 as Sha256
   const sizeBytes = await files.sizeOf(digest)
   if (sizeBytes === undefined) throw new Error(`cannot find the bytes of the published file ${digest}`)
-  const headers = { ...everyAnswer, ...fileHeaders(facts), etag: `"${digest.slice(0, 32)}"` }
+  const headers = { ...everyAnswer, ...fileHeaders(facts), etag: etagOfFile(facts) }
   const part = partAsked(request.headers, { etag: headers.etag, sizeBytes })
   reply.code(part.status).headers(headers)
   if (part.contentRange !== undefined) reply.header('content-range', part.contentRange)
@@ -34,6 +34,15 @@ export async function sendFile(
   reply.header('content-length', end - start + 1)
   const isBare = request.method === 'HEAD' || sizeBytes === 0
   await reply.send(isBare ? Readable.from([]) : files.read(digest, { start, end }))
+}
+
+/** Whether an answer needs none of the file's bytes: its reader holds them already, or asks for the head alone. */
+export function needsNoBytes({ method, headers }: FastifyRequest, facts: FileFacts): boolean {
+  return method === 'HEAD' || headers['if-none-match'] === etagOfFile(facts)
+}
+
+function etagOfFile({ sha256 }: FileFacts): string {
+  return `"${sha256.slice(0, 32)}"`
 }
 
 type Part = { status: 200 | 206 | 304 | 416; start: number; end: number; contentRange?: string }

@@ -27,6 +27,11 @@ export const answerWords = {
     advice: 'Try again in a few minutes. If you write to the council about it, give this reference:',
     councilName: 'Council meetings',
   },
+  busy: {
+    title: 'Many people are opening files',
+    lead: 'So many people are opening files at this moment that yours has to wait.',
+    advice: 'Try again in a quarter of a minute. The other pages of this site work as always.',
+  },
   noCouncil: {
     title: 'No council here',
     lead: 'This address serves no council.',
