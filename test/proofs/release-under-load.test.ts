@@ -90,18 +90,18 @@ function ask(path: string, { cookie, form }: Sending = {}): Promise<Got> {
 const released = { clickedAt: Infinity, answeredAt: Infinity }
 const took: number[] = []
 const firstSuccesses: number[] = []
-let [asksBefore, left] = [0, downloads]
+const load = { asksBefore: 0, left: downloads }
 
 /** One of the public, who asks for the report until it is there and then loads it again and again. */
 async function client(nothing: Got): Promise<void> {
-  while (left > 0) {
+  while (load.left > 0) {
     const beganAt = performance.now()
     const got = await ask(paths.file)
     if (got.status === 404) {
       assert.ok(beganAt < released.answeredAt, 'a download that began after the release was told “not there”')
       assert.equal(got.text, nothing.text)
       assert.deepEqual(undated(got), undated(nothing))
-      asksBefore += 1
+      load.asksBefore += 1
       await pause(retryMs.least + Math.random() * (retryMs.most - retryMs.least))
       continue
     }
@@ -110,7 +110,7 @@ async function client(nothing: Got): Promise<void> {
     assert.ok(got.isReport, 'the file was not, byte for byte, the report')
     if (firstSuccesses.length < clients) firstSuccesses.push(performance.now() - released.clickedAt)
     if (beganAt > released.answeredAt) took.push(performance.now() - beganAt)
-    left -= 1
+    load.left -= 1
   }
 }
 
@@ -160,7 +160,7 @@ async function click(): Promise<number> {
 /** The time that pages of the public took, asked one after the other until the last file is there. */
 async function pagesMeanwhile(): Promise<number[]> {
   const times: number[] = []
-  while (left > 0) {
+  while (load.left > 0) {
     for (const path of ['/', '/meetings', '/documents', '/search?q=inspection']) {
       const beganAt = performance.now()
       assert.equal((await ask(path)).status, 200, path)
@@ -184,14 +184,14 @@ test('a report that hundreds are waiting for comes out at once, whole, to all of
     pagesMeanwhile(),
     ...Array.from({ length: clients }, () => client(nothing)),
   ]).catch((fault: unknown) => {
-    left = 0 // whoever is still asking may stop
+    load.left = 0 // whoever is still asking may stop
     throw fault
   })
-  assert.ok(asksBefore >= clients, 'not everybody had asked before the release')
+  assert.ok(load.asksBefore >= clients, 'not everybody had asked before the release')
   assert.ok(pageTimes.length > 10, 'pages were asked meanwhile')
   const seconds = (performance.now() - released.clickedAt) / 1000
   for (const line of [
-    `${clients} clients, ${downloads} downloads of ${megabytes} MB, ${asksBefore} asked in vain before: ` +
+    `${clients} clients, ${downloads} downloads of ${megabytes} MB, ${load.asksBefore} asked in vain before: ` +
       `${seconds.toFixed(1)} s, ${((downloads * megabytes) / seconds).toFixed(0)} MB/s`,
     `the click was answered after ${(released.answeredAt - released.clickedAt).toFixed(0)} ms, the public page was there after ${shownMs.toFixed(0)} ms`,
     `first success: first ${at100(firstSuccesses, 0)}, p50 ${at100(firstSuccesses, 50)}, p99 ${at100(firstSuccesses, 99)} after the click`,
