@@ -84,6 +84,9 @@ const ownKeys: Record<string, RegExp> = {
   call_in_scheme:
     /^(scheme_id|source|grounds|window_days|day_kind|takes_effect|eligible|members_needed|who_may_ask|urgency_consent_office|scrutiny_body|scrutiny_slug|meet_within_days|reconsider_within_days|if_nothing_is_done)$/,
   call_in_state: /^(call_in_id|workings)$/,
+  commitment:
+    /^(commitment_id|nature|owner_kind|owner_name|report_back_body_id|report_back_body|report_back_slug|made_at|moves)$/,
+  commitment_step: /^(commitment_id|on_day|words|plan)$/,
   decision_effect: /^(resolution_id|basis|workings)$/,
   decision_notice: /^(notice_id|meeting_id|published_at)$/,
   delegated_decision:
@@ -134,6 +137,8 @@ const ownKeys: Record<string, RegExp> = {
   vote_cast: /^vote_id$/,
 }
 const outerJoined: Record<string, RegExp> = {
+  commitment: /^title$/,
+  commitment_step: /^(body_name|starts_on)$/,
   expected_document: /^(state|at)$/,
   dispensation: /^(body_slug|body_name|office_title)$/,
   interest: /^(kind|from_on)$/,

@@ -6,6 +6,7 @@ import { annotationRefusals, type AnnotationRefusal } from './annotation/refusal
 import { bodyRefusals, type BodyRefusal } from './body/refusals.ts'
 import { clockRefusals, type ClockRefusal } from './clock/refusals.ts'
 import { callInRefusals, type CallInRefusal } from './call-in/refusals.ts'
+import { commitmentRefusals, type CommitmentRefusal } from './commitment/refusals.ts'
 import { delegationRefusals, type DelegationRefusal } from './delegation/refusals.ts'
 import { dispensationRefusals, type DispensationRefusal } from './dispensation/refusals.ts'
 import { findingRefusals, type FindingRefusal } from './finding/refusals.ts'
@@ -36,6 +37,7 @@ export type RuleRefusal =
   | BodyRefusal
   | ClockRefusal
   | CallInRefusal
+  | CommitmentRefusal
   | DelegationRefusal
   | DispensationRefusal
   | FindingRefusal
@@ -65,6 +67,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...bodyRefusals,
   ...clockRefusals,
   ...callInRefusals,
+  ...commitmentRefusals,
   ...delegationRefusals,
   ...dispensationRefusals,
   ...findingRefusals,

@@ -447,6 +447,46 @@ export type Tables = {
     set_at: Instant
     set_entry: number
   }
+  commitment: {
+    council_id: Id<'council'>
+    commitment_id: Id<'commitment'>
+    nature: string
+    resolution_id: Id<'resolution'> | null
+    limb_id: Id<'limb'> | null
+    item_id: Id<'item'> | null
+    owner_office_id: Id<'office'> | null
+    owner_body_id: Id<'body'> | null
+    owner_person_id: Id<'person'> | null
+    owner_outside: string | null
+    first_due_on: CalendarDate | null
+    trigger_words: string | null
+    report_back_body_id: Id<'body'>
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  commitment_step: {
+    council_id: Id<'council'>
+    commitment_id: Id<'commitment'>
+    sequence: number
+    kind: string
+    on_day: CalendarDate
+    words: Generated<string>
+    plan: Generated<string>
+    response: string | null
+    due_on: CalendarDate | null
+    approved_by: string | null
+    item_id: Id<'item'> | null
+    resolution_id: Id<'resolution'> | null
+    at: Instant
+    entry_no: number
+  }
+  commitment_words: {
+    council_id: Id<'council'>
+    commitment_id: Id<'commitment'>
+    quote: string
+    released_entry: number | null
+  }
   contribution: {
     council_id: Id<'council'>
     contribution_id: Id<'contribution'>

@@ -25,6 +25,7 @@ import {
   resolutionOfDelegated,
   type ResolutionRow,
 } from '../../store/resolution.ts'
+import { releaseCommitmentsOf } from '../commitment/release-commitments.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { askForwardPlan } from '../plan/ask-forward-plan.ts'
 import { settlePlanEntry } from '../plan/move-plan-entry.ts'
@@ -124,6 +125,7 @@ export async function publishDelegatedDecision(
   await releaseDelegated(tx, { ...released, decisionId })
   await releaseResolutions(tx, { ...released, delegatedDecisionIds: [decisionId], at: session.at })
   await noteEffects(session, [resolution.resolution_id], entry.value)
+  await releaseCommitmentsOf(session, entry.value)
   if (decision.plan_entry_id !== null)
     await settlePlanEntry(session, { planEntryId: decision.plan_entry_id, entryNo: entry.value })
   await tellOfWindow(session, { resolutionId: resolution.resolution_id, entryNo: entry.value })

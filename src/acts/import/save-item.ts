@@ -8,6 +8,7 @@ import { addImportedText, addQueryRows, importedBefore } from '../../store/impor
 import { releaseMattersOf } from '../../store/matter.ts'
 import { addMinuteEntryRows, releaseMinutes } from '../../store/minutes.ts'
 import { releaseResolutions, releaseVotes } from '../../store/resolution.ts'
+import { releaseCommitmentsOf } from '../commitment/release-commitments.ts'
 import { addItem } from '../agenda/add-item.ts'
 import { enter, published, type Session } from '../session.ts'
 import type { ImportRefusal } from './import-refusal.ts'
@@ -109,6 +110,7 @@ async function release(
   published(session, 'matter', await releaseMattersOf(tx, shared))
   published(session, 'decision', await releaseResolutions(tx, { ...shared, at: null }))
   await releaseVotes(tx, shared)
+  await releaseCommitmentsOf(session, entry.value)
   published(session, 'item', [itemId])
   await addImportedText(tx, {
     council_id: councilId,

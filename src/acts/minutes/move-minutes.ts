@@ -24,6 +24,7 @@ import {
 } from '../../store/minutes.ts'
 import { addMinuteSeal, minuteSummaryOf, releaseMinuteSummary } from '../../store/minutes-seal.ts'
 import { hasPrivateMinutes } from '../../store/minutes-written.ts'
+import { releaseCommitmentsOf } from '../commitment/release-commitments.ts'
 import { businessOfMeeting } from '../meeting/business-of.ts'
 import { moveMeeting } from '../meeting/move-meeting.ts'
 import type { UnknownThing } from '../refusals.ts'
@@ -72,6 +73,7 @@ export async function publishDraftMinutes(
   await releaseMinuteSummary(session.tx, { ...released, meetingId })
   await releaseAttendance(session.tx, { ...released, meetingId })
   await releaseMinutes(session.tx, { ...released, itemIds })
+  await releaseCommitmentsOf(session, moved.value)
   published(session, 'item', itemIds)
   return accept(meetingId)
 }

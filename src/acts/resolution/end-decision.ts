@@ -4,6 +4,7 @@ import type { ResolutionRefusal } from '../../council/resolution/refusals.ts'
 import type { ResolutionId } from '../../council/resolution/resolution.ts'
 import type { Json } from '../../foundation/json.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { hideCommitmentWords } from '../../store/commitment.ts'
 import { addEnd, hideWords } from '../../store/decision.ts'
 import { limbsOf, resolutionById, type ResolutionRow } from '../../store/resolution.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
@@ -28,6 +29,7 @@ export async function withdrawDecision(
   const { tx, councilId } = session
   const limbs = await limbsOf(tx, councilId, [resolutionId])
   await hideWords(tx, { councilId, resolutionId, words: withdrawnWords(ended.value, limbs) })
+  await hideCommitmentWords(tx, { councilId, resolutionId })
   return accept(undefined)
 }
 

@@ -18,6 +18,7 @@ import {
   resolutionsOfMeeting,
   type ResolutionRow,
 } from '../../store/resolution.ts'
+import { releaseCommitmentsOf } from '../commitment/release-commitments.ts'
 import { moveMeeting } from '../meeting/move-meeting.ts'
 import { askForwardPlan } from '../plan/ask-forward-plan.ts'
 import { settlePlanEntries } from '../plan/move-plan-entry.ts'
@@ -62,6 +63,7 @@ export async function publishDecisions(
   await releaseVotes(session.tx, open)
   await releaseBallots(session.tx, open)
   await noteEffects(session, resolutionIds, entryNo)
+  await releaseCommitmentsOf(session, entryNo)
   for (const itemId of complete.value) await settlePlanEntries(session, { itemId, entryNo })
   if (resolutionIds.length > 0) {
     const noticeId = newId<'notice'>(session.random)

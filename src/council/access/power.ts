@@ -8,6 +8,7 @@ import { bodyActs } from '../body/acts.ts'
 import { mailActs } from '../mail/acts.ts'
 import { clockActs } from '../clock/acts.ts'
 import { callInActs } from '../call-in/acts.ts'
+import { commitmentActs } from '../commitment/acts.ts'
 import { delegationActs } from '../delegation/acts.ts'
 import { dispensationActs } from '../dispensation/acts.ts'
 import { findingActs } from '../finding/acts.ts'
@@ -64,6 +65,7 @@ export const rolesOfAct = {
   ...submissionActs,
   ...delegationActs,
   ...callInActs,
+  ...commitmentActs,
   ...retentionActs,
   ...assuranceActs,
   ...findingActs,

@@ -181,6 +181,51 @@ export type PublicViews = {
     item_id: Id<'item'> | null
     meeting_id: Id<'meeting'> | null
   }
+  'published.commitment': {
+    council_id: Id<'council'>
+    commitment_id: Id<'commitment'>
+    nature: string
+    quote: string | null
+    limb_id: Id<'limb'> | null
+    resolution_id: Id<'resolution'> | null
+    item_id: Id<'item'> | null
+    delegated_decision_id: Id<'delegatedDecision'> | null
+    owner_kind: string
+    owner_name: string
+    owner_body_slug: string | null
+    owner_person_id: Id<'person'> | null
+    first_due_on: CalendarDate | null
+    trigger_words: string | null
+    report_back_body_id: Id<'body'>
+    report_back_body: string
+    report_back_slug: string
+    made_at: Instant
+    promised_on: CalendarDate | null
+    promised_to: string | null
+    title: string | null
+    due_on: CalendarDate | null
+    moves: number
+    outcome: string | null
+  }
+  'published.commitment_step': {
+    council_id: Id<'council'>
+    commitment_id: Id<'commitment'>
+    sequence: number
+    kind: string
+    on_day: CalendarDate
+    words: string
+    plan: string
+    response: string | null
+    due_on: CalendarDate | null
+    approved_by: string | null
+    item_id: Id<'item'> | null
+    resolution_id: Id<'resolution'> | null
+    at: Instant
+    item_title: string | null
+    meeting_id: Id<'meeting'> | null
+    body_name: string | null
+    starts_on: CalendarDate | null
+  }
   'published.contribution': {
     council_id: Id<'council'>
     contribution_id: Id<'contribution'>

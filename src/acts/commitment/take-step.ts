@@ -1,0 +1,113 @@
+import type { ActName } from '../../council/access/power.ts'
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { BodyId } from '../../council/body/body.ts'
+import { checkStep, type StepItem } from '../../council/commitment/check-step.ts'
+import type { CommitmentId } from '../../council/commitment/commitment.ts'
+import type { CommitmentStep } from '../../council/commitment/commitment-step.ts'
+import type { CommitmentRefusal } from '../../council/commitment/refusals.ts'
+import { dateAt } from '../../foundation/instant.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { addCommitmentStep, commitmentById, stepsOfCommitments } from '../../store/commitment.ts'
+import { stepItem } from '../../store/commitment-ground.ts'
+import { refuseProtected } from '../member/refuse-protected.ts'
+import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import { enter, published, type Session } from '../session.ts'
+import { followed, type FollowedCommitment } from './course-from-rows.ts'
+
+/** Why a step of a commitment is not taken. */
+export type StepRefusal = CommitmentRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
+
+/** A step of a commitment by the act that records it. The day is that of the act unless the meeting gives another. */
+export type StepTaken = {
+  readonly act: ActName
+  readonly commitmentId: CommitmentId
+  readonly step: Omit<CommitmentStep, 'on'>
+  /** The body for which the actor holds the power, where it is not the one that hears of the commitment. */
+  readonly powerFor?: BodyId | undefined
+}
+
+/** A commitment with where it stands; `undefined` where there is none. */
+export async function followedCommitment(
+  { tx, councilId }: Pick<Session, 'tx' | 'councilId'>,
+  commitmentId: CommitmentId,
+): Promise<FollowedCommitment | undefined> {
+  const row = await commitmentById(tx, councilId, commitmentId)
+  if (row === undefined) return undefined
+  return followed([row], await stepsOfCommitments(tx, councilId, [commitmentId]))[0]
+}
+
+/** The states of a meeting that nobody has opened. */
+const notHeld: ReadonlySet<string> = new Set([
+  'planned',
+  'announced',
+  'agendaPublished',
+  'supplemented',
+  'postponed',
+  'cancelled',
+])
+
+/** Takes a step in the course of a commitment, for the acts of this folder. Its words are public once the commitment is. */
+export async function takeStep(
+  session: Session,
+  { act, commitmentId, step, powerFor }: StepTaken,
+): Promise<Result<CommitmentId, StepRefusal>> {
+  const found = await followedCommitment(session, commitmentId)
+  if (found === undefined) return refuse({ code: 'unknown-thing', kind: 'commitment' })
+  const item = await itemOf(session, step)
+  if (step.itemId !== undefined && item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
+  const on = step.itemId === undefined || step.kind === 'onAgenda' ? undefined : item?.startsOn
+  const taken = { ...step, on: on ?? dateAt(session.at, session.zone) }
+  const checked = checkStep({ course: found.course, step: taken, item })
+  if (!checked.ok) return checked
+  const shielded = await refuseProtected(session, [step.words, step.plan, step.approvedBy])
+  if (!shielded.ok) return shielded
+  const entry = enter(session, act, {
+    kind: 'commitment',
+    id: commitmentId,
+    bodyId: powerFor ?? found.row.report_back_body_id,
+    detail: { kind: step.kind, dueOn: step.dueOn ?? null, itemId: step.itemId ?? null },
+  })
+  if (!entry.ok) return entry
+  await keepStep(session, { commitmentId, step: taken, entryNo: entry.value })
+  return accept(commitmentId)
+}
+
+/** Keeps a step under the entry of an act that may take it. */
+export async function keepStep(
+  session: Session,
+  kept: { commitmentId: CommitmentId; step: CommitmentStep; entryNo: number },
+): Promise<void> {
+  const { step } = kept
+  await addCommitmentStep(session.tx, {
+    council_id: session.councilId,
+    commitment_id: kept.commitmentId,
+    kind: step.kind,
+    on_day: step.on,
+    words: (step.words ?? '').trim(),
+    plan: (step.plan ?? '').trim(),
+    response: step.response ?? null,
+    due_on: step.dueOn ?? null,
+    approved_by: step.approvedBy?.trim() ?? null,
+    item_id: step.itemId ?? null,
+    resolution_id: step.resolutionId ?? null,
+    at: session.at,
+    entry_no: kept.entryNo,
+  })
+  published(session, 'decision', [])
+}
+
+async function itemOf(
+  { tx, councilId }: Session,
+  { itemId, resolutionId }: StepTaken['step'],
+): Promise<StepItem | undefined> {
+  if (itemId === undefined) return undefined
+  const row = await stepItem(tx, councilId, { itemId, resolutionId })
+  return (
+    row && {
+      bodyId: row.body_id,
+      startsOn: row.starts_on,
+      isHeld: !notHeld.has(row.state),
+      hasResolution: row.has_resolution,
+    }
+  )
+}
