@@ -536,3 +536,29 @@ insert into finding_disposition (council_id, finding_id, sequence, kind, into_fi
   (:id(council), :id(second finding), 1, 'merged', :id(public finding), null, 'It is the same wait.', '2024-12-04T09:00Z', 1, null, null, 1);
 insert into disposition_hand (council_id, finding_id, sequence, part, by_account_id, by_name, at, entry_no) values
   (:id(council), :id(public finding), 1, 'disposed', :hidden(clerk), :canary(disposed by), '2024-12-04T09:00Z', 1);
+
+-- What was promised: late, accepted, asked for at a meeting, recommended and answered, of a withdrawn decision, and not public.
+
+insert into commitment (council_id, commitment_id, nature, resolution_id, limb_id, item_id, owner_office_id, owner_body_id, owner_person_id, owner_outside, first_due_on, trigger_words, report_back_body_id, at, entry_no, released_entry) values
+  (:id(council), :id(plans promise), 'undertaking', :id(seed resolution), :id(limb plans), null, :id(dcs), null, null, null, '2024-12-05', null, :id(cabinet), '2024-12-04T20:00Z', 1, 1),
+  (:id(council), :id(thanks promise), 'undertaking', :id(seed resolution), :id(limb thanks), null, null, null, :id(mayor), null, '2024-12-20', null, :id(overview), '2024-12-04T20:01Z', 1, 1),
+  (:id(council), :id(panel request), 'request', null, null, :id(seed item), null, null, null, 'Improvement and Assurance Panel', null, 'when the plan comes back', :id(cabinet), '2024-12-04T20:02Z', 1, 1),
+  (:id(council), :id(budget advice), 'recommendation', :id(budget resolution), :id(limb budget), null, null, :id(cabinet), null, null, '2025-02-09', null, :id(overview), '2024-12-10T09:05Z', 1, 1),
+  (:id(council), :id(withdrawn promise), 'undertaking', :id(budget resolution), :id(limb budget), null, :id(dcs), null, null, null, '2025-01-31', null, :id(overview), '2024-12-10T09:06Z', 1, 1),
+  (:id(council), :hidden(promise), 'undertaking', null, null, :id(bare item), null, null, null, :canary(promise owner), null, :canary(promise trigger), :id(cabinet), '2024-12-04T20:03Z', 1, null);
+insert into commitment_words (council_id, commitment_id, quote, released_entry) values
+  (:id(council), :id(plans promise), 'improvement plans will be reviewed to address all the issues raised', 1),
+  (:id(council), :id(thanks promise), 'thanks will be sent to all staff', 1),
+  (:id(council), :id(panel request), 'Asked when the plan would come back.', 1),
+  (:id(council), :id(budget advice), 'Recommend the budget to Council.', 1),
+  (:id(council), :id(withdrawn promise), :canary(withdrawn promise), null),
+  (:id(council), :hidden(promise), :canary(promise words), null);
+insert into commitment_step (council_id, commitment_id, sequence, kind, on_day, words, plan, response, due_on, approved_by, item_id, resolution_id, at, entry_no) values
+  (:id(council), :id(plans promise), 1, 'moved', '2024-12-05', 'The data came late.', '', null, '2024-12-08', 'Executive Mayor', null, null, '2024-12-05T10:00Z', 1),
+  (:id(council), :id(plans promise), 2, 'accepted', '2024-12-05', :canary(step words), '', null, null, null, :id(bare item), :hidden(resolution), '2024-12-05T11:00Z', 1),
+  (:id(council), :id(plans promise), 3, 'onAgenda', '2024-12-06', :canary(step on agenda), '', null, null, null, :hidden(planned item), null, '2024-12-06T11:00Z', 1),
+  (:id(council), :id(thanks promise), 1, 'doneClaimed', '2024-12-06', 'A letter went to everybody.', '', null, null, null, null, null, '2024-12-06T10:00Z', 1),
+  (:id(council), :id(thanks promise), 2, 'accepted', '2024-12-09', '', '', null, null, null, :id(budget item), :id(budget resolution), '2024-12-09T20:00Z', 1),
+  (:id(council), :id(budget advice), 1, 'answered', '2024-12-10', 'There is no money for the baths.', 'The rest goes into the budget.', 'part', '2025-03-31', null, null, null, '2024-12-10T09:30Z', 1),
+  (:id(council), :id(withdrawn promise), 1, 'doneClaimed', '2024-12-10', :canary(withdrawn step), '', null, null, null, null, null, '2024-12-10T09:40Z', 1),
+  (:id(council), :hidden(promise), 1, 'moved', '2024-12-06', :canary(hidden step), '', null, '2025-02-01', :canary(step approver), null, null, '2024-12-06T10:00Z', 1);

@@ -85,6 +85,13 @@ export function isLate(course: CommitmentCourse, today: CalendarDate): boolean {
   return !hasEnded(course) && dueOn !== undefined && dueOn < today
 }
 
+/** How many days ago the promised day passed; 0 for what is not late. */
+export function daysLate(course: CommitmentCourse, today: CalendarDate): number {
+  const { dueOn } = course.reportBack
+  if (dueOn === undefined || !isLate(course, today)) return 0
+  return Math.round((Date.parse(today) - Date.parse(dueOn)) / 86_400_000)
+}
+
 /** Whether a commitment was moved so often that the body it reports to is to be told (invariant 17). */
 export function isEscalated(course: CommitmentCourse): boolean {
   return !hasEnded(course) && course.moves >= movesBeforeBody

@@ -1,16 +1,18 @@
 import { Type, type Static } from 'typebox'
 import { parseCalendarDate, type CalendarDate } from '../../foundation/calendar-date.ts'
 import { bodyAt, membersOn, relatedBodies } from '../../store/public/body.ts'
+import { publicCommitments, type PublicCommitment } from '../../store/public/commitment.ts'
 import { nextMeetings, pastMeetings } from '../../store/public/meeting.ts'
 import type { Holding } from '../../store/public/person.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { button } from '../../web/components/button.ts'
 import { input } from '../../web/components/input.ts'
-import { html, type Html } from '../../web/html.ts'
+import { html, type Fragment, type Html } from '../../web/html.ts'
 import { notice } from '../../web/record/notice.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { personCard } from '../../web/record/person-card.ts'
 import { siteWords } from '../../web/site-words.ts'
+import { commitmentTable } from '../parts/commitment.ts'
 import { fullName, initials, label } from '../parts/label.ts'
 import { addressWith, link, way } from '../parts/links.ts'
 import { meetingCards } from '../parts/meeting.ts'
@@ -18,6 +20,7 @@ import { holdersOf } from '../parts/offices.ts'
 import { isPlace, olderPage } from '../parts/older-page.ts'
 import { besideSection, linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { commitmentWords } from '../words/commitment-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
@@ -29,17 +32,21 @@ export const bodyQuery = Type.Object({
 
 const words = pageWords.body
 
+/** How many of the promises that a body is to hear of stand on its page; the others are a link away. */
+const promisesShown = 10
+
 /** A body: what it is for, its members on a day, its meetings to come and past. */
 export const bodyPage: PageMaker<Static<typeof bodyQuery>> = async (visit, { id: slug, query }) => {
   const { record, today } = visit
   const body = await bodyAt(record, slug)
   if (body === undefined || !isPlace(query.after)) return undefined
   const bodyId = body.body_id
-  const [members, related, toCome, past] = await Promise.all([
+  const [members, related, toCome, past, promised] = await Promise.all([
     membersAsked(visit, body, query.on?.trim() ?? ''),
     relatedBodies(record, slug),
     nextMeetings(record, { from: today, count: 6, bodyId }),
     pastMeetings(record, { bodyId, before: today, after: query.after }),
+    publicCommitments(record, { shown: 'open', today, bodyId, size: promisesShown }),
   ])
   if (query.after !== undefined && past.entries.length === 0) return undefined
   const addressAfter = (after: string | undefined) => addressWith(`/bodies/${slug}`, { on: query.on, after })
@@ -53,6 +60,7 @@ export const bodyPage: PageMaker<Static<typeof bodyQuery>> = async (visit, { id:
       <div class="mh-columns">
         <div>
           ${section(words.toCome, toCome.length > 0 && meetingCards(visit, toCome, 'by day'), words.noneToCome)}
+          ${promises(visit, body, promised.entries)}
           ${section(words.past, past.entries.length > 0 && meetingCards(visit, past.entries, 'by day'), words.nonePast)}
           ${olderPage({ after: query.after, next: past.next, addressAfter })}
         </div>
@@ -61,6 +69,16 @@ export const bodyPage: PageMaker<Static<typeof bodyQuery>> = async (visit, { id:
         </aside>
       </div>`,
   }
+}
+
+/** What is to be reported to the body, the longest overdue first; nothing where nothing is. */
+function promises(visit: Visit, { slug }: Row<'body'>, open: readonly PublicCommitment[]): Fragment {
+  if (open.length === 0) return undefined
+  const all = addressWith('/commitments', { body: slug })
+  return section(
+    commitmentWords.ofBody,
+    html`${commitmentTable(visit, open)} ${paragraph(link(all, commitmentWords.allOfBody))}`,
+  )
 }
 
 /** The members on the day that is asked for; no `on` where that is no day. */

@@ -6,12 +6,14 @@ import {
   type AfterDecision,
   type DelegatedDecision,
 } from '../../store/public/decision.ts'
+import { commitmentsMadeIn } from '../../store/public/commitment.ts'
 import { documentsOn } from '../../store/public/document.ts'
 import { resolutionById, type Resolution } from '../../store/public/resolution.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { shownCallIn } from '../parts/call-in.ts'
+import { promisedHere } from '../parts/commitment.ts'
 import { decisionTag, shownEffect } from '../parts/decision-effect.ts'
 import { shownAuthority, shownPapers } from '../parts/delegated.ts'
 import { documentRows } from '../parts/document-rows.ts'
@@ -56,8 +58,9 @@ async function standing(
   after: AfterDecision | undefined,
 ): Promise<Html> {
   const { votes, ballots, documents, delegated } = await belongingTo(visit, resolution)
+  const promised = await commitmentsMadeIn(visit.record, { resolutionId: resolution.resolution_id })
   const effect = after && shownEffect(visit, after)
-  return html`${effect && section(decisionWords.effectHeading, effect)}
+  return html`${promisedHere(visit, promised)} ${effect && section(decisionWords.effectHeading, effect)}
   ${after?.callIn && section(decisionWords.callInHeading, shownCallIn(visit, after.callIn))}
   ${section(words.record, decisionRecord(visit, resolution, mustState(resolution)))}
   ${delegated && section(decisionWords.authority, shownAuthority(delegated))}

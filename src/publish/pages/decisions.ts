@@ -12,6 +12,7 @@ import { resolutionList } from '../parts/resolution-list.ts'
 import { paragraph } from '../parts/section.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import type { PageMaker } from '../visit.ts'
+import { commitmentWords } from '../words/commitment-words.ts'
 import { decisionWords } from '../words/decision-words.ts'
 import { pageWords } from '../words/page-words.ts'
 
@@ -50,7 +51,8 @@ export const decisionsPage: PageMaker<Static<typeof decisionsQuery>> = async (vi
     section: 'decisions',
     breadcrumbs: way([siteWords.decisions]),
     main: html`${pageHeading({ title: words.title, lead: body === undefined ? words.lead : words.leadOf(body.name) })}
-    ${paragraph(link('/forward-plan', words.toCome))} ${paragraph(words.withoutStanding)}
+    ${paragraph(link('/forward-plan', words.toCome))}
+    ${paragraph(link('/commitments', commitmentWords.title))} ${paragraph(words.withoutStanding)}
     ${filters(all, asked)} ${resolutionList(visit, page.entries, 2) ?? paragraph(words.none)}
     ${olderPage({ after, next: page.next, addressAfter })}`,
   }

@@ -1,23 +1,30 @@
+import { publicCommitments, type PublicCommitment } from '../../store/public/commitment.ts'
 import { decisionsToCome, keyThresholds, type PlannedDecision } from '../../store/public/plan.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { table } from '../../web/components/table.ts'
-import { html, type Html } from '../../web/html.ts'
+import { html, type Fragment, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
+import { commitmentTable } from '../parts/commitment.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { deciderOf, factTags, windowOf } from '../parts/plan.ts'
-import { linkList, section } from '../parts/section.ts'
+import { linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { commitmentWords } from '../words/commitment-words.ts'
 import { planWords } from '../words/plan-words.ts'
 
 const words = planWords.plan
 
+/** How many reports to come stand on the plan; the others are a link away. */
+const promisesShown = 20
+
 /** The forward plan: every decision still to come, by the month in which its window begins. */
 export const forwardPlanPage: PageMaker = async (visit) => {
-  const [entries, thresholds] = await Promise.all([
+  const [entries, thresholds, promised] = await Promise.all([
     decisionsToCome(visit.record, visit.today),
     keyThresholds(visit.record),
+    publicCommitments(visit.record, { shown: 'open', today: visit.today, size: promisesShown }),
   ])
   const links = linkList([link('/forward-plan.csv', words.csv), link('/notices', words.allNotices)])
   return {
@@ -27,8 +34,19 @@ export const forwardPlanPage: PageMaker = async (visit) => {
     breadcrumbs: way([words.title]),
     main: html`${pageHeading({ title: words.title, lead: entries.length === 0 ? words.none : words.lead })}
     ${[...Map.groupBy(entries, (entry) => monthOf(visit, entry))].map(([month, ofMonth]) => monthTable(visit, month, ofMonth))}
-    ${links} ${section(words.whatIsKey, thresholdList(thresholds), words.noThreshold)}`,
+    ${reportsToCome(visit, promised.entries)} ${links}
+    ${section(words.whatIsKey, thresholdList(thresholds), words.noThreshold)}`,
   }
+}
+
+/** The reports that bodies are to hear on what was promised at meetings, the longest overdue first. */
+function reportsToCome(visit: Visit, open: readonly PublicCommitment[]): Fragment {
+  if (open.length === 0) return undefined
+  return section(
+    commitmentWords.onPlan,
+    html`${paragraph(commitmentWords.onPlanLead)} ${commitmentTable(visit, open)}
+    ${paragraph(link('/commitments', commitmentWords.title))}`,
+  )
 }
 
 function monthOf({ say, today }: Visit, entry: PlannedDecision): string {

@@ -9,6 +9,7 @@ import {
   type AgendaItem,
 } from '../../store/public/agenda-item.ts'
 import { ballotsOn } from '../../store/public/ballot.ts'
+import { commitmentsMadeIn } from '../../store/public/commitment.ts'
 import { minuteBlocksOn, minuteCorrectionsOn } from '../../store/public/minute-block.ts'
 import { documentsOn, expectedDocumentsOn, type ExpectedDocument } from '../../store/public/document.ts'
 import { meetingById, type Meeting } from '../../store/public/meeting.ts'
@@ -22,6 +23,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { courseNotice, itemCorrections } from '../parts/agenda-course.ts'
 import { itemCaption, itemsAround, itemTag } from '../parts/agenda.ts'
+import { promisedHere } from '../parts/commitment.ts'
 import { shownContributions } from '../parts/contributions.ts'
 import { documentRows, whyAwaited } from '../parts/document-rows.ts'
 import { link, way } from '../parts/links.ts'
@@ -88,13 +90,15 @@ async function readItem({ record }: Visit, item: AgendaItem) {
         webcastOf(record, item.meeting_id),
         itemsTakenAt(record, item.meeting_id),
         ballotsOn(record, item.item_id),
+        commitmentsMadeIn(record, { itemId: item.item_id }),
       ]),
     ])
-  const [corrections, course, urgency, blocks, minuteCorrected, webcast, taken, ballots] = after
+  const [corrections, course, urgency, blocks, minuteCorrected, webcast, taken, ballots, promised] = after
   return {
     webcast,
     taken,
     ballots,
+    promised,
     blocks,
     minuteCorrections: minuteCorrected,
     corrections,
@@ -158,6 +162,7 @@ function business(visit: Visit, { item, meeting, read }: Shown): Html {
       ${resolution.end?.kind !== 'withdrawn' && section(pageWords.decision.record, html`${decisionRecord(visit, resolution, 'may leave out')} ${paragraph(link(`/decisions/${resolution.resolution_id}`, words.decisionPage))}`)}`,
   )}
   ${read.resolutions.length === 0 && !item.is_standing && paragraph(none)}
+  ${promisedHere(visit, read.promised)}
   ${read.ballots.length > 0 && section(ballotWords.heading, shownBallots(read.ballots))}
   ${read.blocks.length > 0 ? inBlocks({ item, meeting, read }) : asNarrative(item, read)}
   ${read.minuteCorrections.length > 0 && section(words.minuteCorrections, minuteCorrections(visit, read.minuteCorrections))}

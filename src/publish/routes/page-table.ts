@@ -2,6 +2,8 @@ import type { TSchema } from 'typebox'
 import { attendancePage, attendanceQuery } from '../pages/attendance.ts'
 import { bodiesPage } from '../pages/bodies.ts'
 import { bodyPage, bodyQuery } from '../pages/body.ts'
+import { commitmentPage } from '../pages/commitment.ts'
+import { commitmentsPage, commitmentsQuery } from '../pages/commitments.ts'
 import { decisionPage } from '../pages/decision.ts'
 import { decisionNoticePage } from '../pages/decision-notice.ts'
 import { decisionsPage, decisionsQuery } from '../pages/decisions.ts'
@@ -44,6 +46,8 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/items/:id', named: 'id', make: itemPage },
   { url: '/decisions', make: decisionsPage as PageMaker, query: decisionsQuery },
   { url: '/decisions/:id', named: 'id', make: decisionPage },
+  { url: '/commitments', make: commitmentsPage as PageMaker, query: commitmentsQuery },
+  { url: '/commitments/:id', named: 'id', make: commitmentPage },
   { url: '/decision-notices/:id', named: 'id', make: decisionNoticePage },
   { url: '/scheme-of-delegation', make: delegationSchemePage },
   { url: '/how-call-in-works', make: callInSchemePage },

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { askDatabase } from '../../store/public/council.ts'
 import { assetAt } from '../../web/assets.ts'
 import type { Call, Desk, DeskSettings } from '../desk.ts'
+import { commitmentsCsv, commitmentsJson } from '../serve/commitment-data.ts'
+import { commitmentsFeed } from '../serve/commitment-feed.ts'
 import { planCsv } from '../serve/plan-csv.ts'
 import { siteMap, siteMapPart } from '../serve/site-map.ts'
 import type { FoundCouncil } from '../../store/public/council.ts'
@@ -47,6 +49,27 @@ export function addPlainRoutes(
     inCouncil(desk, { request, reply }, async (found) => ({
       type: 'text/csv; charset=utf-8',
       text: await planCsv(desk.visit(found)),
+    })),
+  )
+
+  site.get('/commitments.csv', (request, reply) =>
+    inCouncil(desk, { request, reply }, async (found) => ({
+      type: 'text/csv; charset=utf-8',
+      text: await commitmentsCsv(desk.visit(found), desk.baseOf(found)),
+    })),
+  )
+
+  site.get('/commitments.json', (request, reply) =>
+    inCouncil(desk, { request, reply }, async (found) => ({
+      type: 'application/json; charset=utf-8',
+      text: await commitmentsJson(desk.visit(found), desk.baseOf(found)),
+    })),
+  )
+
+  site.get('/commitments.atom', (request, reply) =>
+    inCouncil(desk, { request, reply }, async (found) => ({
+      type: 'application/atom+xml; charset=utf-8',
+      text: await commitmentsFeed(desk.visit(found), desk.baseOf(found)),
     })),
   )
 

@@ -1,12 +1,13 @@
 import { decisionsToCome, type PlannedDecision } from '../../store/public/plan.ts'
 import type { Visit } from '../visit.ts'
 import { planWords } from '../words/plan-words.ts'
+import { csvCell } from './csv-cell.ts'
 
 /** The forward plan as a table of comma-separated values, one decision to come on a row. */
 export async function planCsv({ record, today }: Visit): Promise<string> {
   const entries = await decisionsToCome(record, today)
   return [planWords.csvHead, ...entries.map(rowOf)]
-    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
+    .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
     .join('')
 }
 
@@ -28,10 +29,4 @@ function rowOf(entry: PlannedDecision): readonly string[] {
     entry.consultees,
     entry.status,
   ]
-}
-
-/** A cell, quoted where it must be. One that a spreadsheet would take for a formula is made plain text. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }

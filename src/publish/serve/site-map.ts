@@ -14,6 +14,7 @@ const listAddresses = [
   '/meetings',
   '/bodies',
   '/decisions',
+  '/commitments',
   '/forward-plan',
   '/notices',
   '/documents',

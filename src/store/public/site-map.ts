@@ -6,6 +6,7 @@ export const addressedKinds = [
   'meeting',
   'item',
   'decision',
+  'commitment',
   'notice',
   'document',
   'body',
@@ -48,6 +49,8 @@ const addressSql = {
   meeting: sql`select council_id, '/meetings/' || meeting_id as address from published.meeting`,
   item: sql`select council_id, '/items/' || item_id as address from published.agenda_item`,
   decision: sql`select council_id, '/decisions/' || resolution_id as address from published.resolution`,
+  commitment: sql`
+    select council_id, '/commitments/' || commitment_id as address from published.commitment where quote is not null`,
   notice: sql`select council_id, '/decision-notices/' || notice_id as address from published.decision_notice`,
   document: sql`select council_id, '/documents/' || document_id as address from published.document`,
   body: sql`select council_id, '/bodies/' || slug as address from published.body`,

@@ -1,0 +1,102 @@
+import { hasEnded, isLate } from '../../council/commitment/commitment-course.ts'
+import type { Json } from '../../foundation/json.ts'
+import { everyCommitment, type PublicCommitment } from '../../store/public/commitment.ts'
+import { publicCourse } from '../parts/commitment.ts'
+import type { Visit } from '../visit.ts'
+import { commitmentWords as words } from '../words/commitment-words.ts'
+import { csvCell } from './csv-cell.ts'
+
+/** Every public commitment as comma-separated values, one on a row. The columns are told in `docs/formats/commitments.md`. */
+export async function commitmentsCsv(visit: Visit, base: string): Promise<string> {
+  const all = await everyCommitment(visit.record)
+  return [words.csvHead, ...all.map((commitment) => rowOf(visit, base, commitment))]
+    .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
+    .join('')
+}
+
+/** Every public commitment with its course as JSON. The names are told in `docs/formats/commitments.md`. */
+export async function commitmentsJson(visit: Visit, base: string): Promise<string> {
+  const all = await everyCommitment(visit.record)
+  const told: Json = {
+    format: 'moothall-commitments-1',
+    licence: words.licenceUrl,
+    council: visit.council.name,
+    url: `${base}/commitments`,
+    commitments: all.map((commitment) => told1(visit, base, commitment)),
+  }
+  return `${JSON.stringify(told, undefined, 1)}\n`
+}
+
+function told1(visit: Visit, base: string, commitment: PublicCommitment): Json {
+  const course = publicCourse(commitment)
+  return {
+    id: commitment.commitment_id,
+    url: `${base}/commitments/${commitment.commitment_id}`,
+    nature: commitment.nature,
+    quote: commitment.quote,
+    owner: { kind: commitment.owner_kind, name: commitment.owner_name },
+    promisedOn: commitment.promised_on,
+    promisedTo: commitment.promised_to,
+    source: sourceOf(base, commitment),
+    firstDueOn: commitment.first_due_on,
+    dueOn: commitment.due_on,
+    trigger: commitment.trigger_words,
+    timesMoved: course.moves,
+    reportTo: {
+      name: commitment.report_back_body,
+      url: `${base}/bodies/${commitment.report_back_slug}`,
+    },
+    reportBack: course.reportBack.round,
+    state: course.state,
+    isLate: isLate(course, visit.today),
+    response: course.response ?? null,
+    course: commitment.steps.map((step): Json => {
+      return {
+        step: step.kind,
+        on: step.on_day,
+        dueOn: step.due_on,
+        words: step.words,
+        plan: step.plan,
+        response: step.response,
+        approvedBy: step.approved_by,
+        item: step.item_id === null ? null : `${base}/items/${step.item_id}`,
+        decision: step.resolution_id === null ? null : `${base}/decisions/${step.resolution_id}`,
+      }
+    }),
+  }
+}
+
+function sourceOf(
+  base: string,
+  { resolution_id: resolution, limb_id: limb, item_id: item }: PublicCommitment,
+) {
+  return resolution === null
+    ? `${base}/items/${item ?? ''}`
+    : `${base}/decisions/${resolution}#limb-${limb ?? ''}`
+}
+
+function rowOf(visit: Visit, base: string, commitment: PublicCommitment): readonly string[] {
+  const course = publicCourse(commitment)
+  const last = commitment.steps.at(-1)
+  return [
+    commitment.commitment_id,
+    `${base}/commitments/${commitment.commitment_id}`,
+    commitment.nature,
+    commitment.quote ?? '',
+    commitment.owner_kind,
+    commitment.owner_name,
+    commitment.promised_on ?? '',
+    commitment.promised_to ?? '',
+    sourceOf(base, commitment),
+    commitment.first_due_on ?? '',
+    commitment.due_on ?? '',
+    commitment.trigger_words ?? '',
+    String(course.moves),
+    commitment.report_back_body,
+    course.state,
+    isLate(course, visit.today) ? 'yes' : 'no',
+    course.response ?? '',
+    hasEnded(course) ? (last?.on_day ?? '') : '',
+    words.licenceUrl,
+  ]
+}
