@@ -3,6 +3,7 @@ import type { MinuteBlock } from '../council/minutes/minute-block.ts'
 import { wordsOfBlock } from '../council/minutes/minute-block.ts'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
+import type { Instant } from '../foundation/instant.ts'
 import type { Office, Transaction } from './transaction.ts'
 
 /** A limb with the decision that it stands in, and what it says is owed. */
@@ -16,6 +17,7 @@ export type LimbGround = {
   readonly body_kind: string
   readonly title: string
   readonly taken_on: CalendarDate
+  readonly published_at: Instant | null
   readonly is_released: boolean
   readonly owner_office_id: Id<'office'> | null
   readonly due_on: CalendarDate | null
@@ -49,7 +51,7 @@ export async function limbsNotFollowed(
 function limbGrounds(councilId: Id<'council'>, condition: ReturnType<typeof sql<boolean>>) {
   return sql<LimbGround>`
     select l.limb_id, l.text, l.number, l.verb, r.resolution_id, coalesce(m.body_id, d.body_id) as body_id,
-           b.kind as body_kind, coalesce(i.title, d.title) as title, r.taken_on,
+           b.kind as body_kind, coalesce(i.title, d.title) as title, r.taken_on, r.published_at,
            l.released_entry is not null as is_released, u.owner_office_id, u.due_on, u.report_back_body_id
       from limb l
       join resolution r on r.council_id = l.council_id and r.resolution_id = l.resolution_id

@@ -150,6 +150,21 @@ export function commitmentsOwed(
   )
 }
 
+/** The public commitments made at meetings of some bodies or to be reported to them, those that ended last. */
+export async function commitmentsOfBodies(
+  tx: Transaction | Office,
+  councilId: Id<'council'>,
+  bodyIds: readonly Id<'body'>[],
+): Promise<CommitmentRow[]> {
+  if (bodyIds.length === 0) return []
+  return commitmentsWhere(
+    tx,
+    councilId,
+    sql<boolean>`c.released_entry is not null and w.released_entry is not null
+      and (c.report_back_body_id = any(${bodyIds}) or m.body_id = any(${bodyIds}))`,
+  )
+}
+
 const isOpen = sql<boolean>`not exists (select from commitment_step e where e.council_id = c.council_id
   and e.commitment_id = c.commitment_id and e.kind in ('accepted', 'lapsed', 'withdrawn'))`
 

@@ -10,6 +10,7 @@ import { draftRoutes } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { houseRulesRoutes } from './house-rules/house-rules-routes.ts'
 import { homeRoute } from './home/home.ts'
+import { commitmentRoutes } from './commitment/commitment-routes.ts'
 import { dispensationsRoutes } from './dispensations/dispensations-routes.ts'
 import { interestsRoutes } from './interests/interests-routes.ts'
 import { venuesRoutes } from './venues/venues-routes.ts'
@@ -61,6 +62,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   settleMentionRoute,
   ...auditRoutes,
   ...decisionRoutes,
+  ...commitmentRoutes,
   ...minutesRoutes,
   ...registersRoutes,
   ...retentionRoutes,

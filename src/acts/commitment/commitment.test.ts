@@ -32,6 +32,7 @@ const undertaking = (made: Made, council: TestCouncil): Commitment => ({
   quote: 'zanzibar',
   reportBackBodyId: council.bodyId,
 })
+const lateMove = { words: 'Budget season.', approvedBy: 'Scrutiny Committee', dueOn: day('2025-03-12') }
 const move = { words: 'The quagga was ill.', approvedBy: 'Leader', dueOn: day('2025-02-28') }
 const recommendation = { nature: 'recommendation', quote: 'Approve the zanzibar scheme.' } as const
 
@@ -293,7 +294,8 @@ test('a recommendation is answered before anything else, and its time is the com
     council.act((session) => answerRecommendation(session, { commitmentId, ...asked }))
   const accepting = () =>
     council.act((session) => acceptReportBack(session, { commitmentId, itemId, resolutionId }))
-  const later = () => council.act((session) => moveCommitment(session, { commitmentId, ...move }))
+  const later = () => council.act((session) => moveCommitment(session, { commitmentId, ...lateMove }))
+  assert.equal((await standing(council, made))?.firstDueOn, '2025-02-12') // two months from 13 December, that day counted
   assert.equal(refusedWith(await accepting()), 'recommendation-not-answered')
   assert.equal(refusedWith(await later()), 'commitment-move-needs-body')
   assert.equal(refusedWith(await answer({ response: 'part', plan: 'Half.' })), 'response-without-reason')

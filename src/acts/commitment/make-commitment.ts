@@ -1,12 +1,17 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { BodyId } from '../../council/body/body.ts'
+import { dueOn } from '../../council/clock/due-on.ts'
+import type { ClockRefusal } from '../../council/clock/refusals.ts'
 import { checkCommitment } from '../../council/commitment/check-commitment.ts'
 import type { Commitment, CommitmentId } from '../../council/commitment/commitment.ts'
 import type { CommitmentRefusal } from '../../council/commitment/refusals.ts'
+import { followUpClocks } from '../../council/rules/follow-up-clocks.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { foldSpace } from '../../foundation/text.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addCommitmentRow, commitmentsFrom } from '../../store/commitment.ts'
+import { clockPolicyOf } from '../../store/clock-policy.ts'
 import { limbGround, textsOfMinute, type LimbGround } from '../../store/commitment-ground.ts'
 import { businessOfItem } from '../meeting/business-of.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
@@ -14,13 +19,14 @@ import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import { enter, registerOf, type Session } from '../session.ts'
 import { releaseCommitmentsOf } from './release-commitments.ts'
 
-type Refusal = CommitmentRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
+type Refusal = CommitmentRefusal | ClockRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
 
 /**
  * Follows a promise from now on: words of a decision or of the minutes, with who owes it, by when or upon what, and which
- * body hears of it. It is public as soon as the words that it quotes are.
+ * body hears of it. It is public as soon as the words that it quotes are. The day of a recommendation is counted by the law.
  *
- * @refuses unknown-thing, quote-not-in-source, commitment-without-owner, commitment-without-date, report-back-body-unknown, commitment-differs-from-limb, commitment-exists, names-protected-person, no-power
+ * @refuses unknown-thing, quote-not-in-source, commitment-without-owner, commitment-without-date, report-back-body-unknown, commitment-differs-from-limb, commitment-exists, no-rule-on-that-day, no-holiday-calendar, no-days-to-count, names-protected-person, no-power
+ * @law docs/law/lga-2000-scrutiny.md
  */
 export async function makeCommitment(
   session: Session,
@@ -28,9 +34,11 @@ export async function makeCommitment(
 ): Promise<Result<CommitmentId, Refusal>> {
   const source = await sourceOf(session, commitment)
   if (source === undefined) return refuse({ code: 'unknown-thing', kind: 'decision or minute' })
+  const due = await dueOf(session, commitment, source)
+  if (!due.ok) return due
   const register = await registerOf(session)
   const on = dateAt(session.at, session.zone)
-  const checked = checkCommitment(commitment, { register, on, texts: source.texts })
+  const checked = checkCommitment({ ...commitment, dueOn: due.value }, { register, on, texts: source.texts })
   if (!checked.ok) return checked
   if (source.limb !== undefined && differs(checked.value, source.limb))
     return refuse({ code: 'commitment-differs-from-limb' })
@@ -67,6 +75,21 @@ async function sourceOf(session: Session, { source }: Commitment): Promise<Sourc
   }
   const business = await businessOfItem(session, source.itemId)
   return business && { bodyId: business.body_id, texts: await textsOfMinute(tx, councilId, source.itemId) }
+}
+
+/** The day that is promised. Of a recommendation it is counted: the law says by when scrutiny is answered (invariant 6). */
+async function dueOf(
+  { tx, councilId, zone }: Session,
+  { nature, dueOn: given }: Commitment,
+  { limb }: Source,
+): Promise<Result<CalendarDate | undefined, ClockRefusal | UnknownThing>> {
+  if (nature !== 'recommendation') return accept(given)
+  if (limb === undefined || limb.published_at === null)
+    return refuse({ code: 'unknown-thing', kind: 'public recommendation' })
+  const triggerOn = dateAt(limb.published_at, zone)
+  const policy = await clockPolicyOf(tx, councilId)
+  const due = dueOn({ rule: followUpClocks.scrutinyResponse, triggerOn, policy })
+  return due.ok ? accept(due.value.on) : due
 }
 
 /** Whether a commitment says otherwise than the limb itself, which was recorded with its owner, day and body. */

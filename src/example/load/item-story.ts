@@ -242,7 +242,7 @@ function resolved(
 }
 
 /** The words of a limb: its verb begins them. */
-function limbText({ verb, text }: ExampleLimb): string {
+export function limbText({ verb, text }: ExampleLimb): string {
   return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${text}`
 }
 

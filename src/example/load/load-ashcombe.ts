@@ -14,6 +14,7 @@ import { ashcombe } from '../ashcombe.ts'
 import type { ExampleCouncil } from '../example-council.ts'
 import { people, type PersonKey } from '../roster/people.ts'
 import { agendaStory } from './agenda-story.ts'
+import { commitmentStory } from './commitment-story.ts'
 import { callersIn, decisionStory } from './decision-story.ts'
 import { documentStory, fileKey, fileText } from './document-story.ts'
 import { dispensationStory, interestStory, outsideStory } from './interest-story.ts'
@@ -133,6 +134,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...interestStory(loading, foundedOn),
     ...dispensationStory(loading),
     ...outsideStory(loading, foundedOn),
+    ...commitmentStory(loading),
   ]
   return acts.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
 }

@@ -16,6 +16,7 @@ import {
   wayToAgenda,
   type ReadAgenda,
 } from './read-agenda.ts'
+import { reportBacksPart } from './report-backs-part.ts'
 import { agendaWords as words } from './words.ts'
 
 /** The page on which an agenda is built: its items in order, each with what may be done with it. */
@@ -25,11 +26,11 @@ export const agendaRoute: Route = {
   show: async (visit, asked) => {
     const agenda = await readAgenda(visit, asked)
     if (agenda === undefined || !visit.may('comment-on-agenda', agenda.meeting.body_id)) return undefined
-    return agendaPage(visit, agenda)
+    return agendaPage(visit, agenda, await reportBacksPart(visit, agenda))
   },
 }
 
-function agendaPage(visit: Visit, agenda: ReadAgenda): WorkspacePage {
+function agendaPage(visit: Visit, agenda: ReadAgenda, reportBacks: Html | undefined): WorkspacePage {
   const { meeting, standing, draft } = agenda
   const title = words.title(meeting.body_name)
   const isClerk = visit.may('add-item', meeting.body_id)
@@ -39,7 +40,7 @@ function agendaPage(visit: Visit, agenda: ReadAgenda): WorkspacePage {
     reads: unreleasedIn(agenda),
     breadcrumbs: wayToAgenda(agenda, visit).slice(0, 2),
     main: html`${pageHeading({ title, facts: [visit.say.moment(meeting.starts_at), meeting.venue] })}
-    ${isClerk && ways(visit, agenda)}
+    ${reportBacks} ${isClerk && ways(visit, agenda)}
     ${
       standing.length === 0
         ? html`<p class="govuk-body">${words.empty}</p>

@@ -1,6 +1,9 @@
 import { buildAgenda } from '../../acts/agenda/build-agenda.ts'
+import type { FollowedCommitment } from '../../acts/commitment/course-from-rows.ts'
+import { reportBacksDue } from '../../acts/commitment/report-backs-due.ts'
 import type { AgendaItemId } from '../../council/agenda/agenda-item.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { Id } from '../../foundation/identifier.ts'
 import { leftOverItems, type LeftOverItem } from '../../store/agenda-draft.ts'
 import { agendaTemplateOf } from '../../store/agenda-template.ts'
 import { picks, tick } from '../../web/form/choice-fields.ts'
@@ -16,7 +19,11 @@ import { agendaWords } from './words.ts'
 
 const words = agendaWords.building
 
-type Ground = { readonly templateItems: number; readonly leftOver: readonly LeftOverItem[] }
+type Ground = {
+  readonly templateItems: number
+  readonly leftOver: readonly LeftOverItem[]
+  readonly reports: readonly FollowedCommitment[]
+}
 
 /** Puts the items of the body's template, and business that earlier meetings left over, on a draft agenda. */
 export const buildRoute: Route = {
@@ -29,6 +36,7 @@ export const buildRoute: Route = {
     const known = {
       usesTemplate: ground.templateItems > 0,
       carried: ground.leftOver.map((item) => item.item_id),
+      reports: ground.reports.map(({ row }) => row.commitment_id as string),
     }
     return buildPage(visit, agenda, { ground, state: buildForm(visit, ground).start(known, asked.typed) })
   },
@@ -39,8 +47,13 @@ export const buildRoute: Route = {
     const filled = buildForm(visit, ground).read(asked.typed)
     if (!filled.ok) return buildPage(visit, agenda, { ground, state: filled.refusal })
     const meetingId = agenda.meeting.meeting_id
-    const { usesTemplate, carried } = filled.value
-    const building = { meetingId, usesTemplate, carriedIds: carried as readonly AgendaItemId[] }
+    const { usesTemplate, carried, reports } = filled.value
+    const building = {
+      meetingId,
+      usesTemplate,
+      carriedIds: carried as readonly AgendaItemId[],
+      reportBackIds: reports as readonly Id<'commitment'>[],
+    }
     const built = await visit.act((session) => buildAgenda(session, building))
     if (!built.ok) return buildPage(visit, agenda, { ground, state: refusedForm(asked.typed, built.refusal) })
     const count = visit.say.count(built.value.length, words.itemForms)
@@ -52,14 +65,16 @@ export const buildRoute: Route = {
 }
 
 function groundOf(visit: Visit, { meeting }: ReadAgenda): Promise<Ground> {
-  const { councilId } = visit
+  const { councilId, today } = visit
+  const { body_id: bodyId, starts_on: startsOn } = meeting
   return visit.office.transaction().execute(async (tx) => ({
     templateItems: (await agendaTemplateOf(tx, { councilId, bodyId: meeting.body_id })).items.length,
     leftOver: await leftOverItems(tx, { councilId, meetingId: meeting.meeting_id }),
+    reports: await reportBacksDue({ tx, councilId }, { bodyId, startsOn }, today),
   }))
 }
 
-function buildForm({ say }: Visit, { templateItems, leftOver }: Ground) {
+function buildForm({ say }: Visit, { templateItems, leftOver, reports }: Ground) {
   const why: Readonly<Record<string, string>> = words.why
   return defineForm({
     usesTemplate: tick({ label: words.template(say.count(templateItems, words.itemForms)) }),
@@ -72,6 +87,15 @@ function buildForm({ say }: Visit, { templateItems, leftOver }: Ground) {
           say.date(item.starts_on as CalendarDate),
           why[item.why] ?? item.why,
         ),
+      })),
+    }),
+    reports: picks({
+      label: words.reports,
+      hint: words.reportsHint,
+      choices: reports.map(({ row, course }) => ({
+        value: row.commitment_id as string,
+        text: words.report(row.quote, row.owner_name),
+        hint: course.reportBack.dueOn && words.reportDue(say.date(course.reportBack.dueOn)),
       })),
     }),
   })
@@ -90,13 +114,14 @@ function buildPage(
       >${ground.templateItems === 0 ? words.newTemplate : words.setTemplate}</a
     >
   </p>`
-  const isEmpty = ground.templateItems === 0 && ground.leftOver.length === 0
+  const isEmpty = ground.templateItems + ground.leftOver.length + ground.reports.length === 0
   const inside: Fragment = html`${ground.templateItems > 0 && form.show('usesTemplate', state)} ${setIt}
   ${
     ground.leftOver.length > 0
       ? form.show('carried', state)
       : html`<p class="govuk-body">${words.noLeftOver}</p>`
-  }`
+  }
+  ${ground.reports.length > 0 && form.show('reports', state)}`
   if (isEmpty)
     return {
       title: words.title,

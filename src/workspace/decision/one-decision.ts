@@ -2,12 +2,14 @@ import type { ActName } from '../../council/access/power.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { schemeOn } from '../../store/call-in.ts'
 import { clockPolicyOf } from '../../store/clock-policy.ts'
+import { commitmentsFrom } from '../../store/commitment.ts'
 import { meetingEndedAt } from '../../store/decision-desk.ts'
 import { versionOf, windowOf } from '../../store/decision.ts'
 import { limbsOf, resolutionById } from '../../store/resolution.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
+import { followLink } from '../commitment/commitments-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { reading } from '../frame/reading.ts'
@@ -32,7 +34,7 @@ export const oneDecisionRoute: Route = {
         <h2 class="govuk-heading-m">${words.facts}</h2>
         ${facts(visit, read)} ${workings(visit, read.window?.workings)}
         <h2 class="govuk-heading-m">${words.actions}</h2>
-        ${actions(visit, read)}`,
+        ${actions(visit, read)} ${promises(visit, read)}`,
     }
   },
 }
@@ -48,10 +50,12 @@ export async function readDecision(visit: Visit, id: string) {
     if (row === undefined) return undefined
     const isOwn = visit.may('record-resolution', row.body_id)
     if (!isOwn && (row.released_entry === null || row.ended_as === 'withdrawn')) return undefined
+    const limbs = await limbsOf(tx, councilId, [row.resolution_id])
     return {
       row,
       isOwn,
-      limbs: await limbsOf(tx, councilId, [row.resolution_id]),
+      limbs,
+      followed: await commitmentsFrom(tx, councilId, { limbIds: limbs.map((limb) => limb.limb_id) }),
       standing: await standingOf(visit, tx, row),
       window: await windowOf(tx, councilId, row.resolution_id),
       version: await versionOf(tx, councilId, row.resolution_id),
@@ -90,6 +94,21 @@ function facts(visit: Visit, { row, standing, window, version, endedAt, policy }
     [words.version, String(version)],
   ]
   return summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })
+}
+
+/** What is promised in the decision and followed, and the way to follow another part of it. */
+function promises(visit: Visit, { row, limbs, followed }: ReadDecision): Html | undefined {
+  if (!visit.may('make-commitment', row.body_id) || limbs.length === 0) return undefined
+  return html`<h2 class="govuk-heading-m">${words.promises}</h2>
+    <ul class="govuk-list">
+      ${followed.map(
+        (one) =>
+          html`<li>
+            <a class="govuk-link" href="/workspace/commitments/${one.commitment_id}">${one.quote}</a>
+          </li>`,
+      )}
+      ${limbs.map(({ limb_id: id, number, text }) => html`<li>${followLink('limb', id, number ?? text)} ${number}</li>`)}
+    </ul>`
 }
 
 type Way = readonly [text: string, part: string, act: ActName, isOpen: boolean]

@@ -131,6 +131,7 @@ export const decisionWords = {
   },
   one: {
     caption: 'Decision',
+    promises: 'What is promised here',
     public: 'The public page of this decision',
     facts: 'Where it stands',
     state: 'State',

@@ -50,6 +50,12 @@ export const ways: readonly Way[] = [
     keys: 'g i',
     for: ['request-call-in', 'rule-on-call-in', 'move-call-in'],
   },
+  {
+    text: frameWords.commitments,
+    href: '/workspace/commitments',
+    keys: 'g h',
+    for: ['make-commitment'],
+  },
   { text: frameWords.withheld, href: '/workspace/withheld', keys: 'g b', for: ['confirm-condition'] },
   { text: frameWords.retention, href: '/workspace/retention', keys: 'g k', for: ['place-legal-hold'] },
   {

@@ -15,6 +15,7 @@ export const frameWords = {
   audit: 'Audit trail',
   decisions: 'Decisions',
   callIn: 'Call-in',
+  commitments: 'Promises',
   meetingsWay: 'Meetings',
   forwardPlan: 'Forward plan',
   submissions: 'From the public',

@@ -1,5 +1,6 @@
 import { boardHomePart } from '../board/board-home-part.ts'
 import { askedForPart } from '../minutes/asked-for-part.ts'
+import { commitmentsHomePart } from '../commitment/commitments-home-part.ts'
 import { mentionsPart } from '../mention/mentions-part.ts'
 import { nextMeetingsPart } from '../meeting/next-meetings-part.ts'
 import { myHomePart } from '../my/my-home-part.ts'
@@ -14,6 +15,7 @@ import { recentPart } from './recent-part.ts'
 export const homeParts: readonly HomePart[] = [
   boardHomePart,
   waitingPart,
+  commitmentsHomePart,
   sendersDuePart,
   withheldHomePart,
   readingsHomePart,

@@ -7,6 +7,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { actButton, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { followLink } from '../commitment/commitments-page.ts'
 import { addressOf } from './minutes-way.ts'
 import { previewWords } from './preview-words.ts'
 import { minutesRead, readMinutes, type MinutedItem, type ReadMinutes } from './read-minutes.ts'
@@ -116,6 +117,7 @@ async function minutes(visit: Visit, read: ReadMinutes): Promise<Html> {
               <div>
                 <div class="mh-minute__text">${shownBlocks(read.written[item.id] ?? [], item, read)}</div>
                 ${isDraft && waysOfItem(visit, read, item)}
+                ${visit.may('make-commitment', read.meeting.body_id) && html`<p class="mh-minute__as-text">${followLink('item', item.id, item.title)}</p>`}
               </div>
               <aside class="mh-minute__queries" aria-label="${words.text.queries}: ${item.title}"></aside>
             </div>

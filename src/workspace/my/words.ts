@@ -108,6 +108,7 @@ export const myWords = {
   privateMissing:
     'A paper that you expected and that is not here may be embargoed or not out yet: ask the clerks.',
   resolved: 'Resolved lately',
+  promised: 'What my committees resolved, and what became of it',
   noResolved: 'Nothing that a body on which you sit has resolved is published yet.',
   resolvedBy: (body: string, day: string) => `${body}, ${day}`,
   all: 'All my meetings and their papers',
