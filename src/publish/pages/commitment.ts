@@ -32,7 +32,7 @@ export const commitmentPage: PageMaker = async (visit, { id }) => {
   const breadcrumbs = way(
     [siteWords.decisions, '/decisions'],
     [words.title, '/commitments'],
-    [label(words.nature, commitment.nature)],
+    [label(words.states.nature, commitment.nature)],
   )
   const { quote } = commitment
   if (quote === null)
@@ -41,10 +41,10 @@ export const commitmentPage: PageMaker = async (visit, { id }) => {
   return {
     title: quote,
     section: 'decisions',
-    description: `${label(words.nature, commitment.nature)}: ${quote}`,
+    description: `${label(words.states.nature, commitment.nature)}: ${quote}`,
     breadcrumbs,
     head: feedLink(visit.council.name),
-    main: html`${pageHeading({ caption: label(words.nature, commitment.nature), title: `“${quote}”`, state: commitmentTags(visit, course) })}
+    main: html`${pageHeading({ caption: label(words.states.nature, commitment.nature), title: `“${quote}”`, state: commitmentTags(visit, course) })}
     ${lateNotice(visit, commitment, course)} ${facts(visit, commitment, course)}
     ${section(words.next, next(visit, commitment, course))}
     ${section(words.course, matterTimeline(stepsShown(visit, commitment)))}`,
@@ -94,7 +94,7 @@ function facts(visit: Visit, commitment: PublicCommitment, course: CommitmentCou
     [said.trigger, trigger ?? undefined],
     [said.reportsTo, reportsTo(commitment)],
     [said.round, round === 1 ? undefined : words.roundOf(round)],
-    [said.answer, course.response && label(words.response, course.response)],
+    [said.answer, course.response && label(words.states.response, course.response)],
     [said.promisedAt, source(visit, commitment)],
   ]
   return summaryList({
@@ -141,7 +141,7 @@ function stepsShown(visit: Visit, commitment: PublicCommitment): readonly Timeli
   const { nature, promised_on: on, made_at: at } = commitment
   const made: TimelineStep = {
     stage: 'past',
-    title: label(words.madeAs, nature),
+    title: label(words.states.madeAs, nature),
     when: say.date(on ?? dateAt(at, council.zone)),
     detail: source(visit, commitment),
   }
@@ -160,9 +160,9 @@ function stepsShown(visit: Visit, commitment: PublicCommitment): readonly Timeli
 }
 
 function titleOf({ nature }: PublicCommitment, { kind, response }: PublicCommitmentStep): string {
-  if (kind === 'answered' && response !== null) return label(words.response, response)
+  if (kind === 'answered' && response !== null) return label(words.states.response, response)
   if (kind === 'accepted' && nature === 'recommendation') return words.endOfMonitoring
-  return label(words.steps, kind)
+  return label(words.states.steps, kind)
 }
 
 function detailOf({ say }: Visit, step: PublicCommitmentStep, was: PublicCommitmentStep['due_on']): Html {

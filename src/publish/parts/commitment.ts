@@ -41,7 +41,7 @@ const tones: Readonly<Record<CommitmentCourse['state'], StateTone>> = {
 
 /** How a commitment stands, in a word or two; what is late is said first. */
 export function commitmentTags({ today }: Pick<Visit, 'today'>, course: CommitmentCourse): Html {
-  const state = stateTag({ tone: tones[course.state], text: words.state[course.state] })
+  const state = stateTag({ tone: tones[course.state], text: words.states.state[course.state] })
   return isLate(course, today) ? html`${stateTag({ tone: 'changed', text: words.late })} ${state}` : state
 }
 
@@ -108,7 +108,7 @@ export function promisedHere(visit: Visit, commitments: readonly PublicCommitmen
         const course = publicCourse(commitment)
         return html`<li>
           ${commitmentLink(commitment)}<br />${commitment.owner_name}, ${firstPromised(visit, commitment)}
-          ${commitmentTags(visit, course)} ${label(words.nature, commitment.nature)}
+          ${commitmentTags(visit, course)} ${label(words.states.nature, commitment.nature)}
         </li>`
       })}
     </ul>`,

@@ -18,22 +18,27 @@ export async function commitmentsFeed(visit: Visit, base: string): Promise<strin
   const { record, council } = visit
   const news = await latestCommitmentNews(record, entriesAtMost)
   const [newest] = news
+  const list = `${base}/commitments`
+  const self = `${list}.atom`
   const updated = newest === undefined ? neverChanged : (newest.step?.at ?? newest.commitment.made_at)
   const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB"
-    ><title>${words.feedTitle(council.name)}</title><id>${base}/commitments</id><updated>${updated}</updated
+    ><title>${words.feedTitle(council.name)}</title><id>${list}</id><updated>${updated}</updated
     ><author><name>${council.name}</name></author
-    ><link rel="self" type="application/atom+xml" href="${base}/commitments.atom" /><link
+    ><link rel="self" type="application/atom+xml" href="${self}" /><link
       rel="alternate"
       type="text/html"
-      href="${base}/commitments"
+      href="${list}"
     /><rights>${words.licence} ${words.licenceUrl}</rights>${news.map(({ commitment, step }) => {
       const address = `${base}/commitments/${commitment.commitment_id}`
+      const id = `${address}#step-${step?.sequence ?? 0}`
       const happened =
-        step === undefined ? label(words.madeAs, commitment.nature) : label(words.steps, step.kind)
+        step === undefined
+          ? label(words.states.madeAs, commitment.nature)
+          : label(words.states.steps, step.kind)
       const said = [step?.words, step?.plan].filter((text) => text !== undefined && text !== '')
       return html`<entry
-        ><title>${words.entryTitle(happened, commitment.quote ?? words.gone)}</title
-        ><id>${address}#step-${step?.sequence ?? 0}</id><updated>${step?.at ?? commitment.made_at}</updated
+        ><title>${words.entryTitle(happened, commitment.quote ?? words.gone)}</title><id>${id}</id
+        ><updated>${step?.at ?? commitment.made_at}</updated
         ><link rel="alternate" type="text/html" href="${address}" />
         <summary>${[commitment.owner_name, ...said].join(' · ')}</summary></entry
       >`

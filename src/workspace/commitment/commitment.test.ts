@@ -30,7 +30,10 @@ test('a clerk follows a promise from a decision until its body accepts it, and t
     reportBack: council.bodyId,
     ...day('dueOn', ['2025', '1', '31']),
   }
-  assert.match((await clerk.send({ ...answers, quote: 'the quagga scheme' })).text, /These words do not stand there/)
+  assert.match(
+    (await clerk.send({ ...answers, quote: 'the quagga scheme' })).text,
+    /These words do not stand there/,
+  )
   const made = await clerk.send(answers)
   assert.match(made.text, /“the zanzibar scheme” Late Not kept yet/)
   assert.match((await clerk.open(list)).text, /Late What was promised.*the zanzibar scheme/)
@@ -62,7 +65,10 @@ test('a report-back that is due is offered for the body’s next agenda, and sta
   const built = await clerk.send({ reports: [commitmentId] })
   assert.match(built.text, /Report back: Inspection outcome/)
   assert.doesNotMatch(built.text, /to be reported back here/)
-  assert.match((await clerk.open(`${list}/${commitmentId}`)).text, /On the agenda of Wednesday 12 February 2025/)
+  assert.match(
+    (await clerk.open(`${list}/${commitmentId}`)).text,
+    /On the agenda of Wednesday 12 February 2025/,
+  )
 })
 
 test('a recommendation is answered with its reason, and ended with one', async () => {
@@ -72,7 +78,10 @@ test('a recommendation is answered with its reason, and ended with one', async (
     quote: 'Approve the zanzibar scheme.',
   })
   await clerk.open(`${list}/${commitmentId}/answer`)
-  assert.match((await clerk.send({ response: 'reject', words: '', plan: '' })).text, /Say why the recommendation/)
+  assert.match(
+    (await clerk.send({ response: 'reject', words: '', plan: '' })).text,
+    /Say why the recommendation/,
+  )
   assert.match((await clerk.send({ response: 'reject', words: 'Too dear.', plan: '' })).text, /Rejected/)
   await clerk.open(`${list}/${commitmentId}/end`)
   assert.match((await clerk.send({ as: 'lapsed', reason: '' })).markup, /id="reason-error"/)
@@ -82,10 +91,19 @@ test('a recommendation is answered with its reason, and ended with one', async (
 test('who neither follows promises nor owes one finds none of their screens', async () => {
   const { commitmentId, itemId } = await testCommitment(council, { quote: 'zanzibar' })
   const reader = await visitor(council.actors.reader)
-  for (const path of ['', `/${commitmentId}`, `/${commitmentId}/claim`, `/${commitmentId}/hear`, `/of-item/${itemId}`])
+  for (const path of [
+    '',
+    `/${commitmentId}`,
+    `/${commitmentId}/claim`,
+    `/${commitmentId}/hear`,
+    `/of-item/${itemId}`,
+  ])
     assert.equal((await reader.open(`${list}${path}`)).status, 404, path)
   assert.match((await reader.open('/workspace/my/commitments')).text, /You owe nothing that is followed here/)
   const clerk = await visitor(council.actors.clerk)
-  assert.match((await clerk.open(`${list}/of-item/${itemId}`)).text, /From the minutes of “Inspection outcome”/)
+  assert.match(
+    (await clerk.open(`${list}/of-item/${itemId}`)).text,
+    /From the minutes of “Inspection outcome”/,
+  )
   assert.equal((await clerk.open(`${list}/of-item/nonsense`)).status, 404)
 })
