@@ -1,6 +1,6 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { BodyId } from '../../council/body/body.ts'
-import { dueOn } from '../../council/clock/due-on.ts'
+import { dueOn as dueBy } from '../../council/clock/due-on.ts'
 import type { ClockRefusal } from '../../council/clock/refusals.ts'
 import { checkCommitment } from '../../council/commitment/check-commitment.ts'
 import type { Commitment, CommitmentId } from '../../council/commitment/commitment.ts'
@@ -36,16 +36,8 @@ export async function makeCommitment(
   if (source === undefined) return refuse({ code: 'unknown-thing', kind: 'decision or minute' })
   const due = await dueOf(session, commitment, source)
   if (!due.ok) return due
-  const register = await registerOf(session)
-  const on = dateAt(session.at, session.zone)
-  const checked = checkCommitment({ ...commitment, dueOn: due.value }, { register, on, texts: source.texts })
-  if (!checked.ok) return checked
-  if (source.limb !== undefined && differs(checked.value, source.limb))
-    return refuse({ code: 'commitment-differs-from-limb' })
-  if (await isFollowed(session, checked.value)) return refuse({ code: 'commitment-exists' })
-  const { owner, trigger } = checked.value
-  const shielded = await refuseProtected(session, [trigger, owner.kind === 'outside' ? owner.name : ''])
-  if (!shielded.ok) return shielded
+  const fit = await fitCommitment(session, { ...commitment, dueOn: due.value }, source)
+  if (!fit.ok) return fit
   const { id } = commitment
   const subject = {
     kind: 'commitment',
@@ -55,14 +47,32 @@ export async function makeCommitment(
   }
   const entry = enter(session, 'make-commitment', subject)
   if (!entry.ok) return entry
-  const row = { ...columnsOf(checked.value), resolution_id: source.limb?.resolution_id ?? null }
+  const row = { ...columnsOf(fit.value), resolution_id: source.limb?.resolution_id ?? null }
   await addCommitmentRow(
     session.tx,
     { ...row, council_id: session.councilId, at: session.at, entry_no: entry.value },
-    checked.value.quote,
+    fit.value.quote,
   )
   await releaseCommitmentsOf(session, entry.value)
   return accept(id)
+}
+
+/** The commitment where it can be made from its source, and its own words name nobody who is protected. */
+async function fitCommitment(
+  session: Session,
+  commitment: Commitment,
+  { limb, texts }: Source,
+): Promise<Result<Commitment, CommitmentRefusal | NamesProtectedPerson>> {
+  const register = await registerOf(session)
+  const on = dateAt(session.at, session.zone)
+  const checked = checkCommitment(commitment, { register, on, texts })
+  if (!checked.ok) return checked
+  if (limb !== undefined && differs(checked.value, limb))
+    return refuse({ code: 'commitment-differs-from-limb' })
+  if (await isFollowed(session, checked.value)) return refuse({ code: 'commitment-exists' })
+  const { owner, trigger } = checked.value
+  const shielded = await refuseProtected(session, [trigger, owner.kind === 'outside' ? owner.name : ''])
+  return shielded.ok ? checked : shielded
 }
 
 type Source = { readonly bodyId: BodyId; readonly texts: readonly string[]; readonly limb?: LimbGround }
@@ -88,7 +98,7 @@ async function dueOf(
     return refuse({ code: 'unknown-thing', kind: 'public recommendation' })
   const triggerOn = dateAt(limb.published_at, zone)
   const policy = await clockPolicyOf(tx, councilId)
-  const due = dueOn({ rule: followUpClocks.scrutinyResponse, triggerOn, policy })
+  const due = dueBy({ rule: followUpClocks.scrutinyResponse, triggerOn, policy })
   return due.ok ? accept(due.value.on) : due
 }
 

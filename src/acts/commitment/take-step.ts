@@ -2,6 +2,7 @@ import type { ActName } from '../../council/access/power.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { BodyId } from '../../council/body/body.ts'
 import { checkStep, type StepItem } from '../../council/commitment/check-step.ts'
+import type { CommitmentCourse } from '../../council/commitment/commitment-course.ts'
 import type { CommitmentId } from '../../council/commitment/commitment.ts'
 import type { CommitmentStep } from '../../council/commitment/commitment-step.ts'
 import type { CommitmentRefusal } from '../../council/commitment/refusals.ts'
@@ -53,23 +54,33 @@ export async function takeStep(
 ): Promise<Result<CommitmentId, StepRefusal>> {
   const found = await followedCommitment(session, commitmentId)
   if (found === undefined) return refuse({ code: 'unknown-thing', kind: 'commitment' })
-  const item = await itemOf(session, step)
-  if (step.itemId !== undefined && item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
-  const on = step.itemId === undefined || step.kind === 'onAgenda' ? undefined : item?.startsOn
-  const taken = { ...step, on: on ?? dateAt(session.at, session.zone) }
-  const checked = checkStep({ course: found.course, step: taken, item })
+  const checked = await datedStep(session, found.course, step)
   if (!checked.ok) return checked
   const shielded = await refuseProtected(session, [step.words, step.plan, step.approvedBy])
   if (!shielded.ok) return shielded
+  const { kind, dueOn = null, itemId = null } = step
   const entry = enter(session, act, {
     kind: 'commitment',
     id: commitmentId,
     bodyId: powerFor ?? found.row.report_back_body_id,
-    detail: { kind: step.kind, dueOn: step.dueOn ?? null, itemId: step.itemId ?? null },
+    detail: { kind, dueOn, itemId },
   })
   if (!entry.ok) return entry
-  await keepStep(session, { commitmentId, step: taken, entryNo: entry.value })
+  await keepStep(session, { commitmentId, step: checked.value, entryNo: entry.value })
   return accept(commitmentId)
+}
+
+/** The step with its day, where the course may take it: the day of the meeting at which it happened, or today. */
+async function datedStep(
+  session: Session,
+  course: CommitmentCourse,
+  step: StepTaken['step'],
+): Promise<Result<CommitmentStep, CommitmentRefusal | UnknownThing>> {
+  const item = await itemOf(session, step)
+  if (step.itemId !== undefined && item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
+  const isAtMeeting = item !== undefined && step.kind !== 'onAgenda'
+  const on = isAtMeeting ? item.startsOn : dateAt(session.at, session.zone)
+  return checkStep({ course, step: { ...step, on }, item })
 }
 
 /** Keeps a step under the entry of an act that may take it. */

@@ -165,21 +165,38 @@ function titleOf({ nature }: PublicCommitment, { kind, response }: PublicCommitm
   return label(words.states.steps, kind)
 }
 
-function detailOf({ say }: Visit, step: PublicCommitmentStep, was: PublicCommitmentStep['due_on']): Html {
-  const { words: said, plan, due_on: dueOn, approved_by: by, item_id: item, resolution_id: resolution } = step
-  const facts_: readonly Fragment[] = [
-    step.kind === 'moved' && dueOn !== null && movedDay({ say }, was, dueOn),
-    said !== '' && said,
+function detailOf(visit: Visit, step: PublicCommitmentStep, was: PublicCommitmentStep['due_on']): Html {
+  const { words: said, plan, approved_by: by } = step
+  const told: readonly Fragment[] = [
+    dayOf(visit, step, was),
+    said,
     plan !== '' && words.plan(plan),
     by !== null && words.approvedBy(by),
-    step.kind !== 'moved' && dueOn !== null && words.nextOn(say.date(dueOn)),
+    ...placeOf(visit, step),
+  ]
+  return html`${told.filter(Boolean).map((fact) => html`${fact}<br />`)}`
+}
+
+/** The day that a step promised from then on, in words; nothing where it promised none. */
+function dayOf(
+  { say }: Visit,
+  { kind, due_on: dueOn }: PublicCommitmentStep,
+  was: PublicCommitmentStep['due_on'],
+) {
+  if (dueOn === null) return undefined
+  return kind === 'moved' ? movedDay({ say }, was, dueOn) : words.nextOn(say.date(dueOn))
+}
+
+/** The meeting at which a step happened, and the decision that says so. */
+function placeOf({ say }: Visit, step: PublicCommitmentStep): readonly Fragment[] {
+  const { item_id: item, resolution_id: resolution, body_name: body, starts_on: on } = step
+  return [
     item !== null &&
-      step.body_name !== null &&
-      step.starts_on !== null &&
-      link(`/items/${item}`, words.atMeeting(step.body_name, say.date(step.starts_on))),
+      body !== null &&
+      on !== null &&
+      link(`/items/${item}`, words.atMeeting(body, say.date(on))),
     resolution !== null && link(`/decisions/${resolution}`, words.byResolution),
   ]
-  return html`${facts_.filter(Boolean).map((fact) => html`${fact}<br />`)}`
 }
 
 function movedDay(

@@ -45,6 +45,19 @@ export function addPlainRoutes(
     })),
   )
 
+  addOpenFiles(site, desk)
+
+  site.get('/site-maps/:name', (request, reply) =>
+    inCouncil(desk, { request, reply }, async (found) => {
+      const { name } = request.params as { name: string }
+      const text = await siteMapPart(desk.visit(found).record, { base: desk.baseOf(found), name })
+      return text === undefined ? undefined : { type: 'application/xml; charset=utf-8', text }
+    }),
+  )
+}
+
+/** Lets the site answer with what stands on its pages in forms that programs read. */
+function addOpenFiles(site: FastifyInstance, desk: Desk): void {
   site.get('/forward-plan.csv', (request, reply) =>
     inCouncil(desk, { request, reply }, async (found) => ({
       type: 'text/csv; charset=utf-8',
@@ -71,14 +84,6 @@ export function addPlainRoutes(
       type: 'application/atom+xml; charset=utf-8',
       text: await commitmentsFeed(desk.visit(found), desk.baseOf(found)),
     })),
-  )
-
-  site.get('/site-maps/:name', (request, reply) =>
-    inCouncil(desk, { request, reply }, async (found) => {
-      const { name } = request.params as { name: string }
-      const text = await siteMapPart(desk.visit(found).record, { base: desk.baseOf(found), name })
-      return text === undefined ? undefined : { type: 'application/xml; charset=utf-8', text }
-    }),
   )
 }
 

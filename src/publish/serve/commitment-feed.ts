@@ -1,6 +1,6 @@
 import type { Instant } from '../../foundation/instant.ts'
 import { latestCommitmentNews } from '../../store/public/commitment.ts'
-import { html, raw } from '../../web/html.ts'
+import { html } from '../../web/html.ts'
 import { label } from '../parts/label.ts'
 import type { Visit } from '../visit.ts'
 import { commitmentWords as words } from '../words/commitment-words.ts'
@@ -44,5 +44,5 @@ export async function commitmentsFeed(visit: Visit, base: string): Promise<strin
       >`
     })}</feed
   >`
-  return `${raw('<?xml version="1.0" encoding="UTF-8"?>\n')}${feed}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${feed.toString()}\n`
 }

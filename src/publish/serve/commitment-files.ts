@@ -22,12 +22,12 @@ export async function commitmentsJson(visit: Visit, base: string): Promise<strin
     licence: words.licenceUrl,
     council: visit.council.name,
     url: `${base}/commitments`,
-    commitments: all.map((commitment) => told1(visit, base, commitment)),
+    commitments: all.map((commitment) => toldOf(visit, base, commitment)),
   }
   return `${JSON.stringify(told, undefined, 1)}\n`
 }
 
-function told1(visit: Visit, base: string, commitment: PublicCommitment): Json {
+function toldOf(visit: Visit, base: string, commitment: PublicCommitment): Json {
   const course = publicCourse(commitment)
   return {
     id: commitment.commitment_id,
@@ -77,26 +77,27 @@ function sourceOf(
 
 function rowOf(visit: Visit, base: string, commitment: PublicCommitment): readonly string[] {
   const course = publicCourse(commitment)
-  const last = commitment.steps.at(-1)
-  return [
+  const ended = hasEnded(course) ? commitment.steps.at(-1)?.on_day : undefined
+  const cells: readonly (string | null | undefined)[] = [
     commitment.commitment_id,
     `${base}/commitments/${commitment.commitment_id}`,
     commitment.nature,
-    commitment.quote ?? '',
+    commitment.quote,
     commitment.owner_kind,
     commitment.owner_name,
-    commitment.promised_on ?? '',
-    commitment.promised_to ?? '',
+    commitment.promised_on,
+    commitment.promised_to,
     sourceOf(base, commitment),
-    commitment.first_due_on ?? '',
-    commitment.due_on ?? '',
-    commitment.trigger_words ?? '',
+    commitment.first_due_on,
+    commitment.due_on,
+    commitment.trigger_words,
     String(course.moves),
     commitment.report_back_body,
     course.state,
     isLate(course, visit.today) ? 'yes' : 'no',
-    course.response ?? '',
-    hasEnded(course) ? (last?.on_day ?? '') : '',
+    course.response,
+    ended,
     words.licenceUrl,
   ]
+  return cells.map((cell) => cell ?? '')
 }

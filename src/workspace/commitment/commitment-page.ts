@@ -73,21 +73,25 @@ function meetingLink(meetingId: string, text: string): Html {
 
 function ways({ row, course, mayFollow }: SeenCommitment): Html {
   const here = `/workspace/commitments/${row.commitment_id}`
-  const isOpen = !hasEnded(course)
-  const isWaiting = course.state === 'waiting'
-  const links = [
-    isOpen && isWaiting && mayFollow && ([words.answer, `${here}/answer`] as const),
-    isOpen && !isWaiting && ([words.claim, `${here}/claim`] as const),
-    isOpen && mayFollow && ([words.hear, `${here}/hear`] as const),
-    isOpen && mayFollow && ([words.move, `${here}/move`] as const),
-    isOpen && mayFollow && ([words.end, `${here}/end`] as const),
-    row.released_entry !== null && ([words.public, `/commitments/${row.commitment_id}`] as const),
-  ]
+  const open = hasEnded(course) ? [] : openWays(course.state === 'waiting', mayFollow)
+  const links = open.map(([text, path]) => [text, `${here}/${path}`] as const)
+  const isPublic = row.released_entry !== null
+  const seen = isPublic ? [[words.public, `/commitments/${row.commitment_id}`] as const] : []
   return html`<h2 class="govuk-heading-m">${words.ways}</h2>
-    ${row.released_entry !== null && !row.are_words_public && html`<p class="govuk-body">${words.wordsGone}</p>`}
+    ${isPublic && !row.are_words_public && html`<p class="govuk-body">${words.wordsGone}</p>`}
     <ul class="govuk-list">
-      ${links.map((link) => link !== false && html`<li><a class="govuk-link" href="${link[1]}">${link[0]}</a></li>`)}
+      ${[...links, ...seen].map(([text, href]) => html`<li><a class="govuk-link" href="${href}">${text}</a></li>`)}
     </ul>`
+}
+
+/** What may be done with an open commitment: by its owner that it is done, by who follows it everything else. */
+function openWays(
+  isWaiting: boolean,
+  mayFollow: boolean,
+): readonly (readonly [text: string, path: string])[] {
+  const first = isWaiting ? ([words.answer, 'answer'] as const) : ([words.claim, 'claim'] as const)
+  if (!mayFollow) return isWaiting ? [] : [first]
+  return [first, [words.hear, 'hear'], [words.move, 'move'], [words.end, 'end']]
 }
 
 function made({ say, zone }: Visit, { row }: SeenCommitment) {

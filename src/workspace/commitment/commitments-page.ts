@@ -22,14 +22,16 @@ export const commitmentsRoute: Route = {
   for: ['make-commitment'],
   show: async (visit) => {
     const { late, waiting, open, ended, limbs } = await readDesk(visit)
-    const isEmpty = [late, waiting, open, ended, limbs].every((part) => part.length === 0)
+    const isEmpty = [late, waiting, open, ended, limbs].every((each) => each.length === 0)
     return {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: words.lead })}
         <p class="govuk-body"><a class="govuk-link" href="/commitments">${words.publicList}</a></p>
-        ${isEmpty && html`<p class="govuk-body">${words.none}</p>`} ${part(visit, words.late, late)}
-        ${part(visit, words.waiting, waiting, words.waitingLead)} ${notFollowed(visit, limbs)}
-        ${part(visit, words.open, open)} ${part(visit, words.ended, ended)}`,
+        ${isEmpty && html`<p class="govuk-body">${words.none}</p>`}
+        ${part(visit, { heading: words.late }, late)}
+        ${part(visit, { heading: words.waiting, lead: words.waitingLead }, waiting)}
+        ${notFollowed(visit, limbs)} ${part(visit, { heading: words.open }, open)}
+        ${part(visit, { heading: words.ended }, ended)}`,
     }
   },
 }
@@ -44,7 +46,6 @@ export async function readDesk(visit: Visit) {
     limbsNotFollowed(office, councilId, addDays(today, -daysBack)),
   ])
   const all = (await withCourses(visit, rows)).filter(isMine)
-  const isWaiting = ({ course }: FollowedCommitment) => ['doneClaimed', 'reported'].includes(course.state)
   const late = all.filter((one) => isLate(one.course, today) && !isWaiting(one))
   return {
     late,
@@ -55,11 +56,15 @@ export async function readDesk(visit: Visit) {
   }
 }
 
+/** Whether a commitment is with its body: said to be done, or reported. */
+function isWaiting({ course }: FollowedCommitment): boolean {
+  return course.state === 'doneClaimed' || course.state === 'reported'
+}
+
 function part(
   visit: Visit,
-  heading: string,
+  { heading, lead }: { readonly heading: string; readonly lead?: string },
   rows: readonly FollowedCommitment[],
-  lead?: string,
 ): Html | undefined {
   if (rows.length === 0) return undefined
   return html`<section class="mh-section">
