@@ -4,14 +4,15 @@ export const mayImport = {
   council: ['foundation'],
   log: ['foundation'],
   store: ['council', 'log', 'foundation'],
+  scan: ['council', 'foundation'],
   acts: ['store', 'council', 'log', 'foundation'],
   web: ['foundation'],
   publish: ['store/public', 'acts/public', 'web', 'council', 'log', 'foundation'],
   post: ['store', 'web', 'council', 'foundation'],
-  workspace: ['acts', 'post', 'store', 'web', 'council', 'foundation'],
+  workspace: ['acts', 'scan', 'post', 'store', 'web', 'council', 'foundation'],
   import: ['acts', 'council', 'foundation'],
-  example: ['acts', 'import', 'council', 'foundation'],
-  jobs: ['acts', 'post', 'publish', 'import', 'foundation'],
+  example: ['acts', 'scan', 'import', 'council', 'foundation'],
+  jobs: ['acts', 'scan', 'post', 'publish', 'import', 'foundation'],
   cli: ['jobs', 'acts', 'import', 'example', 'publish', 'store', 'log', 'council', 'foundation'],
 }
 

@@ -10,6 +10,7 @@ import { inspection } from './inspection.ts'
 import { minutes } from './minutes.ts'
 import { pages } from './pages.ts'
 import { read } from './read.ts'
+import { scan } from './scan.ts'
 import { start } from './start.ts'
 import { workspace } from './workspace.ts'
 
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   files,
   audit,
   minutes,
+  scan,
   workspace,
 }
 

@@ -21,6 +21,7 @@ import type { ExplainedRefusal, Explanation, Explanations } from './refusal.ts'
 import { reportRefusals, type ReportRefusal } from './report/refusals.ts'
 import { retentionRefusals, type RetentionRefusal } from './retention/refusals.ts'
 import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusals.ts'
+import { scanRefusals, type ScanRefusal } from './scan/refusals.ts'
 import { signInRefusals, type SignInRefusal } from './sign-in/refusals.ts'
 import { submissionRefusals, type SubmissionRefusal } from './submission/refusals.ts'
 import { venueRefusals, type VenueRefusal } from './venue/refusals.ts'
@@ -51,6 +52,7 @@ export type RuleRefusal =
   | ReportRefusal
   | ResolutionRefusal
   | RetentionRefusal
+  | ScanRefusal
   | SignInRefusal
   | RoomRefusal
   | BallotRefusal
@@ -81,6 +83,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...reportRefusals,
   ...resolutionRefusals,
   ...retentionRefusals,
+  ...scanRefusals,
   ...signInRefusals,
   ...roomRefusals,
   ...ballotRefusals,
