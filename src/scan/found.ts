@@ -5,7 +5,7 @@ import {
   type FileFindingKind,
   type FilePlace,
 } from '../council/scan/file-scan.ts'
-import { masked, personalDataIn } from '../council/scan/personal-data.ts'
+import { masked, personalDataIn } from '../council/scan/personal-details.ts'
 
 /** How much text is looked through for personal data at once, in characters. */
 const longestPiece = 4_000

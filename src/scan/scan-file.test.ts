@@ -87,7 +87,7 @@ describe('scanFile() in a process of its own', () => {
       const { readFileSync, writeFileSync } = require('node:fs')
       const tries = {
         read: () => readFileSync('/etc/passwd'),
-        write: () => writeFileSync('/tmp/moothall-scan-wrote', ''),
+        write: () => writeFileSync('moothall-scan-wrote', ''),
         start: () => require('node:child_process').execSync('true'),
         thread: () => new (require('node:worker_threads').Worker)('', { eval: true }),
       }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { masked, personalDataIn } from './personal-data.ts'
+import { masked, personalDataIn } from './personal-details.ts'
 
 describe('personalDataIn()', () => {
   it('tells an NHS number by its check digit, and masks it', () => {
