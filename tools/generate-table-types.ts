@@ -15,6 +15,7 @@ const plainTypes: Record<string, string> = {
   text: 'string',
   int4: 'number',
   int8: 'number',
+  float8: 'number',
   bool: 'boolean',
   bytea: 'Uint8Array',
   date: 'CalendarDate',
@@ -87,6 +88,16 @@ const ownKeys: Record<string, RegExp> = {
   commitment:
     /^(commitment_id|nature|owner_kind|owner_name|report_back_body_id|report_back_body|report_back_slug|made_at|moves)$/,
   commitment_step: /^(commitment_id|on_day|words|plan)$/,
+  action_evidence: /^(evidence_id|action_id|dated_on|supports)$/,
+  action_step: /^(action_id|improvement_plan_id|on_day)$/,
+  improvement_action:
+    /^(action_id|improvement_plan_id|plan_title|forum_name|detail|theme|accountable_title|partners|original_due_on|voice_note|risk|cost)$/,
+  improvement_measure:
+    /^(measure_id|improvement_plan_id|unit|source|frequency|baseline|baseline_on|target|target_on)$/,
+  improvement_plan: /^(improvement_plan_id|owner_slug|owner_name|forum_slug|forum_name|director_title)$/,
+  measure_reading: /^(measure_id|improvement_plan_id|read_on|value|note|version)$/,
+  progress_update: /^(update_id|action_id|as_of|known|how_known|next)$/,
+  rating_scale: /^(scale|version|steps)$/,
   decision_effect: /^(resolution_id|basis|workings)$/,
   decision_notice: /^(notice_id|meeting_id|published_at)$/,
   delegated_decision:
@@ -195,6 +206,7 @@ const longNouns = [
   'expected_document',
   'plan_entry',
   'assurance_event',
+  'improvement_plan',
   'outside_body',
   'outside_appointment',
   'council',

@@ -10,6 +10,7 @@ import { commitmentRefusals, type CommitmentRefusal } from './commitment/refusal
 import { delegationRefusals, type DelegationRefusal } from './delegation/refusals.ts'
 import { dispensationRefusals, type DispensationRefusal } from './dispensation/refusals.ts'
 import { findingRefusals, type FindingRefusal } from './finding/refusals.ts'
+import { improvementRefusals, type ImprovementRefusal } from './improvement/refusals.ts'
 import { interestRefusals, type InterestRefusal } from './interest/refusals.ts'
 import { meetingRefusals, type MeetingRefusal } from './meeting/refusals.ts'
 import { memberRefusals, type MemberRefusal } from './member/refusals.ts'
@@ -42,6 +43,7 @@ export type RuleRefusal =
   | DelegationRefusal
   | DispensationRefusal
   | FindingRefusal
+  | ImprovementRefusal
   | InterestRefusal
   | OutsideRefusal
   | MeetingRefusal
@@ -73,6 +75,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...delegationRefusals,
   ...dispensationRefusals,
   ...findingRefusals,
+  ...improvementRefusals,
   ...interestRefusals,
   ...outsideRefusals,
   ...meetingRefusals,

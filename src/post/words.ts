@@ -93,6 +93,18 @@ export const mailWords = {
     link: 'Read the draft and comment',
     why: 'you were asked for comments on these minutes',
   },
+  'action-given': {
+    subject: 'An action of an improvement plan is yours',
+    says: 'You are named as the lead of an action. Its page says what is to be done and by when, and takes your account of how it goes.',
+    link: 'See the action',
+    why: 'you are named as the lead of this action',
+  },
+  'action-slipped': {
+    subject: 'An action has slipped again',
+    says: 'The date of an action was moved to a later day for the second time or more. Its page has every date with its reason, and stays marked until the forum that watches over the plan has considered it.',
+    link: 'See the action and its dates',
+    why: 'you hold a part in the body that watches over this plan',
+  },
   mention: {
     subject: 'You are mentioned in a comment',
     says: 'A comment names you. Comments stay inside the workspace, so its words are not in this mail.',

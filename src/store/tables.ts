@@ -44,6 +44,37 @@ export type Tables = {
     set_at: Instant
     set_entry: number
   }
+  action_evidence: {
+    council_id: Id<'council'>
+    evidence_id: Id<'evidence'>
+    action_id: Id<'action'>
+    kind: string
+    title: string
+    dated_on: CalendarDate
+    supports: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  action_step: {
+    council_id: Id<'council'>
+    action_id: Id<'action'>
+    sequence: number
+    kind: string
+    at: Instant
+    on_day: CalendarDate
+    due_on: CalendarDate | null
+    lead_person_id: Id<'person'> | null
+    lead_outside: string | null
+    scale: string | null
+    rating: string | null
+    scale_version: number | null
+    means: string | null
+    reason: string | null
+    approver_office_id: Id<'office'> | null
+    entry_no: number
+    released_entry: number | null
+  }
   agenda_change: {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>
@@ -688,6 +719,21 @@ export type Tables = {
     at: Instant
     entry_no: number
   }
+  evidence_place: {
+    council_id: Id<'council'>
+    evidence_id: Id<'evidence'>
+    kept_at: string
+  }
+  evidence_verdict: {
+    council_id: Id<'council'>
+    evidence_id: Id<'evidence'>
+    verdict: string
+    reason: string
+    on_day: CalendarDate
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
   example_login: {
     council_id: Id<'council'>
     account_id: Id<'account'>
@@ -801,6 +847,64 @@ export type Tables = {
     sha256: string
     item_id: Id<'item'>
     file_name: string
+    entry_no: number
+  }
+  improvement_action: {
+    council_id: Id<'council'>
+    action_id: Id<'action'>
+    improvement_plan_id: Id<'improvementPlan'>
+    position: number
+    title: string
+    detail: string
+    theme: string
+    accountable_office_id: Id<'office'>
+    partners: Generated<readonly string[]>
+    original_due_on: CalendarDate
+    voice_note: string
+    risk: string
+    cost: string
+    entry_no: number
+    released_entry: number | null
+  }
+  improvement_measure: {
+    council_id: Id<'council'>
+    measure_id: Id<'measure'>
+    improvement_plan_id: Id<'improvementPlan'>
+    action_id: Id<'action'> | null
+    title: string
+    unit: string
+    source: string
+    frequency: string
+    baseline: number
+    baseline_on: CalendarDate
+    target: number
+    target_on: CalendarDate
+    entry_no: number
+    released_entry: number | null
+  }
+  improvement_plan: {
+    council_id: Id<'council'>
+    improvement_plan_id: Id<'improvementPlan'>
+    title: string
+    kind: string
+    summary: string
+    owner_body_id: Id<'body'>
+    forum_body_id: Id<'body'>
+    director_office_id: Id<'office'>
+    due_on: CalendarDate | null
+    made_at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  improvement_version: {
+    council_id: Id<'council'>
+    improvement_plan_id: Id<'improvementPlan'>
+    version: number
+    body_id: Id<'body'>
+    presented_on: CalendarDate
+    note: string
+    actions: Json
+    at: Instant
     entry_no: number
   }
   interest: {
@@ -967,6 +1071,16 @@ export type Tables = {
     summary: Generated<string>
     kind: Generated<string>
     wards: Generated<readonly string[]>
+    released_entry: number | null
+  }
+  measure_reading: {
+    council_id: Id<'council'>
+    measure_id: Id<'measure'>
+    read_on: CalendarDate
+    version: number
+    value: number
+    note: string
+    entry_no: number
     released_entry: number | null
   }
   meeting: {
@@ -1345,6 +1459,20 @@ export type Tables = {
     ended_at: Instant | null
     end_reason: string | null
   }
+  progress_update: {
+    council_id: Id<'council'>
+    update_id: Id<'update'>
+    action_id: Id<'action'>
+    as_of: CalendarDate
+    known: string
+    how_known: string
+    next: string
+    answered_by: string | null
+    answered_how: string | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
   provider_identity: {
     council_id: Id<'council'>
     provider_identity_id: Id<'identity'>
@@ -1367,6 +1495,15 @@ export type Tables = {
     code: string
     message: string
     raised_entry: number
+  }
+  rating_scale: {
+    council_id: Id<'council'>
+    scale: string
+    version: number
+    steps: Json
+    at: Instant
+    entry_no: number
+    released_entry: number
   }
   read_grant: {
     council_id: Id<'council'>

@@ -12,6 +12,7 @@ import { commitmentActs } from '../commitment/acts.ts'
 import { delegationActs } from '../delegation/acts.ts'
 import { dispensationActs } from '../dispensation/acts.ts'
 import { findingActs } from '../finding/acts.ts'
+import { improvementActs } from '../improvement/acts.ts'
 import { interestActs } from '../interest/acts.ts'
 import { matterActs } from '../matter/acts.ts'
 import { meetingActs } from '../meeting/acts.ts'
@@ -69,6 +70,7 @@ export const rolesOfAct = {
   ...retentionActs,
   ...assuranceActs,
   ...findingActs,
+  ...improvementActs,
 } as const
 
 /** The name of an act. */

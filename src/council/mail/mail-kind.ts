@@ -31,6 +31,8 @@ export const mailKinds = {
   'clearance-asked': deadline,
   'clearance-given': conversation,
   'comments-asked': deadline,
+  'action-given': conversation,
+  'action-slipped': deadline,
   mention: conversation,
   'submission-received': security,
   'submission-news': security,

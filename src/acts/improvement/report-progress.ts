@@ -1,0 +1,49 @@
+import { checkProgress } from '../../council/improvement/check-action.ts'
+import type { ProgressUpdate } from '../../council/improvement/evidence.ts'
+import { accept, type Result } from '../../foundation/result.ts'
+import { addProgressUpdate } from '../../store/improvement-proof.ts'
+import { refuseProtected } from '../member/refuse-protected.ts'
+import { enter, type Session } from '../session.ts'
+import { actionInHand, type ImprovementActRefusal } from './action-in-hand.ts'
+
+/**
+ * Tells how an action goes, in three answers: what is known, how it is known, and what comes next. For a lead without an account
+ * whoever records it names who answered and how.
+ *
+ * @refuses unknown-thing, action-led-by-another, action-not-agreed, progress-unanswered, answer-not-named, action-day-to-come, names-protected-person, no-power
+ */
+export async function reportProgress(
+  session: Session,
+  update: ProgressUpdate,
+): Promise<Result<ProgressUpdate['id'], ImprovementActRefusal>> {
+  const act = 'report-progress'
+  const { actionId, asOf, known, howKnown, next, answer } = update
+  const inHand = await actionInHand(session, actionId, act)
+  if (!inHand.ok) return inHand
+  const { standing, today, plan } = inHand.value
+  const fit = checkProgress(standing, update, today)
+  if (!fit.ok) return fit
+  const shielded = await refuseProtected(session, [known, howKnown, next, answer?.by, answer?.how])
+  if (!shielded.ok) return shielded
+  const entry = enter(session, act, {
+    kind: 'action',
+    id: actionId,
+    bodyId: plan.forumBodyId,
+    detail: { planId: plan.id, updateId: update.id },
+  })
+  if (!entry.ok) return entry
+  await addProgressUpdate(session.tx, {
+    council_id: session.councilId,
+    update_id: update.id,
+    action_id: actionId,
+    as_of: asOf,
+    known,
+    how_known: howKnown,
+    next,
+    answered_by: answer?.by ?? null,
+    answered_how: answer?.how ?? null,
+    at: session.at,
+    entry_no: entry.value,
+  })
+  return accept(update.id)
+}
