@@ -562,3 +562,43 @@ insert into commitment_step (council_id, commitment_id, sequence, kind, on_day, 
   (:id(council), :id(budget advice), 1, 'answered', '2024-12-10', 'There is no money for the baths.', 'The rest goes into the budget.', 'part', '2025-03-31', null, null, null, '2024-12-10T09:30Z', 1),
   (:id(council), :id(withdrawn promise), 1, 'doneClaimed', '2024-12-10', :canary(withdrawn step), '', null, null, null, null, null, '2024-12-10T09:40Z', 1),
   (:id(council), :hidden(promise), 1, 'moved', '2024-12-06', :canary(hidden step), '', null, '2025-02-01', :canary(step approver), null, null, '2024-12-06T10:00Z', 1);
+-- Improvement plans: one that is public and moved twice, one that is not; in the public one what is not released yet
+
+insert into improvement_plan (council_id, improvement_plan_id, title, kind, summary, owner_body_id, forum_body_id, director_office_id, due_on, made_at, entry_no, released_entry) values
+  (:id(council), :id(weir plan), 'Weir Lane improvement plan', 'inspection', 'Puts right what the inspectors found.', :id(cabinet), :id(overview), :id(dcs), '2024-12-20', '2024-06-01T09:00Z', 1, 1),
+  (:id(council), :hidden(improvement plan), :canary(improvement title), 'audit', :canary(improvement summary), :id(cabinet), :id(overview), :id(dcs), null, '2024-06-01T09:00Z', 1, null);
+insert into improvement_action (council_id, action_id, improvement_plan_id, position, title, detail, theme, accountable_office_id, partners, original_due_on, voice_note, risk, cost, entry_no, released_entry) values
+  (:id(council), :id(weir action), :id(weir plan), 1, 'Answer calls at night', 'A rota of two.', 'Out of hours', :id(dcs), '{Weir Trust}', '2024-09-01', 'Young people asked for it.', 'Too few staff', '£40,000', 1, 1),
+  (:id(council), :hidden(action of public plan), :id(weir plan), 2, :canary(action title), :canary(action detail), :canary(action theme), :id(dcs), '{}', '2024-09-01', :canary(action voice), :canary(action risk), :canary(action cost), 1, null),
+  (:id(council), :hidden(action of hidden plan), :hidden(improvement plan), 1, :canary(hidden action title), '', 'x', :id(dcs), '{}', '2024-09-01', '', '', '', 1, null);
+insert into action_step (council_id, action_id, sequence, kind, at, on_day, due_on, lead_person_id, lead_outside, scale, rating, scale_version, means, reason, approver_office_id, entry_no, released_entry) values
+  (:id(council), :id(weir action), 1, 'proposed', '2024-06-01T09:00Z', '2024-06-01', '2024-09-01', :id(director), null, null, null, null, null, null, null, 1, 1),
+  (:id(council), :id(weir action), 2, 'agreed', '2024-06-02T09:00Z', '2024-06-02', null, null, null, null, null, null, null, 'Minute 7', null, 1, 1),
+  (:id(council), :id(weir action), 3, 'dateMoved', '2024-08-30T09:00Z', '2024-08-30', '2024-10-31', null, null, null, null, null, null, 'The rota is not staffed.', :id(mayoralty), 1, 1),
+  (:id(council), :id(weir action), 4, 'dateMoved', '2024-10-30T09:00Z', '2024-10-30', '2024-11-30', null, null, null, null, null, null, 'Nor is the second.', :id(mayoralty), 1, 1),
+  (:id(council), :id(weir action), 5, 'rated', '2024-11-01T09:00Z', '2024-11-01', null, null, null, 'delivery', 'paused', 1, 'open', null, null, 1, 1),
+  (:id(council), :id(weir action), 6, 'considered', '2024-12-06T09:00Z', '2024-12-06', null, null, null, null, null, null, null, :canary(step reason), null, 1, null),
+  (:id(council), :hidden(action of public plan), 1, 'proposed', '2024-06-01T09:00Z', '2024-06-01', '2024-09-01', null, :canary(step lead), null, null, null, null, :canary(hidden step), null, 1, null),
+  (:id(council), :hidden(action of hidden plan), 1, 'proposed', '2024-06-01T09:00Z', '2024-06-01', '2024-09-01', null, :canary(hidden plan lead), null, null, null, null, null, null, 1, null);
+insert into progress_update (council_id, update_id, action_id, as_of, known, how_known, next, answered_by, answered_how, at, entry_no, released_entry) values
+  (:id(council), :id(weir update), :id(weir action), '2024-11-01', 'Half of the calls are answered.', 'From the telephone system.', 'A second rota.', 'Weir Trust', 'by telephone', '2024-11-01T09:00Z', 1, 1),
+  (:id(council), :hidden(update), :id(weir action), '2024-12-01', :canary(update known), :canary(update how), :canary(update next), null, null, '2024-12-01T09:00Z', 1, null);
+insert into action_evidence (council_id, evidence_id, action_id, kind, title, dated_on, supports, at, entry_no, released_entry) values
+  (:id(council), :id(weir evidence), :id(weir action), 'audit', 'Audit of forty calls', '2024-11-01', 'delivery', '2024-11-01T09:00Z', 1, 1),
+  (:id(council), :hidden(evidence), :id(weir action), 'audit', :canary(evidence title), '2024-11-01', 'impact', '2024-11-01T09:00Z', 1, null);
+insert into evidence_place (council_id, evidence_id, kept_at) values
+  (:id(council), :id(weir evidence), :canary(evidence place));
+insert into evidence_verdict (council_id, evidence_id, verdict, reason, on_day, at, entry_no, released_entry) values
+  (:id(council), :id(weir evidence), 'verified', 'Ten were called back.', '2024-11-02', '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :hidden(evidence), 'notAccepted', :canary(verdict reason), '2024-11-02', '2024-11-02T09:00Z', 1, null);
+insert into improvement_measure (council_id, measure_id, improvement_plan_id, action_id, title, unit, source, frequency, baseline, baseline_on, target, target_on, entry_no, released_entry) values
+  (:id(council), :id(weir measure), :id(weir plan), :id(weir action), 'Calls answered at night', '%', 'Telephone system', 'Monthly', 40, '2024-06-01', 95, '2025-06-01', 1, 1),
+  (:id(council), :hidden(measure), :id(weir plan), null, :canary(measure title), :canary(measure unit), :canary(measure source), :canary(measure frequency), 1, '2024-06-01', 2, '2025-06-01', 1, null);
+insert into measure_reading (council_id, measure_id, read_on, version, value, note, entry_no, released_entry) values
+  (:id(council), :id(weir measure), '2024-09-01', 1, 500, 'Mistyped', 1, 1),
+  (:id(council), :id(weir measure), '2024-09-01', 2, 50.5, 'Before the second rota', 1, 1),
+  (:id(council), :id(weir measure), '2024-11-01', 1, 60, :canary(reading note), 1, null);
+insert into improvement_version (council_id, improvement_plan_id, version, body_id, presented_on, note, actions, at, entry_no) values
+  (:id(council), :id(weir plan), 1, :id(overview), '2024-07-01', :canary(version note), jsonb_build_array(jsonb_build_object('title', :canary(version action))), '2024-07-01T09:00Z', 1);
+insert into rating_scale (council_id, scale, version, steps, at, entry_no, released_entry) values
+  (:id(council), 'delivery', 1, '[{"key": "paused", "words": "Paused", "mark": "changed", "definition": "It waits for something outside.", "needs": "nothing", "means": "open", "setBy": ["improvement-lead"]}]', '2024-06-01T09:00Z', 1, 1);

@@ -12,6 +12,7 @@ import { houseRulesRoutes } from './house-rules/house-rules-routes.ts'
 import { homeRoute } from './home/home.ts'
 import { commitmentRoutes } from './commitment/commitment-routes.ts'
 import { dispensationsRoutes } from './dispensations/dispensations-routes.ts'
+import { improvementRoutes } from './improvement/improvement-routes.ts'
 import { interestsRoutes } from './interests/interests-routes.ts'
 import { venuesRoutes } from './venues/venues-routes.ts'
 import { outsideRoutes } from './outside/outside-routes.ts'
@@ -72,4 +73,5 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...venuesRoutes,
   ...withheldRoutes,
   ...readingsRoutes,
+  ...improvementRoutes,
 ]

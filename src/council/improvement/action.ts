@@ -151,6 +151,13 @@ export function isLate(standing: Pick<ActionStanding, 'state' | 'dueOn'>, today:
   return isUnderWay(standing) && standing.dueOn < today
 }
 
+const dayMs = 86_400_000
+
+/** By how many days an action is late on a day; 0 for one that is not. */
+export function daysLate(standing: Pick<ActionStanding, 'state' | 'dueOn'>, today: CalendarDate): number {
+  return isLate(standing, today) ? Math.round((Date.parse(today) - Date.parse(standing.dueOn)) / dayMs) : 0
+}
+
 /** Whether an action is past the day that was promised first, whatever its date is now. */
 export function isPastFirstPromise(
   action: Pick<Action, 'originalDueOn'>,

@@ -35,6 +35,7 @@ export const homePage: PageMaker = async (visit) => {
         <div>
           ${section(words.latestDecisions, resolutionList(visit, decided.entries, 3), words.noDecisions)}
           ${paragraph(link('/decisions', words.allDecisions))}
+          ${paragraph(link('/improvement-plans', words.improvementPlans))}
         </div>
         <div>
           ${section(words.latestDocuments, published.entries.length > 0 && documentList(published.entries.map((each) => ({ ...documentRow(visit, each), note: undefined }))), words.noDocuments)}

@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox'
+import { actionPage } from '../pages/action.ts'
 import { attendancePage, attendanceQuery } from '../pages/attendance.ts'
 import { bodiesPage } from '../pages/bodies.ts'
 import { bodyPage, bodyQuery } from '../pages/body.ts'
@@ -12,6 +13,7 @@ import { documentPage } from '../pages/document.ts'
 import { documentsPage, documentsQuery } from '../pages/documents.ts'
 import { forwardPlanPage } from '../pages/forward-plan.ts'
 import { homePage } from '../pages/home.ts'
+import { improvementPlanPage, improvementPlansPage } from '../pages/improvement-plans.ts'
 import { interestsPage, memberInterestsPage } from '../pages/interests.ts'
 import { itemPage } from '../pages/item.ts'
 import { matterPage } from '../pages/matter.ts'
@@ -55,6 +57,9 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/forward-plan/:id', named: 'id', make: planEntryPage },
   { url: '/notices', make: noticesPage as PageMaker, query: noticesQuery },
   { url: '/notices/:id', named: 'id', make: noticePage },
+  { url: '/improvement-plans', make: improvementPlansPage },
+  { url: '/improvement-plans/:id', named: 'id', make: improvementPlanPage },
+  { url: '/actions/:id', named: 'id', make: actionPage },
   { url: '/petitions', make: petitionsPage },
   { url: '/documents', make: documentsPage as PageMaker, query: documentsQuery },
   { url: '/documents/:id', named: 'id', make: documentPage },

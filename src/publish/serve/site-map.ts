@@ -23,6 +23,7 @@ const listAddresses = [
   '/interests',
   '/dispensations',
   '/outside-bodies',
+  '/improvement-plans',
   '/search',
   '/accessibility-statement',
   '/privacy',

@@ -14,6 +14,7 @@ export const addressedKinds = [
   'interests',
   'matter',
   'plan',
+  'improvement',
   'file',
 ] as const
 
@@ -64,6 +65,10 @@ const addressSql = {
     select council_id, '/forward-plan/' || plan_entry_id as address from published.plan_entry
     union all
     select council_id, '/notices/' || notice_id from published.plan_notice`,
+  improvement: sql`
+    select council_id, '/improvement-plans/' || improvement_plan_id as address from published.improvement_plan
+    union all
+    select council_id, '/actions/' || action_id from published.improvement_action`,
   file: sql`
     select council_id, '/documents/' || document_id || '/file' as address
     from published.document where version is not null and withdrawn_at is null

@@ -101,6 +101,19 @@ export function wholeNumber(
   }
 }
 
+/** A number with or without a fraction, such as `12.5`; what is said where nothing fit was typed is `required`. */
+export function decimalNumber(options: TextOptions & { readonly required: string }): Field<number> {
+  const asText = text({ inputmode: 'decimal', classes: 'govuk-input--width-10', spellcheck: false, ...options })
+  return {
+    ...asText,
+    write: (value, name) => ({ [name]: String(value) }),
+    read: (typed, name) => {
+      const given = textTyped(typed, name).trim().replaceAll(',', '')
+      return /^-?\d{1,12}(?:\.\d{1,6})?$/.test(given) ? accept(Number(given)) : refuse(options.required)
+    },
+  }
+}
+
 /** A value that the page sends along unseen. It is read as any other: nothing says that it was not changed. */
 export function hidden(): Field<string> {
   return {

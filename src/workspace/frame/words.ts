@@ -14,6 +14,7 @@ export const frameWords = {
   mail: 'Mail',
   audit: 'Audit trail',
   decisions: 'Decisions',
+  improvement: 'Improvement plans',
   callIn: 'Call-in',
   commitments: 'Promises',
   meetingsWay: 'Meetings',

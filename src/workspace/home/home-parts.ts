@@ -3,6 +3,7 @@ import { askedForPart } from '../minutes/asked-for-part.ts'
 import { commitmentsHomePart } from '../commitment/commitments-home-part.ts'
 import { mentionsPart } from '../mention/mentions-part.ts'
 import { nextMeetingsPart } from '../meeting/next-meetings-part.ts'
+import { improvementHomePart } from '../improvement/improvement-home-part.ts'
 import { myHomePart } from '../my/my-home-part.ts'
 import type { HomePart } from './home-part.ts'
 import { sendersDuePart } from '../retention/senders-due-part.ts'
@@ -19,6 +20,7 @@ export const homeParts: readonly HomePart[] = [
   sendersDuePart,
   withheldHomePart,
   readingsHomePart,
+  improvementHomePart,
   askedForPart,
   mentionsPart,
   myHomePart,

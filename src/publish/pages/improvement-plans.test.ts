@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { worldSite } from '../../../test/publish/world-site.ts'
+
+const { visit, world } = await worldSite()
+const action = `/actions/${world.id('weir action')}`
+
+test('the page of a plan gives the first promised date beside the one now, says late, and draws progress with its table', async () => {
+  assert.match((await visit('/improvement-plans')).text, /Weir Lane improvement plan/)
+  const { text, markup } = await visit(`/improvement-plans/${world.id('weir plan')}`)
+  assert.match(text, /Watched over by Overview Board/)
+  assert.match(text, /Answer calls at night Deborah Joneson 1 Sep 2024 30 Nov 2024 Late/)
+  assert.match(markup, /<svg[^>]*role="img"[^>]*aria-label="[^"]*Late 1/s)
+  assert.match(text, /To do, not yet due 0 Late 1 Stopped 0/)
+  assert.match(text, /From 40% to 95% by 1 June 2025.*1 Jun 2024 40% Baseline 1 Sep 2024 50.5% Before the second rota/)
+  assert.doesNotMatch(text, /Mistyped/)
+})
+
+test('the page of an action says how late it is, every date with its reason, and how they know', async () => {
+  const { text } = await visit(action)
+  assert.match(text, /Late by 10 days/)
+  assert.match(text, /It was promised for 1 September 2024 at first and is not done/)
+  assert.match(text, /moved to a later day 2 times/)
+  assert.match(text, /This has gone to Overview Board, which has not yet considered it/)
+  assert.match(text, /Promised at first 1 September 2024 Now due 30 November 2024/)
+  assert.match(text, /Moved to 31 October 2024\. The rota is not staffed\. Approved by the Executive Mayor/)
+  assert.match(text, /Delivery Paused It waits for something outside/)
+  assert.match(text, /How do we know\? From the telephone system\..*Answered by Weir Trust, by telephone/)
+  assert.match(text, /Audit of forty calls Audit 1 Nov 2024 That it was done Verified on 2 Nov 2024/)
+})
+
+test('an action that is not published, and one of a plan that is not, answer like nothing', async () => {
+  const nothing = await visit('/nothing')
+  for (const name of ['hidden action of public plan', 'hidden action of hidden plan'])
+    assert.equal((await visit(`/actions/${world.id(name)}`)).markup, nothing.markup)
+  const hidden = await visit(`/improvement-plans/${world.id('hidden improvement plan')}`)
+  assert.equal(hidden.markup, nothing.markup)
+})
+
+test('plans and actions that are public stand in the site map', async () => {
+  const map = (await visit('/sitemap.xml')).markup
+  assert.ok(map.includes(`${action}<`))
+  assert.ok(map.includes(`/improvement-plans/${world.id('weir plan')}<`))
+  assert.ok(!map.includes(world.id('hidden action of public plan')))
+})

@@ -1,0 +1,192 @@
+import {
+  standingOf,
+  type ActionStanding,
+  type ActionStep,
+  type ActionStepKind,
+} from '../../council/improvement/action.ts'
+import { usualScales, type RatingScale, type RatingStep } from '../../council/improvement/rating-scale.ts'
+import type { PublicRecord, Row } from './public-record.ts'
+
+/** A public improvement plan. */
+export type PublicImprovementPlan = Row<'improvement_plan'>
+
+/** A public step of an action: what happened, with the words it stands in. */
+export type PublicActionStep = ActionStep & {
+  readonly leadName: string | undefined
+  readonly leadPersonId: Row<'action_step'>['lead_person_id']
+  readonly approverTitle: string | undefined
+  /** The step of the scale, in the words of the day it was set. */
+  readonly ratingStep: RatingStep | undefined
+}
+
+/** A public action with what happened to it and how it stands. */
+export type PublicAction = Row<'improvement_action'> & {
+  readonly steps: readonly PublicActionStep[]
+  readonly standing: ActionStanding
+}
+
+/** Every public improvement plan, by title. */
+export function publicImprovementPlans({
+  reader,
+  councilId,
+}: PublicRecord): Promise<PublicImprovementPlan[]> {
+  return reader
+    .selectFrom('published.improvement_plan')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .orderBy('title')
+    .orderBy('improvement_plan_id')
+    .execute()
+}
+
+/** A public improvement plan; `undefined` where there is none that is public. */
+export function publicImprovementPlan(
+  { reader, councilId }: PublicRecord,
+  planId: string,
+): Promise<PublicImprovementPlan | undefined> {
+  return reader
+    .selectFrom('published.improvement_plan')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('improvement_plan_id', '=', planId as PublicImprovementPlan['improvement_plan_id'])
+    .executeTakeFirst()
+}
+
+/** The public actions of a plan in their order, or the one that is asked for. */
+export async function publicActions(
+  record: PublicRecord,
+  of: { readonly planId: string } | { readonly actionId: string },
+): Promise<PublicAction[]> {
+  const { reader, councilId } = record
+  const rows = await reader
+    .selectFrom('published.improvement_action')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where((where) =>
+      'planId' in of
+        ? where('improvement_plan_id', '=', of.planId as Row<'improvement_action'>['improvement_plan_id'])
+        : where('action_id', '=', of.actionId as Row<'improvement_action'>['action_id']),
+    )
+    .orderBy('position')
+    .execute()
+  if (rows.length === 0) return []
+  const stepOf = await ratingStepsOf(record)
+  const steps = await reader
+    .selectFrom('published.action_step')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where(
+      'action_id',
+      'in',
+      rows.map((row) => row.action_id),
+    )
+    .orderBy('sequence')
+    .execute()
+  const byAction = Map.groupBy(steps, (row) => row.action_id)
+  return rows.map((row) => {
+    const own = (byAction.get(row.action_id) ?? []).map((step) => publicStep(step, stepOf))
+    return { ...row, steps: own, standing: standingOf({ originalDueOn: row.original_due_on }, own) }
+  })
+}
+
+type StepOf = (scale: RatingScale, version: number, key: string) => RatingStep | undefined
+
+/** Finds the step of a scale by which a rating was given, in the version it was given by. */
+async function ratingStepsOf({ reader, councilId }: PublicRecord): Promise<StepOf> {
+  const rows = await reader
+    .selectFrom('published.rating_scale')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .execute()
+  return (scale, version, key) => {
+    const row = rows.find((each) => each.scale === scale && each.version === version)
+    const steps = row === undefined ? usualScales[scale] : (row.steps as unknown as readonly RatingStep[])
+    return steps.find((step) => step.key === key)
+  }
+}
+
+function publicStep(row: Row<'action_step'>, stepOf: StepOf): PublicActionStep {
+  const scale = (row.scale ?? undefined) as RatingScale | undefined
+  return {
+    sequence: row.sequence,
+    kind: row.kind as ActionStepKind,
+    at: row.at,
+    on: row.on_day,
+    dueOn: row.due_on ?? undefined,
+    lead: publicLead(row),
+    scale,
+    rating: row.rating ?? undefined,
+    scaleVersion: row.scale_version ?? undefined,
+    means: (row.means ?? undefined) as ActionStep['means'],
+    reason: row.reason ?? undefined,
+    leadName: row.lead_name ?? row.lead_outside ?? undefined,
+    leadPersonId: row.lead_person_id,
+    approverTitle: row.approver_title ?? undefined,
+    ratingStep:
+      scale === undefined || row.rating === null
+        ? undefined
+        : stepOf(scale, row.scale_version ?? 0, row.rating),
+  }
+}
+
+function publicLead(row: Row<'action_step'>): ActionStep['lead'] {
+  if (row.lead_person_id !== null) return { personId: row.lead_person_id }
+  return row.lead_outside === null ? undefined : { outside: row.lead_outside }
+}
+
+/** What is told of an action in public, the latest first: accounts of how it goes, and evidence. */
+export async function publicProofOf(
+  { reader, councilId }: PublicRecord,
+  actionId: Row<'improvement_action'>['action_id'],
+): Promise<{ updates: Row<'progress_update'>[]; evidence: Row<'action_evidence'>[] }> {
+  const [updates, evidence] = await Promise.all([
+    reader
+      .selectFrom('published.progress_update')
+      .selectAll()
+      .where('council_id', '=', councilId)
+      .where('action_id', '=', actionId)
+      .orderBy('as_of', 'desc')
+      .orderBy('at', 'desc')
+      .execute(),
+    reader
+      .selectFrom('published.action_evidence')
+      .selectAll()
+      .where('council_id', '=', councilId)
+      .where('action_id', '=', actionId)
+      .orderBy('dated_on', 'desc')
+      .orderBy('evidence_id')
+      .execute(),
+  ])
+  return { updates, evidence }
+}
+
+/** A public measure with its readings, the earliest first. */
+export type PublicMeasure = Row<'improvement_measure'> & {
+  readonly readings: readonly Row<'measure_reading'>[]
+}
+
+/** The public measures of a plan, by title. */
+export async function publicMeasuresOf(
+  { reader, councilId }: PublicRecord,
+  planId: PublicImprovementPlan['improvement_plan_id'],
+): Promise<PublicMeasure[]> {
+  const [measures, readings] = await Promise.all([
+    reader
+      .selectFrom('published.improvement_measure')
+      .selectAll()
+      .where('council_id', '=', councilId)
+      .where('improvement_plan_id', '=', planId)
+      .orderBy('title')
+      .orderBy('measure_id')
+      .execute(),
+    reader
+      .selectFrom('published.measure_reading')
+      .selectAll()
+      .where('council_id', '=', councilId)
+      .where('improvement_plan_id', '=', planId)
+      .orderBy('read_on')
+      .execute(),
+  ])
+  const byMeasure = Map.groupBy(readings, (row) => row.measure_id)
+  return measures.map((measure) => ({ ...measure, readings: byMeasure.get(measure.measure_id) ?? [] }))
+}
