@@ -74,12 +74,11 @@ async function evidenceWhere(
 ): Promise<readonly KeptEvidence[]> {
   const { rows } = await sql<EvidenceFacts>`
     select e.evidence_id, e.action_id, e.kind, e.title, e.dated_on, e.supports, p.kept_at,
-           claim.actor as claimed_by, claim.account_id, account.person_id,
+           p.claimed_by, p.claimant_account_id as account_id, account.person_id,
            v.verdict, v.reason, judging.actor as judged_by, v.on_day as judged_on
     from action_evidence e
     join evidence_place p using (council_id, evidence_id)
-    join audit_entry claim on claim.council_id = e.council_id and claim.entry_no = e.entry_no
-    left join account on account.council_id = e.council_id and account.account_id = claim.account_id
+    left join account on account.council_id = e.council_id and account.account_id = p.claimant_account_id
     left join evidence_verdict v on v.council_id = e.council_id and v.evidence_id = e.evidence_id
     left join audit_entry judging on judging.council_id = e.council_id and judging.entry_no = v.entry_no
     where e.council_id = ${councilId}
@@ -117,15 +116,17 @@ type EvidenceFacts = Pick<
   readonly judged_on: CalendarDate | null
 }
 
-/** Adds evidence, and where it is kept. */
+/** Adds evidence, with where it is kept and who claims it. */
 export async function addEvidenceRow(
   tx: Transaction,
-  { kept_at: keptAt, ...row }: Insertable<Tables['action_evidence']> & { readonly kept_at: string },
+  row: Insertable<Tables['action_evidence']>,
+  place: Omit<Insertable<Tables['evidence_place']>, 'council_id' | 'evidence_id'>,
 ): Promise<void> {
+  const { council_id: councilId, evidence_id: evidenceId } = row
   await tx.insertInto('action_evidence').values(row).execute()
   await tx
     .insertInto('evidence_place')
-    .values({ council_id: row.council_id, evidence_id: row.evidence_id, kept_at: keptAt })
+    .values({ council_id: councilId, evidence_id: evidenceId, ...place })
     .execute()
 }
 
@@ -138,7 +139,10 @@ export async function addEvidenceVerdict(
 }
 
 /** A reading that counts: the last version of its day. */
-export type KeptReading = Pick<Selectable<Tables['measure_reading']>, 'read_on' | 'value' | 'note' | 'version'>
+export type KeptReading = Pick<
+  Selectable<Tables['measure_reading']>,
+  'read_on' | 'value' | 'note' | 'version'
+>
 
 /** A measure with its readings, the earliest first. */
 export type KeptMeasure = Measure & { readonly readings: readonly KeptReading[] }

@@ -179,10 +179,7 @@ export async function addActionRow(
 }
 
 /** Adds what happened to an action. */
-export async function addActionStep(
-  tx: Transaction,
-  row: Insertable<Tables['action_step']>,
-): Promise<void> {
+export async function addActionStep(tx: Transaction, row: Insertable<Tables['action_step']>): Promise<void> {
   await tx.insertInto('action_step').values(row).execute()
 }
 
@@ -192,7 +189,11 @@ export async function addActionStep(
  */
 export async function releaseImprovementPlan(
   tx: Transaction,
-  { councilId, planId, entryNo }: Asked & { readonly planId: Id<'improvementPlan'>; readonly entryNo: number },
+  {
+    councilId,
+    planId,
+    entryNo,
+  }: Asked & { readonly planId: Id<'improvementPlan'>; readonly entryNo: number },
 ): Promise<void> {
   const ofPlan = sql`council_id = ${councilId} and improvement_plan_id = ${planId}`
   const ofPublicAction = sql`council_id = ${councilId} and released_entry is null and action_id in (
@@ -243,8 +244,10 @@ export async function unpublishedOfPlan(
                and (m.action_id is null or m.action_id in (select action_id from agreed)))
          + (select count(*) from measure_reading r join improvement_measure m using (council_id, measure_id)
              where r.council_id = ${councilId} and m.improvement_plan_id = ${planId} and r.released_entry is null
-               and (m.action_id is null or m.action_id in (select action_id from agreed))) as count`.execute(tx)
-  return Number(rows[0]?.count ?? 0)
+               and (m.action_id is null or m.action_id in (select action_id from agreed))) as count`.execute(
+    tx,
+  )
+  return rows[0]?.count ?? 0
 }
 
 /** A plan as it was put to a body. */

@@ -36,8 +36,7 @@ function scaleVersions(rows: readonly Selectable<Tables['rating_scale']>[]): Sca
     const row = rows.find((one) => one.scale === scale && one.version === version)
     return row === undefined ? usualScales[scale] : (row.steps as unknown as readonly RatingStep[])
   }
-  const versionOf = (scale: RatingScale): number =>
-    rows.findLast((row) => row.scale === scale)?.version ?? 0
+  const versionOf = (scale: RatingScale): number => rows.findLast((row) => row.scale === scale)?.version ?? 0
   const versionNow = Object.fromEntries(ratingScales.map((scale) => [scale, versionOf(scale)])) as Record<
     RatingScale,
     number

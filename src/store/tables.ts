@@ -723,6 +723,8 @@ export type Tables = {
     council_id: Id<'council'>
     evidence_id: Id<'evidence'>
     kept_at: string
+    claimed_by: string
+    claimant_account_id: Id<'account'> | null
   }
   evidence_verdict: {
     council_id: Id<'council'>

@@ -586,8 +586,8 @@ insert into progress_update (council_id, update_id, action_id, as_of, known, how
 insert into action_evidence (council_id, evidence_id, action_id, kind, title, dated_on, supports, at, entry_no, released_entry) values
   (:id(council), :id(weir evidence), :id(weir action), 'audit', 'Audit of forty calls', '2024-11-01', 'delivery', '2024-11-01T09:00Z', 1, 1),
   (:id(council), :hidden(evidence), :id(weir action), 'audit', :canary(evidence title), '2024-11-01', 'impact', '2024-11-01T09:00Z', 1, null);
-insert into evidence_place (council_id, evidence_id, kept_at) values
-  (:id(council), :id(weir evidence), :canary(evidence place));
+insert into evidence_place (council_id, evidence_id, kept_at, claimed_by) values
+  (:id(council), :id(weir evidence), :canary(evidence place), :canary(evidence claimant));
 insert into evidence_verdict (council_id, evidence_id, verdict, reason, on_day, at, entry_no, released_entry) values
   (:id(council), :id(weir evidence), 'verified', 'Ten were called back.', '2024-11-02', '2024-11-02T09:00Z', 1, 1),
   (:id(council), :hidden(evidence), 'notAccepted', :canary(verdict reason), '2024-11-02', '2024-11-02T09:00Z', 1, null);

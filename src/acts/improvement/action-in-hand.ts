@@ -53,12 +53,16 @@ export async function actionInHand(
   const power = mayPerform({ grants, act, bodyId: plan.forumBodyId, on: today })
   if (!power.ok) return power
   const inHand = { plan, action, standing: standingOf(action, action.steps), today }
-  return (await isAnothers(session, inHand, act))
+  return (await isLedByAnother(session, inHand, act))
     ? refuse({ code: 'action-led-by-another' })
     : accept(inHand)
 }
 
-async function isAnothers(session: Session, { plan, standing }: ActionInHand, act: ActName): Promise<boolean> {
+async function isLedByAnother(
+  session: Session,
+  { plan, standing }: ActionInHand,
+  act: ActName,
+): Promise<boolean> {
   const allowed: readonly Role[] = rolesOfAct[act]
   const held = rolesHeld(session, plan).filter((role) => allowed.includes(role))
   if (!held.includes('action-owner') || held.some((role) => role !== 'action-owner')) return false

@@ -30,18 +30,21 @@ export async function addEvidence(session: Session, evidence: Evidence): Done {
     detail: { planId: plan.id, evidenceId: id, title },
   })
   if (!entry.ok) return entry
-  await addEvidenceRow(session.tx, {
-    council_id: session.councilId,
-    evidence_id: id,
-    action_id: actionId,
-    kind,
-    title,
-    dated_on: datedOn,
-    supports,
-    kept_at: keptAt,
-    at: session.at,
-    entry_no: entry.value,
-  })
+  await addEvidenceRow(
+    session.tx,
+    {
+      council_id: session.councilId,
+      evidence_id: id,
+      action_id: actionId,
+      kind,
+      title,
+      dated_on: datedOn,
+      supports,
+      at: session.at,
+      entry_no: entry.value,
+    },
+    { kept_at: keptAt, claimed_by: session.actor.name, claimant_account_id: session.actor.accountId },
+  )
   return accept(id)
 }
 

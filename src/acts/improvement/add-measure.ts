@@ -1,4 +1,9 @@
-import { checkMeasure, checkReading, type Measure, type MeasureReading } from '../../council/improvement/measure.ts'
+import {
+  checkMeasure,
+  checkReading,
+  type Measure,
+  type MeasureReading,
+} from '../../council/improvement/measure.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { improvementActions, improvementPlanById } from '../../store/improvement.ts'

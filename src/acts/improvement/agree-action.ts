@@ -17,7 +17,11 @@ import { knownInRegister, leadColumns, tellLead } from './add-improvement-action
 type Done = Promise<Result<ActionId, ImprovementActRefusal>>
 
 /** The agreement of an action: on which day, and where or by whom. */
-export type AgreedAction = { readonly actionId: ActionId; readonly on: CalendarDate; readonly authority: string }
+export type AgreedAction = {
+  readonly actionId: ActionId
+  readonly on: CalendarDate
+  readonly authority: string
+}
 
 /**
  * Agrees a proposed action with the day on which it was agreed. Its evidence is of that day or later.
@@ -109,10 +113,7 @@ export type TransferredAction = SaidOfAction & { readonly lead: ActionLead }
  *
  * @refuses unknown-thing, action-ended, action-without-lead, action-led-already, step-without-reason, names-protected-person, no-power
  */
-export async function transferAction(
-  session: Session,
-  { actionId, lead, reason }: TransferredAction,
-): Done {
+export async function transferAction(session: Session, { actionId, lead, reason }: TransferredAction): Done {
   const act = 'transfer-action'
   const inHand = await actionInHand(session, actionId, act)
   if (!inHand.ok) return inHand

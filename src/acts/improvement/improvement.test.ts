@@ -220,10 +220,7 @@ test('a proposed action is agreed once, on a day that has come, and takes no evi
     refusedWith(await council.act((session) => addEvidence(session, evidenceFor(actionId)))),
     'action-not-agreed',
   )
-  assert.equal(
-    refusedWith(await council.act((session) => rateAction(session, rating))),
-    'action-not-agreed',
-  )
+  assert.equal(refusedWith(await council.act((session) => rateAction(session, rating))), 'action-not-agreed')
   assert.equal(
     refusedWith(await council.act((session) => reportProgress(session, progress(actionId)))),
     'action-not-agreed',
@@ -237,12 +234,13 @@ test('a date moves with a reason and an approver, the first stays, and the secon
   const council = await testCouncil(database)
   const { action } = await testAction(council)
   const move = (dueOn: string, changed: object = {}) =>
-    council.act((session) =>
-      moveActionDate(session, { ...moved(council, action.id, dueOn), ...changed }),
-    )
+    council.act((session) => moveActionDate(session, { ...moved(council, action.id, dueOn), ...changed }))
   assert.equal(refusedWith(await move('2025-06-30', { reason: ' ' })), 'date-moved-without-reason')
   assert.equal(refusedWith(await move('2025-03-31')), 'date-not-moved')
-  assert.equal(refusedWith(await move('2025-06-30', { approverOfficeId: id('office') })), 'approver-not-there')
+  assert.equal(
+    refusedWith(await move('2025-06-30', { approverOfficeId: id('office') })),
+    'approver-not-there',
+  )
   const slipped = async () =>
     (await listMail(database.office, { councilId: council.councilId, limit: 20 })).filter(
       ({ kind }) => kind === 'action-slipped',
@@ -252,7 +250,9 @@ test('a date moves with a reason and an approver, the first stays, and the secon
   assert.equal(await slipped(), 0, 'an earlier date is no slip')
   assert.equal((await standing(council, action.id)).slips, 1)
   const panel = { name: 'Pia Panel', email: 'pia@test.example', roles: ['panel-member'] as const }
-  accepted(await council.act((session) => openAccount(session, panel), { actor: council.actors.administrator }))
+  accepted(
+    await council.act((session) => openAccount(session, panel), { actor: council.actors.administrator }),
+  )
   accepted(await move('2025-09-30'))
   assert.equal(await slipped(), 1)
   const now = await standing(council, action.id)
@@ -320,8 +320,11 @@ test('nobody verifies evidence that they added or of an action that they lead, a
   const council = await testCouncil(database)
   const { evidence, action } = await completeAction(council)
   const { clerk, monitor } = council.actors
-  const judge = (actor: typeof clerk, verdict: 'verified' | 'notAccepted' = 'verified', evidenceId = evidence.id) =>
-    council.act((session) => judgeEvidence(session, { evidenceId, verdict, reason: '' }), { actor })
+  const judge = (
+    actor: typeof clerk,
+    verdict: 'verified' | 'notAccepted' = 'verified',
+    evidenceId = evidence.id,
+  ) => council.act((session) => judgeEvidence(session, { evidenceId, verdict, reason: '' }), { actor })
   assert.equal(refusedWith(await judge(clerk)), 'verifies-own-evidence')
   assert.equal(refusedWith(await judge(monitor, 'notAccepted')), 'step-without-reason')
   assert.equal(refusedWith(await judge(monitor, 'verified', id('evidence'))), 'unknown-thing')
@@ -349,10 +352,21 @@ test('who leads actions tells of their own alone, and of a lead without an accou
   const council = await testCouncil(database)
   const { action } = await testAction(council)
   const personId = await personOfAccount(council, 'councillor@test.example')
-  const owner = { name: 'Ola Owner', email: 'ola@test.example', roles: ['action-owner'] as const, personId: id('person') }
+  const owner = {
+    name: 'Ola Owner',
+    email: 'ola@test.example',
+    roles: ['action-owner'] as const,
+    personId: id('person'),
+  }
   accepted(
     await council.act((session) =>
-      registerPerson(session, { id: owner.personId, name: 'Ola Owner', sortName: 'Owner, Ola', otherNames: [], isIdentityProtected: false }),
+      registerPerson(session, {
+        id: owner.personId,
+        name: 'Ola Owner',
+        sortName: 'Owner, Ola',
+        otherNames: [],
+        isIdentityProtected: false,
+      }),
     ),
   )
   accepted(await council.act((session) => openAccount(session, owner), { actor: council.actors.operator }))
@@ -431,7 +445,12 @@ test('a plan is kept as presented, by number, and compared with what it became',
   const { bodyId, councilId } = council
   const present = (presentedOn: string, body = bodyId) =>
     council.act((session) =>
-      presentImprovementPlan(session, { planId: plan.id, bodyId: body, presentedOn: day(presentedOn), note: '' }),
+      presentImprovementPlan(session, {
+        planId: plan.id,
+        bodyId: body,
+        presentedOn: day(presentedOn),
+        note: '',
+      }),
     )
   assert.equal(refusedWith(await present('2024-12-05')), 'action-day-to-come')
   assert.equal(refusedWith(await present('2024-12-04', id('body'))), 'unknown-thing')
@@ -510,5 +529,7 @@ test('a council sets a step of a scale, ratings keep the words they were given w
   const [version] = await database.office
     .transaction()
     .execute((tx) => improvementVersions(tx, { councilId: council.councilId, planId: action.planId }))
-  assert.equal((version?.actions as unknown as readonly PresentedAction[])[0]?.delivery, 'Paused')
+  assert.ok(version)
+  const [kept] = version.actions as unknown as readonly PresentedAction[]
+  assert.equal(kept?.delivery, 'Paused')
 })

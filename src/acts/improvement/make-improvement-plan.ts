@@ -1,5 +1,9 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import { checkImprovementPlan, type ImprovementPlan, type ImprovementPlanId } from '../../council/improvement/improvement-plan.ts'
+import {
+  checkImprovementPlan,
+  type ImprovementPlan,
+  type ImprovementPlanId,
+} from '../../council/improvement/improvement-plan.ts'
 import type { ImprovementRefusal } from '../../council/improvement/refusals.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addImprovementPlanRow } from '../../store/improvement.ts'

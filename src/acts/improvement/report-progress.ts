@@ -40,8 +40,7 @@ export async function reportProgress(
     known,
     how_known: howKnown,
     next,
-    answered_by: answer?.by ?? null,
-    answered_how: answer?.how ?? null,
+    ...(answer && { answered_by: answer.by, answered_how: answer.how }),
     at: session.at,
     entry_no: entry.value,
   })

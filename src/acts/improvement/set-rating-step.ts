@@ -18,8 +18,7 @@ export async function setRatingStep(
   { scale, step }: SetRatingStep,
 ): Promise<Result<number, ImprovementActRefusal>> {
   const { tx, councilId } = session
-  if (step.words.trim() === '' || step.definition.trim() === '' || step.setBy.length === 0)
-    return refuse({ code: 'improvement-without-words' })
+  if (!isWhole(step)) return refuse({ code: 'improvement-without-words' })
   const { now, versionNow } = await ratingScalesOf(tx, councilId)
   const was = now[scale].find(({ key }) => key === step.key)
   if (was !== undefined && was.means !== 'open' && was.needs !== step.needs)
@@ -43,4 +42,8 @@ export async function setRatingStep(
   })
   published(session, 'person', [])
   return accept(version)
+}
+
+function isWhole({ words, definition, setBy }: SetRatingStep['step']): boolean {
+  return words.trim() !== '' && definition.trim() !== '' && setBy.length > 0
 }

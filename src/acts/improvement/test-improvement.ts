@@ -89,7 +89,10 @@ export async function completeAction(council: TestCouncil) {
 }
 
 /** For tests: a measure of a plan that is not kept yet. */
-export function measureOf({ id: planId }: Pick<ImprovementPlan, 'id'>, changed: Partial<Measure> = {}): Measure {
+export function measureOf(
+  { id: planId }: Pick<ImprovementPlan, 'id'>,
+  changed: Partial<Measure> = {},
+): Measure {
   return {
     id: id('measure'),
     planId,

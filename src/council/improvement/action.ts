@@ -84,19 +84,18 @@ export function standingOf(
   action: Pick<Action, 'originalDueOn'>,
   steps: readonly ActionStep[],
 ): ActionStanding {
-  const slips = slippings(action, steps)
+  const slips = laterDates(action, steps)
   const rated = steps.filter(({ kind }) => kind === 'rated')
   const delivery = rated.findLast(({ scale }) => scale === 'delivery')
   const ending = steps.findLast(({ kind }) => kind === 'stopped' || kind === 'closed')
   const agreed = steps.find(({ kind }) => kind === 'agreed')
-  const considered = steps.findLast(({ kind }) => kind === 'considered')?.sequence ?? -1
   return {
     state: stateOf(ending, delivery, agreed),
     agreedOn: agreed?.on,
     dueOn: steps.findLast(({ dueOn }) => dueOn !== undefined)?.dueOn ?? action.originalDueOn,
-    lead: steps.findLast(({ lead }) => lead !== undefined)?.lead ?? { outside: '' },
+    lead: leadOf(steps),
     slips: slips.length,
-    isBeforeForum: slips.length >= slipsBeforeForum && considered < (slips.at(-1)?.sequence ?? 0),
+    isBeforeForum: isBeforeForum(slips, steps),
     doneOn: doneOnOf(rated, delivery),
     ratings: {
       delivery,
@@ -107,7 +106,16 @@ export function standingOf(
   }
 }
 
-function slippings(
+function isBeforeForum(slips: readonly ActionStep[], steps: readonly ActionStep[]): boolean {
+  const considered = steps.findLast(({ kind }) => kind === 'considered')?.sequence ?? -1
+  return slips.length >= slipsBeforeForum && considered < (slips.at(-1)?.sequence ?? 0)
+}
+
+function leadOf(steps: readonly ActionStep[]): ActionLead {
+  return steps.findLast(({ lead }) => lead !== undefined)?.lead ?? { outside: '' }
+}
+
+function laterDates(
   { originalDueOn }: Pick<Action, 'originalDueOn'>,
   steps: readonly ActionStep[],
 ): readonly ActionStep[] {
@@ -131,10 +139,7 @@ function stateOf(
 }
 
 /** The first day of the completion that still stands: a rating back to open ends it. */
-function doneOnOf(
-  rated: readonly ActionStep[],
-  delivery: ActionStep | undefined,
-): CalendarDate | undefined {
+function doneOnOf(rated: readonly ActionStep[], delivery: ActionStep | undefined): CalendarDate | undefined {
   if (delivery?.means !== 'done' && delivery?.means !== 'embedded') return undefined
   const own = rated.filter(({ scale }) => scale === 'delivery')
   const lastOpen = own.findLastIndex(({ means }) => means === 'open')

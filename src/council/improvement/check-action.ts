@@ -31,8 +31,7 @@ export function checkAgreement(
 ): Checked {
   const live = checkLive(standing)
   if (!live.ok) return live
-  if (standing.agreedOn !== undefined)
-    return refuse({ code: 'action-agreed-already', on: standing.agreedOn })
+  if (standing.agreedOn !== undefined) return refuse({ code: 'action-agreed-already', on: standing.agreedOn })
   return on > today ? refuse({ code: 'action-day-to-come' }) : accept(standing)
 }
 

@@ -58,6 +58,9 @@ export function checkReading(
 }
 
 /** How far a measure has come on its way from baseline to target: 0 at the baseline, 1 at the target, below 0 where it went the wrong way. */
-export function shareOfWay({ baseline, target }: Pick<Measure, 'baseline' | 'target'>, value: number): number {
+export function shareOfWay(
+  { baseline, target }: Pick<Measure, 'baseline' | 'target'>,
+  value: number,
+): number {
   return (value - baseline) / (target - baseline)
 }

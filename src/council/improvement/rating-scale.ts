@@ -47,7 +47,9 @@ export const usualScales: RatingScales = {
   delivery: [
     step(['notStarted', 'Not started', 'planned'], 'Work on it has not begun.', { setBy: doers }),
     step(['onTrack', 'On track', 'open'], 'It will be done by its date.', { setBy: doers }),
-    step(['atRisk', 'At risk', 'changed'], 'It may miss its date unless something is done.', { setBy: doers }),
+    step(['atRisk', 'At risk', 'changed'], 'It may miss its date unless something is done.', {
+      setBy: doers,
+    }),
     step(['offTrack', 'Off track', 'stopped'], 'It will miss its date.', { setBy: doers }),
     step(['complete', 'Complete', 'settled'], 'All that was promised is done, and there is evidence of it.', {
       needs: 'evidence',
@@ -81,10 +83,14 @@ export const usualScales: RatingScales = {
   ],
   assurance: [
     step(['selfReported', 'Reported by its owner', 'planned'], 'Nobody else has looked.', { setBy: doers }),
-    step(['qualityAssured', 'Quality-assured', 'open'], 'Somebody in the council who does not lead it has looked.', {
-      needs: 'evidence',
-      setBy: reviewers,
-    }),
+    step(
+      ['qualityAssured', 'Quality-assured', 'open'],
+      'Somebody in the council who does not lead it has looked.',
+      {
+        needs: 'evidence',
+        setBy: reviewers,
+      },
+    ),
     step(
       ['validated', 'Independently validated', 'settled'],
       'An inspector, auditor, panel or peer from outside has looked.',

@@ -18,7 +18,11 @@ export type ImprovementRefusal =
   | { readonly code: 'date-moved-without-reason' }
   | { readonly code: 'date-not-moved'; readonly dueOn: CalendarDate }
   | { readonly code: 'embedded-before-complete'; readonly words: string }
-  | { readonly code: 'embedded-without-later-evidence'; readonly words: string; readonly doneOn: CalendarDate }
+  | {
+      readonly code: 'embedded-without-later-evidence'
+      readonly words: string
+      readonly doneOn: CalendarDate
+    }
   | { readonly code: 'evidence-before-action'; readonly agreedOn: CalendarDate }
   | { readonly code: 'evidence-judged-already' }
   | { readonly code: 'evidence-to-come' }
@@ -39,26 +43,36 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
   'action-agreed-already': { say: ({ on }) => `This action was agreed on ${dateInWords(on)}.` },
   'action-day-to-come': { say: () => 'That day has not come yet. Give today or a day before.' },
   'action-ended': {
-    say: ({ on }) => `This action ended on ${dateInWords(on)}. Its record stays as it is; add another action.`,
+    say: ({ on }) =>
+      `This action ended on ${dateInWords(on)}. Its record stays as it is; add another action.`,
   },
   'action-led-already': { say: () => 'They lead this action already.' },
-  'action-led-by-another': { say: () => 'You can tell of the actions that you lead. This one is led by somebody else.' },
+  'action-led-by-another': {
+    say: () => 'You can tell of the actions that you lead. This one is led by somebody else.',
+  },
   'action-not-agreed': { say: () => 'This action is only proposed. Agree it first.' },
   'action-not-done': {
     say: () => 'This action is not complete. Rate it complete with evidence, or stop it with a reason.',
   },
-  'action-without-lead': { say: () => 'Say who leads the action: a person of the register, or somebody outside by name.' },
+  'action-without-lead': {
+    say: () => 'Say who leads the action: a person of the register, or somebody outside by name.',
+  },
   'answer-not-named': {
-    say: () => 'The lead has no account here. Say who gave this answer, and how: by telephone, in a letter, at a meeting.',
+    say: () =>
+      'The lead has no account here. Say who gave this answer, and how: by telephone, in a letter, at a meeting.',
   },
   'approver-leads-action': {
-    say: () => 'Whoever leads an action does not approve its new date. Choose an office that somebody else holds.',
+    say: () =>
+      'Whoever leads an action does not approve its new date. Choose an office that somebody else holds.',
   },
-  'approver-not-there': { say: () => 'Nobody holds that office today, so nobody can have approved the date in it.' },
+  'approver-not-there': {
+    say: () => 'Nobody holds that office today, so nobody can have approved the date in it.',
+  },
   'date-moved-without-reason': { say: () => 'Say why the date moves. The reason stands beside both dates.' },
   'date-not-moved': { say: ({ dueOn }) => `The date is ${dateInWords(dueOn)} already.` },
   'embedded-before-complete': {
-    say: ({ words }) => `“${words}” can be claimed of what is complete. Rate it complete with evidence first.`,
+    say: ({ words }) =>
+      `“${words}” can be claimed of what is complete. Rate it complete with evidence first.`,
   },
   'embedded-without-later-evidence': {
     say: ({ words, doneOn }) =>
@@ -70,10 +84,13 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
   },
   'evidence-judged-already': { say: () => 'This evidence has its verdict. Add new evidence instead.' },
   'evidence-to-come': { say: () => 'The evidence has a date that has not come yet.' },
-  'improvement-plan-empty': { say: () => 'No action of the plan is agreed yet, so there is nothing to publish.' },
+  'improvement-plan-empty': {
+    say: () => 'No action of the plan is agreed yet, so there is nothing to publish.',
+  },
   'improvement-without-words': { say: () => 'Something that must be said is empty.' },
   'measure-target-before-baseline': {
-    say: ({ baselineOn }) => `The target is to be reached after ${dateInWords(baselineOn)}, the day of the baseline.`,
+    say: ({ baselineOn }) =>
+      `The target is to be reached after ${dateInWords(baselineOn)}, the day of the baseline.`,
   },
   'measure-without-way': { say: () => 'The target is where the measure begins. Give another target.' },
   'progress-unanswered': {
@@ -85,7 +102,8 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
     say: ({ words }) => `“${words}” needs evidence that nobody has turned down. Add the evidence first.`,
   },
   'reading-out-of-time': {
-    say: ({ baselineOn }) => `A reading is of a day after ${dateInWords(baselineOn)}, the day of the baseline, and not of one to come.`,
+    say: ({ baselineOn }) =>
+      `A reading is of a day after ${dateInWords(baselineOn)}, the day of the baseline, and not of one to come.`,
   },
   'step-without-reason': { say: () => 'Say why, or what was said. It stays on the record.' },
   'verifies-own-evidence': {

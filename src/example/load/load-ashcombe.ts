@@ -17,6 +17,7 @@ import { agendaStory } from './agenda-story.ts'
 import { commitmentStory } from './commitment-story.ts'
 import { callersIn, decisionStory } from './decision-story.ts'
 import { documentStory, fileKey, fileText } from './document-story.ts'
+import { improvementStory } from './improvement-story.ts'
 import { dispensationStory, interestStory, outsideStory } from './interest-story.ts'
 import { itemStory, placeItem } from './item-story.ts'
 import { drawIds, exampleZone, moment, type KeptFile, type Loading, type StoryAct } from './loading.ts'
@@ -135,6 +136,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...dispensationStory(loading),
     ...outsideStory(loading, foundedOn),
     ...commitmentStory(loading),
+    ...improvementStory(loading),
   ]
   return acts.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
 }

@@ -49,28 +49,35 @@ export const actionPage: PageMaker = async (visit, { id }) => {
 /** Says plainly that an action is late, past its first promise, or slipped so often that its forum must speak. */
 function lateNotice({ say, today }: Visit, action: PublicAction): Html | undefined {
   const { standing, original_due_on: originalDueOn } = action
-  const late = daysLate(standing, today)
+  const days = daysLate(standing, today)
   const isPast = isPastFirstPromise({ originalDueOn }, standing, today)
-  if (late === 0 && !isPast && standing.slips < slipsBeforeForum) return undefined
-  const heading =
-    late > 0
-    ? words.late(say.count(late, words.days))
-    : words.slips(say.count(standing.slips, words.times))
-  return notice({
-    kind: 'changed',
-    heading,
-    body: html`${late > 0 && paragraph(words.lateOn(say.date(standing.dueOn)))}
-    ${isPast && standing.dueOn !== originalDueOn && paragraph(words.pastFirst(say.date(originalDueOn)))}
-    ${late > 0 && standing.slips > 0 && paragraph(words.slips(say.count(standing.slips, words.times)))}
-    ${standing.isBeforeForum && paragraph(words.beforeForum(action.forum_name))}`,
-  })
+  if (days === 0 && !isPast && standing.slips < slipsBeforeForum) return undefined
+  const slips = words.slips(say.count(standing.slips, words.times))
+  const past = isPast && standing.slips > 0 ? [words.pastFirst(say.date(originalDueOn))] : []
+  const forum = standing.isBeforeForum ? [words.beforeForum(action.forum_name)] : []
+  if (days === 0) return noticeOf(slips, [...past, ...forum])
+  const due = words.lateOn(say.date(standing.dueOn))
+  return noticeOf(words.late(say.count(days, words.days)), [
+    due,
+    ...past,
+    ...(standing.slips > 0 ? [slips] : []),
+    ...forum,
+  ])
+}
+
+function noticeOf(heading: string, sentences: readonly string[]): Html {
+  return notice({ kind: 'changed', heading, body: html`${sentences.map(paragraph)}` })
 }
 
 function facts({ say }: Visit, action: PublicAction): Html {
   const { standing } = action
   const rows: readonly (readonly [string, Fragment])[] = [
     [words.first, html`<strong>${say.date(action.original_due_on)}</strong>`],
-    [words.now, html`<strong>${say.date(standing.dueOn)}</strong> ${standing.dueOn === action.original_due_on && html`<br />${words.same}`}`],
+    [
+      words.now,
+      html`<strong>${say.date(standing.dueOn)}</strong>
+        ${standing.dueOn === action.original_due_on && html`<br />${words.same}`}`,
+    ],
     [words.detail, action.detail && paragraphs(action.detail)],
     [words.lead, leadOf(action)],
     [words.accountable, action.accountable_title],
@@ -149,14 +156,19 @@ function history(visit: Visit, action: PublicAction): Html {
   </ol>`
 }
 
-function whatHappened({ say }: Visit, action: PublicAction, step: PublicActionStep): string {
+function whatHappened({ say }: Visit, { forum_name: forum }: PublicAction, step: PublicActionStep): string {
   const { steps } = improvementWords
-  const { kind, dueOn, scale } = step
-  if (kind === 'proposed' || kind === 'dateMoved')
-    return `${steps[kind](dueOn === undefined ? '' : say.date(dueOn))}.`
-  if (kind === 'transferred') return `${steps.transferred(step.leadName ?? words.notNamed)}.`
-  if (kind === 'considered') return `${steps.considered(action.forum_name)}.`
-  if (kind === 'rated' && scale !== undefined)
-    return `${steps.rated(words.scales[scale], step.ratingStep?.words ?? '')}.`
-  return `${steps[kind as 'agreed' | 'stopped' | 'closed']}.`
+  const { dueOn, scale, ratingStep } = step
+  const due = dueOn === undefined ? '' : say.date(dueOn)
+  const said: Readonly<Record<PublicActionStep['kind'], string>> = {
+    proposed: steps.proposed(due),
+    agreed: steps.agreed,
+    dateMoved: steps.dateMoved(due),
+    transferred: steps.transferred(step.leadName ?? words.notNamed),
+    rated: steps.rated(scale === undefined ? '' : words.scales[scale], ratingStep?.words ?? ''),
+    considered: steps.considered(forum),
+    stopped: steps.stopped,
+    closed: steps.closed,
+  }
+  return `${said[step.kind]}.`
 }

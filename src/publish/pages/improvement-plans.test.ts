@@ -12,7 +12,10 @@ test('the page of a plan gives the first promised date beside the one now, says 
   assert.match(text, /Answer calls at night Deborah Joneson 1 Sep 2024 30 Nov 2024 Late/)
   assert.match(markup, /<svg[^>]*role="img"[^>]*aria-label="[^"]*Late 1/s)
   assert.match(text, /To do, not yet due 0 Late 1 Stopped 0/)
-  assert.match(text, /From 40% to 95% by 1 June 2025.*1 Jun 2024 40% Baseline 1 Sep 2024 50.5% Before the second rota/)
+  assert.match(
+    text,
+    /From 40% to 95% by 1 June 2025.*1 Jun 2024 40% Baseline 1 Sep 2024 50.5% Before the second rota/,
+  )
   assert.doesNotMatch(text, /Mistyped/)
 })
 

@@ -34,7 +34,7 @@ export const improvementPlansPage: PageMaker = async ({ record }) => {
             plans.map((plan) => ({
               title: plan.title,
               href: `/improvement-plans/${plan.improvement_plan_id}`,
-              kind: label(words.kinds, plan.kind),
+              kind: label(words.plan.kinds, plan.kind),
               headingLevel: 2,
               excerpt: plan.summary,
               facts: [`${words.forum} ${plan.forum_name}`],
@@ -57,7 +57,7 @@ export const improvementPlanPage: PageMaker = async (visit, { id }) => {
     section: 'decisions',
     description: plan.summary,
     breadcrumbs: way([words.title, '/improvement-plans'], [plan.title]),
-    main: html`${pageHeading({ caption: label(words.kinds, plan.kind), title: plan.title })}
+    main: html`${pageHeading({ caption: label(words.plan.kinds, plan.kind), title: plan.title })}
     ${paragraphs(plan.summary)} ${facts(visit, plan)}
     ${section(words.progress, html`${progressChart(visit, actions)} ${paragraph(words.shareNote)}`)}
     ${section(words.actions, byTheme(visit, actions))}
@@ -80,15 +80,16 @@ function facts({ say }: Visit, plan: PublicImprovementPlan): Html {
 function byTheme(visit: Visit, actions: readonly PublicAction[]): Html {
   const themes = [...Map.groupBy(actions, ({ theme }) => theme)]
   return html`${themes.map(
-    ([theme, own]) => html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${theme}">
-      ${table({
-        caption: theme,
-        captionClasses: 'govuk-table__caption--m',
-        head: words.actionHead.map((text) => ({ text })),
-        firstCellIsHeader: true,
-        rows: own.map((action) => actionRow(visit, action)),
-      })}
-    </div>`,
+    ([theme, own]) =>
+      html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${theme}">
+        ${table({
+          caption: theme,
+          captionClasses: 'govuk-table__caption--m',
+          head: words.actionHead.map((text) => ({ text })),
+          firstCellIsHeader: true,
+          rows: own.map((action) => actionRow(visit, action)),
+        })}
+      </div>`,
   )}`
 }
 

@@ -68,10 +68,11 @@ function isEmbedded({ state, ratings }: ActionStanding): boolean {
   return isDone({ state } as ActionStanding) && ratings.delivery?.means === 'embedded'
 }
 
+const dayOf = (date: string): number => Date.parse(date) / 86_400_000
+
 /** A measure: from where to where, what was read, and the chart with its table. */
 export function measurePart({ say }: Visit, measure: PublicMeasure): Html {
   const value = (number: number) => words.value(say.number(number), measure.unit)
-  const dayOf = (date: string) => Date.parse(date) / 86_400_000
   return html`<h3 class="govuk-heading-m">${measure.title}</h3>
     ${paragraph(words.way(value(measure.baseline), value(measure.target), say.date(measure.target_on)))}
     ${paragraph([words.source(measure.source), measure.frequency && words.frequency(measure.frequency)].filter(Boolean).join('. '))}

@@ -6,14 +6,16 @@ export const improvementWords = {
   title: 'Improvement plans',
   lead: 'What the council has promised to put right, by when, what was done and how it knows.',
   none: 'No improvement plan is published.',
-  kinds: {
-    inspection: 'After an inspection',
-    writtenStatement: 'Written statement of action',
-    priorityAction: 'Priority action plan',
-    audit: 'After an audit',
-    ombudsman: 'After an ombudsman’s report',
-    scrutiny: 'After scrutiny’s recommendations',
-    council: 'The council’s own plan',
+  plan: {
+    kinds: {
+      inspection: 'After an inspection',
+      writtenStatement: 'Written statement of action',
+      priorityAction: 'Priority action plan',
+      audit: 'After an audit',
+      ombudsman: 'After an ombudsman’s report',
+      scrutiny: 'After scrutiny’s recommendations',
+      council: 'The council’s own plan',
+    },
   },
   owner: 'Owned by',
   forum: 'Watched over by',
@@ -28,7 +30,8 @@ export const improvementWords = {
     late: 'Late',
     stopped: 'Stopped',
   },
-  shareNote: 'Actions done are not the same as a difference made: that is what the measures and the impact ratings tell.',
+  shareNote:
+    'Actions done are not the same as a difference made: that is what the measures and the impact ratings tell.',
   actions: 'Actions',
   actionHead: ['Action', 'Lead', 'Promised at first', 'Now due', 'How it stands'],
   measures: 'Measures',
@@ -38,7 +41,8 @@ export const improvementWords = {
   target: (value: string) => `Target ${value}`,
   source: (source: string) => `Source: ${source}`,
   frequency: (often: string) => `Read: ${often}`,
-  value: (value: string, unit: string) => (unit === '%' ? `${value}%` : [value, unit].filter(Boolean).join(' ')),
+  value: (value: string, unit: string) =>
+    unit === '%' ? `${value}%` : [value, unit].filter(Boolean).join(' '),
   action: {
     caption: (plan: string) => plan,
     dates: 'Dates',

@@ -120,11 +120,13 @@ select house.guard('action_evidence');
 select house.show_released('action_evidence');
 grant select on action_evidence to moothall_public;
 
--- Where evidence is kept: a share, a case file. Never public.
+-- Where evidence is kept, and who claimed it. Never public.
 create table evidence_place (
   council_id identifier not null,
   evidence_id identifier not null,
   kept_at text not null,
+  claimed_by text not null,
+  claimant_account_id identifier,
   primary key (council_id, evidence_id),
   foreign key (council_id, evidence_id) references action_evidence
 );

@@ -106,7 +106,6 @@ async function ratingStepsOf({ reader, councilId }: PublicRecord): Promise<StepO
 }
 
 function publicStep(row: Row<'action_step'>, stepOf: StepOf): PublicActionStep {
-  const scale = (row.scale ?? undefined) as RatingScale | undefined
   return {
     sequence: row.sequence,
     kind: row.kind as ActionStepKind,
@@ -114,18 +113,26 @@ function publicStep(row: Row<'action_step'>, stepOf: StepOf): PublicActionStep {
     on: row.on_day,
     dueOn: row.due_on ?? undefined,
     lead: publicLead(row),
-    scale,
-    rating: row.rating ?? undefined,
-    scaleVersion: row.scale_version ?? undefined,
-    means: (row.means ?? undefined) as ActionStep['means'],
+    ...ratingOf(row, stepOf),
     reason: row.reason ?? undefined,
     leadName: row.lead_name ?? row.lead_outside ?? undefined,
     leadPersonId: row.lead_person_id,
     approverTitle: row.approver_title ?? undefined,
-    ratingStep:
-      scale === undefined || row.rating === null
-        ? undefined
-        : stepOf(scale, row.scale_version ?? 0, row.rating),
+  }
+}
+
+function ratingOf(
+  { scale: kept, rating, scale_version: version, means }: Row<'action_step'>,
+  stepOf: StepOf,
+): Pick<PublicActionStep, 'scale' | 'rating' | 'scaleVersion' | 'means' | 'ratingStep'> {
+  if (kept === null || rating === null || version === null) return { ratingStep: undefined }
+  const scale = kept as RatingScale
+  return {
+    scale,
+    rating,
+    scaleVersion: version,
+    means: means as ActionStep['means'],
+    ratingStep: stepOf(scale, version, rating),
   }
 }
 

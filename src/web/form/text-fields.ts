@@ -103,7 +103,12 @@ export function wholeNumber(
 
 /** A number with or without a fraction, such as `12.5`; what is said where nothing fit was typed is `required`. */
 export function decimalNumber(options: TextOptions & { readonly required: string }): Field<number> {
-  const asText = text({ inputmode: 'decimal', classes: 'govuk-input--width-10', spellcheck: false, ...options })
+  const asText = text({
+    inputmode: 'decimal',
+    classes: 'govuk-input--width-10',
+    spellcheck: false,
+    ...options,
+  })
   return {
     ...asText,
     write: (value, name) => ({ [name]: String(value) }),

@@ -25,7 +25,10 @@ export function readingChart({ caption, head, points, target }: ReadingChartOpti
     points.map(({ day }) => day),
     [margin.left, width - margin.right],
   )
-  const up = scaleOf([...points.map(({ value }) => value), target.value], [height - margin.bottom, margin.top])
+  const up = scaleOf(
+    [...points.map(({ value }) => value), target.value],
+    [height - margin.bottom, margin.top],
+  )
   const at = points.map(({ day, value }) => ({ x: across(day).toFixed(1), y: up(value).toFixed(1) }))
   const level = up(target.value)
   return html`<figure class="mh-chart">
@@ -37,7 +40,13 @@ export function readingChart({ caption, head, points, target }: ReadingChartOpti
         y1="${level.toFixed(1)}"
         y2="${level.toFixed(1)}"
       />
-      <text class="mh-chart__label" x="${margin.left}" y="${(level < 30 ? level + 18 : level - 6).toFixed(1)}">${target.text}</text>
+      <text
+        class="mh-chart__label"
+        x="${margin.left}"
+        y="${(level < 30 ? level + 18 : level - 6).toFixed(1)}"
+      >
+        ${target.text}
+      </text>
       <polyline class="mh-chart__line" points="${at.map(({ x, y }) => `${x},${y}`).join(' ')}" />
       ${at.map(({ x, y }) => html`<circle class="mh-chart__point" cx="${x}" cy="${y}" r="4.5" />`)}
     </svg>
@@ -52,7 +61,10 @@ export function readingChart({ caption, head, points, target }: ReadingChartOpti
 }
 
 /** Puts values evenly between two places; all in the middle where they are one value. */
-function scaleOf(values: readonly number[], [from, to]: readonly [number, number]): (value: number) => number {
+function scaleOf(
+  values: readonly number[],
+  [from, to]: readonly [number, number],
+): (value: number) => number {
   const least = Math.min(...values)
   const most = Math.max(...values)
   return (value) =>

@@ -9,7 +9,6 @@ import {
 import { moveActionDate } from '../../acts/improvement/move-action-date.ts'
 import type { Session } from '../../acts/session.ts'
 import type { ActName } from '../../council/access/power.ts'
-import type { Id } from '../../foundation/identifier.ts'
 import type { Result } from '../../foundation/result.ts'
 import { requiredPick } from '../../web/form/choice-fields.ts'
 import { date } from '../../web/form/date-fields.ts'
@@ -28,14 +27,15 @@ import { actionCrumbs, improvementPath, seenAction, type SeenOne } from './read-
 export type ActionForm<F> = {
   readonly path: string
   readonly act: ActName
-  readonly words: { readonly title: string; readonly lead?: string; readonly button: string; readonly done: string }
+  readonly words: {
+    readonly title: string
+    readonly lead?: string
+    readonly button: string
+    readonly done: string
+  }
   readonly form: (seen: SeenOne, visit: Visit) => Form<F>
   readonly known?: (seen: SeenOne, visit: Visit) => Partial<Answers<F>>
-  readonly run: (
-    session: Session,
-    seen: SeenOne,
-    answers: Answers<F>,
-  ) => Promise<Result<unknown, AnyRefusal>>
+  readonly run: (session: Session, seen: SeenOne, answers: Answers<F>) => Promise<Result<unknown, AnyRefusal>>
   readonly isWarning?: boolean
 }
 
@@ -107,7 +107,7 @@ function moveForm({ register }: SeenOne) {
       label: words.date.approver,
       hint: words.date.approverHint,
       required: words.date.approverRequired,
-      choices: officeChoices(register.offices) as { value: string; text: string }[],
+      choices: officeChoices(register.offices),
     }),
   })
 }
@@ -128,7 +128,8 @@ export const actionFormRoutes: readonly Route[] = [
     words: words.agree,
     form: () => agreeForm,
     known: (_seen, { today }) => ({ on: today }),
-    run: (session, { action }, answers) => agreeImprovementAction(session, { actionId: action.id, ...answers }),
+    run: (session, { action }, answers) =>
+      agreeImprovementAction(session, { actionId: action.id, ...answers }),
   }),
   actionFormRoute({
     path: 'date',
@@ -140,7 +141,7 @@ export const actionFormRoutes: readonly Route[] = [
         actionId: action.id,
         dueOn,
         reason,
-        approverOfficeId: approver as Id<'office'>,
+        approverOfficeId: approver,
       }),
   }),
   actionFormRoute({

@@ -49,7 +49,11 @@ export const actionRoute: Route = {
         ${proof.updates.length === 0 ? html`<p class="govuk-body">${words.noProgress}</p>` : proof.updates.map((update) => updatePart(visit, update))}
         <h2 class="govuk-heading-l">${words.evidence}</h2>
         ${evidencePart(visit, seen, proof.evidence)}
-        ${scrollingTable(words.history, words.historyHead, action.steps.map((step) => stepRow(visit, seen, step)))}`,
+        ${scrollingTable(
+          words.history,
+          words.historyHead,
+          action.steps.map((step) => stepRow(visit, seen, step)),
+        )}`,
     }
   },
 }
@@ -64,7 +68,9 @@ function warnings({ say, today }: Visit, { action, plan, register }: SeenOne): H
     notice({
       kind: 'changed',
       heading: words.late(say.count(days, words.days)),
-      body: html`<p class="govuk-body">${words.lateText(say.date(standing.dueOn), say.date(originalDueOn))}</p>`,
+      body: html`<p class="govuk-body">
+        ${words.lateText(say.date(standing.dueOn), say.date(originalDueOn))}
+      </p>`,
     })
   }
   ${
@@ -165,19 +171,24 @@ function stepRow({ say }: Visit, seen: SeenOne, step: KeptStep): readonly Fragme
   return [say.date(step.on), whatHappened(seen, step, say.date), step.reason ?? '']
 }
 
-function whatHappened(
-  { register, plan, scales }: SeenOne,
-  step: KeptStep,
-  date: (day: CalendarDate) => string,
-): string {
-  const { kind, dueOn, scale, rating, lead } = step
-  if (kind === 'proposed') return dueOn === undefined ? '' : words.proposed(date(dueOn))
-  if (kind === 'dateMoved')
-    return dueOn === undefined ? '' : words.dateMoved(date(dueOn), officeTitle(register, step.approverOfficeId))
-  if (kind === 'transferred') return lead === undefined ? '' : words.transferred(leadName(register, lead))
-  if (kind === 'considered') return words.considered(bodyName(register, plan.forumBodyId))
-  if (kind !== 'rated') return words[kind]
+function whatHappened(seen: SeenOne, step: KeptStep, date: (day: CalendarDate) => string): string {
+  const { register, plan } = seen
+  const due = step.dueOn === undefined ? '' : date(step.dueOn)
+  const said: Readonly<Record<KeptStep['kind'], string>> = {
+    proposed: words.proposed(due),
+    agreed: words.agreed,
+    dateMoved: words.dateMoved(due, officeTitle(register, step.approverOfficeId)),
+    transferred: words.transferred(step.lead === undefined ? '' : leadName(register, step.lead)),
+    rated: ratedWords(seen, step),
+    considered: words.considered(bodyName(register, plan.forumBodyId)),
+    stopped: words.stopped,
+    closed: words.closed,
+  }
+  return said[step.kind]
+}
+
+function ratedWords({ scales }: SeenOne, { scale, rating, scaleVersion }: KeptStep): string {
   if (scale === undefined || rating === undefined) return ''
-  const given = scales.stepOf(scale, step.scaleVersion ?? 0, rating)?.words ?? rating
+  const given = scales.stepOf(scale, scaleVersion ?? 0, rating)?.words ?? rating
   return words.rated(improvementWords.scaleNames[scale], given)
 }

@@ -33,8 +33,11 @@ const ways: readonly ActionWay[] = [
 export function isOffered(visit: Visit, { plan, action }: SeenOne, act: ActName): boolean {
   if (!visit.may(act, plan.forumBodyId)) return false
   const isOwn = isLedBy(action.standing.lead, visit.reader.personId)
-  return isOwn || ['judge-evidence', 'consider-action', 'move-action-date'].some((wider) =>
-    visit.may(wider as ActName, plan.forumBodyId),
+  return (
+    isOwn ||
+    ['judge-evidence', 'consider-action', 'move-action-date'].some((wider) =>
+      visit.may(wider as ActName, plan.forumBodyId),
+    )
   )
 }
 
@@ -48,7 +51,9 @@ export function actionWays(visit: Visit, seen: SeenOne): Html | undefined {
       ${open.map(
         ({ path }) =>
           html`<li>
-            <a class="govuk-link" href="${improvementPath}/actions/${action.id}/${path}">${words.ways[path]}</a>
+            <a class="govuk-link" href="${improvementPath}/actions/${action.id}/${path}"
+              >${words.ways[path]}</a
+            >
           </li>`,
       )}
     </ul>

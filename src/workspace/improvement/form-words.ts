@@ -39,7 +39,8 @@ export const improvementFormWords = {
     leadPerson: 'Who leads it?',
     leadPersonNone: 'Somebody outside, named below',
     leadOutside: 'If somebody outside leads it, who?',
-    leadOutsideHint: 'An organisation or post without an account here. What they answer is recorded for them.',
+    leadOutsideHint:
+      'An organisation or post without an account here. What they answer is recorded for them.',
     partners: 'With whom? One on a line (optional)',
     dueOn: 'By when?',
     dueOnRequired: 'Enter the day by which it will be done',
@@ -132,7 +133,8 @@ export const improvementFormWords = {
     nextRequired: 'Enter what comes next',
     answeredBy: 'If you record the answer of somebody without an account, whose?',
     answeredHow: 'How did they give it?',
-    answeredHowHint: 'By telephone, in a letter, at a meeting. A mail alone proves nothing: say how you know it was theirs.',
+    answeredHowHint:
+      'By telephone, in a letter, at a meeting. A mail alone proves nothing: say how you know it was theirs.',
     button: 'Keep it',
     done: 'What you told is kept.',
   },

@@ -28,7 +28,8 @@ test('a keeper makes a plan, adds and agrees an action, moves its date, tells ho
   assert.match((await clerk.send({ ...plan, forum: '' })).markup, /id="forum-error"/)
   const made = await clerk.send(plan)
   assert.match(made.text, /Nobody outside sees this plan/)
-  const planPath = /href="(\/workspace\/improvement\/plans\/[^"/]+)\/actions\/new"/.exec(made.markup)?.[1] ?? ''
+  const planPath =
+    /href="(\/workspace\/improvement\/plans\/[^"/]+)\/actions\/new"/.exec(made.markup)?.[1] ?? ''
   await clerk.open(`${planPath}/actions/new`)
   const action = {
     title: 'Answer at night',
@@ -52,12 +53,20 @@ test('a keeper makes a plan, adds and agrees an action, moves its date, tells ho
   assert.match(moved.text, /Promised at first 30 November 2024 Now due 30 June 2025/)
   assert.match(moved.text, /Moved to 30 June 2025, approved by the Executive Mayor The rota is not staffed/)
   await clerk.open(`${actionPath}/progress`)
-  const told = { known: 'Half is answered.', howKnown: 'From the log.', next: 'A rota.', ...onDay('asOf', '2024-12-01') }
+  const told = {
+    known: 'Half is answered.',
+    howKnown: 'From the log.',
+    next: 'A rota.',
+    ...onDay('asOf', '2024-12-01'),
+  }
   assert.match((await clerk.send(told)).text, /The lead has no account here/)
   const kept = await clerk.send({ ...told, answeredBy: 'The Trust', answeredHow: 'by telephone' })
   assert.match(kept.text, /Half is answered.*Answered by The Trust, by telephone\. Recorded by clerk/)
   await clerk.open(`${actionPath}/rate`)
-  assert.match((await clerk.send({ step: 'delivery complete' })).text, /needs evidence that nobody has turned down/)
+  assert.match(
+    (await clerk.send({ step: 'delivery complete' })).text,
+    /needs evidence that nobody has turned down/,
+  )
   assert.match((await clerk.send({ step: 'delivery atRisk' })).text, /Delivery At risk/)
   const preview = await clerk.open(`${planPath}/publish`)
   assert.match(preview.text, /Answer at night Eastmere Health Trust 30 Nov 2024 30 Jun 2025/)
@@ -73,7 +82,10 @@ test('evidence is verified by another on its own page, a measure is read, and a 
   const own = await clerk.open(`${root}/actions/${action.id}`)
   assert.doesNotMatch(own.markup, new RegExp(`evidence/${evidence.id}`))
   const monitor = await visitor(council.actors.monitor)
-  assert.match((await monitor.open(`${root}/actions/${action.id}`)).markup, new RegExp(`evidence/${evidence.id}`))
+  assert.match(
+    (await monitor.open(`${root}/actions/${action.id}`)).markup,
+    new RegExp(`evidence/${evidence.id}`),
+  )
   await monitor.open(`${root}/actions/${action.id}/evidence/${evidence.id}`)
   assert.match((await monitor.send({ verdict: 'notAccepted' })).text, /Say why/)
   assert.match((await monitor.send({ verdict: 'verified' })).text, /Verified by monitor/)
@@ -89,13 +101,25 @@ test('evidence is verified by another on its own page, a measure is read, and a 
   }
   assert.match((await clerk.send(measure)).markup, /id="target-error"/)
   const made = await clerk.send({ ...measure, target: '95' })
-  const path = /href="(\/workspace\/improvement\/plans\/[^"/]+\/measures\/[^"/n][^"/]+)"/.exec(made.markup)?.[1] ?? ''
+  const path =
+    /href="(\/workspace\/improvement\/plans\/[^"/]+\/measures\/[^"/n][^"/]+)"/.exec(made.markup)?.[1] ?? ''
   await clerk.open(path)
-  assert.match((await clerk.send({ value: '50', ...onDay('readOn', '2024-12-01') })).text, /50 % on 1 Dec 2024/)
+  assert.match(
+    (await clerk.send({ value: '50', ...onDay('readOn', '2024-12-01') })).text,
+    /50 % on 1 Dec 2024/,
+  )
   await clerk.open(`${root}/plans/${plan.id}/present`)
   const version = await clerk.send({ body: council.bodyId, ...onDay('presentedOn', '2024-12-02') })
-  assert.match(version.text, /As it was presented to Cabinet on 2 December 2024.*From this version to today Nothing changed/)
-  const moved = { actionId: action.id, dueOn: day('2025-09-30'), reason: 'Late.', approverOfficeId: council.mayorOfficeId }
+  assert.match(
+    version.text,
+    /As it was presented to Cabinet on 2 December 2024.*From this version to today Nothing changed/,
+  )
+  const moved = {
+    actionId: action.id,
+    dueOn: day('2025-09-30'),
+    reason: 'Late.',
+    approverOfficeId: council.mayorOfficeId,
+  }
   accepted(await council.act((session) => moveActionDate(session, moved)))
   const later = await clerk.open(`${root}/plans/${plan.id}/versions/1`)
   assert.match(later.text, /Due 31 Mar 2025 30 Sep 2025/)
@@ -104,13 +128,23 @@ test('evidence is verified by another on its own page, a measure is read, and a 
 test('an action that slipped twice is marked until its forum has spoken, and waits on the first page', async () => {
   const { action } = await testAction(council)
   for (const dueOn of ['2025-06-30', '2025-09-30']) {
-    const moved = { actionId: action.id, dueOn: day(dueOn), reason: 'Late.', approverOfficeId: council.mayorOfficeId }
-    accepted(await council.act((session) => moveActionDate(session, moved), { at: at('2024-12-05T09:00:00Z') }))
+    const moved = {
+      actionId: action.id,
+      dueOn: day(dueOn),
+      reason: 'Late.',
+      approverOfficeId: council.mayorOfficeId,
+    }
+    accepted(
+      await council.act((session) => moveActionDate(session, moved), { at: at('2024-12-05T09:00:00Z') }),
+    )
   }
   const clerk = await visitor(council.actors.clerk)
   assert.match((await clerk.open('/workspace')).text, /1 action has slipped twice or more/)
   const marked = await clerk.open(`${root}/actions/${action.id}`)
-  assert.match(marked.text, /moved to a later day 2 times Cabinet has been told and has not considered it yet/)
+  assert.match(
+    marked.text,
+    /moved to a later day 2 times Cabinet has been told and has not considered it yet/,
+  )
   await clerk.open(`${root}/actions/${action.id}/considered`)
   const said = await clerk.send({ reason: 'Come back in May.' })
   assert.doesNotMatch(said.text, /has not considered it yet/)
@@ -119,9 +153,18 @@ test('an action that slipped twice is marked until its forum has spoken, and wai
 
 test('a keeper changes a step of a scale and adds one', async () => {
   const clerk = await visitor(council.actors.clerk)
-  assert.match((await clerk.open(`${root}/scales`)).text, /Delivery Step What it means.*Complete and embedded/)
+  assert.match(
+    (await clerk.open(`${root}/scales`)).text,
+    /Delivery Step What it means.*Complete and embedded/,
+  )
   await clerk.open(`${root}/scales/delivery`)
-  const step = { words: 'Paused', definition: 'It waits.', mark: 'changed', needs: 'nothing', setBy: 'improvement-lead' }
+  const step = {
+    words: 'Paused',
+    definition: 'It waits.',
+    mark: 'changed',
+    needs: 'nothing',
+    setBy: 'improvement-lead',
+  }
   assert.match((await clerk.send(step)).text, /Paused It waits/)
   await clerk.open(`${root}/scales/delivery/complete`)
   assert.match((await clerk.send({ ...step, words: 'Done' })).text, /needs evidence/)

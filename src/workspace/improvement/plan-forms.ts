@@ -59,7 +59,8 @@ export const addActionRoute: Route = {
     const seen = await planFor(visit, params['id'], 'add-improvement-action')
     if (seen === undefined) return undefined
     const form = actionForm(seen)
-    const again = (state: FormState) => page(visit, seen, { form, state, path: 'actions/new', words: addWords })
+    const again = (state: FormState) =>
+      page(visit, seen, { form, state, path: 'actions/new', words: addWords })
     const filled = form.read(typed)
     if (!filled.ok) return again(filled.refusal)
     const { accountable, partners, dueOn, leadPerson, leadOutside, ...rest } = filled.value
@@ -98,7 +99,7 @@ function actionForm({ register, actions }: SeenPlan) {
     accountable: requiredPick({
       label: addWords.accountable,
       required: addWords.accountableRequired,
-      choices: officeChoices(register.offices) as { value: string; text: string }[],
+      choices: officeChoices(register.offices),
     }),
     ...leadFields(register),
     partners: longText({ label: addWords.partners, rows: 3 }),
@@ -119,7 +120,12 @@ export const addMeasureRoute: Route = {
     const seen = await planFor(visit, params['id'], 'add-measure')
     if (seen === undefined) return undefined
     const form = measureForm(seen)
-    return page(visit, seen, { form, state: form.start({}, typed), path: 'measures/new', words: measureWords })
+    return page(visit, seen, {
+      form,
+      state: form.start({}, typed),
+      path: 'measures/new',
+      words: measureWords,
+    })
   },
   take: async (visit, { params, typed }) => {
     const seen = await planFor(visit, params['id'], 'add-measure')
@@ -222,7 +228,8 @@ export const presentPlanRoute: Route = {
     const seen = await planFor(visit, params['id'], 'present-improvement-plan')
     if (seen === undefined) return undefined
     const form = presentForm(seen)
-    const again = (state: FormState) => page(visit, seen, { form, state, path: 'present', words: presentWords })
+    const again = (state: FormState) =>
+      page(visit, seen, { form, state, path: 'present', words: presentWords })
     const filled = form.read(typed)
     if (!filled.ok) return again(filled.refusal)
     const { body, ...rest } = filled.value

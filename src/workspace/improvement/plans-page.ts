@@ -39,16 +39,23 @@ export const plansRoute: Route = {
     return {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: words.lead })}
-        ${mayMake && html`<div class="govuk-button-group">
+      ${
+        mayMake &&
+        html`<div class="govuk-button-group">
           ${button({ text: words.make, href: `${improvementPath}/new` })}
           <a class="govuk-link" href="${improvementPath}/scales">${words.scales}</a>
-        </div>`}
-        ${yours(visit, plans)}
-        ${
-          plans.length === 0
-            ? html`<p class="govuk-body">${mayMake ? words.none : words.noneOfYours}</p>`
-            : scrollingTable(words.title, words.head, await Promise.all(plans.map((seen) => planRow(visit, seen))))
-        }`,
+        </div>`
+      }
+      ${yours(visit, plans)}
+      ${
+        plans.length === 0
+          ? html`<p class="govuk-body">${mayMake ? words.none : words.noneOfYours}</p>`
+          : scrollingTable(
+              words.title,
+              words.head,
+              await Promise.all(plans.map((seen) => planRow(visit, seen))),
+            )
+      }`,
     }
   },
 }
@@ -74,7 +81,9 @@ function yours(visit: Visit, plans: readonly SeenPlan[]): Html | undefined {
   const { say } = visit
   const own = plans.flatMap(({ plan, actions }) =>
     actions
-      .filter(({ standing }) => isLedBy(standing.lead, visit.reader.personId) && standing.ending === undefined)
+      .filter(
+        ({ standing }) => isLedBy(standing.lead, visit.reader.personId) && standing.ending === undefined,
+      )
       .map((action) => ({ plan, action })),
   )
   if (own.length === 0) return undefined
@@ -145,7 +154,7 @@ async function makeForm(visit: Visit) {
     director: requiredPick({
       label: formWords.director,
       required: formWords.directorRequired,
-      choices: officeChoices(offices) as { value: string; text: string }[],
+      choices: officeChoices(offices),
     }),
     dueOn: optionalDate({ label: formWords.dueOn }),
   })

@@ -39,7 +39,11 @@ export const scalesRoute: Route = {
       main: html`${pageHeading({ title: words.title, lead: words.lead })}
       ${ratingScales.map((scale) => {
         const name = improvementWords.scaleNames[scale]
-        return html`${scrollingTable(name, words.head, now[scale].map((step) => stepRow(scale, step)))}
+        return html`${scrollingTable(
+          name,
+          words.head,
+          now[scale].map((step) => stepRow(scale, step)),
+        )}
         ${button({ text: words.add(name), href: `${path}/${scale}`, classes: 'govuk-button--secondary' })}`
       })}`,
     }
@@ -55,7 +59,9 @@ function stepRow(scale: RatingScale, step: RatingStep): readonly Fragment[] {
     stateTag({ tone: step.mark, text: step.words }),
     step.definition,
     words.needKinds[step.needs],
-    step.setBy.map((role) => (Object.hasOwn(words.roles, role) ? words.roles[role as Setter] : role)).join(', '),
+    step.setBy
+      .map((role) => (Object.hasOwn(words.roles, role) ? words.roles[role as Setter] : role))
+      .join(', '),
     html`<a class="govuk-link" href="${path}/${scale}/${step.key}">
       ${words.change}<span class="govuk-visually-hidden">${improvementWords.plan.which(step.words)}</span></a
     >`,
@@ -106,7 +112,9 @@ export const addStepRoute: Route = {
   url: '/improvement/scales/:scale',
   for: ['set-rating-step'],
   show: (visit, { params, typed }) =>
-    Promise.resolve(isScale(params['scale']) ? stepPage(visit, params, { state: form.start({}, typed) }) : undefined),
+    Promise.resolve(
+      isScale(params['scale']) ? stepPage(visit, params, { state: form.start({}, typed) }) : undefined,
+    ),
   take: async (visit, { params, typed }) =>
     isScale(params['scale']) ? keepStep(visit, { params, typed }) : undefined,
 }

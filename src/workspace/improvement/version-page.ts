@@ -1,5 +1,9 @@
 import { presented } from '../../acts/improvement/present-improvement-plan.ts'
-import { compareVersions, type PresentedAction, type VersionDifference } from '../../council/improvement/plan-version.ts'
+import {
+  compareVersions,
+  type PresentedAction,
+  type VersionDifference,
+} from '../../council/improvement/plan-version.ts'
 import { parseCalendarDate } from '../../foundation/calendar-date.ts'
 import { improvementVersions, type ImprovementVersion } from '../../store/improvement.ts'
 import { html, type Html } from '../../web/html.ts'
@@ -36,7 +40,8 @@ export const versionRoute: Route = {
           title,
           lead: words.presented(bodyName(seen.register, version.body_id), say.date(version.presented_on)),
         })}
-        ${version.note !== '' && html`<p class="govuk-body">${version.note}</p>`} ${asPresented(visit, version)}
+        ${version.note !== '' && html`<p class="govuk-body">${version.note}</p>`}
+        ${asPresented(visit, version)}
         <h2 class="govuk-heading-l">${words.compare}</h2>
         ${before && differences(visit, words.since(say.number(before.version)), compareVersions(actionsOf(before), actionsOf(version)))}
         ${differences(visit, words.toNow, compareVersions(actionsOf(version), now))}`,
