@@ -6,6 +6,37 @@ import type { Json } from '../../foundation/json.ts'
 
 /** Every view of the public record: all that the public role can read. */
 export type PublicViews = {
+  'published.action_evidence': {
+    council_id: Id<'council'>
+    evidence_id: Id<'evidence'>
+    action_id: Id<'action'>
+    kind: string
+    title: string
+    dated_on: CalendarDate
+    supports: string
+    verdict: string | null
+    reason: string | null
+    judged_on: CalendarDate | null
+  }
+  'published.action_step': {
+    council_id: Id<'council'>
+    action_id: Id<'action'>
+    improvement_plan_id: Id<'improvementPlan'>
+    sequence: number
+    kind: string
+    at: Instant
+    on_day: CalendarDate
+    due_on: CalendarDate | null
+    lead_person_id: Id<'person'> | null
+    lead_name: string | null
+    lead_outside: string | null
+    scale: string | null
+    rating: string | null
+    scale_version: number | null
+    means: string | null
+    reason: string | null
+    approver_title: string | null
+  }
   'published.agenda_item': {
     council_id: Id<'council'>
     item_id: Id<'item'>
@@ -431,6 +462,50 @@ export type PublicViews = {
     at: Instant
     title: string
   }
+  'published.improvement_action': {
+    council_id: Id<'council'>
+    action_id: Id<'action'>
+    improvement_plan_id: Id<'improvementPlan'>
+    plan_title: string
+    forum_name: string
+    position: number
+    title: string
+    detail: string
+    theme: string
+    accountable_title: string
+    partners: readonly string[]
+    original_due_on: CalendarDate
+    voice_note: string
+    risk: string
+    cost: string
+  }
+  'published.improvement_measure': {
+    council_id: Id<'council'>
+    measure_id: Id<'measure'>
+    improvement_plan_id: Id<'improvementPlan'>
+    action_id: Id<'action'> | null
+    title: string
+    unit: string
+    source: string
+    frequency: string
+    baseline: number
+    baseline_on: CalendarDate
+    target: number
+    target_on: CalendarDate
+  }
+  'published.improvement_plan': {
+    council_id: Id<'council'>
+    improvement_plan_id: Id<'improvementPlan'>
+    title: string
+    kind: string
+    summary: string
+    due_on: CalendarDate | null
+    owner_slug: string
+    owner_name: string
+    forum_slug: string
+    forum_name: string
+    director_title: string
+  }
   'published.interest': {
     council_id: Id<'council'>
     interest_id: Id<'interest'>
@@ -526,6 +601,15 @@ export type PublicViews = {
     summary: string
     kind: string
     wards: readonly string[]
+  }
+  'published.measure_reading': {
+    council_id: Id<'council'>
+    measure_id: Id<'measure'>
+    improvement_plan_id: Id<'improvementPlan'>
+    read_on: CalendarDate
+    value: number
+    note: string
+    version: number
   }
   'published.meeting': {
     council_id: Id<'council'>
@@ -738,6 +822,24 @@ export type PublicViews = {
     published_on: CalendarDate
     withdrawn_at: Instant | null
     withdrawal_reason: string | null
+  }
+  'published.progress_update': {
+    council_id: Id<'council'>
+    update_id: Id<'update'>
+    action_id: Id<'action'>
+    as_of: CalendarDate
+    known: string
+    how_known: string
+    next: string
+    answered_by: string | null
+    answered_how: string | null
+    at: Instant
+  }
+  'published.rating_scale': {
+    council_id: Id<'council'>
+    scale: string
+    version: number
+    steps: Json
   }
   'published.resolution': {
     council_id: Id<'council'>
