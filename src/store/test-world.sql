@@ -562,6 +562,7 @@ insert into commitment_step (council_id, commitment_id, sequence, kind, on_day, 
   (:id(council), :id(budget advice), 1, 'answered', '2024-12-10', 'There is no money for the baths.', 'The rest goes into the budget.', 'part', '2025-03-31', null, null, null, '2024-12-10T09:30Z', 1),
   (:id(council), :id(withdrawn promise), 1, 'doneClaimed', '2024-12-10', :canary(withdrawn step), '', null, null, null, null, null, '2024-12-10T09:40Z', 1),
   (:id(council), :hidden(promise), 1, 'moved', '2024-12-06', :canary(hidden step), '', null, '2025-02-01', :canary(step approver), null, null, '2024-12-06T10:00Z', 1);
+
 -- Improvement plans: one that is public and moved twice, one that is not; in the public one what is not released yet
 
 insert into improvement_plan (council_id, improvement_plan_id, title, kind, summary, owner_body_id, forum_body_id, director_office_id, due_on, made_at, entry_no, released_entry) values

@@ -55,6 +55,8 @@ export const ways: readonly Way[] = [
     href: '/workspace/commitments',
     keys: 'g h',
     for: ['make-commitment'],
+  },
+  {
     text: frameWords.improvement,
     href: '/workspace/improvement',
     keys: 'g v',
