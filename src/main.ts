@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { faultChain } from './foundation/fault.ts'
-import { instantFromMs, type Instant } from './foundation/instant.ts'
+import type { Instant } from './foundation/instant.ts'
+import { ClockWatch } from './acts/clock/clock-watch.ts'
 import { publicCounter } from './acts/public/public-counter.ts'
 import { saidTooOften } from './publish/routes/form-routes.ts'
 import { hostCouncils } from './publish/serve/host-councils.ts'
@@ -20,7 +21,8 @@ import { workspace, workspacePrefix } from './workspace/workspace.ts'
 
 // The composition root: reads the settings, joins the parts, and is the only file that may import them all.
 
-const clock = (): Instant => instantFromMs(Date.now())
+const watchOfClock = new ClockWatch(() => ({ wallMs: Date.now(), steadyMs: performance.now() }))
+const clock = (): Instant => watchOfClock.now()
 const log = (line: string): void => void process.stdout.write(`${clock()} ${line}\n`)
 const logFault = (fault: unknown): void => void process.stderr.write(`${clock()} ${faultChain(fault)}\n`)
 
@@ -65,12 +67,14 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
     counter: publicCounter({ office, random: randomBytes, tooOften: saidTooOften }),
     log,
   })
+  const clockLooks = lookAtClock(office)
   const councils = hostCouncils(connection.publicReader, watch)
   await site.register(
     workspace({
       office,
       files,
       clock,
+      heedClock: clockLooks.heed,
       random: randomBytes,
       baseUrl: chosen.baseUrl,
       signIn: { takesExampleLogins: isLoopback(chosen.host) },
@@ -83,23 +87,36 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
   )
   let running: Promise<RunningJobs | undefined> = Promise.resolve(undefined)
   const stop = async (): Promise<void> => {
+    clockLooks.stop()
     await site.close()
     await (await running)?.stop()
     await watch.close()
     await connection.close()
   }
   await site.listen({ port: chosen.port, host: chosen.host }).catch(async (fault: unknown) => {
+    clockLooks.stop()
     await watch.close()
     throw listenFault(fault, chosen)
   })
+  stopWhenTold(stop)
+  log(`Moothall is at ${chosen.baseUrl}`)
+  running = startJobs(chosen, connection)
+}
+
+function stopWhenTold(stop: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log('stopping')
       stop().catch(giveUp)
     })
   }
-  log(`Moothall is at ${chosen.baseUrl}`)
-  running = startJobs(chosen, connection)
+}
+
+/** Looks at the clock now and again, though nobody comes to the workspace: a restart begins to watch anew. */
+function lookAtClock(office: Connection['office']): { heed: () => Promise<void>; stop: () => void } {
+  const heed = () => watchOfClock.heed({ office, random: randomBytes })
+  const looking = setInterval(() => void heed().catch(logFault), 10_000)
+  return { heed, stop: () => clearInterval(looking) }
 }
 
 /** Starts what runs by the clock, once the site answers. The site goes on where it cannot be started. */

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import type { CalendarDate } from './calendar-date.ts'
-import { dateAt, instantFromMs, instantOf, parseInstant, secondsAfter, timeAt } from './instant.ts'
+import {
+  dateAt,
+  instantFromMs,
+  instantOf,
+  lastInstantOf,
+  parseInstant,
+  secondsAfter,
+  timeAt,
+} from './instant.ts'
 
 const london = 'Europe/London'
 const on = (text: string) => text as CalendarDate
@@ -63,4 +71,13 @@ test('secondsAfter() counts on over midnight and backwards', () => {
     secondsAfter(instantFromMs(Date.parse('2025-01-01T00:00:15Z')), -15),
     '2025-01-01T00:00:00.000Z',
   )
+})
+
+test('lastInstantOf() gives the last of two times that the clocks repeat, and else what instantOf() gives', () => {
+  assert.equal(lastInstantOf(on('2025-10-26'), '01:30', london), '2025-10-26T01:30:00.000Z')
+  assert.equal(instantOf(on('2025-10-26'), '01:30', london), '2025-10-26T00:30:00.000Z')
+  assert.equal(lastInstantOf(on('2025-03-30'), '01:30', london), undefined)
+  for (const time of ['00:30', '02:30', '23:30'])
+    for (const day of ['2025-10-26', '2025-03-30', '2025-07-01'])
+      assert.equal(lastInstantOf(on(day), time, london), instantOf(on(day), time, london), `${day} ${time}`)
 })

@@ -53,6 +53,15 @@ export function instantOf(date: CalendarDate, time: string, zone: ZoneName): Ins
   return undefined
 }
 
+/** The same, but where the clocks go back and it is shown twice, the last: for what must not come too early. */
+export function lastInstantOf(date: CalendarDate, time: string, zone: ZoneName): Instant | undefined {
+  const first = instantOf(date, time, zone)
+  if (first === undefined) return undefined
+  const hourLater = secondsAfter(first, 3_600)
+  const shown = wallClock(hourLater, zone)
+  return shown.date === date && shown.time === time ? hourLater : first
+}
+
 const clocks = new Map<ZoneName, Intl.DateTimeFormat>()
 
 function wallClock(instant: Instant, zone: ZoneName): { date: CalendarDate; time: string } {

@@ -471,6 +471,17 @@ export type Tables = {
     at: Instant
     entry_no: number
   }
+  clock_doubt: {
+    council_id: Id<'council'>
+    sequence: number
+    kind: string
+    apart_ms: number | null
+    account_id: Id<'account'> | null
+    seen_at: Instant | null
+    seen_where: string | null
+    at: Instant
+    entry_no: number
+  }
   clock_policy: {
     council_id: Id<'council'>
     version: number

@@ -471,6 +471,9 @@ insert into dispensation (council_id, dispensation_id, person_id, subject, exten
   (:id(council), :hidden(dispensation), :id(foster), :canary(dispensation subject), 'speak', 'e', :canary(dispensation reasons), '2024-01-01', '2024-01-02', :id(cabinet), null, '2024-01-02', '2026-05-10', null, null, null, null);
 -- How long things are kept and what is held, none of which is ever public
 
+insert into clock_doubt (council_id, sequence, kind, apart_ms, account_id, seen_at, seen_where, at, entry_no) values
+  (:id(council), 1, 'doubted', 3600000, null, null, null, '2024-12-05T09:00Z', 1),
+  (:id(council), 2, 'confirmed', null, :hidden(clock confirmer), '2024-12-05T09:01Z', :canary(clock seen where), '2024-12-05T09:01Z', 1);
 insert into legal_hold (council_id, hold_id, thing_kind, thing_id, reason, placed_by, placed_at, placed_entry) values
   (:id(council), :hidden(hold), 'submission', :id(asked question), :canary(hold reason), :canary(hold placed by), '2024-12-05T09:00Z', 1);
 insert into sender_policy (council_id, version, months, source, set_at, set_entry) values

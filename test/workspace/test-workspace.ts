@@ -67,7 +67,9 @@ export type Visitor = {
 
 /** Opens the workspace of a test council at noon on 4 December 2024. Call it at the top of a test file. */
 export async function testWorkspace(
-  changed: Partial<Pick<WorkspaceSettings, 'routes' | 'quietMs' | 'recheckMs' | 'provider'>> = {},
+  changed: Partial<
+    Pick<WorkspaceSettings, 'routes' | 'quietMs' | 'recheckMs' | 'provider' | 'heedClock'>
+  > = {},
 ): Promise<TestWorkspace> {
   const database = await testDatabase()
   const council = await testCouncil(database)

@@ -11,6 +11,7 @@ import {
 } from '../../store/document.ts'
 import { authorsOf } from '../../store/withheld-desk.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
+import { isClockDoubted } from '../clock/confirm-clock.ts'
 import { enter, type Session } from '../session.ts'
 import { classColumns, classFromColumns } from './add-document.ts'
 import { documentFor } from './document-for.ts'
@@ -21,7 +22,7 @@ import { makePublic } from './publish-document.ts'
  * different people must have consented who are not its authors, and the expected time must have passed or the source have
  * allowed it early. A step counts for the version and the class that its taker saw: a newer one asks them all again.
  *
- * @refuses unknown-thing, agenda-not-public, not-embargoed, condition-not-confirmed, before-expected-time, second-releaser-needed, no-power
+ * @refuses unknown-thing, agenda-not-public, not-embargoed, condition-not-confirmed, before-expected-time, second-releaser-needed, clock-doubted, no-power
  * @law docs/law/si-2012-2089.md
  */
 export async function releaseDocument(
@@ -62,6 +63,7 @@ export async function releaseQuestion(
       .map(toReleaseStep),
     at,
     authors: await authorsOf(tx, councilId, documentId),
+    isClockDoubted: await isClockDoubted({ tx, councilId }),
   }
 }
 

@@ -14,6 +14,8 @@ export const accessActs = {
   'change-account-person': administrators,
   'give-read-grant': ['proper-officer', 'monitoring-officer'],
   'end-read-grant': releasers,
+  'doubt-clock': ['operator'],
+  'confirm-clock': releasers,
   'accept-read-terms': ['account-holder'],
   'open-granted-paper': ['account-holder'],
 } as const satisfies ActsOf

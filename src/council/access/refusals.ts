@@ -15,6 +15,10 @@ export type AccessRefusal =
   | { readonly code: 'breach-not-told' }
   | { readonly code: 'before-expected-time'; readonly source: string; readonly expectedAt: Instant }
   | { readonly code: 'cannot-reclassify'; readonly from: ClassName; readonly to: ClassName }
+  | { readonly code: 'clock-disagrees' }
+  | { readonly code: 'clock-doubted' }
+  | { readonly code: 'clock-not-doubted' }
+  | { readonly code: 'clock-seen-nowhere' }
   | { readonly code: 'condition-not-confirmed'; readonly condition: string }
   | { readonly code: 'confidential-without-ground' }
   | { readonly code: 'document-without-file' }
@@ -84,6 +88,16 @@ export const accessRefusals: Explanations<AccessRefusal> = {
         ? 'A document that is kept back is not opened by changing its class. Confirm that the reason has gone and let two people release it.'
         : `A document that is ${classNames[from]} cannot be made ${classNames[to]}.`,
   },
+  'clock-disagrees': {
+    say: () =>
+      'The other clock shows another time than this machine does. Look at both again, and have the clock of the machine put right where it is wrong.',
+  },
+  'clock-doubted': {
+    say: () =>
+      'The clock of the machine has run away, so nothing is released until somebody has confirmed the time under “Withheld papers”.',
+  },
+  'clock-not-doubted': { say: () => 'The time has been confirmed already: the clock is not in doubt.' },
+  'clock-seen-nowhere': { say: () => 'Say which other clock you looked at. It stays on the record.' },
   'condition-not-confirmed': {
     say: ({ condition }) =>
       `Nobody has recorded, with what they saw and where, that this has happened: ${condition}`,

@@ -56,7 +56,13 @@ const code = (
   at = '2026-12-03 10:00',
   accessClass: AccessClass = embargoed,
 ) => {
-  const answer = mayRelease({ accessClass, steps: taken, at: instant(at), authors: [] })
+  const answer = mayRelease({
+    accessClass,
+    steps: taken,
+    at: instant(at),
+    authors: [],
+    isClockDoubted: false,
+  })
   return answer.ok ? 'released' : answer.refusal.code
 }
 
@@ -66,6 +72,7 @@ test('invariant 2: an embargo ends when the condition is confirmed and two peopl
     steps,
     at: instant('2026-12-03 10:00'),
     authors: [],
+    isClockDoubted: false,
   })
   assert.deepEqual(answer.ok && answer.value.consents.map(({ by }) => by), [wren, ivo])
   assert.equal(answer.ok && answer.value.releasedAt, instant('2026-12-03 10:00'))
@@ -111,7 +118,13 @@ test('invariant 2: two consents given beforehand arm a release that its conditio
 })
 
 const releasesWith = (authors: readonly Releaser[]) =>
-  mayRelease({ accessClass: embargoed, steps, at: instant('2026-12-03 10:00'), authors }).ok
+  mayRelease({
+    accessClass: embargoed,
+    steps,
+    at: instant('2026-12-03 10:00'),
+    authors,
+    isClockDoubted: false,
+  }).ok
 
 const consentCode = (by: Releaser, authors: readonly Releaser[]) => {
   const answer = mayConsent(by, authors)
@@ -189,7 +202,13 @@ const someStep = fc.oneof(
 test('invariant 2: whatever has been recorded, nothing is released without two people, a witness and its time', () => {
   fc.assert(
     fc.property(fc.array(someStep, { maxLength: 8 }), someInstant, (taken, at) => {
-      const answer = mayRelease({ accessClass: embargoed, steps: taken, at, authors: [] })
+      const answer = mayRelease({
+        accessClass: embargoed,
+        steps: taken,
+        at,
+        authors: [],
+        isClockDoubted: false,
+      })
       if (!answer.ok) return
       const { confirmation, consents } = answer.value
       const [first, second] = consents.map(({ by }) => by)
@@ -216,10 +235,18 @@ const releasedBy = (...by: Releaser[]) =>
     steps: [confirmed('2026-12-03 08:00'), ...by.map(at9)],
     at: instant('2026-12-03 10:00'),
     authors: [],
+    isClockDoubted: false,
   })
 
 test('invariant 2: an account of nobody known is no second person, and stands in nobody’s way', () => {
   assert.ok(!releasedBy(nobodyKnown, wren).ok)
   assert.ok(!releasedBy(nobodyKnown, { accountId: id('other') }).ok)
   assert.ok(releasedBy(nobodyKnown, wren, ivo).ok)
+})
+
+test('a machine whose clock has run away releases nothing, however much is there', () => {
+  const question = { accessClass: embargoed, steps, at: instant('2026-12-03 10:00'), authors: [] }
+  const answer = mayRelease({ ...question, isClockDoubted: true })
+  assert.equal(!answer.ok && answer.refusal.code, 'clock-doubted')
+  assert.equal(mayRelease({ ...question, isClockDoubted: false }).ok, true)
 })

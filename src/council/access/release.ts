@@ -42,6 +42,8 @@ export type ReleaseQuestion = {
   readonly at: Instant
   /** Who wrote it or handed in a version of it: none of them releases it. */
   readonly authors: readonly Releaser[]
+  /** Whether the machine's clock has run away and nobody has confirmed the time: nothing is released by it. */
+  readonly isClockDoubted: boolean
 }
 
 /** A release that stands: on whose word the condition was met, and which two people turned their keys. */
@@ -60,12 +62,13 @@ const groundHasGone = 'The ground for keeping the document back no longer holds.
  * exempt document is released alike once its ground is confirmed to have gone; it has no time to wait for. Consents may be
  * given before the condition is met, which arms the release. Time alone releases nothing.
  *
- * @refuses not-embargoed, condition-not-confirmed, before-expected-time, second-releaser-needed
+ * @refuses not-embargoed, clock-doubted, condition-not-confirmed, before-expected-time, second-releaser-needed
  * @law docs/law/si-2012-2089.md
  */
 export function mayRelease(question: ReleaseQuestion): Result<Release, AccessRefusal> {
-  const { accessClass, at } = question
+  const { accessClass, at, isClockDoubted } = question
   if (!mayEndByRelease(accessClass)) return refuse({ code: 'not-embargoed', class: accessClass.class })
+  if (isClockDoubted) return refuse({ code: 'clock-doubted' })
   const { confirmation, isTimeCome, consents } = releaseStanding({ ...question, accessClass })
   if (confirmation === undefined)
     return refuse({ code: 'condition-not-confirmed', condition: conditionOf(accessClass) })
@@ -96,7 +99,9 @@ export function releaseStanding({
   steps,
   at,
   authors,
-}: ReleaseQuestion & { readonly accessClass: EmbargoedClass | ExemptClass }): ReleaseStanding {
+}: Omit<ReleaseQuestion, 'isClockDoubted'> & {
+  readonly accessClass: EmbargoedClass | ExemptClass
+}): ReleaseStanding {
   const taken = steps.filter((step) => step.at <= at)
   const authority = taken.filter(isEarlyAuthority).find(hasEvidence)
   const isTimeCome = accessClass.class === 'exempt' || at >= accessClass.expectedAt || authority !== undefined

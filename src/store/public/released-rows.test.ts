@@ -46,6 +46,7 @@ const neverForOutsiders = [
   'body_seats',
   'clearance_answer',
   'clearance_asking',
+  'clock_doubt',
   'clock_policy',
   'decision_without_notice',
   'delegated_decision_private',

@@ -17,6 +17,7 @@ export type Arrival = {
 
 /** Meets a request. Where no council uses the address, says so and gives `undefined`. */
 export async function arrive(call: Call, desk: Desk): Promise<Arrival | undefined> {
+  await desk.settings.heedClock?.()
   const found = await desk.settings.findCouncil(call.request.headers.host)
   if (found === undefined) {
     await sendBare(call, desk, noCouncilPage())

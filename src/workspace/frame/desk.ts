@@ -22,6 +22,8 @@ export type DeskSettings = {
   readonly office: Office
   readonly files: FileStore
   readonly clock: () => Instant
+  /** Looks whether the clock has run away, before anything is done by its time; in tests a clock may be always right. */
+  readonly heedClock?: () => Promise<void>
   readonly random: RandomBytes
   /** The public address of the site, without a slash at its end. */
   readonly baseUrl: string

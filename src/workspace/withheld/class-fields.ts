@@ -1,7 +1,7 @@
 import type { AccessClass, EmbargoedClass } from '../../council/access/access-class.ts'
 import { exemptParagraphs } from '../../council/rules/england.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
-import { dateAt, instantOf, timeAt, type Instant } from '../../foundation/instant.ts'
+import { dateAt, lastInstantOf, timeAt, type Instant } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { picks } from '../../web/form/choice-fields.ts'
 import { optionalDate, time } from '../../web/form/date-fields.ts'
@@ -72,7 +72,7 @@ function momentOf(
 ): Result<Instant, FieldFault> {
   if (expectedOn === undefined) return refuse({ field: 'expectedOn', text: words.dayRequired })
   if (expectedTime === '') return refuse({ field: 'expectedTime', text: words.dayRequired })
-  const instant = instantOf(expectedOn, expectedTime, zone)
+  const instant = lastInstantOf(expectedOn, expectedTime, zone)
   return instant === undefined ? refuse({ field: 'expectedTime', text: words.timeSkipped }) : accept(instant)
 }
 

@@ -1,3 +1,4 @@
+import { isClockDoubted as clockDoubted } from '../../acts/clock/confirm-clock.ts'
 import { classFromColumns } from '../../acts/report/add-document.ts'
 import type { AccessClass } from '../../council/access/access-class.ts'
 import { papersKeptBack } from '../../store/withheld-desk.ts'
@@ -6,8 +7,10 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
 import type { Route } from '../frame/route.ts'
+import { reading } from '../frame/reading.ts'
 import { shortMoment } from '../frame/short-moment.ts'
 import type { Visit } from '../frame/visit.ts'
+import { clockInDoubt } from './clock-page.ts'
 import { forWhat } from './for-what.ts'
 import { stateInList } from './paper-standing.ts'
 import { paperAddress, seenPaper, type SeenPaper } from './read-paper.ts'
@@ -22,12 +25,14 @@ export const deskRoute: Route = {
   show: async (visit) => {
     const papers = await papersKeptBack(visit.office, visit.councilId)
     const seen = papers.flatMap((paper) => seenPaper(visit, paper) ?? [])
+    const isClockDoubted = await reading(visit, clockDoubted)
     const rows = await Promise.all(seen.map((each) => rowOf(visit, each)))
     const of = (name: AccessClass['class']) =>
       rows.filter((_, index) => seen[index]?.accessClass.class === name)
     return {
       title: withheldWords.title,
       main: html`${pageHeading({ title: withheldWords.title, lead: withheldWords.lead })}
+      ${isClockDoubted && clockInDoubt()}
       ${
         visit.mayAnywhere('add-document') &&
         html`<p class="govuk-body">

@@ -23,6 +23,8 @@ const words = withheldWords.states
 export type PaperStanding = ReleaseStanding & {
   readonly authors: readonly Releaser[]
   readonly isItemPublic: boolean
+  /** Whether nothing is released because the machine's clock has run away. */
+  readonly isClockDoubted: boolean
   /** Whether nothing more is wanted but that somebody releases it. */
   readonly isReady: boolean
 }
@@ -41,6 +43,7 @@ export function standingOf(visit: Visit, { document_id: id }: DeskPaper): Promis
       ...releaseStanding({ ...question, accessClass }),
       authors: question.authors,
       isItemPublic,
+      isClockDoubted: question.isClockDoubted,
       isReady,
     }
   })

@@ -7,6 +7,7 @@ import { stateTag } from '../../web/record/state-tag.ts'
 import { actButton } from '../frame/form-page.ts'
 import { shortMoment } from '../frame/short-moment.ts'
 import type { Visit } from '../frame/visit.ts'
+import { clockInDoubt } from './clock-page.ts'
 import type { PaperStanding } from './paper-standing.ts'
 import { paperAddress, type SeenPaper } from './read-paper.ts'
 import { withheldWords } from './words.ts'
@@ -25,7 +26,7 @@ export function releasePart(
   const isEmbargo = seen.accessClass.class === 'embargoed'
   return html`<h2 class="govuk-heading-m">${isEmbargo ? words.title : words.titleExempt}</h2>
     <p class="govuk-body">${isEmbargo ? words.lead : words.leadExempt}</p>
-    ${standing.isReady && readyToRelease(visit, seen)}
+    ${standing.isReady && readyToRelease(visit, seen)} ${standing.isClockDoubted && clockInDoubt()}
     <div
       class="mh-scroll"
       tabindex="0"

@@ -1,5 +1,6 @@
 import type { Route } from '../frame/route.ts'
 import { confidenceRoute, extendRoute, keepRoute } from './class-pages.ts'
+import { clockRoute } from './clock-page.ts'
 import { deskRoute } from './desk-page.ts'
 import { breachRoute, withdrawRoute } from './ending-pages.ts'
 import { fileRoute } from './file-route.ts'
@@ -11,6 +12,7 @@ import { takeInRoute, versionRoute } from './take-in-page.ts'
 export const withheldRoutes: readonly Route[] = [
   deskRoute,
   takeInRoute,
+  clockRoute,
   paperRoute,
   fileRoute,
   confirmRoute,

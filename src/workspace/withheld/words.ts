@@ -29,6 +29,28 @@ export const withheldWords = {
     noMeeting: 'No meeting',
     meeting: (body: string, day: string, item: string) => `${body}, ${day}, item ${item}`,
   },
+  clock: {
+    doubted:
+      'The clock of the machine that runs Moothall has run away, so nothing is released, by whomever and however much is there, until somebody has confirmed the time.',
+    link: 'Confirm the time',
+    title: 'Confirm the time',
+    lead: (moment: string) =>
+      `The clock of the machine that runs Moothall shows ${moment}. It was set, or jumped, by more than a minute. Look at a clock that has nothing to do with this machine, such as a telephone, and say what it shows.`,
+    before: (apart: string, moment: string) => `Noticed ${moment}: the clock went ${apart}.`,
+    ahead: (minutes: string) => `${minutes} minutes ahead`,
+    back: (minutes: string) => `${minutes} minutes back`,
+    on: 'Which day does the other clock show?',
+    dayRequired: 'Give the day that the other clock shows',
+    time: 'Which time?',
+    timeHint: 'For example 9:30am. The council’s own time.',
+    timeRequired: 'Give the time that the other clock shows',
+    where: 'Which clock is that?',
+    whereHint: 'For example “my telephone” or “the speaking clock”.',
+    whereRequired: 'Say which other clock you looked at',
+    button: 'Confirm the time',
+    confirmed: 'The time is confirmed. Papers can be released again.',
+    fine: 'The clock is not in doubt.',
+  },
   states: {
     waiting: 'Waits for its condition',
     armed: 'Two people agree: waits for its condition',
