@@ -172,6 +172,7 @@ async function isReleased(report: Report, of: string): Promise<boolean> {
 function readyProcess() {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'release-and-die.ts')], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
   })
   let written = ''
   for (const out of [child.stdout, child.stderr]) out.on('data', (part: Buffer) => (written += String(part)))
