@@ -75,6 +75,18 @@ export const mailWords = {
     link: 'Open the report',
     why: 'you are the author of this report',
   },
+  'commitment-due': {
+    subject: 'Something that was promised is due',
+    says: 'The day by which it is promised is near. Say in the workspace when it is done and what shows it; a clerk moves the day where it must move.',
+    link: 'See what was promised',
+    why: 'you owe this, yourself or in the office that you hold, or you are a clerk of the body that hears of it',
+  },
+  'commitment-late': {
+    subject: 'Something that was promised is late',
+    says: 'The promised day has passed and the body that hears of it has not accepted it. Its public page says that it is late, and it is offered for the next agenda of that body.',
+    link: 'See what was promised',
+    why: 'you owe this, yourself or in the office that you hold, or you are a clerk of the body that hears of it',
+  },
   'clearance-asked': {
     subject: 'Your clearance is asked for',
     says: 'A report waits for your answer. Silence is never consent: it cannot go on until you have answered.',

@@ -34,6 +34,44 @@ export async function reportsToTell(
   return rows
 }
 
+/** A commitment that is due soon or has become late, with the accounts of who owes it, of which nobody was told for that day. */
+export type CommitmentToTell = {
+  readonly commitment_id: Id<'commitment'>
+  readonly report_back_body_id: Id<'body'>
+  readonly due_on: CalendarDate
+  readonly is_late: boolean
+  readonly owner_accounts: readonly Id<'account'>[]
+}
+
+/** The open commitments that are due between two days, both counted, or were due before, each told once for each day promised. */
+export async function commitmentsToTell(
+  tx: Transaction,
+  { councilId, from, to }: Sought,
+): Promise<CommitmentToTell[]> {
+  const { rows } = await sql<CommitmentToTell>`
+    select c.commitment_id, c.report_back_body_id, due.due_on, due.due_on < ${from} as is_late,
+           array(select distinct a.account_id from account a
+                 left join office_holding h on h.council_id = a.council_id and h.person_id = a.person_id
+                   and h.office_id = c.owner_office_id and h.from_on <= ${from}
+                   and (h.to_on is null or h.to_on >= ${from})
+                 where a.council_id = c.council_id and a.closed_entry is null
+                   and (a.person_id = c.owner_person_id or h.office_id is not null)
+                 order by a.account_id)::text[] as owner_accounts
+      from commitment c
+      join lateral (
+        select coalesce((select s.due_on from commitment_step s where s.council_id = c.council_id
+                           and s.commitment_id = c.commitment_id and s.due_on is not null
+                           order by s.sequence desc limit 1), c.first_due_on) as due_on) due on true
+     where c.council_id = ${councilId} and due.due_on <= ${to}
+       and not exists (select from commitment_step e where e.council_id = c.council_id
+                          and e.commitment_id = c.commitment_id and e.kind in ('accepted', 'lapsed', 'withdrawn'))
+       and not exists (select from mail m where m.council_id = c.council_id and m.about_id = c.commitment_id
+                          and m.due_on = due.due_on
+                          and m.kind = case when due.due_on < ${from} then 'commitment-late' else 'commitment-due' end)
+     order by due.due_on, c.commitment_id`.execute(tx)
+  return rows
+}
+
 /** The decisions whose window for call-in closes between two days, both counted, that nobody has called in or been told of. */
 export async function windowsToTell(
   tx: Transaction,

@@ -49,6 +49,12 @@ const titles: Readonly<Record<string, (councilId: Id<'council'>, id: string) => 
   matter: (councilId, id) => sql`
     select title, null as on, released_entry is not null as "isReleased", null as class
       from matter where council_id = ${councilId} and matter_id = ${id}`,
+  commitment: (councilId, id) => sql`
+    select w.quote as title, null as on, c.released_entry is not null and w.released_entry is not null as "isReleased",
+           null as class
+      from commitment c
+      join commitment_words w on w.council_id = c.council_id and w.commitment_id = c.commitment_id
+     where c.council_id = ${councilId} and c.commitment_id = ${id}`,
   decision: (councilId, id) => sql`
     select coalesce(i.title, d.title) as title, null as on, r.released_entry is not null as "isReleased", null as class
       from resolution r

@@ -11,7 +11,7 @@ export type ScrutinyRecommendationRow = {
   readonly title: string
   readonly body_name: string
   readonly published_at: Instant
-  /** The day of the first decision of the executive or of the council on the same matter afterwards. */
+  /** The day of its recorded answer or, without one, of the first decision of the executive or of the council on the same matter afterwards. */
   readonly answered_on: CalendarDate | null
 }
 
@@ -38,13 +38,31 @@ export async function scrutinyRecommendations(
      order by r.published_at, r.resolution_id`.execute(tx)
   if (made.rows.length === 0) return []
   const answers = await answersTo(tx, councilId, made.rows)
+  const recorded = await answersRecorded(tx, councilId, made.rows)
   const executive = await executiveOf(tx, councilId)
   if (executive === undefined) return []
   return made.rows.map((row) => ({
     ...row,
     executive_body_id: executive,
-    answered_on: answers.get(row.resolution_id) ?? null,
+    answered_on: recorded.get(row.resolution_id) ?? answers.get(row.resolution_id) ?? null,
   }))
+}
+
+/** The day of the answer to each recommendation that is followed as a commitment and was answered there. */
+async function answersRecorded(
+  tx: Office | Transaction,
+  councilId: Id<'council'>,
+  made: readonly { readonly resolution_id: Id<'resolution'> }[],
+): Promise<ReadonlyMap<string, CalendarDate>> {
+  const { rows } = await sql<{ resolution_id: string; on_day: CalendarDate }>`
+    select c.resolution_id, min(s.on_day) as on_day
+      from commitment c
+      join commitment_step s on s.council_id = c.council_id and s.commitment_id = c.commitment_id
+        and s.kind = 'answered'
+     where c.council_id = ${councilId} and c.nature = 'recommendation'
+       and c.resolution_id = any(${made.map((row) => row.resolution_id)}::text[])
+     group by c.resolution_id`.execute(tx)
+  return new Map(rows.map((row) => [row.resolution_id, row.on_day]))
 }
 
 /** The day of the first answer to each recommendation that has one. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Commitment } from '../../council/commitment/commitment.ts'
+import type { ReportText } from '../../council/report/report-text.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { addItem } from '../agenda/add-item.ts'
 import { draftMinutes } from '../minutes/draft-minutes.ts'
@@ -17,6 +18,7 @@ import { heldMeeting, laterMeeting } from '../test-meeting.ts'
 import { whereSeen } from '../test-record.ts'
 import { answerRecommendation } from './answer-recommendation.ts'
 import { claimCommitmentDone } from './claim-commitment-done.ts'
+import { draftReportBack } from './draft-report-back.ts'
 import { makeCommitment } from './make-commitment.ts'
 import { endCommitment, moveCommitment } from './move-commitment.ts'
 import { acceptReportBack, askForMore, placeReportBack, recordReportBack } from './report-back.ts'
@@ -335,6 +337,32 @@ test('only a recommendation is answered, a claim says what shows it, and an end 
     await refusal((session) => placeReportBack(session, { commitmentId, itemId: undefined })),
     'report-back-without-meeting',
   )
+})
+
+test('a report on a commitment is begun from what the record says of it', async () => {
+  const council = await testCouncil(database)
+  const { commitmentId } = await testCommitment(council)
+  accepted(await council.act((session) => moveCommitment(session, { commitmentId, ...move })))
+  const draft = { commitmentId, authorAccountId: council.actors.clerk.accountId!, dueOn: day('2025-02-14') }
+  const reportId = accepted(await council.act((session) => draftReportBack(session, draft)))
+  const { text } = await database.office
+    .selectFrom('report_draft')
+    .select('text')
+    .where('report_id', '=', reportId)
+    .executeTakeFirstOrThrow()
+  const { sections, recommendations } = text as unknown as ReportText
+  assert.match(
+    sections['background']!,
+    /Cabinet recorded: “the zanzibar scheme”\. It is owed by: Executive Mayor/,
+  )
+  assert.match(
+    sections['background']!,
+    /First promised for 31 January 2025\.\n\nMoved to 28 February 2025: The quagga was ill\./,
+  )
+  assert.match(sections['reasons']!, /not said to be done yet/)
+  assert.equal(recommendations.length, 1)
+  const gone = { ...draft, commitmentId: id('commitment') }
+  assert.equal(refusedWith(await council.act((session) => draftReportBack(session, gone))), 'unknown-thing')
 })
 
 test('who owes a commitment says that it is done; another owner may not', async () => {

@@ -31,7 +31,8 @@ export function followed(
   })
 }
 
-function stepFromRow(row: CommitmentStepRow): CommitmentStep {
+/** A step as it is kept, as the rules know it. */
+export function stepFromRow(row: CommitmentStepRow): CommitmentStep {
   return {
     kind: row.kind as CommitmentStepKind,
     on: row.on_day,

@@ -3,9 +3,11 @@ import { test } from 'node:test'
 import { usualReportTemplate } from '../../council/report/usual-report-template.ts'
 import { listMail } from '../../store/mail.ts'
 import { testDatabase } from '../../store/test-database.ts'
+import { moveCommitment } from '../commitment/move-commitment.ts'
 import { ruleOnCallIn } from '../call-in/rule-on-call-in.ts'
 import { clearReport } from '../report/clear-report.ts'
 import { returnReport } from '../report/return-report.ts'
+import { testCommitment } from '../test-commitment.ts'
 import { testAct } from '../test-act.ts'
 import { accepted, at, day, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { publishedDecision, testCallIn, testMember, testScheme } from '../test-decision.ts'
@@ -59,6 +61,32 @@ test('nobody but the operator’s daily job tells what is due, and where nothing
     .where('act', '=', 'tell-what-is-due')
     .execute()
   assert.equal(entries.length, 1)
+})
+
+test('who owes a promise is told once as its day nears, and again with the clerk when it is late', async () => {
+  const council = await testCouncil(database)
+  const owner = await testMember(database, council, ['action-owner'])
+  const { person_id: personId } = await database.office
+    .selectFrom('account')
+    .select('person_id')
+    .where('account_id', '=', accountOf(owner))
+    .executeTakeFirstOrThrow()
+  const { commitmentId } = await testCommitment(council, { owner: { kind: 'person', personId: personId! } })
+  assert.equal(accepted(await tell(council, '2025-01-16T06:10:00Z')), 0)
+  assert.equal(accepted(await tell(council, '2025-01-17T06:10:00Z')), 1)
+  assert.equal(accepted(await tell(council, '2025-01-18T06:10:00Z')), 0)
+  const [mail, ...more] = await mailOf(council, 'commitment-due')
+  assert.equal(more.length, 0)
+  assert.equal(mail?.account_id, accountOf(owner))
+  assert.equal(mail.title, 'the zanzibar scheme')
+  assert.equal(mail.path, `/workspace/commitments/${commitmentId}`)
+  assert.equal(accepted(await tell(council, '2025-02-01T06:10:00Z')), 1)
+  assert.equal(accepted(await tell(council, '2025-02-02T06:10:00Z')), 0)
+  const late = (await mailOf(council, 'commitment-late')).map((each) => each.account_id)
+  assert.deepEqual(new Set(late), new Set([accountOf(owner), accountOf(council.actors.clerk)]))
+  const move = { words: 'Rain.', approvedBy: 'Leader', dueOn: day('2025-02-20') }
+  accepted(await council.act((session) => moveCommitment(session, { commitmentId, ...move })))
+  assert.equal(accepted(await tell(council, '2025-02-10T06:10:00Z')), 1)
 })
 
 test('members are told a second time as the last day to call a decision in nears, unless it is called in', async () => {

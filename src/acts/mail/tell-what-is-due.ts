@@ -8,6 +8,7 @@ import { allCouncils } from '../../store/council.ts'
 import { reportsToTell, windowsToTell } from '../../store/due-to-tell.ts'
 import type { Office } from '../../store/transaction.ts'
 import { operator } from '../council/add-council.ts'
+import { mailOfCommitments } from '../commitment/tell-of-commitments.ts'
 import { membersWhoMayCallIn } from '../resolution/tell-of-decisions.ts'
 import { enter, inOneTransaction, type Session } from '../session.ts'
 import { queueMail } from './queue-mail.ts'
@@ -16,7 +17,8 @@ import { queueMail } from './queue-mail.ts'
 const daysAhead = { report: 3, window: 1 } as const
 
 /**
- * Tells authors of reports that are due soon, and members of decisions that can be called in for the last days, each once.
+ * Tells authors of reports that are due soon, members of decisions that can be called in for the last days, and who owes what
+ * was promised that it is due or late, each once.
  * Gives how many things somebody was told of; where there is none it enters nothing.
  *
  * @refuses no-power
@@ -27,11 +29,13 @@ export async function tellWhatIsDue(session: Session): Promise<Result<number, Ac
   const reports = await reportsToTell(tx, { councilId, from, to: addDays(from, daysAhead.report) })
   const windows = await windowsToTell(tx, { councilId, from, to: addDays(from, daysAhead.window) })
   const members = windows.length === 0 ? [] : await membersWhoMayCallIn(session)
-  const told = reports.length + (members.length === 0 ? 0 : windows.length)
+  const promises = await mailOfCommitments(session)
+  const told = reports.length + (members.length === 0 ? 0 : windows.length) + promises.length
   if (told === 0) return accept(0)
-  const detail = { reports: reports.length, windows: windows.length }
+  const detail = { reports: reports.length, windows: windows.length, promises: promises.length }
   const entry = enter(session, 'tell-what-is-due', { kind: 'council', id: councilId, detail })
   if (!entry.ok) return entry
+  for (const mail of promises) await queueMail(session, { ...mail, entryNo: entry.value })
   for (const report of reports)
     await queueMail(session, {
       kind: 'report-due',

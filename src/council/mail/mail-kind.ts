@@ -28,6 +28,8 @@ export const mailKinds = {
   'call-in-deadline': statutory,
   'call-in-last-day': statutory,
   'report-due': deadline,
+  'commitment-due': deadline,
+  'commitment-late': deadline,
   'clearance-asked': deadline,
   'clearance-given': conversation,
   'comments-asked': deadline,

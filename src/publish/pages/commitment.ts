@@ -87,14 +87,15 @@ function facts(visit: Visit, commitment: PublicCommitment, course: CommitmentCou
   const { first_due_on: first, trigger_words: trigger } = commitment
   const { dueOn, round } = course.reportBack
   const said = words.facts
+  const isAdvice = commitment.nature === 'recommendation'
   const rows: readonly (readonly [string, Fragment])[] = [
     [said.owner, owner(commitment)],
-    [said.firstDueOn, first === null ? undefined : say.longDate(first)],
+    [isAdvice ? said.answerBy : said.firstDueOn, first === null ? undefined : say.longDate(first)],
     [said.dueOn, dueOn === undefined ? undefined : now(visit, course)],
     [said.trigger, trigger ?? undefined],
     [said.reportsTo, reportsTo(commitment)],
     [said.round, round === 1 ? undefined : words.roundOf(round)],
-    [said.answer, course.response && label(words.states.response, course.response)],
+    [said.answer, answer(visit, commitment)],
     [said.promisedAt, source(visit, commitment)],
   ]
   return summaryList({
@@ -102,6 +103,15 @@ function facts(visit: Visit, commitment: PublicCommitment, course: CommitmentCou
       .filter(([, value]) => value !== undefined)
       .map(([key, value]) => ({ key: { text: key }, value: { html: html`${value}` } })),
   })
+}
+
+/** What the executive answered to a recommendation and when; said plainly where it was after the day. */
+function answer({ say }: Visit, { steps, first_due_on: due }: PublicCommitment): string | undefined {
+  const step = steps.find(({ kind }) => kind === 'answered')
+  if (step === undefined || step.response === null) return undefined
+  const isAfter = due !== null && step.on_day > due
+  const said = isAfter ? words.answeredLate : words.answeredOn
+  return said(label(words.states.response, step.response), say.date(step.on_day))
 }
 
 function now({ say }: Visit, { moves, firstDueOn, reportBack }: CommitmentCourse): string {
@@ -127,13 +137,18 @@ function source({ say }: Visit, commitment: PublicCommitment): Html {
   return html`${link(address, title ?? words.title)}<br />${where}`
 }
 
-function next({ say }: Visit, commitment: PublicCommitment, course: CommitmentCourse): Html | undefined {
+function next(
+  { say, today }: Visit,
+  commitment: PublicCommitment,
+  course: CommitmentCourse,
+): Html | undefined {
   if (hasEnded(course)) return paragraph(words.nothingNext)
   const { report_back_body: body, trigger_words: trigger } = commitment
   const { dueOn } = course.reportBack
   if (dueOn === undefined) return paragraph(words.nextTrigger(body, trigger ?? ''))
-  const say_ = course.state === 'waiting' ? words.nextAnswer : words.nextReport
-  return paragraph(say_(body, say.date(dueOn)))
+  if (course.state === 'waiting') return paragraph(words.nextAnswer(body, say.date(dueOn)))
+  const said = isLate(course, today) ? words.wasNext : words.nextReport
+  return paragraph(said(body, say.date(dueOn)))
 }
 
 function stepsShown(visit: Visit, commitment: PublicCommitment): readonly TimelineStep[] {

@@ -78,6 +78,7 @@ export const commitmentWords = {
   facts: {
     owner: 'Who owes it',
     firstDueOn: 'First promised for',
+    answerBy: 'To be answered by',
     dueOn: 'Promised for now',
     trigger: 'What it waits for',
     unmoved: (date: string) => `${date}: it was not moved`,
@@ -99,6 +100,10 @@ export const commitmentWords = {
   next: 'What comes next',
   nextReport: (body: string, date: string) => `${body} is to hear of it by ${date}.`,
   nextTrigger: (body: string, trigger: string) => `${body} is to hear of it: ${trigger}.`,
+  wasNext: (body: string, date: string) =>
+    `${body} was to hear of it by ${date}. It is offered for the next agenda of that body.`,
+  answeredOn: (answer: string, date: string) => `${answer}, on ${date}`,
+  answeredLate: (answer: string, date: string) => `${answer}, on ${date}: after the day by which it was due`,
   nextAnswer: (body: string, date: string) => `The executive is to answer ${body} by ${date}.`,
   nothingNext: 'Nothing: it has come to its end.',
   madeHere: 'What was promised here',

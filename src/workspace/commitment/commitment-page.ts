@@ -91,7 +91,7 @@ function openWays(
 ): readonly (readonly [text: string, path: string])[] {
   const first = isWaiting ? ([words.answer, 'answer'] as const) : ([words.claim, 'claim'] as const)
   if (!mayFollow) return isWaiting ? [] : [first]
-  return [first, [words.hear, 'hear'], [words.move, 'move'], [words.end, 'end']]
+  return [first, [words.report, 'report'], [words.hear, 'hear'], [words.move, 'move'], [words.end, 'end']]
 }
 
 function made({ say, zone }: Visit, { row }: SeenCommitment) {

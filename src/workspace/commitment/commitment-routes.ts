@@ -4,6 +4,7 @@ import { commitmentsRoute } from './commitments-page.ts'
 import { hearRoute, moveRoute } from './hear-form.ts'
 import { followItemRoute, followLimbRoute } from './make-form.ts'
 import { myCommitmentsRoute, myResolvedRoute } from './own-pages.ts'
+import { reportRoute } from './report-form.ts'
 import { answerRoute, claimRoute, endRoute } from './step-forms.ts'
 
 /** Every address of what was promised. */
@@ -17,6 +18,7 @@ export const commitmentRoutes: readonly Route[] = [
   hearRoute,
   moveRoute,
   endRoute,
+  reportRoute,
   myCommitmentsRoute,
   myResolvedRoute,
 ]

@@ -175,6 +175,17 @@ export const commitmentWords = {
     saved: 'What the body said is on the record.',
     noItems: 'No meeting of this body has been held whose agenda is public.',
   },
+  report: {
+    title: 'Draft the report',
+    lead: 'Somebody writes the report by which the body hears of this. It begins with what the record says: the promise in its words, the first day and each move, what was done and what shows it.',
+    author: 'Who writes it?',
+    authorRequired: 'Choose who writes it',
+    choose: 'Choose',
+    dueOn: 'By when is it to be handed in?',
+    dueOnRequired: 'Enter by when it is to be handed in',
+    save: 'Begin the report',
+    saved: 'The report is begun.',
+  },
   end: {
     title: 'End it without the body',
     lead: 'For a promise that nobody can keep any more, or that was followed by mistake. It never counts as kept, its page stays, and this cannot be undone.',
