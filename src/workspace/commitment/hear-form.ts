@@ -162,6 +162,6 @@ function page<F>(
     action: `${address}/${path}`,
     buttonText: path === 'hear' ? hearing.save : moving.save,
     watched: [{ kind: 'commitment', id: row.commitment_id }],
-    breadcrumbs: [commitmentsCrumb, { text: row.quote, href: address }],
+    breadcrumbs: [commitmentsCrumb, { text: commitmentWords.one.crumb, href: address }],
   })
 }

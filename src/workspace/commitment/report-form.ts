@@ -76,6 +76,6 @@ function page(visit: Visit, { seen: { row }, form, state }: Shown): WorkspacePag
     state,
     action: `${address}/report`,
     buttonText: words.save,
-    breadcrumbs: [commitmentsCrumb, { text: row.quote, href: address }],
+    breadcrumbs: [commitmentsCrumb, { text: commitmentWords.one.crumb, href: address }],
   })
 }

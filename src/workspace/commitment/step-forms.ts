@@ -84,7 +84,7 @@ function stepPage<F>(
     watched: [{ kind: 'commitment', id: row.commitment_id }],
     breadcrumbs: [
       ...(seen.mayFollow ? [commitmentsCrumb] : []),
-      { text: row.quote, href: `/workspace/commitments/${row.commitment_id}` },
+      { text: commitmentWords.one.crumb, href: `/workspace/commitments/${row.commitment_id}` },
     ],
   })
 }

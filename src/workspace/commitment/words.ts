@@ -89,6 +89,7 @@ export const commitmentWords = {
     said: 'The decision says who owes this, by when and to which body. Those stand.',
   },
   one: {
+    crumb: 'The promise',
     facts: 'Where it stands',
     owner: 'Who owes it',
     firstDueOn: 'First promised for',
@@ -109,11 +110,10 @@ export const commitmentWords = {
     end: 'End it without the body',
     report: 'Draft the report',
     escalated: (body: string) =>
-      `The day has been moved twice. Another day is for ${body} to give, at a meeting; this stands on its next agenda.`,
+      `The day has been moved twice. Another day is for ${body} to give, at a meeting. This is offered for its next agenda.`,
     approvedBy: (name: string) => `Approved by ${name}.`,
     due: (date: string) => `By ${date}.`,
     plan: (plan: string) => `What will be done: ${plan}`,
-    at: (item: string) => `Item ${item}`,
     wordsGone: 'The decision was withdrawn, so the words are not public any more.',
   },
   claim: {
@@ -173,7 +173,6 @@ export const commitmentWords = {
     dueOn: 'By which day is it to hear the rest?',
     save: 'Record it',
     saved: 'What the body said is on the record.',
-    noItems: 'No meeting of this body has been held whose agenda is public.',
   },
   report: {
     title: 'Draft the report',
@@ -216,6 +215,5 @@ export const commitmentWords = {
     lead: 'What was promised at meetings of the bodies on which you sit, or is to be reported to them, and how each stands.',
     none: 'Nothing that was promised to or by these bodies is followed yet.',
     link: 'What was promised, and what became of it',
-    noBody: 'You sit on no body today.',
   },
 } as const satisfies Catalogue
