@@ -6,6 +6,7 @@ import { publicCounter } from './acts/public/public-counter.ts'
 import { saidTooOften } from './publish/routes/form-routes.ts'
 import { hostCouncils } from './publish/serve/host-councils.ts'
 import type { RunningJobs } from './jobs/run-jobs.ts'
+import type { ReadReport } from './workspace/frame/visit.ts'
 import { pageAt } from './publish/preview.ts'
 import { publicSite } from './publish/site.ts'
 import { isLoopback, readSettings, type Settings } from './settings.ts'
@@ -54,6 +55,12 @@ async function loadExampleInto(connection: Connection, files: FileStore): Promis
   await loadAshcombe({ office: connection.office, keepFile: files.keep, at: clock(), random: randomBytes })
 }
 
+/** The reader of reports is not in memory before the first is taken in. */
+const readReport: ReadReport = async (content, fileName) => {
+  const reader = await import('./import/inspection/read-report.ts')
+  return reader.readReport(content, fileName)
+}
+
 async function serve(chosen: Settings, connection: Connection, files: FileStore): Promise<void> {
   const { office } = connection
   const watch = watchPublications(connection.addresses.publicReader, { onFault: logFault })
@@ -81,6 +88,7 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
       provider: chosen.identityProvider && new IdentityProvider(chosen.identityProvider),
       findCouncil: councils.find,
       makePublicPage: pageAt,
+      readReport,
       log,
     }),
     { prefix: workspacePrefix },

@@ -11,6 +11,7 @@ import type { Role } from '../../src/council/access/role.ts'
 import { newId, type Id } from '../../src/foundation/identifier.ts'
 import { dateAt, instantFromMs } from '../../src/foundation/instant.ts'
 import { accept, type Result } from '../../src/foundation/result.ts'
+import { readReport } from '../../src/import/inspection/read-report.ts'
 import { pageAt } from '../../src/publish/preview.ts'
 import { accountByEmail } from '../../src/store/account.ts'
 import { startCluster } from '../../src/store/cluster/start-cluster.ts'
@@ -72,6 +73,7 @@ export async function servedWorkspace(name: string, items: number): Promise<Serv
         baseUrl: 'http://127.0.0.1',
         signIn: { takesExampleLogins: false },
         makePublicPage: pageAt,
+        readReport,
         findCouncil: () => councilAtHost(publicReader, '127.0.0.1'),
         log: (line) => console.error(line),
       }),

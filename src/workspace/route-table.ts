@@ -3,9 +3,11 @@ import { accountsRoutes } from './accounts/accounts-routes.ts'
 import { agendaRoutes } from './agenda/agenda-routes.ts'
 import { boardRoutes } from './board/board-routes.ts'
 import { clockPolicyRoutes } from './clock-policy/policy-page.ts'
+import { assuranceRoutes } from './assurance/assurance-routes.ts'
 import { auditRoutes } from './audit/audit-routes.ts'
 import { decisionRoutes } from './decision/decision-routes.ts'
 import { forwardPlanRoutes } from './forward-plan/forward-plan-routes.ts'
+import { findingRoutes } from './finding/finding-routes.ts'
 import { draftRoutes } from './frame/draft.ts'
 import type { AnyRoute } from './frame/route.ts'
 import { houseRulesRoutes } from './house-rules/house-rules-routes.ts'
@@ -74,4 +76,6 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...withheldRoutes,
   ...readingsRoutes,
   ...improvementRoutes,
+  ...assuranceRoutes,
+  ...findingRoutes,
 ]

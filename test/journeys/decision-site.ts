@@ -13,6 +13,7 @@ import { startSession } from '../../src/acts/sign-in/start-session.ts'
 import { accepted, at, day, id, testCouncil, type TestCouncil } from '../../src/acts/test-council.ts'
 import { accept } from '../../src/foundation/result.ts'
 import type { Instant } from '../../src/foundation/instant.ts'
+import { readReport } from '../../src/import/inspection/read-report.ts'
 import { pageAt } from '../../src/publish/preview.ts'
 import { publicSite } from '../../src/publish/site.ts'
 import { filesOnDisk } from '../../src/store/files/file-store.ts'
@@ -77,6 +78,7 @@ export async function decisionSite(
       ...(provider && { provider }),
       findCouncil: () => councilAtHost(database.publicReader, 'council.example'),
       makePublicPage: pageAt,
+      readReport,
     }),
     { prefix: '/workspace' },
   )

@@ -18,6 +18,7 @@ import { accept } from '../../src/foundation/result.ts'
 import { filesOnDisk } from '../../src/store/files/file-store.ts'
 import { testFiles } from '../../src/store/files/test-files.ts'
 import { councilAtHost } from '../../src/store/public/council.ts'
+import { readReport } from '../../src/import/inspection/read-report.ts'
 import { pageAt } from '../../src/publish/preview.ts'
 import { testDatabase, type TestDatabase } from '../../src/store/test-database.ts'
 import { assetAt, readAssets } from '../../src/web/assets.ts'
@@ -67,6 +68,7 @@ export async function roomSite(): Promise<RoomSite> {
       random: randomBytes,
       baseUrl: 'http://council.example',
       makePublicPage: pageAt,
+      readReport,
       signIn: { takesExampleLogins: false },
       findCouncil: async () => councilAtHost(database.publicReader, `${await slugOf()}.example`),
       log: (line) => console.error(line),

@@ -12,6 +12,7 @@ import { accepted, at, testCouncil, type TestCouncil } from '../../src/acts/test
 import { accept } from '../../src/foundation/result.ts'
 import type { Instant } from '../../src/foundation/instant.ts'
 import { foldSpace } from '../../src/foundation/text.ts'
+import { readReport } from '../../src/import/inspection/read-report.ts'
 import { pageAt } from '../../src/publish/preview.ts'
 import { filesOnDisk, type FileStore } from '../../src/store/files/file-store.ts'
 import { testFiles } from '../../src/store/files/test-files.ts'
@@ -88,6 +89,7 @@ export async function testWorkspace(
       signIn: { takesExampleLogins: true },
       findCouncil: () => councilAtHost(database.publicReader, 'council.example'),
       makePublicPage: pageAt,
+      readReport,
       log: (line) => logged.push(line),
       ...changed,
     }),

@@ -11,9 +11,11 @@ import { decisionsPage, decisionsQuery } from '../pages/decisions.ts'
 import { dispensationsPage } from '../pages/dispensations.ts'
 import { documentPage } from '../pages/document.ts'
 import { documentsPage, documentsQuery } from '../pages/documents.ts'
+import { findingPage } from '../pages/finding.ts'
 import { forwardPlanPage } from '../pages/forward-plan.ts'
 import { homePage } from '../pages/home.ts'
 import { improvementPlanPage, improvementPlansPage } from '../pages/improvement-plans.ts'
+import { inspectionPage, inspectionsPage } from '../pages/inspections.ts'
 import { interestsPage, memberInterestsPage } from '../pages/interests.ts'
 import { itemPage } from '../pages/item.ts'
 import { matterPage } from '../pages/matter.ts'
@@ -72,6 +74,9 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/people/:id/interests', named: 'id', make: memberInterestsPage },
   { url: '/interests', make: interestsPage },
   { url: '/dispensations', make: dispensationsPage },
+  { url: '/inspections', make: inspectionsPage },
+  { url: '/inspections/:id', named: 'id', make: inspectionPage },
+  { url: '/findings/:id', named: 'id', make: findingPage },
   { url: '/matters/:id', named: 'id', make: matterPage },
   { url: '/search', make: searchPage as PageMaker, query: searchQuery },
   { url: '/accessibility-statement', make: accessibilityPage },

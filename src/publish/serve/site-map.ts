@@ -24,6 +24,7 @@ const listAddresses = [
   '/dispensations',
   '/outside-bodies',
   '/improvement-plans',
+  '/inspections',
   '/search',
   '/accessibility-statement',
   '/privacy',

@@ -15,6 +15,8 @@ export const addressedKinds = [
   'matter',
   'plan',
   'improvement',
+  'inspection',
+  'finding',
   'file',
 ] as const
 
@@ -69,6 +71,9 @@ const addressSql = {
     select council_id, '/improvement-plans/' || improvement_plan_id as address from published.improvement_plan
     union all
     select council_id, '/actions/' || action_id from published.improvement_action`,
+  inspection: sql`
+    select council_id, '/inspections/' || assurance_event_id as address from published.assurance_event`,
+  finding: sql`select council_id, '/findings/' || finding_id as address from published.finding`,
   file: sql`
     select council_id, '/documents/' || document_id || '/file' as address
     from published.document where version is not null and withdrawn_at is null

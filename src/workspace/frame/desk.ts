@@ -15,7 +15,7 @@ import { actsOn, frameFields, sentWith } from './act.ts'
 import { identify, type Identified } from './identify.ts'
 import type { IdentityProvider } from '../sign-in/identity-provider.ts'
 import { previewsOf } from './preview.ts'
-import type { MakePublicPage, OpenVisit, SignedIn, Visit } from './visit.ts'
+import type { MakePublicPage, OpenVisit, ReadReport, SignedIn, Visit } from './visit.ts'
 
 /** What the workspace is given by whoever starts it. */
 export type DeskSettings = {
@@ -32,6 +32,8 @@ export type DeskSettings = {
   readonly provider?: IdentityProvider | undefined
   /** Makes the pages of the public site, so that a preview shows what will be published. */
   readonly makePublicPage: MakePublicPage
+  /** Reads the file of an inspection report; a refusal is a sentence. Whoever joins the parts gives it. */
+  readonly readReport: ReadReport
   readonly findCouncil: (host: string | undefined) => Promise<FoundCouncil | undefined>
 }
 
@@ -74,12 +76,13 @@ export class Desk {
   openVisit(call: Call, found: FoundCouncil, identified: Identified | undefined): OpenVisit {
     const { council } = found
     const { zone, council_id: councilId } = council
-    const { office, files, random, clock, signIn, provider } = this.settings
+    const { office, files, random, clock, signIn, provider, readReport } = this.settings
     const at = clock()
     let token: string | undefined // each call draws a new secret where the browser brought none, and the last would win
     return {
       office,
       files,
+      readReport,
       council,
       councilId,
       zone,

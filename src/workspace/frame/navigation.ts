@@ -63,6 +63,12 @@ export const ways: readonly Way[] = [
     for: ['make-improvement-plan', 'report-progress', 'judge-evidence'],
   },
   { text: frameWords.withheld, href: '/workspace/withheld', keys: 'g b', for: ['confirm-condition'] },
+  {
+    text: frameWords.assurance,
+    href: '/workspace/assurance',
+    keys: 'g q',
+    for: ['record-assurance-event', 'confirm-finding'],
+  },
   { text: frameWords.retention, href: '/workspace/retention', keys: 'g k', for: ['place-legal-hold'] },
   {
     text: frameWords.registers,

@@ -3,6 +3,7 @@ import type { Actor, Preview, Session } from '../../acts/session.ts'
 import type { ChangedMeanwhile } from '../../acts/refusals.ts'
 import type { SignInSettings } from '../../acts/sign-in/prove-password.ts'
 import type { ActName } from '../../council/access/power.ts'
+import type { ReportReading } from '../../council/assurance/report-reading.ts'
 import type { BodyId } from '../../council/body/body.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id, RandomBytes } from '../../foundation/identifier.ts'
@@ -32,10 +33,14 @@ export type SignedIn = Actor & {
   readonly provedAt: Instant | undefined
 }
 
+/** Reads the bytes of an inspection report under a file's name. What cannot be read at all is refused with a plain sentence. */
+export type ReadReport = (content: Uint8Array, fileName: string) => Promise<Result<ReportReading, string>>
+
 /** A visit to a page that anyone may open, signed in or not. */
 export type OpenVisit = {
   readonly office: Office
   readonly files: FileStore
+  readonly readReport: ReadReport
   readonly council: FoundCouncil['council']
   readonly councilId: Id<'council'>
   readonly zone: ZoneName

@@ -23,6 +23,7 @@ export const frameWords = {
   reports: 'Reports',
   registers: 'Registers',
   withheld: 'Withheld papers',
+  assurance: 'Findings',
   retention: 'Kept and held',
   account: 'Your account',
   signOut: 'Sign out',

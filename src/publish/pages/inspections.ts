@@ -1,0 +1,121 @@
+import { assuranceFramework } from '../../council/assurance/assurance-frameworks.ts'
+import { assuranceSources, isAssuranceSource } from '../../council/assurance/source.ts'
+import {
+  publicAssuranceEvent,
+  publicAssuranceEvents,
+  publicDispositionsOf,
+  publicFindingsOf,
+  publicJudgementsBy,
+  type PublicAssuranceEvent,
+  type PublicFinding,
+} from '../../store/public/assurance.ts'
+import { summaryList } from '../../web/components/summary-list.ts'
+import { table } from '../../web/components/table.ts'
+import { html, type Html } from '../../web/html.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import { fateOf } from '../parts/finding-fate.ts'
+import { judgementsPart } from '../parts/judgements.ts'
+import { label } from '../parts/label.ts'
+import { link, way } from '../parts/links.ts'
+import { paragraph, section } from '../parts/section.ts'
+import type { PageMaker, Visit } from '../visit.ts'
+import { assuranceWords as words } from '../words/assurance-words.ts'
+
+/** Every inspection and other report on the council that is public. */
+export const inspectionsPage: PageMaker = async ({ record, say }) => {
+  const events = await publicAssuranceEvents(record)
+  return {
+    title: words.title,
+    section: 'decisions',
+    description: words.lead,
+    breadcrumbs: way([words.title]),
+    main: html`${pageHeading({ title: words.title, lead: words.lead })}
+    ${
+      events.length === 0
+        ? paragraph(words.none)
+        : table({
+            caption: words.title,
+            captionClasses: 'govuk-visually-hidden',
+            head: words.head.map((text) => ({ text })),
+            rows: events.map((event) => [
+              { html: link(`/inspections/${event.assurance_event_id}`, event.title) },
+              { text: sourceName(event) },
+              { text: say.date(event.published_on) },
+            ]),
+          })
+    }`,
+  }
+}
+
+/** One inspection or other report: what it judged, how that was before, and what was found. */
+export const inspectionPage: PageMaker = async (visit, { id }) => {
+  const { record } = visit
+  const event = await publicAssuranceEvent(record, id)
+  if (event === undefined) return undefined
+  const [judgements, findings] = await Promise.all([
+    publicJudgementsBy(record, event.source),
+    publicFindingsOf(record, event.assurance_event_id),
+  ])
+  return {
+    title: event.title,
+    section: 'decisions',
+    description: event.summary,
+    breadcrumbs: way([words.title, '/inspections'], [event.title]),
+    main: html`${pageHeading({ title: event.title, caption: sourceName(event), lead: event.summary })}
+    ${facts(visit, event)} ${judgementsPart(visit, event, judgements)}
+    ${section(words.found, await found(visit, findings), words.foundNone)}`,
+  }
+}
+
+/** The name of the source of an event. */
+export function sourceName({ source }: Pick<PublicAssuranceEvent, 'source'>): string {
+  return isAssuranceSource(source) ? assuranceSources[source].name : source
+}
+
+function facts({ say }: Visit, event: PublicAssuranceEvent): Html {
+  const { fieldwork_from: from, fieldwork_to: to, external_url: address } = event
+  const framework = assuranceFramework(event.source, event.framework, event.framework_version)
+  const range =
+    from !== null && to !== null ? say.dateRange(from, to) : from && words.fieldworkFrom(say.date(from))
+  const rows: readonly (readonly [string, Html | string | null])[] = [
+    [words.by, sourceName(event)],
+    [words.framework, framework === undefined ? null : `${framework.title} (${framework.version})`],
+    [words.reference, event.reference],
+    [words.ledBy, event.lead_name],
+    [words.fieldwork, range],
+    [words.publishedOn, say.date(event.published_on)],
+    [words.report, address && link(address, words.reportAt)],
+    [words.matter, event.matter_id && link(`/matters/${event.matter_id}`, words.matterLink)],
+  ]
+  return summaryList({
+    rows: rows.map(([text, value]) => value !== null && { key: { text }, value: { html: html`${value}` } }),
+  })
+}
+
+async function found(visit: Visit, findings: readonly PublicFinding[]): Promise<Html | false> {
+  if (findings.length === 0) return false
+  const { say, record } = visit
+  const said = await publicDispositionsOf(
+    record,
+    findings.map(({ finding_id: findingId }) => findingId),
+  )
+  const byFinding = Map.groupBy(said, (one) => one.finding_id)
+  const byPolarity = Map.groupBy(findings, ({ polarity }) => polarity)
+  const counts = [...byPolarity].map(([polarity, rows]) =>
+    say.count(rows.length, words.polarityCounts[polarity as keyof typeof words.polarityCounts]),
+  )
+  return html`${paragraph(words.counts(say.list(counts)))}
+    <div class="mh-scroll" tabindex="0" role="region" aria-label="${words.found}">
+      ${table({
+        caption: words.found,
+        captionClasses: 'govuk-visually-hidden',
+        head: words.findingHead.map((text) => ({ text })),
+        rows: findings.map((finding) => [
+          { html: link(`/findings/${finding.finding_id}`, words.finding(say.number(finding.number))) },
+          { text: label(words.polarities, finding.polarity) },
+          { text: finding.quote },
+          { text: fateOf(visit, finding, byFinding.get(finding.finding_id) ?? []) },
+        ]),
+      })}
+    </div>`
+}

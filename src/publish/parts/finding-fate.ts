@@ -1,0 +1,21 @@
+import type { PublicDisposition, PublicFinding } from '../../store/public/assurance.ts'
+import type { Visit } from '../visit.ts'
+import { assuranceWords as words } from '../words/assurance-words.ts'
+import { label } from './label.ts'
+
+/** What becomes of a finding, in a sentence: from what was said of it last. */
+export function fateOf(
+  visit: Pick<Visit, 'say'>,
+  finding: Pick<PublicFinding, 'polarity'>,
+  said: readonly PublicDisposition[],
+): string {
+  if (finding.polarity === 'strength') return words.fateStrength
+  const last = said.at(-1)
+  return last === undefined || last.kind === 'reopened' ? words.fateOpen : saidOf(visit, last)
+}
+
+/** One thing that was said of what becomes of a finding. */
+export function saidOf({ say }: Pick<Visit, 'say'>, one: PublicDisposition): string {
+  if (one.into_number !== null) return words.fateInto(say.number(one.into_number))
+  return one.partner === null ? label(words.fates, one.kind) : words.fatePartner(one.partner)
+}

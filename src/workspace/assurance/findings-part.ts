@@ -1,0 +1,51 @@
+import type { EventInHand } from '../../acts/assurance/event-in-hand.ts'
+import { findingsOfEvent, type FindingRow } from '../../store/finding.ts'
+import { html, type Html } from '../../web/html.ts'
+import { stateTag, type StateTone } from '../../web/record/state-tag.ts'
+import type { Visit } from '../frame/visit.ts'
+import { paragraph, section, wideTable } from './section.ts'
+import { assuranceWords } from './words.ts'
+
+const words = assuranceWords.event
+
+/** The findings of an event by their numbers. */
+export async function findingsPart({ office, say }: Visit, { key }: EventInHand): Promise<Html> {
+  const findings = await findingsOfEvent(office, key)
+  if (findings.length === 0) return section(words.findings, paragraph(words.findingsNone))
+  return section(
+    words.findings,
+    wideTable({
+      caption: words.findings,
+      head: words.findingHead,
+      rows: findings.map((finding) => [
+        {
+          html: html`<a class="govuk-link" href="/workspace/findings/${finding.finding_id}"
+            >${words.finding(say.number(finding.number))}</a
+          >`,
+        },
+        { text: assuranceWords.marks[finding.polarity as keyof typeof assuranceWords.marks] },
+        { text: finding.quote },
+        { text: finding.theme },
+        { html: findingState(finding) },
+      ]),
+    }),
+  )
+}
+
+/** How far a finding has come, in a word or two. */
+export function findingState(finding: FindingRow): Html {
+  const [tone, state] = stateOf(finding)
+  return stateTag({ tone, text: assuranceWords.states[state] })
+}
+
+type State = keyof typeof assuranceWords.states
+
+function stateOf(finding: FindingRow): readonly [StateTone, State] {
+  if (finding.withdrawn_entry !== null) return ['stopped', 'withdrawn']
+  if (finding.confirmed_by === null) return ['planned', 'unconfirmed']
+  if (finding.polarity === 'strength') return ['settled', 'strength']
+  if (finding.disposition === null) return ['open', 'open']
+  if (finding.disposition === 'notAccepted' && finding.disposition_approved_entry === null)
+    return ['changed', 'waits']
+  return ['settled', finding.disposition as State]
+}

@@ -1,0 +1,105 @@
+import type { EventInHand } from '../../acts/assurance/event-in-hand.ts'
+import { takeInReport, type TakenIn, type TakenReport } from '../../acts/assurance/take-in-report.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import type { Sha256 } from '../../foundation/sha256.ts'
+import { assuranceReportsOf } from '../../store/assurance-register.ts'
+import { tick } from '../../web/form/choice-fields.ts'
+import type { SentFile } from '../../web/form/field.ts'
+import { file } from '../../web/form/file-field.ts'
+import { defineForm, refusedState, type FormState } from '../../web/form/form.ts'
+import { longText } from '../../web/form/text-fields.ts'
+import { formPage, refusedForm } from '../frame/form-page.ts'
+import type { Route } from '../frame/route.ts'
+import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { eventAddress, eventAsked, eventCrumbs, readsOf, watchedEvent } from './read-event.ts'
+import { assuranceWords } from './words.ts'
+
+const words = assuranceWords.report
+
+const form = defineForm({
+  file: file({ label: words.file, hint: words.fileHint, required: words.fileRequired, accepts: '.pdf' }),
+  because: longText({ label: words.because, hint: words.becauseHint, maxLength: 1_000, rows: 2 }),
+  keepOnly: tick({ label: words.keepOnly, hint: words.keepOnlyHint }),
+})
+
+/** Takes in a report's file: it is kept, read into the register, and what it leaves open is asked. */
+export const reportRoute: Route = {
+  url: '/assurance/:id/report',
+  for: ['take-in-assurance-report'],
+  show: async (visit, asked) => {
+    const event = await eventAsked(visit, asked)
+    if (event === undefined || !visit.may('take-in-assurance-report')) return undefined
+    return page(visit, event, form.start({}, asked.typed))
+  },
+  take: async (visit, asked) => {
+    const event = await eventAsked(visit, asked)
+    if (event === undefined || !visit.may('take-in-assurance-report')) return undefined
+    const filled = form.read(asked.typed)
+    if (!filled.ok) return page(visit, event, filled.refusal)
+    const { file: sent, because, keepOnly } = filled.value
+    const report = await readSent(visit, sent, keepOnly)
+    if (!report.ok) return page(visit, event, refusedState(asked.typed, report.refusal, 'file'))
+    const eventId = event.key.assurance_event_id
+    const taken = await visit.act((session) =>
+      takeInReport(session, eventId, { ...report.value, acceptedBecause: because }),
+    )
+    if (!taken.ok) return page(visit, event, refusedForm(asked.typed, taken.refusal, 'file'))
+    const goTo = keepOnly ? eventAddress(event) : `${eventAddress(event)}/register`
+    return { goTo, notice: { text: keepOnly ? words.doneOnly : saidOf(visit, taken.value) } }
+  },
+}
+
+/** What was sent, read where it is to be read, and kept. A file that is refused for what it is is not kept. */
+async function readSent(
+  { files, readReport }: Visit,
+  sent: SentFile | undefined,
+  keepOnly: boolean,
+): Promise<Result<TakenReport, string>> {
+  const { content, fileName } = sent ?? { content: new Uint8Array(), fileName: '' }
+  const read = keepOnly ? accept(undefined) : await readReport(content, fileName)
+  if (!read.ok) return refuse(read.refusal)
+  const sha256 = await files.keep(content)
+  return accept({ fileName, sha256, sizeBytes: content.byteLength, reading: read.value })
+}
+
+function saidOf({ say }: Visit, { added, kept, struck, queries }: TakenIn): string {
+  const open = say.count(queries, words.questions)
+  return words.done(say.count(added, words.paragraphs), say.number(kept), say.number(struck), open)
+}
+
+function page(visit: Visit, event: EventInHand, state: FormState): WorkspacePage {
+  return {
+    ...formPage(visit, {
+      title: words.title,
+      lead: words.lead,
+      form,
+      state,
+      hasFiles: true,
+      action: `${eventAddress(event)}/report`,
+      buttonText: words.button,
+      watched: watchedEvent(event),
+      breadcrumbs: eventCrumbs(event),
+    }),
+    ...readsOf(event),
+  }
+}
+
+/** Gives the file of a report to who may read its event. */
+export const fileRoute: Route = {
+  url: '/assurance/:id/files/:sequence',
+  for: 'signed-in',
+  show: async (visit, asked) => {
+    const event = await eventAsked(visit, asked)
+    if (event === undefined) return undefined
+    const reports = await assuranceReportsOf(visit.office, event.key)
+    const report = reports.find((one) => String(one.sequence) === asked.params['sequence'])
+    if (report === undefined) return undefined
+    const isPdf = report.file_name.toLowerCase().endsWith('.pdf')
+    return {
+      content: Buffer.concat(await visit.files.read(report.sha256 as Sha256).toArray()),
+      mediaType: isPdf ? 'application/pdf' : 'application/octet-stream',
+      fileName: isPdf ? undefined : report.file_name,
+      ...readsOf(event),
+    }
+  },
+}
