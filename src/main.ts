@@ -56,9 +56,9 @@ async function loadExampleInto(connection: Connection, files: FileStore): Promis
 }
 
 /** The reader of reports is not in memory before the first is taken in. */
-const readReport: ReadReport = async (content, fileName) => {
+async function readReport(...report: Parameters<ReadReport>): ReturnType<ReadReport> {
   const reader = await import('./import/inspection/read-report.ts')
-  return reader.readReport(content, fileName)
+  return reader.readReport(...report)
 }
 
 async function serve(chosen: Settings, connection: Connection, files: FileStore): Promise<void> {

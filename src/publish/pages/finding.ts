@@ -1,4 +1,4 @@
-import { dateAt, type ZoneName } from '../../foundation/instant.ts'
+import { dateAt } from '../../foundation/instant.ts'
 import {
   publicDispositionsOf,
   publicFinding,
@@ -16,6 +16,7 @@ import { link, way } from '../parts/links.ts'
 import { paragraph, section } from '../parts/section.ts'
 import type { PageMaker, PublicPage, Visit } from '../visit.ts'
 import { assuranceWords as words } from '../words/assurance-words.ts'
+import { recordWords } from '../words/record-words.ts'
 import { sourceName } from './inspections.ts'
 
 /** One finding: the words of the report, where they stand, and what becomes of it; or that it was withdrawn. */
@@ -35,7 +36,7 @@ export const findingPage: PageMaker = async (visit, { id }) => {
     ),
     main: html`${pageHeading({
         title: `${title}: ${finding.theme}`,
-        caption: label(words.polarities, finding.polarity),
+        caption: label(recordWords.polarity, finding.polarity),
       })}
       <blockquote class="mh-register__words">${finding.quote}</blockquote>
       ${facts(visit, finding)} ${section(words.fate, fate(visit, finding, said))}`,
@@ -76,7 +77,7 @@ function fate(visit: Visit, finding: PublicFinding, said: readonly PublicDisposi
         captionClasses: 'govuk-visually-hidden',
         head: words.fateHead.map((text) => ({ text })),
         rows: said.map((one) => [
-          { text: say.date(dateAt(one.approved_at ?? one.at, council.zone as ZoneName)) },
+          { text: say.date(dateAt(one.approved_at ?? one.at, council.zone)) },
           { text: saidOf(visit, one) },
           { text: one.words },
         ]),
@@ -89,7 +90,7 @@ async function withdrawnPage(visit: Visit, id: string): Promise<PublicPage | und
   const withdrawal = await publicWithdrawal(visit.record, id)
   if (withdrawal === undefined) return undefined
   const { say, council } = visit
-  const on = say.date(dateAt(withdrawal.at, council.zone as ZoneName))
+  const on = say.date(dateAt(withdrawal.at, council.zone))
   return {
     title: words.withdrawnTitle,
     section: 'decisions',

@@ -20,6 +20,7 @@ import { link, way } from '../parts/links.ts'
 import { paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { assuranceWords as words } from '../words/assurance-words.ts'
+import { recordWords } from '../words/record-words.ts'
 
 /** Every inspection and other report on the council that is public. */
 export const inspectionsPage: PageMaker = async ({ record, say }) => {
@@ -102,7 +103,7 @@ async function found(visit: Visit, findings: readonly PublicFinding[]): Promise<
   const byFinding = Map.groupBy(said, (one) => one.finding_id)
   const byPolarity = Map.groupBy(findings, ({ polarity }) => polarity)
   const counts = [...byPolarity].map(([polarity, rows]) =>
-    say.count(rows.length, words.polarityCounts[polarity as keyof typeof words.polarityCounts]),
+    say.count(rows.length, recordWords.polarityCount[polarity as keyof typeof recordWords.polarityCount]),
   )
   return html`${paragraph(words.counts(say.list(counts)))}
     <div class="mh-scroll" tabindex="0" role="region" aria-label="${words.found}">
@@ -112,7 +113,7 @@ async function found(visit: Visit, findings: readonly PublicFinding[]): Promise<
         head: words.findingHead.map((text) => ({ text })),
         rows: findings.map((finding) => [
           { html: link(`/findings/${finding.finding_id}`, words.finding(say.number(finding.number))) },
-          { text: label(words.polarities, finding.polarity) },
+          { text: label(recordWords.polarity, finding.polarity) },
           { text: finding.quote },
           { text: fateOf(visit, finding, byFinding.get(finding.finding_id) ?? []) },
         ]),

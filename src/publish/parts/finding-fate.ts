@@ -1,6 +1,7 @@
 import type { PublicDisposition, PublicFinding } from '../../store/public/assurance.ts'
 import type { Visit } from '../visit.ts'
 import { assuranceWords as words } from '../words/assurance-words.ts'
+import { recordWords } from '../words/record-words.ts'
 import { label } from './label.ts'
 
 /** What becomes of a finding, in a sentence: from what was said of it last. */
@@ -17,5 +18,5 @@ export function fateOf(
 /** One thing that was said of what becomes of a finding. */
 export function saidOf({ say }: Pick<Visit, 'say'>, one: PublicDisposition): string {
   if (one.into_number !== null) return words.fateInto(say.number(one.into_number))
-  return one.partner === null ? label(words.fates, one.kind) : words.fatePartner(one.partner)
+  return one.partner === null ? label(recordWords.findingFate, one.kind) : words.fatePartner(one.partner)
 }

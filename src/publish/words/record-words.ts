@@ -93,6 +93,27 @@ export const recordWords = {
     assuranceEvent: 'Inspection or audit',
     finding: 'Finding',
   },
+  polarity: {
+    strength: 'Strength',
+    issue: 'Issue',
+    areaForImprovement: 'Area for improvement',
+    priorityAction: 'Priority action',
+    recommendation: 'Recommendation',
+  },
+  polarityCount: {
+    strength: { one: 'strength', other: 'strengths' },
+    issue: { one: 'issue', other: 'issues' },
+    areaForImprovement: { one: 'area for improvement', other: 'areas for improvement' },
+    priorityAction: { one: 'priority action', other: 'priority actions' },
+    recommendation: { one: 'recommendation', other: 'recommendations' },
+  },
+  findingFate: {
+    merged: 'Answered with another finding.',
+    partnerOwned: 'A partner has taken it on.',
+    alreadyResolved: 'The council says that it was put right before the report.',
+    notAccepted: 'The council does not accept it.',
+    reopened: 'Opened again.',
+  },
   matterKind: {
     children: 'Children and young people',
     adults: 'Adult social care',

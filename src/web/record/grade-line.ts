@@ -18,7 +18,6 @@ export function gradeLine(points: readonly GradePoint[]): Html {
   const lowest = ranks.at(-1) ?? 0
   const highest = ranks[0] ?? 0
   const y = (rank: number): number => top + (rank - highest) * step
-  const x = (index: number): number => left + index * apart
   const height = y(lowest) + step + 10
   const width = x(points.length - 1) + 60
   return html`<svg
@@ -47,4 +46,8 @@ export function gradeLine(points: readonly GradePoint[]): Html {
           <text x="${x(index)}" y="${height - 6}" text-anchor="middle">${when}</text>`,
     )}
   </svg>`
+}
+
+function x(index: number): number {
+  return left + index * apart
 }

@@ -29,9 +29,10 @@ import { findingState } from './findings-part.ts'
 import { markedText, markState, paragraphName, suggestionLine, suggestionOf } from './paragraph-parts.ts'
 import { eventAddress, eventAsked, eventCrumbs, readsOf } from './read-event.ts'
 import { pageLink } from './register-page.ts'
+import { registerWords } from './register-words.ts'
 import { assuranceWords } from './words.ts'
 
-const words = assuranceWords.read
+const words = registerWords.read
 
 const form = defineForm({
   mark: requiredChoice({
@@ -135,7 +136,7 @@ async function page(visit: Visit, seen: Seen, state: FormState): Promise<Workspa
     status: hasErrors ? 400 : undefined,
     breadcrumbs: [
       ...eventCrumbs(event),
-      { text: assuranceWords.register.title, href: `${eventAddress(event)}/register` },
+      { text: registerWords.register.title, href: `${eventAddress(event)}/register` },
     ],
     main: html`${formErrors(form, state)}
       ${pageHeading({ title: name, caption: row.section ?? event.row.title, state: markState(row) })}
@@ -189,8 +190,8 @@ async function historyOf({ office, say, zone }: Visit, { row }: Seen): Promise<H
   return html`<h2 class="govuk-heading-s">${words.history}</h2>
     <ul class="govuk-list">
       ${marks.map(({ mark, by_name: by, at }) => {
-        const text = assuranceWords.marks[mark as ParagraphMark]
-        return html`<li>${words.historyLine(text, by, say.shortDate(dateAt(at, zone)))}</li>`
+        const marked = assuranceWords.marks[mark as ParagraphMark]
+        return html`<li>${words.historyLine(marked, by, say.shortDate(dateAt(at, zone)))}</li>`
       })}
     </ul>`
 }

@@ -5,9 +5,10 @@ import { html, type Html } from '../../web/html.ts'
 import { highlighted } from '../../web/record/search-result.ts'
 import { stateTag, type StateTone } from '../../web/record/state-tag.ts'
 import type { Visit } from '../frame/visit.ts'
+import { registerWords } from './register-words.ts'
 import { assuranceWords } from './words.ts'
 
-const words = assuranceWords.register
+const words = registerWords.register
 
 /** What a paragraph is called: its number, the point of the list, or who said it. */
 export function paragraphName({ say }: Pick<Visit, 'say'>, row: ReportParagraphRow): string {

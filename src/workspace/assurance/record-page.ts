@@ -54,8 +54,7 @@ const recordForm = defineForm({
       text: words.frameworkChoice(
         assuranceSources[framework.source].name,
         framework.title,
-        framework.version,
-        framework.isVerified ? '' : words.unverified,
+        framework.isVerified ? framework.version : words.unverified(framework.version),
       ),
     })),
   }),

@@ -1,9 +1,9 @@
 import { asksForAction } from '../../council/finding/finding.ts'
 import type { ReportParagraphRow } from '../../store/assurance-register.ts'
-import type { assuranceWords } from './words.ts'
+import type { registerWords } from './register-words.ts'
 
 /** Which paragraphs of a register are shown. */
-export type RegisterFilter = keyof typeof assuranceWords.register.filters
+export type RegisterFilter = keyof typeof registerWords.register.filters
 
 /** Which paragraphs each choice shows. Those that were struck are shown by themselves alone. */
 export const registerFilters: Readonly<Record<RegisterFilter, (row: ReportParagraphRow) => boolean>> = {

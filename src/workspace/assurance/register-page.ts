@@ -26,9 +26,10 @@ import {
 import { eventAddress, eventAsked, eventCrumbs, readsOf } from './read-event.ts'
 import { filterNamed, registerFilters, type RegisterFilter } from './register-filters.ts'
 import { paragraph } from './section.ts'
+import { registerWords } from './register-words.ts'
 import { assuranceWords } from './words.ts'
 
-const words = assuranceWords.register
+const words = registerWords.register
 
 type Shown = {
   readonly event: EventInHand
@@ -154,11 +155,11 @@ export function pageLink(
   }: { readonly row: Pick<ReportParagraphRow, 'page' | 'origin'>; readonly file: number | undefined },
 ): Html {
   if (row.page === null) return nothing
-  const page = String(row.page)
+  const number = String(row.page)
   return file === undefined || row.origin !== 'read'
-    ? html`${words.page(page)}`
-    : html`<a class="govuk-link" href="${eventAddress(event)}/files/${file}#page=${page}"
-        >${words.openPage(page)}</a
+    ? html`${words.page(number)}`
+    : html`<a class="govuk-link" href="${eventAddress(event)}/files/${file}#page=${number}"
+        >${words.openPage(number)}</a
       >`
 }
 

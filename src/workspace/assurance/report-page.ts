@@ -63,8 +63,8 @@ async function readSent(
 }
 
 function saidOf({ say }: Visit, { added, kept, struck, queries }: TakenIn): string {
-  const open = say.count(queries, words.questions)
-  return words.done(say.count(added, words.paragraphs), say.number(kept), say.number(struck), open)
+  const done = words.done(say.count(added, words.paragraphs), say.number(kept), say.number(struck))
+  return `${done} ${say.count(queries, words.questions)}`
 }
 
 function page(visit: Visit, event: EventInHand, state: FormState): WorkspacePage {

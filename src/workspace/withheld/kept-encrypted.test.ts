@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { multipart } from '../../../test/workspace/multipart.ts'
 import { testWorkspace, type Visitor } from '../../../test/workspace/test-workspace.ts'
 import { testMeeting } from '../../acts/test-meeting.ts'
 import { at } from '../../acts/test-council.ts'
@@ -18,6 +19,18 @@ test('a paper that is taken in by a form is on disk in no readable byte, and its
   const form = await clerk.open('/workspace/withheld/new')
   const [, token = ''] = /name="_csrf" value="([^"]*)"/.exec(form.markup) ?? []
   const [, place = ''] = /<option value="([^" ]+ [^"]+)"/.exec(form.markup) ?? []
+  const sent = multipart(
+    {
+      _csrf: token,
+      place,
+      title: 'Quokka prices',
+      publicTitle: 'Appendix 3',
+      class: 'confidential',
+      basis: 'An order',
+      imposedBy: 'The court',
+    },
+    { fileName: 'prices.pdf', content },
+  )
   const answer = await site.inject({
     method: 'POST',
     url: '/workspace/withheld/new',
@@ -25,20 +38,9 @@ test('a paper that is taken in by a form is on disk in no readable byte, and its
       host: 'council.example',
       origin: 'http://council.example',
       cookie: cookieOf(clerk),
-      'content-type': 'multipart/form-data; boundary=cut-here',
+      'content-type': sent.type,
     },
-    payload: multipart(
-      {
-        _csrf: token,
-        place,
-        title: 'Quokka prices',
-        publicTitle: 'Appendix 3',
-        class: 'confidential',
-        basis: 'An order',
-        imposedBy: 'The court',
-      },
-      content,
-    ),
+    payload: sent.payload,
   })
   assert.deepEqual([answer.statusCode, answer.body], [303, ''])
   assert.equal(await files.sizeOf(sha256(content)), content.length)
@@ -66,17 +68,4 @@ test('a paper that is taken in by a form is on disk in no readable byte, and its
 
 function cookieOf({ cookies }: Visitor): string {
   return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-}
-
-function multipart(fields: Readonly<Record<string, string>>, file: Buffer): Buffer {
-  return Buffer.concat([
-    ...Object.entries(fields).flatMap(([name, value]) => part(`name="${name}"`, value)),
-    ...part('name="file"; filename="prices.pdf"\r\ncontent-type: application/pdf', file),
-    Buffer.from('--cut-here--\r\n'),
-  ])
-}
-
-function part(head: string, content: Buffer | string): Buffer[] {
-  const before = `--cut-here\r\ncontent-disposition: form-data; ${head}\r\n\r\n`
-  return [Buffer.from(before), Buffer.from(content), Buffer.from('\r\n')]
 }

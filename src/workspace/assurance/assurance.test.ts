@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { test } from 'node:test'
+import { multipart } from '../../../test/workspace/multipart.ts'
+import { testWorkspace, type Visitor } from '../../../test/workspace/test-workspace.ts'
+import { keptEvent } from '../../acts/test-assurance.ts'
+import { testMeeting } from '../../acts/test-meeting.ts'
+import { registerOfEvent } from '../../store/assurance-register.ts'
+
+const corpus = resolve(
+  import.meta.dirname,
+  '../../..',
+  process.env['MOOTHALL_CORPUS'] ?? '../shared/corpus',
+  'ofsted/croydon-2024-12-03.pdf',
+)
+const isHere = existsSync(corpus)
+if (!isHere)
+  console.warn(`THE CORPUS IS ABSENT: no real report is taken into a register. Looked for it at ${corpus}.`)
+
+const { council, database, site, visitor } = await testWorkspace()
+const { actors } = council
+const record = {
+  framework: 'ofsted 2023-01 ILACS',
+  title: 'Zanzibar inspection',
+  summary: 'Inspectors came.',
+  kind: 'full',
+  stage: 'final',
+  'stageOn-day': '25',
+  'stageOn-month': '11',
+  'stageOn-year': '2024',
+}
+
+async function recorded(clerk: Visitor): Promise<string> {
+  await clerk.open('/workspace/assurance/new')
+  const done = await clerk.send(record)
+  assert.match(done.text, /Zanzibar inspection/)
+  return done.address
+}
+
+/** Sends a PDF as a browser does, with what is hidden in the form. */
+async function sendPdf(
+  who: Visitor,
+  address: string,
+  given: { content: Buffer; because?: string; keepOnly?: string },
+) {
+  const form = await who.open(`${address}/report`)
+  const hidden = [...form.markup.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => [
+    /name="([^"]*)"/.exec(tag)?.[1] ?? '',
+    /value="([^"]*)"/.exec(tag)?.[1] ?? '',
+  ])
+  const fields = {
+    ...Object.fromEntries(hidden),
+    because: given.because ?? '',
+    keepOnly: given.keepOnly ?? '',
+  }
+  const sent = multipart(fields, { fileName: 'report.pdf', content: given.content })
+  const answer = await site.inject({
+    method: 'POST',
+    url: `${address}/report`,
+    headers: {
+      host: 'council.example',
+      origin: 'http://council.example',
+      cookie: [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      'content-type': sent.type,
+    },
+    payload: sent.payload,
+  })
+  return { status: answer.statusCode, body: answer.body, location: answer.headers.location }
+}
+
+test('nobody but those who may know learns of an event, at any of its addresses', async () => {
+  const clerk = await visitor(actors.clerk)
+  const address = await recorded(clerk)
+  const id = address.split('/').at(-1) ?? ''
+  const pages = [
+    '',
+    '/register',
+    '/change',
+    '/stage',
+    '/report',
+    '/readers',
+    '/publish',
+    '/paragraphs/new',
+    '/files/1',
+  ]
+  for (const actor of [actors.councillor, actors.reader, actors.administrator]) {
+    const other = await visitor(actor)
+    for (const page of pages) assert.equal((await other.open(`${address}${page}`)).status, 404, page)
+    assert.equal((await other.open('/workspace/assurance')).status, 404)
+    assert.doesNotMatch((await other.open('/workspace/search?q=zanzibar')).text, /Zanzibar inspection/)
+  }
+  const monitor = await visitor(actors.monitor)
+  assert.match((await monitor.open(address)).text, /Not public\. Only those who are named/)
+  await clerk.open(`${address}/readers`)
+  const options = await clerk.open(`${address}/readers`)
+  const [, account = ''] = /<option value="([^"]+)">councillor,/.exec(options.markup) ?? []
+  const named = await clerk.send({ accountId: account, from: 'final', reason: 'She presents it.' }, 'Name')
+  assert.match(named.text, /She presents it\./)
+  const councillor = await visitor(actors.councillor)
+  assert.equal((await councillor.open(address)).status, 200)
+  assert.equal((await councillor.open(`${address}/stage`)).status, 404)
+  const [, end = ''] =
+    /action="([^"]*readers\/[^"]+)"/.exec((await clerk.open(`${address}/readers`)).markup) ?? []
+  assert.ok(end.includes(id))
+})
+
+test('a paragraph is read, its finding confirmed by another, and the public reads both once it is published', async () => {
+  const clerk = await visitor(actors.clerk)
+  const monitor = await visitor(actors.monitor)
+  const address = await recorded(clerk)
+  await clerk.open(`${address}/paragraphs/new`)
+  await clerk.send({
+    text: 'Social workers are strong, although health could be better.',
+    number: '7',
+    section: 'Leaders',
+  })
+  const register = await clerk.open(`${address}/register`)
+  assert.match(register.text, /0 of 1 paragraphs are read/)
+  assert.match(register.text, /Suggested: Issue because of: “although”, “could be better” and “strong”/)
+  const [, paragraph = ''] = new RegExp(`href="(${address}/register/[^"]+)"`).exec(register.markup) ?? []
+  await clerk.open(paragraph)
+  const wrong = await clerk.send({ mark: 'issue', quote: 'health is better', theme: 'Health' })
+  assert.equal(wrong.status, 400)
+  assert.match(wrong.text, /These words do not stand in the paragraph/)
+  assert.match(wrong.markup, /health is better<\/textarea>/)
+  const nothing = await clerk.send({ mark: 'nothing', quote: 'health could be better' })
+  assert.match(nothing.text, /You quoted words, so say what they are/)
+  await clerk.open(paragraph)
+  const kept = await clerk.send({
+    mark: 'issue',
+    quote: 'health could be better',
+    theme: 'Health',
+    partner: 'NHS',
+  })
+  assert.match(kept.markup, /Every paragraph is read/)
+  const [, finding = ''] =
+    /href="(\/workspace\/findings\/[^"]+)"/.exec((await clerk.open(address)).markup) ?? []
+  assert.doesNotMatch((await clerk.open(finding)).text, /Confirm as second reader/)
+  const own = await clerk.open(`${address}/register`)
+  assert.doesNotMatch(own.text, /Confirm the marks/)
+  await monitor.open(`${address}/register?show=second`)
+  assert.match(
+    (await monitor.send({}, 'Confirm the marks shown, as second reader')).markup,
+    /1 mark confirmed/,
+  )
+  await monitor.open(finding)
+  assert.match((await monitor.send({}, 'Confirm as second reader')).text, /Second reader by/)
+
+  await clerk.open(`${address}/judgements/new`)
+  await clerk.send({ areaKey: 'overall', grade: 'Good' })
+  assert.match((await monitor.open(`${address}/publish`)).text, /Nobody has recorded that the source itself/)
+  await clerk.open(`${address}/stage`)
+  await clerk.send({ to: 'published', 'on-day': '3', 'on-month': '12', 'on-year': '2024', note: 'Seen.' })
+  assert.match((await clerk.open(`${address}/publish`)).text, /another person must publish it here/)
+  const preview = await monitor.open(`${address}/publish`)
+  assert.match(preview.text, /What was found 1 issue\./)
+  await monitor.send({}, 'Publish this now')
+  assert.match((await monitor.open(address)).text, /This is public/)
+  assert.match((await clerk.open('/workspace/assurance')).text, /Zanzibar inspection Ofsted Public/)
+
+  await clerk.open(`${finding}/dispose`)
+  const refused = await clerk.send({ kind: 'partnerOwned', words: 'They agreed.' })
+  assert.match(refused.text, /Name the partner/)
+  const disposed = await clerk.send({ kind: 'notAccepted', words: 'Their figures say otherwise.' })
+  assert.match(disposed.text, /Their figures say otherwise\./)
+  assert.doesNotMatch(disposed.text, /It stands once you approve it/)
+  await monitor.open(finding)
+  await monitor.send({}, 'Approve that it is not accepted')
+  await clerk.open(`${finding}/reopen`)
+  assert.match((await clerk.send({ reason: 'They were wrong.' })).text, /Opened again They were wrong/)
+  await clerk.open(`${finding}/withdraw`)
+  assert.match(
+    (await clerk.send({ reason: 'Recorded twice.' })).text,
+    /This finding was withdrawn: Recorded twice/,
+  )
+})
+
+test('a number said in minutes is an open question until the register has as many, or somebody says why not', async () => {
+  const clerk = await visitor(actors.clerk)
+  const address = await recorded(clerk)
+  const { itemId } = await testMeeting(council)
+  await clerk.open(`${address}/spoken/new`)
+  const wrong = await clerk.send({
+    text: 'Health could be better.',
+    speaker: 'The panel',
+    item: 'the cabinet',
+  })
+  assert.match(wrong.text, /not the address of an agenda item/)
+  await clerk.send({
+    text: 'Health could be better.',
+    speaker: 'The panel',
+    item: `https://council.example/items/${itemId}`,
+  })
+  assert.match((await clerk.open(`${address}/register`)).text, /Said at meetings Said by The panel/)
+  await clerk.open(`${address}/counts/new`)
+  const said = await clerk.send({
+    polarity: 'areaForImprovement',
+    count: '4',
+    quote: 'There were four areas for improvement.',
+    item: '',
+  })
+  assert.match(said.text, /4 said, 0 in the register: Area for improvement There were four areas/)
+  await clerk.open(`${address}/counts/1`)
+  const settled = await clerk.send({ words: 'They stand in the letter.' })
+  assert.match(settled.text, /Nothing is open\. Settled 4 said, 0 in the register/)
+})
+
+test('the corpus is here where it must be', () => assert.ok(isHere || process.env['CI'] !== 'true'))
+
+if (isHere)
+  test('from the PDF of a real report the register holds every paragraph and the four points to improve', async () => {
+    const eventId = await keptEvent(council)
+    const address = `/workspace/assurance/${eventId}`
+    const clerk = await visitor(actors.clerk)
+    const content = readFileSync(corpus)
+    const other = await sendPdf(clerk, address, { content })
+    assert.equal(other.status, 400)
+    assert.match(other.body, /This report is about Croydon, and this is the record of Test Council/)
+    const cut = await sendPdf(clerk, address, { content: content.subarray(0, content.length - 4_000) })
+    assert.equal(cut.status, 400)
+    const text = await sendPdf(clerk, address, { content: Buffer.from('Dear Director') })
+    assert.match(text.body, /not a PDF/)
+    const taken = await sendPdf(clerk, address, {
+      content,
+      because: 'It is the report that this test is about.',
+    })
+    assert.deepEqual([taken.status, taken.location], [303, `${address}/register`])
+    const key = { council_id: council.councilId, assurance_event_id: eventId }
+    const register = await registerOfEvent(database.office, key)
+    const points = register.filter(({ kind }) => kind === 'improvement')
+    const numbers = register.filter(({ kind }) => kind === 'paragraph').map(({ number }) => number)
+    assert.equal(points.length, 4)
+    assert.deepEqual(
+      numbers,
+      Array.from({ length: 65 }, (_, index) => index + 1),
+    )
+    assert.ok(register.every((row) => row.text.length > 10 && row.mark === null))
+    const page = await clerk.open(address)
+    assert.match(page.text, /0 of 69 paragraphs are read/)
+    assert.match(page.text, /Overall effectiveness Good/)
+    assert.match(page.text, /need help and protection Requires improvement to be good/)
+    const file = await clerk.open(`${address}/files/1`)
+    assert.equal(file.headers['content-type'], 'application/pdf')
+    const again = await sendPdf(clerk, address, { content, because: 'Again.' })
+    assert.match(again.body, /newest in the register already/)
+    const only = await sendPdf(clerk, address, { content, keepOnly: 'yes' })
+    assert.equal(only.location, address)
+  })
