@@ -17,6 +17,7 @@ import {
   type AssuranceEventKey,
   type AssuranceEventRow,
 } from '../../store/assurance.ts'
+import { registerOfEvent, type ReportParagraphRow } from '../../store/assurance-register.ts'
 import { handOf } from '../report/report-in-hand.ts'
 import type { UnknownThing } from '../refusals.ts'
 import type { Actor, Reading, Session } from '../session.ts'
@@ -70,6 +71,15 @@ export async function readableEvents(reading: ReadingOf): Promise<EventInHand[]>
   const maySee = await sightOf(reading)
   const rows = await assuranceEvents(reading.tx, reading.councilId)
   return rows.filter(maySee).map(inHand)
+}
+
+/** The register of an event that who acts may know of, in the order of the report; empty where they may not. */
+export async function registerFor(
+  session: Session,
+  eventId: AssuranceEventId,
+): Promise<ReportParagraphRow[]> {
+  const event = await readableEvent({ ...session, reader: session.actor }, eventId)
+  return event === undefined ? [] : registerOfEvent(session.tx, event.key)
 }
 
 async function sightOf({

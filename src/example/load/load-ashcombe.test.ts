@@ -22,16 +22,7 @@ const moments: readonly Instant[] = [
 ]
 
 /** Views of which Ashcombe's story tells nothing yet. See docs/known-gaps.md. */
-const notInAshcombe = [
-  'assurance_event',
-  'ballot',
-  'finding',
-  'finding_disposition',
-  'finding_withdrawal',
-  'item_taken',
-  'judgement',
-  'meeting_webcast',
-]
+const notInAshcombe = ['ballot', 'finding_withdrawal', 'item_taken', 'meeting_webcast']
 
 const keepFile = (content: Uint8Array) => Promise.resolve(sha256(content))
 

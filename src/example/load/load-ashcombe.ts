@@ -15,6 +15,7 @@ import type { ExampleCouncil } from '../example-council.ts'
 import { people, type PersonKey } from '../roster/people.ts'
 import { agendaStory } from './agenda-story.ts'
 import { commitmentStory } from './commitment-story.ts'
+import { assuranceStory } from './assurance-story.ts'
 import { callersIn, decisionStory } from './decision-story.ts'
 import { documentStory, fileKey, fileText } from './document-story.ts'
 import { improvementStory } from './improvement-story.ts'
@@ -89,7 +90,7 @@ async function openAccountFor(session: Session, key: string): Promise<Actor> {
       ? ['democratic-services-officer', 'proper-officer']
       : callersIn.includes(key)
         ? ['councillor']
-        : ['chair', 'monitoring-officer', 'democratic-services-officer']
+        : ['chair', 'monitoring-officer', 'democratic-services-officer', 'improvement-lead']
   const account = { name: person?.name ?? key, email, roles, personId: known?.id }
   unlessRefused(`open an account for ${key}`, await openAccount(session, account))
   const actor = await actorByEmail(session.tx, session.councilId, email)
@@ -137,6 +138,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...outsideStory(loading, foundedOn),
     ...commitmentStory(loading),
     ...improvementStory(loading),
+    ...assuranceStory(loading, foundedOn),
   ]
   return acts.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
 }
