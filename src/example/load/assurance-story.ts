@@ -66,7 +66,7 @@ function earlierInspection(loading: Loading, { foundedOn, yearsBefore, grade, mi
   const fieldworkTo = addDays(publishedOn, -40)
   const framework = ofstedOn(addDays(fieldworkTo, -11))
   const id = loading.idOf('assuranceEvent', `inspection ${yearsBefore}`)
-  const at = (second: number) => moment(addDays(foundedOn, 3), `10:${minute + second}`)
+  const at = (later: number) => moment(addDays(foundedOn, 3), `10:${minute + later}`)
   const event: NewAssuranceEvent = {
     ...inspectionOf(framework, fieldworkTo),
     id,
@@ -74,7 +74,7 @@ function earlierInspection(loading: Loading, { foundedOn, yearsBefore, grade, mi
     stage: 'published',
     stageOn: publishedOn,
   }
-  const overall = framework.grades.find((each) => each.startsWith(grade)) ?? grade
+  const overall = framework.grades.find((known) => known.startsWith(grade)) ?? grade
   return [
     {
       at: at(0),
@@ -119,6 +119,7 @@ const findings: readonly (readonly [string, FindingPolarity, string, string?])[]
   ['improvement 4', 'areaForImprovement', 'Health', 'Eastmere Health Trust'],
   ['paragraph 1', 'strength', 'Social work'],
   ['paragraph 3', 'issue', 'Missing children'],
+  ['paragraph 5', 'issue', 'Brothers and sisters'],
   ['paragraph 6', 'issue', 'Supervision'],
 ]
 

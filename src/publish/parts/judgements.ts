@@ -14,14 +14,15 @@ export function judgementsPart(
   event: PublicAssuranceEvent,
   bySource: readonly PublicJudgement[],
 ): Html {
-  const own = [
-    ...Map.groupBy(
-      bySource.filter((one) => one.assurance_event_id === event.assurance_event_id),
-      (one) => one.area_key,
-    ).values(),
-  ]
+  const framework = assuranceFramework(event.source, event.framework, event.framework_version)
+  const order = [...(framework?.areas ?? []), ...(framework?.areasOfSome ?? [])].map(({ key }) => key)
+  const ofEvent = bySource.filter((one) => one.assurance_event_id === event.assurance_event_id)
+  const own = [...Map.groupBy(ofEvent, (one) => one.area_key)]
+    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([, rows]) => rows)
   if (own.length === 0) return nothing
-  const histories = own.map((rows) => historyOf(visit, event, { rows, bySource }))
+  const grades = framework?.grades ?? []
+  const histories = own.map((rows) => historyOf(visit, { rows, bySource, grades }))
   return html`${section(words.judgements, scrolled(words.judgements, words.judgementHead, own.map(areaRow)))}
   ${histories.some((each) => each !== nothing) && section(words.history, html`${histories}`)}`
 }
@@ -37,9 +38,13 @@ function areaRow(rows: readonly PublicJudgement[]): Html[] {
   ]
 }
 
-type History = { readonly rows: readonly PublicJudgement[]; readonly bySource: readonly PublicJudgement[] }
+type History = {
+  readonly rows: readonly PublicJudgement[]
+  readonly bySource: readonly PublicJudgement[]
+  readonly grades: readonly string[]
+}
 
-function historyOf({ say }: Visit, event: PublicAssuranceEvent, { rows, bySource }: History): Html {
+function historyOf({ say }: Visit, { rows, bySource, grades }: History): Html {
   const area = rows.at(-1)
   const ofArea = bySource.filter((one) => one.area_key === area?.area_key)
   const last = [...Map.groupBy(ofArea, (one) => one.assurance_event_id).values()].flatMap(
@@ -47,7 +52,6 @@ function historyOf({ say }: Visit, event: PublicAssuranceEvent, { rows, bySource
   )
   if (area === undefined || last.length < 2) return nothing
   const name = words.historyOf(area.area)
-  const grades = assuranceFramework(event.source, event.framework, event.framework_version)?.grades ?? []
   return html`<h3 class="govuk-heading-s">${name}</h3>
     ${gradeLine(
       last.map(({ published_on: on, grade }) => ({

@@ -38,7 +38,7 @@ export const assuranceWords = {
   partner: 'Partner who must act',
   fate: 'What becomes of it',
   fateStrength: 'A strength asks for nothing.',
-  fateOpen: 'Open: nothing else has been said of it than that the council takes it on.',
+  fateOpen: 'Open: no answer is recorded yet.',
   fateHead: ['When', 'What', 'In the council’s words'],
   fateInto: (finding: string) => `Answered with finding ${finding}.`,
   fatePartner: (partner: string) => `Taken on by ${partner}.`,

@@ -4,7 +4,7 @@ import { html, nothing, type Html } from '../html.ts'
 export type GradePoint = { readonly when: string; readonly grade: string; readonly rank: number }
 
 const step = 36
-const left = 250
+const left = 290
 const apart = 120
 const top = 20
 

@@ -13,7 +13,10 @@ const words = assuranceWords.event
 export async function judgementsPart(visit: Visit, event: EventInHand): Promise<Html> {
   if (event.framework.grades.length === 0) return section(words.judgements, paragraph(words.noGrades))
   const all = await judgementsOf(visit.office, event.key)
-  const byArea = [...Map.groupBy(all, (one) => one.area_key).values()]
+  const order = [...event.framework.areas, ...event.framework.areasOfSome].map(({ key }) => key)
+  const byArea = [...Map.groupBy(all, (one) => one.area_key)]
+    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([, rows]) => rows)
   return html`${section(
     words.judgements,
     byArea.length === 0

@@ -153,8 +153,8 @@ export function pageLink(
     row,
     file,
   }: { readonly row: Pick<ReportParagraphRow, 'page' | 'origin'>; readonly file: number | undefined },
-): Html {
-  if (row.page === null) return nothing
+): Html | undefined {
+  if (row.page === null) return undefined
   const number = String(row.page)
   return file === undefined || row.origin !== 'read'
     ? html`${words.page(number)}`
