@@ -21,6 +21,7 @@ export type LimbGround = {
   readonly is_released: boolean
   readonly owner_office_id: Id<'office'> | null
   readonly due_on: CalendarDate | null
+  readonly trigger_words: string | null
   readonly report_back_body_id: Id<'body'> | null
 }
 
@@ -42,7 +43,7 @@ export async function limbsNotFollowed(
 ): Promise<LimbGround[]> {
   const { rows } = await limbGrounds(
     councilId,
-    sql<boolean>`u.due_on is not null and l.released_entry is not null and r.taken_on >= ${since}
+    sql<boolean>`u.owner_office_id is not null and l.released_entry is not null and r.taken_on >= ${since}
       and not exists (select from commitment c where c.council_id = l.council_id and c.limb_id = l.limb_id)`,
   ).execute(tx)
   return rows
@@ -52,7 +53,7 @@ function limbGrounds(councilId: Id<'council'>, condition: ReturnType<typeof sql<
   return sql<LimbGround>`
     select l.limb_id, l.text, l.number, l.verb, r.resolution_id, coalesce(m.body_id, d.body_id) as body_id,
            b.kind as body_kind, coalesce(i.title, d.title) as title, r.taken_on, r.published_at,
-           l.released_entry is not null as is_released, u.owner_office_id, u.due_on, u.report_back_body_id
+           l.released_entry is not null as is_released, u.owner_office_id, u.due_on, u.trigger_words, u.report_back_body_id
       from limb l
       join resolution r on r.council_id = l.council_id and r.resolution_id = l.resolution_id
       left join undertaking u on u.council_id = l.council_id and u.limb_id = l.limb_id

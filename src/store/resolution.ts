@@ -27,7 +27,7 @@ export type ResolutionRow = Selectable<Tables['resolution']> & {
 export type LimbRow = Selectable<Tables['limb']> &
   Pick<
     Selectable<Tables['undertaking']>,
-    'owner_office_id' | 'due_on' | 'report_back_body_id' | 'reason_for_none'
+    'owner_office_id' | 'due_on' | 'trigger_words' | 'report_back_body_id' | 'reason_for_none'
   >
 
 /** Adds a resolution with its limbs and what those undertake, unreleased. */
@@ -149,7 +149,13 @@ export function limbsOf(
       join.onRef('u.council_id', '=', 'l.council_id').onRef('u.limb_id', '=', 'l.limb_id'),
     )
     .selectAll('l')
-    .select(['u.owner_office_id', 'u.due_on', 'u.report_back_body_id', 'u.reason_for_none'])
+    .select([
+      'u.owner_office_id',
+      'u.due_on',
+      'u.trigger_words',
+      'u.report_back_body_id',
+      'u.reason_for_none',
+    ])
     .where('l.council_id', '=', councilId)
     .where(sql<boolean>`l.resolution_id = any(${resolutionIds})`)
     .orderBy('l.resolution_id')

@@ -1972,6 +1972,7 @@ export type Tables = {
     report_back_body_id: Id<'body'> | null
     reason_for_none: string | null
     released_entry: number | null
+    trigger_words: string | null
   }
   venue: {
     council_id: Id<'council'>

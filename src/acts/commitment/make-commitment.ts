@@ -103,14 +103,11 @@ async function dueOf(
 }
 
 /** Whether a commitment says otherwise than the limb itself, which was recorded with its owner, day and body. */
-function differs({ owner, dueOn, reportBackBodyId, nature }: Commitment, limb: LimbGround): boolean {
-  if (limb.due_on === null || nature === 'recommendation') return false
-  return (
-    owner.kind !== 'office' ||
-    owner.officeId !== limb.owner_office_id ||
-    dueOn !== limb.due_on ||
-    reportBackBodyId !== limb.report_back_body_id
-  )
+function differs({ owner, dueOn, trigger, reportBackBodyId, nature }: Commitment, limb: LimbGround): boolean {
+  if (limb.owner_office_id === null || nature === 'recommendation') return false
+  const isSameOwner = owner.kind === 'office' && owner.officeId === limb.owner_office_id
+  const isSameDay = (dueOn ?? null) === limb.due_on && (trigger ?? null) === limb.trigger_words
+  return !isSameOwner || !isSameDay || reportBackBodyId !== limb.report_back_body_id
 }
 
 async function isFollowed({ tx, councilId }: Session, { source, quote }: Commitment): Promise<boolean> {

@@ -19,7 +19,9 @@ export type WordsToKeep = {
 /** What of a decision will be public: no name of somebody whose identity is protected may stand in it. */
 export function publicWordsOf({ decided, record, printedDecisionMaker }: WordsToKeep) {
   const { reasons, alternatives, conflicts, dispensations } = record
-  const texts = decided.limbs.map(({ text }) => text)
+  const texts = decided.limbs.flatMap(({ text, undertaking }) =>
+    undertaking?.kind === 'owed' ? [text, undertaking.trigger] : [text],
+  )
   return [...texts, printedDecisionMaker, reasons, alternatives, conflicts, dispensations]
 }
 
@@ -86,7 +88,8 @@ function undertakingRow(session: Session, limb: Limb): LimbRows['undertakings'] 
         {
           ...key,
           owner_office_id: undertaking.ownerOfficeId,
-          due_on: undertaking.dueOn,
+          due_on: undertaking.dueOn ?? null,
+          trigger_words: undertaking.trigger ?? null,
           report_back_body_id: undertaking.reportBackBodyId,
         },
       ]

@@ -13,7 +13,14 @@ export function checkLimb(limb: Limb): Result<Limb, ResolutionRefusal> {
   if (text.trim() === '') return refuse({ code: 'limb-without-text', number })
   if (undertaking === undefined && hidesUndertaking(text))
     return refuse({ code: 'undertaking-without-owner', number })
+  if (undertaking?.kind === 'owed' && !hasWhen(undertaking))
+    return refuse({ code: 'undertaking-without-owner', number })
   if (undertaking?.kind === 'none' && undertaking.reasonForNone.trim() === '')
     return refuse({ code: 'undertaking-without-reason-for-none', number })
   return accept(limb)
+}
+
+/** Whether what is owed has either its day or what it waits for. */
+function hasWhen({ dueOn, trigger = '' }: { dueOn?: unknown; trigger?: string | undefined }): boolean {
+  return (dueOn === undefined) === (trigger.trim() !== '')
 }

@@ -77,6 +77,16 @@ test('invariant 12: a limb that promises something has an owner, a day and a bod
   assert.equal(code({ limbs: [limb('2.2', { text: promise, undertaking })] }), 'recorded')
 })
 
+test('invariant 12: what a limb promises has a day or what it waits for, and not both', () => {
+  const owed = { kind: 'owed', ownerOfficeId: id<'office'>('children'), reportBackBodyId: cabinetId } as const
+  const recorded = (when: { dueOn?: ReturnType<typeof day>; trigger?: string }) =>
+    code({ limbs: [limb('2.2', { text: promise, undertaking: { ...owed, ...when } })] })
+  assert.equal(recorded({}), 'undertaking-without-owner')
+  assert.equal(recorded({ trigger: ' ' }), 'undertaking-without-owner')
+  assert.equal(recorded({ trigger: 'when the contract begins' }), 'recorded')
+  assert.equal(recorded({ trigger: 'then', dueOn: day('2027-03-14') }), 'undertaking-without-owner')
+})
+
 const none = (reasonForNone: string) =>
   ({ text: promise, undertaking: { kind: 'none', reasonForNone } }) as const
 

@@ -17,12 +17,17 @@ export type Limb = {
   readonly undertaking?: Undertaking | undefined
 }
 
-/** What a limb promises: who owes it, by when, and which body hears of it; or the recorded reason why nobody does. */
+/**
+ * What a limb promises: who owes it, by which day or upon what, and which body hears of it; or the recorded reason why nobody
+ * does.
+ */
 export type Undertaking =
   | {
       readonly kind: 'owed'
       readonly ownerOfficeId: OfficeId
-      readonly dueOn: CalendarDate
+      readonly dueOn?: CalendarDate | undefined
+      /** What it waits for, where no day is promised: “when the new contract begins”. */
+      readonly trigger?: string | undefined
       readonly reportBackBodyId: BodyId
     }
   | { readonly kind: 'none'; readonly reasonForNone: string }

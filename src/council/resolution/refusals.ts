@@ -100,7 +100,7 @@ export const resolutionRefusals: Explanations<ResolutionRefusal> = {
   },
   'undertaking-without-owner': {
     say: ({ number }) =>
-      `${limbNamed(number)} promises something. Say which office owes it, by when, and which body hears of it; or record why nobody does.`,
+      `${limbNamed(number)} promises something. Say which office owes it, by which day or upon what, and which body hears of it; or record why nobody does.`,
   },
   'undertaking-without-reason-for-none': {
     say: ({ number }) => `Say why nobody owes what ${limbNamed(number).toLowerCase()} promises.`,

@@ -185,11 +185,13 @@ function shownLimb(visit: Visit, limb: Limb): ShownLimb {
 
 function undertaking({ say }: Visit, limb: Limb): Fragment {
   const { undertaking_owner: owner, undertaking_due_on: dueOn, report_back_body: body } = limb
-  if (owner === null || dueOn === null)
+  const { undertaking_trigger: trigger } = limb
+  if (owner === null || (dueOn === null && trigger === null))
     return limb.reason_for_none === null
       ? words.unknownUndertaking
       : words.noUndertaking(limb.reason_for_none)
-  const sentence = words.undertaking(owner, say.date(dueOn))
+  const sentence =
+    dueOn === null ? words.undertakingUpon(owner, trigger ?? '') : words.undertaking(owner, say.date(dueOn))
   if (body === null) return words.undertakingEnd(sentence)
   return words.reportBack(
     sentence,

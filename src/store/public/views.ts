@@ -593,6 +593,7 @@ export type PublicViews = {
     report_back_body: string | null
     report_back_slug: string | null
     reason_for_none: string | null
+    undertaking_trigger: string | null
   }
   'published.matter': {
     council_id: Id<'council'>

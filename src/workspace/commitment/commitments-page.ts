@@ -86,7 +86,7 @@ function notFollowed(visit: Visit, limbs: readonly LimbGround[]): Html | undefin
         .slice(0, shownNotFollowed)
         .map((limb) => [
           limb.text,
-          limb.due_on === null ? words.noDay : visit.say.shortDate(limb.due_on),
+          limb.due_on === null ? (limb.trigger_words ?? words.noDay) : visit.say.shortDate(limb.due_on),
           followLink('limb', limb.limb_id, limb.title),
         ]),
     )}

@@ -64,7 +64,13 @@ async function groundAt(visit: Visit, from: 'limb' | 'item', id = ''): Promise<G
       const limb = await limbGround(tx, councilId, id as Id<'limb'>)
       if (limb === undefined || !visit.may('make-commitment', limb.body_id)) return undefined
       const source = { kind: 'limb', limbId: limb.limb_id } as const
-      const ground = { source, title: limb.title, action, texts: [limb.text], isSaid: limb.due_on !== null }
+      const ground = {
+        source,
+        title: limb.title,
+        action,
+        texts: [limb.text],
+        isSaid: limb.owner_office_id !== null,
+      }
       return { ...ground, form: formOf(visit, register), known: knownOfLimb(visit, limb, register) }
     }
     const item = await itemById(tx, councilId, id as Id<'item'>)
@@ -88,6 +94,7 @@ function knownOfLimb(_visit: Visit, limb: LimbGround, register: Register): Parti
     nature: 'undertaking',
     owner: limb.owner_office_id === null ? '' : `office:${limb.owner_office_id}`,
     dueOn: limb.due_on ?? undefined,
+    trigger: limb.trigger_words ?? '',
     reportBack: limb.report_back_body_id ?? limb.body_id,
   }
 }

@@ -123,6 +123,9 @@ test('a part that promises something keeps who owes it, by when, and who hears o
   await clerk.send({ 'limbs-0-due': '31/3/2025' })
   const again = await clerk.open(`/workspace/items/${itemId}/decision`)
   assert.match(again.markup, /value="31\/3\/2025"/)
+  await clerk.send({ 'limbs-0-due': 'when the bridge opens' })
+  const waiting = await clerk.open(`/workspace/items/${itemId}/decision`)
+  assert.match(waiting.markup, /value="when the bridge opens"/)
 })
 
 test('councillors call a decision in, the proper officer rules, scrutiny hears it, and the cabinet confirms', async () => {

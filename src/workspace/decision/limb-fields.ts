@@ -69,7 +69,7 @@ function row({ typed, prefix, at }: Row, choices: LimbChoices): Html {
       summaryText: words.promise(at),
       open: promised,
       html: html`${select({ ...field('owner'), label: { text: words.owner }, items: [nobody, ...choices.offices] })}
-      ${input({ ...field('due'), label: { text: words.due }, classes: 'govuk-input--width-10' })}
+      ${input({ ...field('due'), label: { text: words.due }, hint: { text: words.dueHint } })}
       ${select({ ...field('back'), label: { text: words.reportBack }, items: [nobody, ...choices.bodies] })}
       ${input({ ...field('none'), label: { text: words.reasonForNone } })}`,
     })}
@@ -113,15 +113,10 @@ function readUndertaking(
   const given = [owner, due, back].filter((part) => part !== '')
   if (given.length === 0) return accept(undefined)
   if (given.length < 3) return refuse(words.owedIncomplete(at))
+  const who = { ownerOfficeId: owner as Id<'office'>, reportBackBodyId: back as Id<'body'> }
+  if (/\p{L}/u.test(due)) return accept({ kind: 'owed', ...who, trigger: due })
   const dueOn = dayTyped(due)
-  return dueOn === undefined
-    ? refuse(words.dueNotReal(at))
-    : accept({
-        kind: 'owed',
-        ownerOfficeId: owner as Id<'office'>,
-        dueOn,
-        reportBackBodyId: back as Id<'body'>,
-      })
+  return dueOn === undefined ? refuse(words.dueNotReal(at)) : accept({ kind: 'owed', ...who, dueOn })
 }
 
 function dayTyped(text: string): CalendarDate | undefined {
@@ -144,7 +139,8 @@ function writeUndertaking(undertaking: NonNullable<Limb['undertaking']>, prefix:
   if (undertaking.kind === 'none') return { [`${prefix}-none`]: undertaking.reasonForNone }
   return {
     [`${prefix}-owner`]: undertaking.ownerOfficeId,
-    [`${prefix}-due`]: typedDate(undertaking.dueOn),
+    [`${prefix}-due`]:
+      undertaking.dueOn === undefined ? (undertaking.trigger ?? '') : typedDate(undertaking.dueOn),
     [`${prefix}-back`]: undertaking.reportBackBodyId,
   }
 }

@@ -91,18 +91,20 @@ export function recordKnown(row: RecordColumns, limbs: readonly LimbRow[]): Reco
 
 /** A limb as kept, as the rules know it. */
 function limbKnown(row: LimbRow): Limb {
-  const { owner_office_id: owner, due_on: dueOn, report_back_body_id: back, reason_for_none: none } = row
   return {
     id: row.limb_id,
     number: row.number ?? undefined,
     minuteNumber: row.minute_number ?? undefined,
     verb: row.verb as LimbVerb,
     text: row.text,
-    undertaking:
-      owner !== null && dueOn !== null && back !== null
-        ? { kind: 'owed', ownerOfficeId: owner, dueOn, reportBackBodyId: back }
-        : none === null
-          ? undefined
-          : { kind: 'none', reasonForNone: none },
+    undertaking: undertakingKnown(row),
   }
+}
+
+function undertakingKnown(row: LimbRow): Limb['undertaking'] {
+  const { owner_office_id: owner, report_back_body_id: back, reason_for_none: none } = row
+  if (owner === null || back === null)
+    return none === null ? undefined : { kind: 'none', reasonForNone: none }
+  const when = { dueOn: row.due_on ?? undefined, trigger: row.trigger_words ?? undefined }
+  return { kind: 'owed', ownerOfficeId: owner, ...when, reportBackBodyId: back }
 }
