@@ -9,6 +9,7 @@ import { notice } from '../../web/record/notice.ts'
 import { resolutionBlock } from '../../web/record/resolution-block.ts'
 import { voteTable } from '../../web/record/vote-table.ts'
 import type { Visit } from '../visit.ts'
+import { commitmentWords } from '../words/commitment-words.ts'
 import { decisionWords } from '../words/decision-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
@@ -191,7 +192,9 @@ function undertaking({ say }: Visit, limb: Limb): Fragment {
       ? words.unknownUndertaking
       : words.noUndertaking(limb.reason_for_none)
   const sentence =
-    dueOn === null ? words.undertakingUpon(owner, trigger ?? '') : words.undertaking(owner, say.date(dueOn))
+    dueOn === null
+      ? commitmentWords.undertakenUpon(owner, trigger ?? '')
+      : words.undertaking(owner, say.date(dueOn))
   if (body === null) return words.undertakingEnd(sentence)
   return words.reportBack(
     sentence,

@@ -106,6 +106,7 @@ export const commitmentWords = {
   answeredLate: (answer: string, date: string) => `${answer}, on ${date}: after the day by which it was due`,
   nextAnswer: (body: string, date: string) => `The executive is to answer ${body} by ${date}.`,
   nothingNext: 'Nothing: it has come to its end.',
+  undertakenUpon: (owner: string, trigger: string) => `Undertaken: ${owner}, ${trigger}`,
   madeHere: 'What was promised here',
   ofBody: 'What is to be reported to this body',
   allOfBody: 'Everything that is to be reported to this body',

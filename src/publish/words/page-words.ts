@@ -168,7 +168,6 @@ export const pageWords = {
     dispensations: 'Dispensations granted',
     undertaking: (owner: string, due: string) => `Undertaken: ${owner}, by ${due}`,
     reportBack: (sentence: string, body: Html) => html`${sentence}, reporting back to ${body}.`,
-    undertakingUpon: (owner: string, trigger: string) => `Undertaken: ${owner}, ${trigger}`,
     undertakingEnd: (sentence: string) => `${sentence}.`,
     noUndertaking: (reason: string) => `This speaks of work to be done, without an undertaking. ${reason}`,
     unknownUndertaking:
