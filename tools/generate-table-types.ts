@@ -144,6 +144,9 @@ const ownKeys: Record<string, RegExp> = {
   resolution_correction: /^(resolution_id|version|place|becomes|reason)$/,
   resolution_end: /^(resolution_id|reason)$/,
   searchable: /^thing_id$/,
+  voice: /^(voice_id|is_open)$/,
+  voice_answer: /^(voice_id|words|answered_by|answered_on)$/,
+  voice_told: /^(voice_id|told_month|medium|reaction)$/,
   vote: /^(vote_id|item_id)$/,
   vote_cast: /^vote_id$/,
 }

@@ -4,7 +4,7 @@ import type { ActName } from '../council/access/power.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { Result } from '../foundation/result.ts'
 import type { TestDatabase } from '../store/test-database.ts'
-import type { Session } from './session.ts'
+import type { Actor, Session } from './session.ts'
 import { accepted, refusedWith, testCouncil, type TestCouncil } from './test-council.ts'
 import { everyTable } from './test-record.ts'
 
@@ -21,12 +21,20 @@ export type PrepareAct = (council: TestCouncil) => ReadyAct | Promise<ReadyAct>
 export function testAct(
   database: TestDatabase,
   name: ActName,
-  { by = 'clerk', at, prepare }: { by?: keyof TestCouncil['actors']; at?: Instant; prepare: PrepareAct },
+  {
+    by = 'clerk',
+    at,
+    prepare,
+  }: {
+    by?: keyof TestCouncil['actors'] | ((council: TestCouncil) => Promise<Actor>)
+    at?: Instant
+    prepare: PrepareAct
+  },
 ): void {
   void test(`${name} is kept whole with its entry, by who has the power, or not at all`, async () => {
     const council = await testCouncil(database)
     const act = await prepare(council)
-    const actor = council.actors[by]
+    const actor = typeof by === 'string' ? council.actors[by] : await by(council)
     const when = at === undefined ? {} : { at }
     const before = await everyTable(database)
 

@@ -26,6 +26,7 @@ import { scanRefusals, type ScanRefusal } from './scan/refusals.ts'
 import { signInRefusals, type SignInRefusal } from './sign-in/refusals.ts'
 import { submissionRefusals, type SubmissionRefusal } from './submission/refusals.ts'
 import { venueRefusals, type VenueRefusal } from './venue/refusals.ts'
+import { voiceRefusals, type VoiceRefusal } from './voice/refusals.ts'
 import { ballotRefusals, type BallotRefusal } from './room/ballot-refusals.ts'
 import { roomRefusals, type RoomRefusal } from './room/refusals.ts'
 
@@ -60,6 +61,7 @@ export type RuleRefusal =
   | BallotRefusal
   | SubmissionRefusal
   | VenueRefusal
+  | VoiceRefusal
 
 /** What each refusal of the council says: the tables of all nouns as one. */
 export const ruleRefusals: Explanations<RuleRefusal> = {
@@ -92,6 +94,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...ballotRefusals,
   ...submissionRefusals,
   ...venueRefusals,
+  ...voiceRefusals,
 }
 
 /** A refusal as a person reads it: on a page, at the command line and in the API alike. */

@@ -18,6 +18,14 @@ const sitInCouncilToo: ReadonlySet<Role> = new Set([
   'mayor-or-leader',
 ])
 
+/** The login of the supporter of young people, who stands in no register of members and officers. */
+export const supporterLogin = {
+  role: 'supporter',
+  name: 'Rhian Saltmarsh',
+  email: 'rhian.saltmarsh@ashcombe.example',
+  grants: [{ role: 'supporter' }],
+} as const satisfies ExampleLogin
+
 /** The logins of Ashcombe: one for each role that has something to do, each held by somebody else. */
 export const exampleLogins: readonly ExampleLogin[] = [
   login('proper-officer', 'dray'),
@@ -37,6 +45,7 @@ export const exampleLogins: readonly ExampleLogin[] = [
   login('evidence-reviewer', 'strickley'),
   login('panel-member', 'penhallow', ['panel']),
   login('participation-officer', 'hollinside'),
+  supporterLogin,
   login('records-manager', 'arkwell'),
   login('administrator', 'kilnsey'),
 ]

@@ -1,8 +1,15 @@
 import type { Job } from './job.ts'
 import { enterReadsOften } from './enter-reads.ts'
+import { hideLapsedVoicesHourly } from './hide-lapsed-voices.ts'
 import { sendMail } from './send-mail.ts'
 import { tellWhatIsDueDaily } from './tell-what-is-due.ts'
 import { verifyTrailNightly } from './verify-trail.ts'
 
 /** Everything that runs by the clock. */
-export const jobs: readonly Job[] = [sendMail, enterReadsOften, tellWhatIsDueDaily, verifyTrailNightly]
+export const jobs: readonly Job[] = [
+  sendMail,
+  enterReadsOften,
+  tellWhatIsDueDaily,
+  verifyTrailNightly,
+  hideLapsedVoicesHourly,
+]

@@ -37,6 +37,22 @@ export async function matterTitled(
   return row?.matter_id
 }
 
+/** Whether there is a public matter of an id. */
+export async function hasPublicMatter(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  matterId: Id<'matter'>,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('matter')
+    .select('matter_id')
+    .where('council_id', '=', councilId)
+    .where('matter_id', '=', matterId)
+    .where('released_entry', 'is not', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Makes public the matters of these items, where they are not yet; gives the matters it released. */
 export async function releaseMattersOf(
   tx: Transaction,

@@ -16,6 +16,7 @@ export type SearchableKind =
   | 'planNotice'
   | 'assuranceEvent'
   | 'finding'
+  | 'voice'
 
 type ReleasedText = {
   readonly thing_id: string
@@ -161,4 +162,12 @@ const publicTextOf = {
            f.theme || ': ' || f.event_title as title, concat_ws(' · ', f.quote, f.partner) as text
     from published.finding f
     join published.assurance_event e on e.council_id = f.council_id and e.assurance_event_id = f.assurance_event_id`,
+  // Neither the role, nor a name, nor a young person's own words: each hangs on a consent of its own.
+  voice: sql`
+    select v.council_id, v.voice_id as thing_id, null::text as body_id, v.matter_id, null::date as happened_on,
+           coalesce(nullif(v.question, ''), v.plain_words) as title,
+           concat_ws(' · ', v.plain_words, (select string_agg(a.words, ' · ' order by a.sequence) from published.voice_answer a
+                     where a.council_id = v.council_id and a.voice_id = v.voice_id)) as text
+    from published.voice v
+    where v.is_open`,
 }

@@ -1989,6 +1989,192 @@ export type Tables = {
     to_on: CalendarDate | null
     released_entry: number | null
   }
+  voice_answer: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    sequence: number
+    words: string
+    answered_by: string
+    answered_on: CalendarDate
+    written_by: string
+    written_by_account_id: Id<'account'> | null
+    written_by_person_id: Id<'person'> | null
+    at: Instant
+    entry_no: number
+  }
+  voice_answer_check: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    sequence: number
+    words: string
+    checked_by: string
+    checked_by_account_id: Id<'account'> | null
+    at: Instant
+    entry_no: number
+  }
+  voice_check: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    sequence: number
+    version: number
+    outcome: string
+    words: string
+    checked_by: string
+    checked_by_account_id: Id<'account'> | null
+    at: Instant
+    entry_no: number
+  }
+  voice_consent: {
+    council_id: Id<'council'>
+    consent_id: Id<'consent'>
+    participant_id: Id<'participant'>
+    voice_id: Id<'voice'> | null
+    scope: string
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    agreed_how: string
+    at: Instant
+    entry_no: number
+    withdrawn_at: Instant | null
+    withdrawn_entry: Generated<number>
+  }
+  voice_item: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    participant_id: Id<'participant'>
+    said_on: CalendarDate
+    theme: string
+    audience: string
+    body_id: Id<'body'> | null
+    forum: string | null
+    item_id: Id<'item'> | null
+    matter_id: Id<'matter'> | null
+    at: Instant
+    entry_no: number
+    withdrawn_at: Instant | null
+    withdrawn_entry: number | null
+  }
+  voice_participant: {
+    council_id: Id<'council'>
+    participant_id: Id<'participant'>
+    role: string
+    age_band: string
+    supporter_account_id: Id<'account'>
+    kept_at: string
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    entry_no: number
+  }
+  voice_permission: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    consent_id: Id<'consent'>
+    scope: string
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    consent_withdrawn_entry: number
+  }
+  voice_placement: {
+    council_id: Id<'council'>
+    placement_id: Id<'placement'>
+    participant_id: Id<'participant'>
+    body_id: Id<'body'> | null
+    forum: string | null
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    entry_no: number
+  }
+  voice_policy: {
+    council_id: Id<'council'>
+    sequence: number
+    smallest_cohort: number
+    reason: string
+    at: Instant
+    entry_no: number
+  }
+  voice_shown: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    released_entry: number
+  }
+  voice_shown_answer: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    sequence: number
+    words: string
+    answered_by: string
+    answered_on: CalendarDate
+    released_entry: number
+  }
+  voice_shown_part: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    scope: string
+    content: string
+    released_entry: number
+    withdrawn_entry: number | null
+  }
+  voice_shown_told: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    sequence: number
+    told_month: CalendarDate
+    medium: string
+    reaction: string
+    released_entry: number
+  }
+  voice_shown_words: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    said_month: CalendarDate
+    theme: string
+    question: string
+    plain_words: string
+    role: string | null
+    body_id: Id<'body'> | null
+    forum: string | null
+    item_id: Id<'item'> | null
+    matter_id: Id<'matter'> | null
+    released_entry: number
+    withdrawn_entry: number | null
+  }
+  voice_told: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    sequence: number
+    told_on: CalendarDate
+    medium: string
+    reaction: string
+    reaction_words: string
+    told_by: string
+    at: Instant
+    entry_no: number
+  }
+  voice_version: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    version: number
+    question: string
+    plain_words: string
+    own_words: string
+    name_to_show: string
+    recording: string
+    written_by: string
+    written_by_account_id: Id<'account'> | null
+    written_by_person_id: Id<'person'> | null
+    at: Instant
+    entry_no: number
+  }
+  voice_visit: {
+    council_id: Id<'council'>
+    visit_id: Id<'visit'>
+    participant_id: Id<'participant'>
+    body_id: Id<'body'> | null
+    forum: string | null
+    visited_on: CalendarDate
+    outcome: string
+    entry_no: number
+  }
   vote: {
     council_id: Id<'council'>
     vote_id: Id<'vote'>

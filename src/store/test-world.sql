@@ -606,3 +606,65 @@ insert into improvement_version (council_id, improvement_plan_id, version, body_
   (:id(council), :id(weir plan), 1, :id(overview), '2024-07-01', :canary(version note), jsonb_build_array(jsonb_build_object('title', :canary(version action))), '2024-07-01T09:00Z', 1);
 insert into rating_scale (council_id, scale, version, steps, at, entry_no, released_entry) values
   (:id(council), 'delivery', 1, '[{"key": "paused", "words": "Paused", "mark": "changed", "definition": "It waits for something outside.", "needs": "nothing", "means": "open", "setBy": ["improvement-lead"]}]', '2024-06-01T09:00Z', 1, 1);
+-- Young people's voices: open with all that consent adds, masked, taken back by withdrawal, run out by its date, with words
+-- whose own consent was withdrawn, and never published.
+
+insert into voice_participant (council_id, participant_id, role, age_band, supporter_account_id, kept_at, from_on, to_on, entry_no) values
+  (:id(council), :hidden(ambassador), 'Housing Ambassador', '16to17', :hidden(clerk), :canary(kept at), '2024-01-01', null, 1),
+  (:id(council), :hidden(lone ambassador), :canary(lone role), 'under13', :hidden(clerk), :canary(kept elsewhere), '2024-01-01', null, 1);
+insert into voice_placement (council_id, placement_id, participant_id, body_id, forum, from_on, to_on, entry_no) values
+  (:id(council), :hidden(placement), :hidden(ambassador), null, :canary(placed forum), '2024-01-01', null, 1);
+insert into voice_visit (council_id, visit_id, participant_id, body_id, forum, visited_on, outcome, entry_no) values
+  (:id(council), :hidden(visit), :hidden(ambassador), null, :canary(visited forum), '2024-11-01', :canary(visit outcome), 1);
+insert into voice_item (council_id, voice_id, participant_id, said_on, theme, audience, body_id, forum, item_id, matter_id, at, entry_no, withdrawn_at, withdrawn_entry) values
+  (:id(council), :id(open voice), :hidden(ambassador), '2024-11-13', 'home', 'public', :id(cabinet), null, :id(seed item), null, '2024-11-14T09:00Z', 1, null, null),
+  (:id(council), :id(masked voice), :hidden(lone ambassador), '2024-10-13', 'school', 'public', null, null, null, null, '2024-11-14T09:00Z', 1, null, null),
+  (:id(council), :id(taken back voice), :hidden(ambassador), '2024-10-14', 'family', 'public', null, :canary(taken back forum), null, null, '2024-11-14T09:00Z', 1, '2024-11-20T09:00Z', 1),
+  (:id(council), :id(lapsed voice), :hidden(lone ambassador), '2024-10-15', 'money', 'public', null, :canary(lapsed forum), null, null, '2024-11-14T09:00Z', 1, null, null),
+  (:id(council), :hidden(voice), :hidden(ambassador), '2024-10-16', 'other', 'protected', null, :canary(voice forum), null, null, '2024-11-14T09:00Z', 1, null, null);
+insert into voice_version (council_id, voice_id, version, question, plain_words, own_words, name_to_show, recording, written_by, written_by_account_id, written_by_person_id, at, entry_no) values
+  (:id(council), :id(open voice), 1, :canary(version question), :canary(version plain), :canary(version own), :canary(version name), :canary(version recording), :canary(version writer), :hidden(clerk), null, '2024-11-14T09:00Z', 1);
+insert into voice_check (council_id, voice_id, sequence, version, outcome, words, checked_by, checked_by_account_id, at, entry_no) values
+  (:id(council), :id(open voice), 1, 1, 'passed', :canary(check words), :canary(checked by), :hidden(clerk), '2024-11-15T09:00Z', 1);
+insert into voice_consent (council_id, consent_id, participant_id, voice_id, scope, from_on, to_on, agreed_how, at, entry_no, withdrawn_at, withdrawn_entry) values
+  (:id(council), :hidden(consent to speak), :hidden(ambassador), :id(open voice), 'speak', '2024-01-01', null, :canary(agreed how), '2024-01-01T09:00Z', 1, null, 0),
+  (:id(council), :hidden(consent to quote), :hidden(ambassador), :id(open voice), 'quote', '2024-01-01', null, :canary(agreed how to quote), '2024-01-01T09:00Z', 1, null, 0),
+  (:id(council), :hidden(consent withdrawn), :hidden(ambassador), null, 'name', '2024-01-01', null, :canary(agreed to the name), '2024-01-01T09:00Z', 1, '2024-11-20T09:00Z', 1),
+  (:id(council), :hidden(consent to come), :hidden(ambassador), null, 'film', '2999-01-01', null, :canary(agreed to film), '2024-01-01T09:00Z', 1, null, 0),
+  (:id(council), :hidden(consent of the other), :hidden(lone ambassador), :id(masked voice), 'speak', '2024-01-01', null, :canary(other agreed how), '2024-01-01T09:00Z', 1, null, 0),
+  (:id(council), :hidden(consent run out), :hidden(lone ambassador), :id(lapsed voice), 'speak', '2024-01-01', '2024-11-30', :canary(agreed for a time), '2024-01-01T09:00Z', 1, null, 0);
+insert into voice_permission (council_id, voice_id, consent_id, scope, from_on, to_on, consent_withdrawn_entry) values
+  (:id(council), :id(open voice), :hidden(consent to speak), 'speak', '2024-01-01', null, 0),
+  (:id(council), :id(open voice), :hidden(consent to quote), 'quote', '2024-01-01', null, 0),
+  (:id(council), :id(open voice), :hidden(consent withdrawn), 'name', '2024-01-01', null, 1),
+  (:id(council), :id(open voice), :hidden(consent to come), 'film', '2999-01-01', null, 0),
+  (:id(council), :id(masked voice), :hidden(consent of the other), 'speak', '2024-01-01', null, 0),
+  (:id(council), :id(lapsed voice), :hidden(consent run out), 'speak', '2024-01-01', '2024-11-30', 0);
+insert into voice_shown (council_id, voice_id, released_entry) values
+  (:id(council), :id(open voice), 1), (:id(council), :id(masked voice), 1), (:id(council), :id(taken back voice), 1), (:id(council), :id(lapsed voice), 1);
+insert into voice_shown_words (council_id, voice_id, said_month, theme, question, plain_words, role, body_id, forum, item_id, matter_id, released_entry, withdrawn_entry) values
+  (:id(council), :id(open voice), '2024-11-01', 'home', 'How is it where you live?', 'They want a lock on the bathroom door.', 'Housing Ambassador', :id(cabinet), null, :id(seed item), null, 1, null),
+  (:id(council), :id(masked voice), '2024-10-01', 'school', '', 'Lessons should not be missed for meetings.', null, null, null, null, null, 1, null),
+  (:id(council), :id(taken back voice), '2024-10-01', 'family', :canary(taken back question), :canary(taken back words), :canary(taken back role), null, :canary(taken back place), null, null, 1, 1),
+  (:id(council), :id(lapsed voice), '2024-10-01', 'money', :canary(lapsed question), :canary(lapsed words), :canary(lapsed role), null, :canary(lapsed place), null, null, 1, null);
+insert into voice_shown_part (council_id, voice_id, scope, content, released_entry, withdrawn_entry) values
+  (:id(council), :id(open voice), 'quote', 'Everybody just walks in.', 1, null),
+  (:id(council), :id(open voice), 'name', :canary(name without consent), 1, null),
+  (:id(council), :id(open voice), 'film', :canary(film without consent), 1, null),
+  (:id(council), :id(masked voice), 'quote', :canary(quote without consent), 1, null),
+  (:id(council), :id(taken back voice), 'quote', :canary(quote taken back), 1, 1);
+insert into voice_answer (council_id, voice_id, sequence, words, answered_by, answered_on, written_by, written_by_account_id, written_by_person_id, at, entry_no) values
+  (:id(council), :id(open voice), 1, :canary(answer words), :canary(answer by), '2024-11-20', :canary(answer writer), :hidden(clerk), null, '2024-11-20T09:00Z', 1);
+insert into voice_answer_check (council_id, voice_id, sequence, words, checked_by, checked_by_account_id, at, entry_no) values
+  (:id(council), :id(open voice), 1, :canary(answer check), :canary(answer checker), :hidden(clerk), '2024-11-21T09:00Z', 1);
+insert into voice_shown_answer (council_id, voice_id, sequence, words, answered_by, answered_on, released_entry) values
+  (:id(council), :id(open voice), 1, 'Locks are fitted in every house.', 'Director of Children’s Services', '2024-11-20', 1),
+  (:id(council), :id(taken back voice), 1, :canary(answer taken back), :canary(answered by taken back), '2024-11-20', 1),
+  (:id(council), :id(lapsed voice), 1, :canary(answer lapsed), :canary(answered by lapsed), '2024-11-20', 1);
+insert into voice_told (council_id, voice_id, sequence, told_on, medium, reaction, reaction_words, told_by, at, entry_no) values
+  (:id(council), :id(open voice), 1, '2024-11-22', 'inPerson', 'pleased', :canary(reaction words), :canary(told by), '2024-11-22T09:00Z', 1);
+insert into voice_shown_told (council_id, voice_id, sequence, told_month, medium, reaction, released_entry) values
+  (:id(council), :id(open voice), 1, '2024-11-01', 'inPerson', 'pleased', 1),
+  (:id(council), :id(taken back voice), 1, '2024-12-01', 'letter', 'unhappy', 1);
+insert into voice_policy (council_id, sequence, smallest_cohort, reason, at, entry_no) values
+  (:id(council), 1, 2, :canary(voice policy reason), '2024-01-01T09:00Z', 1);

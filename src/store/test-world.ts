@@ -94,6 +94,7 @@ const keyOf: Readonly<Record<SearchableKind, readonly [table: string, key: strin
   planNotice: ['plan_notice', 'notice_id'],
   assuranceEvent: ['assurance_event', 'assurance_event_id'],
   finding: ['finding', 'finding_id'],
+  voice: ['voice_item', 'voice_id'],
 }
 
 async function fillSearch(tx: Transaction, councilId: Id<'council'>, kind: SearchableKind): Promise<void> {

@@ -77,7 +77,7 @@ export async function findReleased(office: Office, asked: WorkspaceQuestion): Pr
   const { rows } = await sql<ReleasedHit>`
     with candidate as materialized (
       select kind, thing_id, body_id, title, happened_on, ts_rank(words, ${queryOf(asked)}) as rank
-      from released_text
+      from published.searchable
       where council_id = ${asked.councilId} and words @@ ${queryOf(asked)}
       limit 2000
     )

@@ -2,6 +2,7 @@ import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { AccountId } from '../../council/access/power.ts'
 import type { Role } from '../../council/access/role.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { accountByEmail } from '../../store/account.ts'
 import { isExampleCouncil } from '../../store/council.ts'
 import { addExampleLogin } from '../../store/sign-in/example-login.ts'
 import { keepPassword } from '../../store/sign-in/password.ts'
@@ -33,7 +34,7 @@ export async function openExampleLogin(
 ): Promise<Result<AccountId, LoginRefusal>> {
   const { tx, councilId } = session
   if (!(await isExampleCouncil(tx, councilId))) return refuse({ code: 'not-example-council' })
-  const opened = await openWithGrants(session, login)
+  const opened = (await openedInStory(session, login)) ?? (await openWithGrants(session, login))
   if (!opened.ok) return opened
   const { role, password, digest } = login
   const entry = enter(session, 'open-example-login', { kind: 'account', id: opened.value, detail: { role } })
@@ -42,6 +43,15 @@ export async function openExampleLogin(
   await addExampleLogin(tx, { ...account, role, password, opened_entry: entry.value })
   await keepPassword(tx, { ...account, digest, set_at: session.at, set_entry: entry.value })
   return accept(opened.value)
+}
+
+/** The story of the example may have opened the account: of somebody whom its records name by it. */
+async function openedInStory(
+  { tx, councilId }: Session,
+  { email, name }: NewExampleLogin,
+): Promise<Result<AccountId, never> | undefined> {
+  const told = await accountByEmail(tx, councilId, email)
+  return told?.name === name && told.closed_entry === null ? accept(told.account_id) : undefined
 }
 
 async function openWithGrants(

@@ -27,6 +27,7 @@ import { signInActs } from '../sign-in/acts.ts'
 import { retentionActs } from '../retention/acts.ts'
 import { submissionActs } from '../submission/acts.ts'
 import { venueActs } from '../venue/acts.ts'
+import { voiceActs } from '../voice/acts.ts'
 import { roomActs } from '../room/acts.ts'
 import { accessActs } from './acts.ts'
 import type { BodyId } from '../body/body.ts'
@@ -71,6 +72,7 @@ export const rolesOfAct = {
   ...assuranceActs,
   ...findingActs,
   ...improvementActs,
+  ...voiceActs,
 } as const
 
 /** The name of an act. */

@@ -12,6 +12,7 @@ import type { Result } from '../../foundation/result.ts'
 import type { Sha256 } from '../../foundation/sha256.ts'
 import { ashcombe } from '../ashcombe.ts'
 import type { ExampleCouncil } from '../example-council.ts'
+import { supporterLogin } from '../logins.ts'
 import { people, type PersonKey } from '../roster/people.ts'
 import { agendaStory } from './agenda-story.ts'
 import { commitmentStory } from './commitment-story.ts'
@@ -28,6 +29,7 @@ import { planStory } from './plan-story.ts'
 import { registerActs } from './register-acts.ts'
 import { submissionStory } from './submission-story.ts'
 import { templateActs } from './template-acts.ts'
+import { adultsOfVoices, voiceStory } from './voice-story.ts'
 
 /** Where the example council is loaded into: the office's database and the file store, and the instant that is now. */
 export type ExampleHome = {
@@ -73,16 +75,18 @@ const clerk = 'thwaiteley'
 /** Enters every act of the story in order of time, each by the account of whoever did it. */
 async function tell(session: Session, story: readonly StoryAct[]): Promise<void> {
   const actors = new Map<string, Actor>()
-  for (const { at, by = clerk, what, act } of story) {
-    const actor = actors.get(by) ?? (await openAccountFor(sessionFor(session, { at }), by))
-    actors.set(by, actor)
+  for (const { at, by = clerk, alongside = by, what, act } of story) {
+    for (const key of [alongside, by])
+      if (!actors.has(key)) actors.set(key, await openAccountFor(sessionFor(session, { at }), key))
+    const actor = actors.get(by)
+    invariant(actor !== undefined, `the account of ${by} is open`)
     unlessRefused(what, await act(sessionFor(session, { at, actor })))
   }
 }
 
 /** Opens the account of a person of the story when they first act. The clerk's comes before any register does. */
 async function openAccountFor(session: Session, key: string): Promise<Actor> {
-  const email = `${key}@ashcombe.example`
+  const email = key === adultsOfVoices.supporter ? supporterLogin.email : `${key}@ashcombe.example`
   const person = people[key as PersonKey] as { readonly name: string } | undefined
   const known = (await registerOf(session)).people.find(({ name }) => name === person?.name)
   const roles: readonly Role[] =
@@ -92,10 +96,21 @@ async function openAccountFor(session: Session, key: string): Promise<Actor> {
         ? ['councillor']
         : ['chair', 'monitoring-officer', 'democratic-services-officer', 'improvement-lead']
   const account = { name: person?.name ?? key, email, roles, personId: known?.id }
+  const name = person?.name ?? (key === adultsOfVoices.supporter ? supporterLogin.name : key)
+  const account = { name, email, roles: rolesOf(key), personId: known?.id }
   unlessRefused(`open an account for ${key}`, await openAccount(session, account))
   const actor = await actorByEmail(session.tx, session.councilId, email)
   invariant(actor.ok, `the account opened for ${key} is there`)
   return actor.value
+}
+
+function rolesOf(key: string): readonly Role[] {
+  if (key === clerk) return ['democratic-services-officer', 'proper-officer']
+  if (key === adultsOfVoices.supporter) return ['supporter']
+  if (key === adultsOfVoices.officer || key === adultsOfVoices.second) return ['participation-officer']
+  return callersIn.includes(key)
+    ? ['councillor']
+    : ['chair', 'monitoring-officer', 'democratic-services-officer']
 }
 
 function unlessRefused(what: string, answer: Result<unknown, { readonly code: string }>): void {
@@ -139,6 +154,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...commitmentStory(loading),
     ...improvementStory(loading),
     ...assuranceStory(loading, foundedOn),
+    ...voiceStory(loading, foundedOn),
   ]
   return acts.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
 }

@@ -15,6 +15,8 @@ export const exampleZone = 'Europe/London'
 export type StoryAct = {
   readonly at: Instant
   readonly by?: string | undefined
+  /** Somebody else whose account must be open before the act. */
+  readonly alongside?: string | undefined
   readonly what: string
   readonly act: (session: Session) => Promise<Result<unknown, { readonly code: string }>>
 }

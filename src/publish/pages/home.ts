@@ -13,6 +13,7 @@ import { resolutionList } from '../parts/resolution-list.ts'
 import { paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
+import { voiceWords } from '../words/voice-words.ts'
 
 const words = pageWords.home
 
@@ -36,6 +37,7 @@ export const homePage: PageMaker = async (visit) => {
           ${section(words.latestDecisions, resolutionList(visit, decided.entries, 3), words.noDecisions)}
           ${paragraph(link('/decisions', words.allDecisions))}
           ${paragraph(link('/improvement-plans', words.improvementPlans))}
+          ${paragraph(link('/you-said-we-did', voiceWords.title))}
         </div>
         <div>
           ${section(words.latestDocuments, published.entries.length > 0 && documentList(published.entries.map((each) => ({ ...documentRow(visit, each), note: undefined }))), words.noDocuments)}

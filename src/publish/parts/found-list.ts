@@ -20,6 +20,7 @@ const folders: Readonly<Record<string, string>> = {
   planNotice: '/notices',
   assuranceEvent: '/inspections',
   finding: '/findings',
+  voice: '/you-said-we-did',
 }
 
 /** What a search has found, with the words found marked. */

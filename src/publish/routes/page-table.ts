@@ -31,6 +31,7 @@ import { planEntryPage } from '../pages/plan-entry.ts'
 import { searchPage, searchQuery } from '../pages/search.ts'
 import { callInSchemePage, delegationSchemePage } from '../pages/schemes.ts'
 import { accessibilityPage, privacyPage } from '../pages/statements.ts'
+import { childrensVoicesPage, voicePage, voicesPage } from '../pages/voices.ts'
 import type { PageMaker } from '../visit.ts'
 
 /** An address, the page that stands there, and what may be asked of it. */
@@ -78,6 +79,9 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/inspections/:id', named: 'id', make: inspectionPage },
   { url: '/findings/:id', named: 'id', make: findingPage },
   { url: '/matters/:id', named: 'id', make: matterPage },
+  { url: '/you-said-we-did', make: voicesPage },
+  { url: '/you-said-we-did/in-short', make: childrensVoicesPage },
+  { url: '/you-said-we-did/:id', named: 'id', make: voicePage },
   { url: '/search', make: searchPage as PageMaker, query: searchQuery },
   { url: '/accessibility-statement', make: accessibilityPage },
   { url: '/privacy', make: privacyPage },

@@ -25,6 +25,8 @@ const listAddresses = [
   '/outside-bodies',
   '/improvement-plans',
   '/inspections',
+  '/you-said-we-did',
+  '/you-said-we-did/in-short',
   '/search',
   '/accessibility-statement',
   '/privacy',

@@ -92,6 +92,7 @@ export const recordWords = {
     planNotice: 'Notice of a decision to come',
     assuranceEvent: 'Inspection or audit',
     finding: 'Finding',
+    voice: 'What a young person said',
   },
   polarity: {
     strength: 'Strength',

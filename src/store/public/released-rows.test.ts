@@ -120,6 +120,18 @@ const neverForOutsiders = [
   'submission_step',
   'taken_form',
   'told_interest',
+  'voice_answer',
+  'voice_answer_check',
+  'voice_check',
+  'voice_consent',
+  'voice_item',
+  'voice_participant',
+  'voice_permission',
+  'voice_placement',
+  'voice_policy',
+  'voice_told',
+  'voice_version',
+  'voice_visit',
   'wrong_attempt',
 ].map((table) => `public.${table}`)
 

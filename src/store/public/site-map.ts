@@ -17,6 +17,7 @@ export const addressedKinds = [
   'improvement',
   'inspection',
   'finding',
+  'voice',
   'file',
 ] as const
 
@@ -74,6 +75,7 @@ const addressSql = {
   inspection: sql`
     select council_id, '/inspections/' || assurance_event_id as address from published.assurance_event`,
   finding: sql`select council_id, '/findings/' || finding_id as address from published.finding`,
+  voice: sql`select council_id, '/you-said-we-did/' || voice_id as address from published.voice where is_open`,
   file: sql`
     select council_id, '/documents/' || document_id || '/file' as address
     from published.document where version is not null and withdrawn_at is null

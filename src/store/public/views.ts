@@ -930,6 +930,38 @@ export type PublicViews = {
     body_name: string
     starts_on: CalendarDate
   }
+  'published.voice': {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    is_open: boolean
+    said_month: CalendarDate | null
+    voice_theme: string | null
+    question: string | null
+    plain_words: string | null
+    role: string | null
+    forum: string | null
+    item_id: Id<'item'> | null
+    matter_id: Id<'matter'> | null
+    own_words: string | null
+    chosen_name: string | null
+    recording: string | null
+  }
+  'published.voice_answer': {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    sequence: number
+    words: string
+    answered_by: string
+    answered_on: CalendarDate
+  }
+  'published.voice_told': {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    sequence: number
+    told_month: CalendarDate
+    medium: string
+    reaction: string
+  }
   'published.vote': {
     council_id: Id<'council'>
     vote_id: Id<'vote'>

@@ -103,6 +103,7 @@ const folders: Readonly<Record<string, string>> = {
   planNotice: '/notices',
   assuranceEvent: '/inspections',
   finding: '/findings',
+  voice: '/you-said-we-did',
 }
 
 function releasedResult({ say }: Visit, hit: ReleasedHit): SearchResultOptions {

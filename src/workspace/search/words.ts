@@ -39,6 +39,7 @@ export const searchWords = {
     planNotice: 'Notice of a decision to come',
     assuranceEvent: 'Inspection or audit',
     finding: 'Finding',
+    voice: 'What a young person said',
     body: 'Body',
   },
 } as const satisfies Catalogue
