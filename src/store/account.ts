@@ -231,3 +231,28 @@ export async function setAccountClosed(
     .where('account_id', '=', closed.accountId)
     .execute()
 }
+
+/** The open accounts that support young people on a day, by name. */
+export function supportersOf(
+  office: Office | Transaction,
+  councilId: Id<'council'>,
+  on: CalendarDate,
+): Promise<Pick<Selectable<Tables['account']>, 'account_id' | 'name'>[]> {
+  return office
+    .selectFrom('account as a')
+    .innerJoin('power_grant as g', (join) =>
+      join.onRef('g.council_id', '=', 'a.council_id').onRef('g.account_id', '=', 'a.account_id'),
+    )
+    .select(['a.account_id', 'a.name'])
+    .distinct()
+    .where('a.council_id', '=', councilId)
+    .where('a.closed_entry', 'is', null)
+    .where('g.role', '=', 'supporter')
+    .where('g.body_id', 'is', null)
+    .where('g.ended_entry', 'is', null)
+    .where('g.from_on', '<=', on)
+    .where((where) => where.or([where('g.to_on', 'is', null), where('g.to_on', '>=', on)]))
+    .orderBy('a.name')
+    .orderBy('a.account_id')
+    .execute()
+}

@@ -34,6 +34,7 @@ import { myRoute } from './my/my-page.ts'
 import { noteRoutes } from './my/notes.ts'
 import { privatePaperRoute } from './my/private-papers.ts'
 import { readingsRoutes } from './readings/readings-routes.ts'
+import { voicesRoutes } from './voices/voices-routes.ts'
 import { withheldRoutes } from './withheld/withheld-routes.ts'
 import { minutesRoutes } from './minutes/minutes-routes.ts'
 
@@ -72,6 +73,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...interestsRoutes,
   ...dispensationsRoutes,
   ...outsideRoutes,
+  ...voicesRoutes,
   ...venuesRoutes,
   ...withheldRoutes,
   ...readingsRoutes,

@@ -1,6 +1,7 @@
 import { mayPerform } from '../../council/access/may-perform.ts'
 import type { ActName, Grant } from '../../council/access/power.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
+import type { Register } from '../../council/member/register.ts'
 import { isInTerm } from '../../council/term.ts'
 import type { Adult } from '../../council/voice/may-publish-voice.ts'
 import type { ParticipantId } from '../../council/voice/participant.ts'
@@ -118,9 +119,13 @@ export function adultOf(row: {
   return { accountId: row.written_by_account_id, personId: row.written_by_person_id ?? undefined }
 }
 
-/** What stands in the register of bodies and offices, in which nothing is pointed at. */
+/** What stands in the register of bodies and offices as an act sees it, in which nothing is pointed at. */
 export async function knownWords(session: Session): Promise<KnownWords> {
-  const { bodies, offices } = await registerOf(session)
+  return knownWordsIn(await registerOf(session))
+}
+
+/** The names of bodies and offices of a register, in which nothing is pointed at. */
+export function knownWordsIn({ bodies, offices }: Pick<Register, 'bodies' | 'offices'>): KnownWords {
   return [...bodies.map(({ name }) => name), ...offices.map(({ title }) => title)]
 }
 

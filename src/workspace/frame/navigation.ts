@@ -70,6 +70,7 @@ export const ways: readonly Way[] = [
     for: ['record-assurance-event', 'confirm-finding'],
   },
   { text: frameWords.retention, href: '/workspace/retention', keys: 'g k', for: ['place-legal-hold'] },
+  { text: frameWords.voices, href: '/workspace/voices', keys: 'g v', for: ['record-voice'] },
   {
     text: frameWords.registers,
     href: '/workspace/registers',

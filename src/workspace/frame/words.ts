@@ -22,6 +22,7 @@ export const frameWords = {
   submissions: 'From the public',
   reports: 'Reports',
   registers: 'Registers',
+  voices: 'Voices',
   withheld: 'Withheld papers',
   assurance: 'Findings',
   retention: 'Kept and held',

@@ -7,6 +7,7 @@ import { improvementHomePart } from '../improvement/improvement-home-part.ts'
 import { myHomePart } from '../my/my-home-part.ts'
 import type { HomePart } from './home-part.ts'
 import { sendersDuePart } from '../retention/senders-due-part.ts'
+import { voicesHomePart } from '../voices/desk-page.ts'
 import { waitingPart } from '../submission/waiting-part.ts'
 import { withheldHomePart } from '../withheld/withheld-home-part.ts'
 import { readingsHomePart } from '../readings/readings-home-part.ts'
@@ -18,6 +19,7 @@ export const homeParts: readonly HomePart[] = [
   waitingPart,
   commitmentsHomePart,
   sendersDuePart,
+  voicesHomePart,
   withheldHomePart,
   readingsHomePart,
   improvementHomePart,

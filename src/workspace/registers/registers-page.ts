@@ -25,6 +25,7 @@ export const registersRoute: Route = {
           ${mayRegister && counted(visit, seen)}
           ${mayInterests && html`<li>${registerLink('interests', words.interests)}</li>`}
           ${mayDispensations && html`<li>${registerLink('dispensations', words.dispensations)}</li>`}
+          ${visit.may('set-voice-policy') && html`<li>${registerLink('small-groups', words.smallGroups)}</li>`}
         </ul>
         ${mayRegister && vacancies(visit, seen)}`,
     }

@@ -6,6 +6,7 @@ export const registerWords = {
   title: 'Registers',
   lead: 'Bodies, people and offices, and who holds what. The registers are public at once: what you save here shows on the public site.',
   interests: 'Members’ interests',
+  smallGroups: 'Small groups of young people',
   dispensations: 'Dispensations',
   outside: 'Outside bodies',
   rooms: 'Rooms',

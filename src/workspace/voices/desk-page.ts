@@ -1,0 +1,117 @@
+import type { DeskVoice, VoiceStage } from '../../store/voice.ts'
+import { button } from '../../web/components/button.ts'
+import { html, type Html } from '../../web/html.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import type { Route } from '../frame/route.ts'
+import type { Visit } from '../frame/visit.ts'
+import { plainTable } from '../registers/register-parts.ts'
+import { desk, deskCrumb, ownParticipants, ownVoices, participantAddress } from './read-voices.ts'
+import { voicesWords as words } from './words.ts'
+
+/** The stages in the order of what is most pressing; those that wait for nobody come last. */
+const stages: readonly VoiceStage[] = [
+  'check',
+  'change',
+  'publication',
+  'answer',
+  'answerCheck',
+  'telling',
+  'told',
+  'withdrawn',
+]
+
+/** The desk: every voice that the visitor keeps or supports, under what it waits for. */
+export const deskRoute: Route = {
+  url: '/voices',
+  for: ['record-voice'],
+  show: async (visit) => {
+    const voices = await ownVoices(visit)
+    return {
+      title: words.title,
+      main: html`${pageHeading({ title: words.title, lead: words.lead })}
+      ${button({ text: words.participants, href: `${desk}/participants` })}
+      ${voices.length === 0 && html`<p class="govuk-body">${words.none}</p>`}
+      ${stages.map((stage) =>
+        stagePart(
+          visit,
+          stage,
+          voices.filter((row) => row.stage === stage),
+        ),
+      )}`,
+    }
+  },
+}
+
+function stagePart(visit: Visit, stage: VoiceStage, voices: readonly DeskVoice[]): Html | false {
+  return (
+    voices.length > 0 &&
+    html`<section class="mh-section">
+      <h2 class="govuk-heading-m">${words.stageTitles[stage]}</h2>
+      ${voiceTable(visit, voices)}
+    </section>`
+  )
+}
+
+/** Voices in a table, without any of their words. */
+export function voiceTable({ say }: Visit, voices: readonly DeskVoice[]): Html {
+  return plainTable(
+    words.deskHead,
+    voices.map((row) => [
+      html`<a class="govuk-link" href="${desk}/${row.voice_id}"
+        >${words.themes[row.theme as keyof typeof words.themes]}<span class="govuk-visually-hidden"
+          >, ${row.role}, ${say.date(row.said_on)}</span
+        ></a
+      >`,
+      row.role,
+      say.shortDate(row.said_on),
+      row.is_shown && row.stage !== 'withdrawn'
+        ? words.shownNow
+        : words.audiences[row.audience as keyof typeof words.audiences],
+    ]),
+  )
+}
+
+/** The young people whom the visitor keeps or supports, by role. */
+export const participantsRoute: Route = {
+  url: '/voices/participants',
+  for: ['record-voice'],
+  show: async (visit) => {
+    const own = await ownParticipants(visit)
+    const { person } = words
+    return {
+      title: words.participants,
+      breadcrumbs: [deskCrumb],
+      main: html`${pageHeading({ title: words.participants, lead: person.listLead })}
+      ${visit.may('take-on-participant') && button({ text: person.add, href: `${desk}/participants/new` })}
+      ${
+        own.length === 0
+          ? html`<p class="govuk-body">${person.listNone}</p>`
+          : plainTable(
+              person.listHead,
+              own.map((one) => [
+                html`<a class="govuk-link" href="${participantAddress(one)}"
+                  >${one.role}<span class="govuk-visually-hidden"> (${one.id.slice(-4)})</span></a
+                >`,
+                one.supporterName,
+                visit.say.shortDate(one.fromOn),
+                one.toOn === undefined ? '' : visit.say.shortDate(one.toOn),
+              ]),
+            )
+      }`,
+    }
+  },
+}
+
+/** What waits for the visitor among young people's words, for their first page. */
+export async function voicesHomePart(visit: Visit): Promise<Html | undefined> {
+  if (!visit.mayAnywhere('record-voice')) return undefined
+  const rest: readonly VoiceStage[] = ['told', 'withdrawn']
+  const waiting = (await ownVoices(visit)).filter(({ stage }) => !rest.includes(stage)).length
+  if (waiting === 0) return undefined
+  return html`<section class="mh-section">
+    <h2 class="govuk-heading-m">${words.home.title}</h2>
+    <p class="govuk-body">
+      <a class="govuk-link" href="${desk}">${visit.say.count(waiting, words.home.waiting)}</a>
+    </p>
+  </section>`
+}
