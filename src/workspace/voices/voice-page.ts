@@ -19,7 +19,7 @@ import { voicesWords } from './words.ts'
 
 const words = voicesWords.voice
 
-/** One thing that a young person said, with its whole way: the words, what they agree to, checks, answers and tellings. */
+/** One thing that a young person said, with its whole way: the words, what they agree to, checks, answers and that they were told. */
 export const voiceRoute: Route = {
   url: '/voices/:id',
   for: ['record-voice'],
