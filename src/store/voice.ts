@@ -98,6 +98,8 @@ export type DeskVoice = Pick<
 > & {
   readonly role: string
   readonly supporter_account_id: Id<'account'>
+  /** Whether it was published, and whether the public sees it now. */
+  readonly was_published: boolean
   readonly is_shown: boolean
   readonly stage: VoiceStage
 }
@@ -109,7 +111,7 @@ export async function deskVoices(
 ): Promise<DeskVoice[]> {
   const { rows } = await sql<DeskVoice>`
     select v.voice_id, v.participant_id, v.said_on, v.theme, v.audience, p.role, p.supporter_account_id,
-      s.voice_id is not null as is_shown,
+      s.voice_id is not null as was_published, coalesce(o.is_open, false) as is_shown,
       case
         when v.withdrawn_entry is not null then 'withdrawn'
         when v.audience = 'public' and s.voice_id is null and c.outcome = 'returned' and c.version = n.version then 'change'
@@ -123,6 +125,7 @@ export async function deskVoices(
     from voice_item v
     join voice_participant p on p.council_id = v.council_id and p.participant_id = v.participant_id
     left join voice_shown s on s.council_id = v.council_id and s.voice_id = v.voice_id
+    left join published.voice o on o.council_id = v.council_id and o.voice_id = v.voice_id
     left join lateral (select max(version) as version from voice_version x
       where x.council_id = v.council_id and x.voice_id = v.voice_id) n on true
     left join lateral (select version, outcome from voice_check x

@@ -89,13 +89,6 @@ async function openAccountFor(session: Session, key: string): Promise<Actor> {
   const email = key === adultsOfVoices.supporter ? supporterLogin.email : `${key}@ashcombe.example`
   const person = people[key as PersonKey] as { readonly name: string } | undefined
   const known = (await registerOf(session)).people.find(({ name }) => name === person?.name)
-  const roles: readonly Role[] =
-    key === clerk
-      ? ['democratic-services-officer', 'proper-officer']
-      : callersIn.includes(key)
-        ? ['councillor']
-        : ['chair', 'monitoring-officer', 'democratic-services-officer', 'improvement-lead']
-  const account = { name: person?.name ?? key, email, roles, personId: known?.id }
   const name = person?.name ?? (key === adultsOfVoices.supporter ? supporterLogin.name : key)
   const account = { name, email, roles: rolesOf(key), personId: known?.id }
   unlessRefused(`open an account for ${key}`, await openAccount(session, account))
@@ -110,7 +103,7 @@ function rolesOf(key: string): readonly Role[] {
   if (key === adultsOfVoices.officer || key === adultsOfVoices.second) return ['participation-officer']
   return callersIn.includes(key)
     ? ['councillor']
-    : ['chair', 'monitoring-officer', 'democratic-services-officer']
+    : ['chair', 'monitoring-officer', 'democratic-services-officer', 'improvement-lead']
 }
 
 function unlessRefused(what: string, answer: Result<unknown, { readonly code: string }>): void {

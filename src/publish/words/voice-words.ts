@@ -10,7 +10,7 @@ export const voiceWords = {
   about: 'How we share what young people say',
   aboutText: [
     'Each young person has agreed that what they said is shared here. They can change their mind at any time, and it is then taken off this site at once.',
-    'We do not say who they are. Where only a few people have a role, we say “a young person”. Another adult has read every word before it came here.',
+    'We do not say who they are, unless they ask us to. Where only a few people have a role, we say “a young person”. Another adult has read every word before it came here.',
   ],
   none: 'Nothing is shared here yet. When young people tell the council something and agree that it is shared, it will stand here with what the council did.',
   aYoungPerson: 'A young person',
@@ -57,7 +57,7 @@ export const voiceWords = {
   },
   item: 'The item of the meeting at which it was said',
   matter: 'All about this matter',
-  permanent: 'The page of this alone',
+  permanent: 'A page for this alone',
   takenBackTitle: 'Something was taken back',
   takenBack: 'Something that a young person said stood here. It is not shared any more.',
   takenBackMore:
@@ -76,7 +76,7 @@ export const voiceWords = {
       unhappy: 'They were not happy. We will keep trying.',
       notSaid: 'They did not say how they feel about it.',
     },
-    safe: 'We never say who you are.',
+    safe: 'We do not say who you are. Only if you want us to.',
     mind: 'You can change your mind. Then we take it away.',
     tell: 'Do you want to tell us something? Tell the adult who supports you. They will write it down with you.',
     none: 'Nothing is here yet.',

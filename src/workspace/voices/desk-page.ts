@@ -64,11 +64,15 @@ export function voiceTable({ say }: Visit, voices: readonly DeskVoice[]): Html {
       >`,
       row.role,
       say.shortDate(row.said_on),
-      row.is_shown && row.stage !== 'withdrawn'
-        ? words.shownNow
-        : words.audiences[row.audience as keyof typeof words.audiences],
+      sightOf(row),
     ]),
   )
+}
+
+/** Who sees a voice now: of one that was published, whether the public still does. */
+export function sightOf({ was_published: wasPublished, is_shown: isShown, audience }: DeskVoice): string {
+  if (wasPublished) return isShown ? words.shownNow : words.shownNoMore
+  return words.audiences[audience as keyof typeof words.audiences]
 }
 
 /** The young people whom the visitor keeps or supports, by role. */

@@ -62,6 +62,7 @@ export type SeenVoice = {
   readonly voice: Voice
   readonly version: number
   readonly stage: DeskVoice['stage']
+  readonly row: DeskVoice
   readonly scopes: ReadonlySet<ConsentScope>
   readonly consents: readonly KeptConsent[]
   readonly points: readonly TypedPoint[]
@@ -91,6 +92,7 @@ export async function voiceAsked(visit: Visit, { params }: Asked): Promise<SeenV
       voice,
       version,
       stage: row.stage,
+      row,
       consents,
       scopes: liveScopes(consents, asked),
       points: pointsIn(wordsForPublic(voice, participant.role), known),

@@ -7,6 +7,7 @@ import type { ActName } from '../../council/access/power.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { plainTable } from '../registers/register-parts.ts'
+import { sightOf } from './desk-page.ts'
 import {
   participantAddress,
   participantCrumbs,
@@ -86,7 +87,7 @@ function otherWays(visit: Visit, seen: SeenVoice): readonly Html[] {
   ]
 }
 
-function wordsOf({ kept, voice, participant }: SeenVoice): Html {
+function wordsOf({ kept, voice, participant, row }: SeenVoice): Html {
   const { item, versions } = kept
   const rows: readonly (readonly [string, Fragment])[] = [
     [words.rows.question, voice.question],
@@ -100,7 +101,7 @@ function wordsOf({ kept, voice, participant }: SeenVoice): Html {
       words.rows.matter,
       item.matter_id === null ? '' : link(`/matters/${item.matter_id}`, item.matter_title ?? ''),
     ],
-    [words.rows.audience, voicesWords.audiences[voice.audience]],
+    [words.rows.audience, sightOf(row)],
     [words.rows.person, link(participantAddress(participant), participant.role)],
     [words.rows.supporter, participant.supporterName],
     [words.rows.writtenBy, [...new Set(versions.map((each) => each.written_by))].join(', ')],

@@ -91,7 +91,10 @@ test('a voice goes from the supporter’s form to the public page and back to th
     .select(['is_open', 'plain_words'])
     .executeTakeFirstOrThrow()
   assert.deepEqual(row, { is_open: false, plain_words: null })
-  assert.match((await supporter.open(voice)).text, /They want a quagmire in every garden/)
+  assert.match(
+    (await supporter.open(voice)).text,
+    /They want a quagmire in every garden.*Not public any more/,
+  )
   await supporter.open(`${voice}/withdraw`)
   assert.match((await supporter.send({})).markup, /It is taken back/)
 })

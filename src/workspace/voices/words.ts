@@ -32,6 +32,7 @@ export const voicesWords = {
   deskHead: ['What it is about', 'Said by', 'Said on', 'Who may see it'],
   audiences: { protected: 'Supporter and participation team', public: 'Everybody, once published' },
   shownNow: 'Published',
+  shownNoMore: 'Not public any more',
   themes: {
     home: 'Where they live',
     moving: 'Moving home',
