@@ -23,6 +23,8 @@ const addresses: Readonly<Record<string, string>> = {
   'bare item': `/items/${id('bare item')}`,
   decisions: '/decisions',
   decision: `/decisions/${id('seed resolution')}`,
+  promises: '/commitments',
+  'late promise': `/commitments/${id('plans promise')}`,
   documents: '/documents',
   document: `/documents/${id('open')}`,
   'exempt document': `/documents/${id('exempt')}`,
