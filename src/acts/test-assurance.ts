@@ -53,7 +53,7 @@ export async function publishKept(
 }
 
 /** For tests of acts: words of a paragraph from which findings are quoted. */
-export const paragraphWords = 'Social workers are tenacious, although health could be better for quaggas.'
+const paragraphWords = 'Social workers are tenacious, although health could be better for quaggas.'
 
 /** For tests of acts: an event with one paragraph that was typed in. */
 export async function eventWithParagraph(council: TestCouncil, also: Partial<NewAssuranceEvent> = {}) {

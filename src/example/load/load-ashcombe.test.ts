@@ -140,7 +140,7 @@ for (const moment of moments) {
       )
       assert.ok(lifted.length > 0)
       const seen = await whereSeen(database, councilId, lifted.flatMap(openings))
-      assert.deepEqual(seen, ['document_section', 'searchable'])
+      assert.deepEqual(seen, ['document_section', 'finding', 'searchable'])
     })
 
     it('suggests the words of what is public, as often as they stand there', async () => {

@@ -76,7 +76,7 @@ async function rowOf({ office, say }: Visit, event: EventInHand): Promise<TableC
 }
 
 /** The findings that ask for something and of which nothing stands yet but, it may be, action. */
-export function openFindings(findings: readonly FindingRow[]): FindingRow[] {
+function openFindings(findings: readonly FindingRow[]): FindingRow[] {
   const all = findings.map(disposedFinding)
   return findings.filter((row, index) => {
     const own = all[index]

@@ -57,7 +57,7 @@ async function readersTable(visit: Visit, event: EventInHand): Promise<Html> {
   const readers = await assuranceReadersOf(visit.office, event.key)
   return wideTable({
     caption: words.title,
-    head: [...words.head, ''],
+    head: [...words.head, { html: html`<span class="govuk-visually-hidden">${words.endHead}</span>` }],
     rows: readers.map((reader) => [
       { text: reader.name },
       { text: assuranceWords.stages[reader.from_stage as AssuranceStage] },

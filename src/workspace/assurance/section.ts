@@ -16,14 +16,15 @@ export function wideTable({
   rows,
 }: {
   readonly caption: string
-  readonly head: readonly string[]
+  /** A head that is not seen stands over buttons: an empty column has no name for who listens. */
+  readonly head: readonly (string | TableCell)[]
   readonly rows: readonly (readonly TableCell[])[]
 }): Html {
   return html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${caption}">
     ${table({
       caption,
       captionClasses: 'govuk-visually-hidden',
-      head: head.map((text) => ({ text })),
+      head: head.map((each) => (typeof each === 'string' ? { text: each } : each)),
       rows,
     })}
   </div>`

@@ -251,6 +251,7 @@ export const assuranceWords = {
     head: ['Reader', 'From', 'Why', 'Named by'],
     ended: (on: string) => `Until ${on}`,
     end: (name: string) => `End the reading of ${name}`,
+    endHead: 'End',
     endDone: 'They read it no more.',
     account: 'Reader',
     accountRequired: 'Choose the reader',
