@@ -12,6 +12,7 @@ import { pages } from './pages.ts'
 import { read } from './read.ts'
 import { scan } from './scan.ts'
 import { start } from './start.ts'
+import { timing } from './timing.ts'
 import { workspace } from './workspace.ts'
 
 const benches: Readonly<Record<string, Bench>> = {
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   files,
   audit,
   minutes,
+  timing,
   scan,
   workspace,
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { reportOf, tableOf, type Figure } from './report.ts'
-import { median, quantile } from './statistics.ts'
+import { median, quantile, rankSumZ } from './statistics.ts'
 
 describe('median()', () => {
   it('is the value in the middle, or lies between the two', () => {
@@ -47,6 +47,25 @@ describe('tableOf()', () => {
     assert.match(
       lineOf({ case: 'sweep', kind: 'cost', unit: 'ms', ours: 1 }),
       /\| 1 +\| +\| ms +\| +\| higher/,
+    )
+  })
+})
+
+describe('rankSumZ()', () => {
+  it('is what the tables give, and none for samples that are alike', () => {
+    assert.equal(rankSumZ([1, 2, 3], [1, 2, 3]), 0)
+    // All of five above all of five: U is 25 where 12.5 is expected, with a deviation of √(25 × 11 ÷ 12).
+    assert.ok(Math.abs(rankSumZ([6, 7, 8, 9, 10], [1, 2, 3, 4, 5]) - 12.5 / Math.sqrt(275 / 12)) < 1e-9)
+    assert.ok(rankSumZ([1, 2], [3, 4]) < 0)
+  })
+
+  it('tells a sample that is a tenth slower, of enough values', () => {
+    const even = Array.from({ length: 500 }, (_, index) => 1 + (index % 10) / 10)
+    assert.ok(
+      rankSumZ(
+        even.map((value) => value * 1.1),
+        even,
+      ) > 3.29,
     )
   })
 })
