@@ -12,12 +12,13 @@ export const mayImport = {
   workspace: ['acts', 'scan', 'post', 'store', 'web', 'council', 'foundation'],
   import: ['acts', 'council', 'foundation'],
   example: ['acts', 'scan', 'import', 'council', 'foundation'],
-  jobs: ['acts', 'scan', 'post', 'publish', 'import', 'foundation'],
-  cli: ['jobs', 'acts', 'import', 'example', 'publish', 'store', 'log', 'council', 'foundation'],
+  rehearse: ['acts', 'store', 'council', 'foundation'],
+  jobs: ['rehearse', 'acts', 'scan', 'post', 'publish', 'import', 'foundation'],
+  cli: ['rehearse', 'jobs', 'acts', 'import', 'example', 'publish', 'store', 'log', 'council', 'foundation'],
 }
 
 const isTest = '[.]test[.]ts$'
-const sharedFiles = '^src/settings[.]ts$'
+const sharedFiles = '^src/(settings|whole-site)[.]ts$'
 const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `${folder}-imports`,
   comment: `src/${folder} may import only: ${allowed.join(', ') || 'nothing else in src'}. See ARCHITECTURE.md.`,

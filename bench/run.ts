@@ -11,6 +11,7 @@ import { minutes } from './minutes.ts'
 import { pages } from './pages.ts'
 import { read } from './read.ts'
 import { scan } from './scan.ts'
+import { rehearsal } from './rehearsal.ts'
 import { start } from './start.ts'
 import { timing } from './timing.ts'
 import { workspace } from './workspace.ts'
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, Bench>> = {
   timing,
   scan,
   workspace,
+  rehearsal,
 }
 
 const asked = process.argv.slice(2)

@@ -2,13 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { faultChain } from './foundation/fault.ts'
 import type { Instant } from './foundation/instant.ts'
 import { ClockWatch } from './acts/clock/clock-watch.ts'
-import { publicCounter } from './acts/public/public-counter.ts'
-import { saidTooOften } from './publish/routes/form-routes.ts'
-import { hostCouncils } from './publish/serve/host-councils.ts'
 import type { RunningJobs } from './jobs/run-jobs.ts'
-import type { ReadReport } from './workspace/frame/visit.ts'
-import { pageAt } from './publish/preview.ts'
-import { publicSite } from './publish/site.ts'
+import { checkWithdrawal } from './rehearse/check-withdrawal.ts'
+import type { AskedWalks } from './rehearse/make-asked-rehearsals.ts'
+import { rehearseRelease } from './rehearse/rehearse-release.ts'
+import type { SiteRoute } from './rehearse/site-maker.ts'
 import { isLoopback, readSettings, type Settings } from './settings.ts'
 import type { Connection } from './store/connection.ts'
 import { allCouncils } from './store/council.ts'
@@ -18,9 +16,9 @@ import { openDatabase } from './store/open-database.ts'
 import { watchPublications } from './store/public/publication-watch.ts'
 import { Stop } from './store/stop.ts'
 import { IdentityProvider } from './workspace/sign-in/identity-provider.ts'
-import { workspace, workspacePrefix } from './workspace/workspace.ts'
+import { siteToWalk, wholeSite } from './whole-site.ts'
 
-// The composition root: reads the settings, joins the parts, and is the only file that may import them all.
+// The composition root: reads the settings and joins the parts. It and whole-site.ts alone may import them all.
 
 const watchOfClock = new ClockWatch(() => ({ wallMs: Date.now(), steadyMs: performance.now() }))
 const clock = (): Instant => watchOfClock.now()
@@ -55,44 +53,25 @@ async function loadExampleInto(connection: Connection, files: FileStore): Promis
   await loadAshcombe({ office: connection.office, keepFile: files.keep, at: clock(), random: randomBytes })
 }
 
-/** The reader of reports is not in memory before the first is taken in. */
-async function readReport(...report: Parameters<ReadReport>): ReturnType<ReadReport> {
-  const reader = await import('./import/inspection/read-report.ts')
-  return reader.readReport(...report)
-}
-
 async function serve(chosen: Settings, connection: Connection, files: FileStore): Promise<void> {
-  const { office } = connection
+  const { office, officePool: pool } = connection
   const watch = watchPublications(connection.addresses.publicReader, { onFault: logFault })
-  const site = publicSite({
+  const clockLooks = lookAtClock(office)
+  const routes: SiteRoute[] = []
+  const site = await wholeSite({
+    onRoute: (route) => routes.push(route),
+    office,
+    heedClock: clockLooks.heed,
     reader: connection.publicReader,
     watch,
-    clock,
-    baseUrl: chosen.baseUrl,
     files,
+    clock,
     random: randomBytes,
-    counter: publicCounter({ office, random: randomBytes, tooOften: saidTooOften }),
+    baseUrl: chosen.baseUrl,
+    takesExampleLogins: isLoopback(chosen.host),
+    provider: chosen.identityProvider && new IdentityProvider(chosen.identityProvider),
     log,
   })
-  const clockLooks = lookAtClock(office)
-  const councils = hostCouncils(connection.publicReader, watch)
-  await site.register(
-    workspace({
-      office,
-      files,
-      clock,
-      heedClock: clockLooks.heed,
-      random: randomBytes,
-      baseUrl: chosen.baseUrl,
-      signIn: { takesExampleLogins: isLoopback(chosen.host) },
-      provider: chosen.identityProvider && new IdentityProvider(chosen.identityProvider),
-      findCouncil: councils.find,
-      makePublicPage: pageAt,
-      readReport,
-      log,
-    }),
-    { prefix: workspacePrefix },
-  )
   let running: Promise<RunningJobs | undefined> = Promise.resolve(undefined)
   const stop = async (): Promise<void> => {
     clockLooks.stop()
@@ -108,7 +87,13 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
   })
   stopWhenTold(stop)
   log(`Moothall is at ${chosen.baseUrl}`)
-  running = startJobs(chosen, connection)
+  const tools = { office, pool, files, random: randomBytes, log }
+  const walked = siteToWalk({ files, random: randomBytes, baseUrl: chosen.baseUrl })
+  const listens = { port: chosen.port, host: reachedAt(chosen.host), routes }
+  running = startJobs(chosen, connection, {
+    release: (item) => rehearseRelease({ ...tools, site: walked }, item),
+    withdrawal: (document) => checkWithdrawal(tools, listens, document),
+  })
 }
 
 function stopWhenTold(stop: () => Promise<void>): void {
@@ -131,18 +116,24 @@ function lookAtClock(office: Connection['office']): { heed: () => Promise<void>;
 async function startJobs(
   { baseUrl, mail }: Settings,
   { office, addresses }: Connection,
+  walks: AskedWalks,
 ): Promise<RunningJobs | undefined> {
   try {
     const [{ runJobs }, { jobs }] = await Promise.all([
       import('./jobs/run-jobs.ts'),
       import('./jobs/jobs.ts'),
     ])
-    const ground = { office, clock, baseUrl, mail }
+    const ground = { office, clock, baseUrl, mail, walks }
     return await runJobs({ jobs, ground, databaseAddress: addresses.office, onFault: logFault })
   } catch (fault) {
     logFault(new Error('what runs by the clock cannot be started', { cause: fault }))
     return undefined
   }
+}
+
+/** Where the site is reached from its own machine; one that listens everywhere is reached by loopback too. */
+function reachedAt(host: string): string {
+  return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
 }
 
 function listenFault(fault: unknown, { port, host }: Settings): unknown {

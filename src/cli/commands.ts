@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { rehearsalWords } from './rehearsal-words.ts'
 import { words } from './words.ts'
 
 /** A command by its name, which may be of two words, and its summary. Its code is loaded when it is called. */
@@ -70,6 +71,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'audit verify',
     summary: words.auditVerify.summary,
     load: async () => (await import('./audit-verify.ts')).auditVerify,
+  },
+  {
+    name: 'embargo rehearse',
+    summary: rehearsalWords.summary,
+    load: async () => (await import('./embargo-rehearse.ts')).embargoRehearse,
   },
   {
     name: 'backup',

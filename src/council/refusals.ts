@@ -19,6 +19,7 @@ import { minutesRefusals, type MinutesRefusal } from './minutes/refusals.ts'
 import { outsideRefusals, type OutsideRefusal } from './outside/refusals.ts'
 import { planRefusals, type PlanRefusal } from './plan/refusals.ts'
 import type { ExplainedRefusal, Explanation, Explanations } from './refusal.ts'
+import { rehearsalRefusals, type RehearsalRefusal } from './rehearsal/refusals.ts'
 import { reportRefusals, type ReportRefusal } from './report/refusals.ts'
 import { retentionRefusals, type RetentionRefusal } from './retention/refusals.ts'
 import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusals.ts'
@@ -52,6 +53,7 @@ export type RuleRefusal =
   | MentionRefusal
   | MinutesRefusal
   | PlanRefusal
+  | RehearsalRefusal
   | ReportRefusal
   | ResolutionRefusal
   | RetentionRefusal
@@ -85,6 +87,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...mentionRefusals,
   ...minutesRefusals,
   ...planRefusals,
+  ...rehearsalRefusals,
   ...reportRefusals,
   ...resolutionRefusals,
   ...retentionRefusals,

@@ -1,6 +1,7 @@
 import type { OfficeLogin } from '../acts/session.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { MailSettings } from '../post/transport.ts'
+import type { AskedWalks } from '../rehearse/make-asked-rehearsals.ts'
 
 /** What every job may use. */
 export type JobGround = {
@@ -9,6 +10,8 @@ export type JobGround = {
   readonly baseUrl: string
   /** Absent where no mail server is set: mail waits. */
   readonly mail: MailSettings | undefined
+  /** The walks of the site that can be asked for. */
+  readonly walks: AskedWalks
 }
 
 /** Something that runs by the clock or when an act asks for it: at most twenty lines that call one act or one sender. */

@@ -1,6 +1,7 @@
 import type { Job } from './job.ts'
 import { enterReadsOften } from './enter-reads.ts'
 import { hideLapsedVoicesHourly } from './hide-lapsed-voices.ts'
+import { rehearse } from './rehearse.ts'
 import { sendMail } from './send-mail.ts'
 import { tellWhatIsDueDaily } from './tell-what-is-due.ts'
 import { verifyTrailNightly } from './verify-trail.ts'
@@ -9,6 +10,7 @@ import { verifyTrailNightly } from './verify-trail.ts'
 export const jobs: readonly Job[] = [
   sendMail,
   enterReadsOften,
+  rehearse,
   tellWhatIsDueDaily,
   verifyTrailNightly,
   hideLapsedVoicesHourly,

@@ -9,6 +9,9 @@ import { runJobs } from './run-jobs.ts'
 
 const database = await testDatabase()
 
+const noWalk = () => Promise.reject(new Error('nobody asked for a walk'))
+const walks = { release: noWalk, withdrawal: noWalk }
+
 test('mail is sent as soon as its act is kept, and what waited before the jobs ran goes too', async () => {
   const sink = await mailSink()
   const council = await testCouncil(database)
@@ -19,6 +22,7 @@ test('mail is sent as soon as its act is kept, and what waited before the jobs r
     clock: () => at('2024-12-04T12:00:00Z'),
     baseUrl: 'https://democracy.test.example',
     mail: { url: sink.url, from: 'democracy@test.example' },
+    walks,
   }
   const running = await runJobs({
     jobs,
@@ -43,6 +47,7 @@ test('a job that fails is told of by its name', async () => {
       clock: () => at('2024-12-04T12:00:00Z'),
       baseUrl: '',
       mail: undefined,
+      walks,
     },
     databaseAddress: database.addresses.office,
     onFault: tell,

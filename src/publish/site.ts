@@ -28,6 +28,8 @@ export type SiteSettings = Pick<DeskSettings, 'reader' | 'clock' | 'baseUrl'> & 
   readonly keptSizeBytes?: number
   /** The queue for files; the usual one unless another is given. */
   readonly fileQueue?: FileQueue
+  /** Told of every address as it is given to the router, also of what is registered with the site later. */
+  readonly onRoute?: (route: { readonly method: string | readonly string[]; readonly url: string }) => void
 }
 
 /** The public site as a Fastify server that is not yet listening. Pages that are kept are handed out before Fastify sees them. */
@@ -50,6 +52,7 @@ export function publicSite(settings: SiteSettings): FastifyInstance {
     routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true, maxParamLength: 200 },
     bodyLimit: 1_000_000,
   })
+  if (settings.onRoute !== undefined) site.addHook('onRoute', settings.onRoute)
   addPageRoutes(site, desk)
   if (settings.counter !== undefined) {
     const { counter, random } = settings

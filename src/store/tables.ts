@@ -1573,6 +1573,34 @@ export type Tables = {
     at: Instant
     entry_no: number
   }
+  rehearsal: {
+    council_id: Id<'council'>
+    kind: string
+    thing_id: string
+    sequence: number
+    ask_entry: number | null
+    at: Instant
+    took_ms: number
+    verdict: string
+    digest: string
+    result: Json
+    entry_no: number
+  }
+  rehearsal_ask: {
+    council_id: Id<'council'>
+    kind: string
+    thing_id: string
+    at: Instant
+    entry_no: number
+  }
+  rehearsal_sign_off: {
+    council_id: Id<'council'>
+    kind: string
+    thing_id: string
+    sequence: number
+    at: Instant
+    entry_no: number
+  }
   release_step: {
     council_id: Id<'council'>
     document_id: Id<'document'>

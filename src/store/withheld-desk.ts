@@ -83,6 +83,15 @@ export async function deskPaper(
   return (await deskPapers(office, councilId, sql`d.document_id = ${documentId}`))[0]
 }
 
+/** The papers of an item that are kept back: embargoed, exempt and confidential, none that was withdrawn. */
+export function papersKeptBackOf(
+  office: Office,
+  councilId: Id<'council'>,
+  itemId: Id<'item'>,
+): Promise<DeskPaper[]> {
+  return deskPapers(office, councilId, keptBack(councilId, sql`d.item_id = ${itemId}`))
+}
+
 async function deskPapers(
   office: Office,
   councilId: Id<'council'>,

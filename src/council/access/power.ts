@@ -21,6 +21,7 @@ import { mentionActs } from '../mention/acts.ts'
 import { minutesActs } from '../minutes/acts.ts'
 import { outsideActs } from '../outside/acts.ts'
 import { planActs } from '../plan/acts.ts'
+import { rehearsalActs } from '../rehearsal/acts.ts'
 import { reportActs } from '../report/acts.ts'
 import { resolutionActs } from '../resolution/acts.ts'
 import { signInActs } from '../sign-in/acts.ts'
@@ -60,6 +61,7 @@ export const rolesOfAct = {
   ...agendaActs,
   ...planActs,
   ...reportActs,
+  ...rehearsalActs,
   ...resolutionActs,
   ...minutesActs,
   ...signInActs,

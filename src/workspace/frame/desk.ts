@@ -55,7 +55,7 @@ export class Desk {
   constructor(settings: DeskSettings) {
     this.settings = settings
     this.isHttps = settings.baseUrl.startsWith('https:')
-    this.cookieName = this.isHttps ? '__Host-moothall' : 'moothall'
+    this.cookieName = sessionCookie(settings.baseUrl)
     this.deviceCookieName = `${this.cookieName}-device`
     this.providerCookieName = `${this.cookieName}-provider`
   }
@@ -133,6 +133,11 @@ export class Desk {
     this.#formats.set(zone, known)
     return known
   }
+}
+
+/** The name of the cookie that holds the token of a session, on the site of an address. */
+export function sessionCookie(baseUrl: string): string {
+  return baseUrl.startsWith('https:') ? '__Host-moothall' : 'moothall'
 }
 
 /** Whether a reader may come to an address at all. */

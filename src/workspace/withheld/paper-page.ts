@@ -1,7 +1,7 @@
 import { stepTakersOf } from '../../store/withheld-desk.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
-import { html, nothing, type Html } from '../../web/html.ts'
+import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
 import type { Route } from '../frame/route.ts'
@@ -11,6 +11,8 @@ import { forWhat } from './for-what.ts'
 import { historyPart } from './history-part.ts'
 import { standingOf, stateOf, type PaperStanding } from './paper-standing.ts'
 import { deskCrumb, paperAddress, paperAsked, type SeenPaper } from './read-paper.ts'
+import { isKeptBack } from './rehearsal-pages.ts'
+import { rehearsalWords } from './rehearsal-words.ts'
 import { releasePart } from './release-part.ts'
 import { withheldWords } from './words.ts'
 
@@ -86,23 +88,27 @@ function fileRow({ say }: Visit, { paper, hasFile }: SeenPaper) {
   return { key: { text: words.file }, value: { html: value } }
 }
 
-function otherActs(visit: Visit, { paper, accessClass }: SeenPaper): Html {
+function otherActs(visit: Visit, seen: SeenPaper): Html {
+  const { paper, accessClass, hasFile } = seen
   const isPublic = paper.published_at !== null
-  if (paper.withdrawn_at !== null) return nothing
-  const isKept = !isPublic && accessClass.class !== 'open'
+  const ownBody = paper.body_id ?? undefined
+  const isWithdrawn = paper.withdrawn_at !== null
+  const isKept = isKeptBack(seen)
   const ways: readonly (readonly [string, string, boolean])[] = [
     ['extend', words.extend, accessClass.class === 'embargoed'],
     ['confidence', words.callOff, accessClass.class === 'embargoed'],
     ['keep', words.keepExempt, accessClass.class === 'exempt'],
     ['confidence', words.confide, accessClass.class === 'exempt'],
-    ['version', words.newVersion, !isPublic && visit.may('add-document', paper.body_id ?? undefined)],
-    ['readers', words.readers, isKept && visit.may('give-read-grant', paper.body_id ?? undefined)],
+    ['version', words.newVersion, !isPublic && visit.may('add-document', ownBody)],
+    ['readers', words.readers, isKept && visit.may('give-read-grant', ownBody)],
     ['breach', words.breach, isKept],
     ['withdraw', words.withdraw, paper.listed_at !== null],
+    ['rehearsal', rehearsalWords.rehearsal.title, isKept && hasFile && paper.item_id !== null],
   ]
+  const afterwards: typeof ways = [['check', rehearsalWords.check.title, isWithdrawn]]
   return html`<h2 class="govuk-heading-m">${words.acts}</h2>
     <ul class="govuk-list">
-      ${ways
+      ${(isWithdrawn ? afterwards : ways)
         .filter(([, , isOffered]) => isOffered)
         .map(
           ([path, text]) =>

@@ -5,6 +5,7 @@ import { deskRoute } from './desk-page.ts'
 import { breachRoute, withdrawRoute } from './ending-pages.ts'
 import { fileRoute } from './file-route.ts'
 import { paperRoute } from './paper-page.ts'
+import { checkRoute, rehearsalRoute, signOffRoute } from './rehearsal-pages.ts'
 import { agreeRoute, confirmRoute, earlyRoute, releaseRoute } from './step-pages.ts'
 import { takeInRoute, versionRoute } from './take-in-page.ts'
 
@@ -25,4 +26,7 @@ export const withheldRoutes: readonly Route[] = [
   breachRoute,
   withdrawRoute,
   versionRoute,
+  rehearsalRoute,
+  checkRoute,
+  signOffRoute,
 ]
