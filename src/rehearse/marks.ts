@@ -6,7 +6,12 @@ import type { PaperTraces } from '../store/rehearsal.ts'
 import type { DeskPaper } from '../store/withheld-desk.ts'
 
 /** Words that give a paper away where they are seen, and what whoever sees them has reached. */
-type Mark = { readonly what: ReachedThing; readonly text: string }
+type Mark = {
+  readonly what: ReachedThing
+  readonly text: string
+  /** A word of it as it stands in any answer that holds the mark; empty where it has none that is long enough. */
+  readonly probe: string
+}
 
 /** Everything by which a paper is known again in an answer of the site. */
 export type PaperMarks = {
@@ -34,13 +39,13 @@ export function marksOf(paper: DeskPaper, traces: PaperTraces, heads: readonly B
   const declared = traces.declared.map(plain)
   const isPublic = (text: string) => declared.some((known) => known.includes(text))
   const given: readonly Mark[] = [
-    { what: 'title', text: plain(paper.private_title ?? '') },
-    { what: 'publicTitle', text: plain(paper.title) },
-    { what: 'note', text: plain(traces.public_note ?? '') },
-    ...traces.file_names.map((name) => ({ what: 'title' as const, text: plain(name) })),
-    ...traces.paragraphs.map((text) => ({ what: 'words' as const, text: middleOf(plain(text)) })),
+    markOf('title', paper.private_title ?? ''),
+    markOf('publicTitle', paper.title),
+    markOf('note', traces.public_note ?? ''),
+    ...traces.file_names.map((name) => markOf('title', name)),
+    ...traces.paragraphs.map((text) => markOf('words', middleOf(text))),
   ]
-  const name: Mark = { what: 'sign', text: paper.document_id }
+  const name: Mark = { what: 'sign', text: paper.document_id, probe: paper.document_id }
   const isInPublicTitle = (mark: Mark) => mark.what === 'title' && plain(paper.title).includes(mark.text)
   return {
     documentId: paper.document_id,
@@ -71,9 +76,19 @@ export function reachedIn(
   return weight.findLast((what) => found.some((mark) => mark.what === what))
 }
 
-/** The words of an answer as marks are looked for in them; none in what is no text. */
-export function textOf(answer: SiteAnswer): string {
-  return isText(answer) ? plain(answer.body.toString('utf8')) : ''
+function markOf(what: ReachedThing, text: string): Mark {
+  const words = text.toLowerCase().match(/[a-z0-9]{5,}/g) ?? []
+  const probe = words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+  return { what, text: plain(text), probe }
+}
+
+/** The words of an answer as marks of some papers are looked for in them; none in what is no text or can hold no mark. */
+export function textOf(answer: SiteAnswer, papers: readonly PaperMarks[]): string {
+  if (!isText(answer)) return ''
+  const body = answer.body.toString('utf8')
+  const raw = body.toLowerCase()
+  const canTell = papers.some(({ marks }) => marks.some(({ probe }) => raw.includes(probe)))
+  return canTell ? plain(body) : ''
 }
 
 const weight: readonly ReachedThing[] = ['sign', 'note', 'publicTitle', 'title', 'words', 'file']
@@ -115,7 +130,7 @@ function attributesOf(tag: string): string {
 
 /** Some words from the middle of a paragraph. */
 function middleOf(text: string): string {
-  const words = text.split(' ')
+  const words = text.split(/\s+/)
   const from = Math.max(0, (words.length >> 1) - 4)
   return words.slice(from, from + 8).join(' ')
 }

@@ -100,7 +100,7 @@ class Walker {
       this.#unanswered.push(address)
       return false
     }
-    const text = textOf(answer)
+    const text = textOf(answer, this.#stage.papers)
     let hasReached = false
     for (const paper of this.#stage.papers) {
       const what =

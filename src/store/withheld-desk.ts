@@ -89,7 +89,7 @@ export function papersKeptBackOf(
   councilId: Id<'council'>,
   itemId: Id<'item'>,
 ): Promise<DeskPaper[]> {
-  return deskPapers(office, councilId, keptBack(councilId, sql`d.item_id = ${itemId}`))
+  return deskPapers(office, councilId, sql`${keptBack(councilId)} and d.item_id = ${itemId}`)
 }
 
 async function deskPapers(
