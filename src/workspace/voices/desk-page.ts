@@ -4,8 +4,8 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
-import { plainTable } from '../registers/register-parts.ts'
 import { desk, deskCrumb, ownParticipants, ownVoices, participantAddress } from './read-voices.ts'
+import { scrollTable } from './scroll-table.ts'
 import { voicesWords as words } from './words.ts'
 
 /** The stages in the order of what is most pressing; those that wait for nobody come last. */
@@ -54,7 +54,8 @@ function stagePart(visit: Visit, stage: VoiceStage, voices: readonly DeskVoice[]
 
 /** Voices in a table, without any of their words. */
 export function voiceTable({ say }: Visit, voices: readonly DeskVoice[]): Html {
-  return plainTable(
+  return scrollTable(
+    words.title,
     words.deskHead,
     voices.map((row) => [
       html`<a class="govuk-link" href="${desk}/${row.voice_id}"
@@ -90,7 +91,8 @@ export const participantsRoute: Route = {
       ${
         own.length === 0
           ? html`<p class="govuk-body">${person.listNone}</p>`
-          : plainTable(
+          : scrollTable(
+              words.participants,
               person.listHead,
               own.map((one) => [
                 html`<a class="govuk-link" href="${participantAddress(one)}"

@@ -9,9 +9,9 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
-import { plainTable } from '../registers/register-parts.ts'
 import { voiceTable } from './desk-page.ts'
 import { desk, deskCrumb, ownVoices, participantAddress, participantAsked } from './read-voices.ts'
+import { scrollTable } from './scroll-table.ts'
 import { voicesWords as words } from './words.ts'
 
 /** A young person who takes part: what they agree to, what they said, and where they take part. */
@@ -100,7 +100,8 @@ function consentTable({ say }: Visit, { base, consents, voices }: Consents): Htm
     const theme = words.themes[(row?.theme ?? 'other') as keyof typeof words.themes]
     return said.one(theme, row === undefined ? '' : say.shortDate(row.said_on))
   }
-  return plainTable(
+  return scrollTable(
+    said.title,
     said.head,
     consents.map((one) => [
       said.scopes[one.scope],
@@ -125,7 +126,8 @@ function nameOf(row: { readonly body_name: string | null; readonly forum: string
 function placementTable(visit: Visit, base: string, rows: readonly AtForum<'voice_placement'>[]): Html {
   const { say } = visit
   const { forum } = words
-  return plainTable(
+  return scrollTable(
+    forum.title,
     forum.head,
     rows.map((row) => [
       nameOf(row),
@@ -143,7 +145,8 @@ function placementTable(visit: Visit, base: string, rows: readonly AtForum<'voic
 
 function visitTable({ say }: Visit, base: string, rows: readonly AtForum<'voice_visit'>[]): Html {
   const { forum } = words
-  return plainTable(
+  return scrollTable(
+    forum.visits,
     forum.visitsHead,
     rows.map((row) => [
       nameOf(row),

@@ -6,7 +6,6 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import type { ActName } from '../../council/access/power.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
-import { plainTable } from '../registers/register-parts.ts'
 import { sightOf } from './desk-page.ts'
 import {
   participantAddress,
@@ -16,6 +15,7 @@ import {
   voiceAsked,
   type SeenVoice,
 } from './read-voices.ts'
+import { scrollTable } from './scroll-table.ts'
 import { voicesWords } from './words.ts'
 
 const words = voicesWords.voice
@@ -139,7 +139,8 @@ function historyOf({ say }: Visit, { kept }: SeenVoice): Html {
     kept.checks.length > 0 &&
     part(
       check.history,
-      plainTable(
+      scrollTable(
+        check.history,
         check.historyHead,
         kept.checks.map((row) => [
           say.moment(row.at),
@@ -168,7 +169,8 @@ function historyOf({ say }: Visit, { kept }: SeenVoice): Html {
     kept.told.length > 0 &&
     part(
       told.history,
-      plainTable(
+      scrollTable(
+        told.history,
         told.historyHead,
         kept.told.map((row) => [
           say.date(row.told_on),
