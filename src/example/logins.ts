@@ -18,13 +18,8 @@ const sitInCouncilToo: ReadonlySet<Role> = new Set([
   'mayor-or-leader',
 ])
 
-/** The login of the supporter of young people, who stands in no register of members and officers. */
-export const supporterLogin = {
-  role: 'supporter',
-  name: 'Rhian Saltmarsh',
-  email: 'rhian.saltmarsh@ashcombe.example',
-  grants: [{ role: 'supporter' }],
-} as const satisfies ExampleLogin
+/** The login of the supporter of young people, by whom the story writes down what they say. */
+export const supporterLogin: ExampleLogin = login('supporter', 'saltmarsh')
 
 /** The logins of Ashcombe: one for each role that has something to do, each held by somebody else. */
 export const exampleLogins: readonly ExampleLogin[] = [

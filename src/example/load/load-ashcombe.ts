@@ -89,8 +89,7 @@ async function openAccountFor(session: Session, key: string): Promise<Actor> {
   const email = key === adultsOfVoices.supporter ? supporterLogin.email : `${key}@ashcombe.example`
   const person = people[key as PersonKey] as { readonly name: string } | undefined
   const known = (await registerOf(session)).people.find(({ name }) => name === person?.name)
-  const name = person?.name ?? (key === adultsOfVoices.supporter ? supporterLogin.name : key)
-  const account = { name, email, roles: rolesOf(key), personId: known?.id }
+  const account = { name: person?.name ?? key, email, roles: rolesOf(key), personId: known?.id }
   unlessRefused(`open an account for ${key}`, await openAccount(session, account))
   const actor = await actorByEmail(session.tx, session.councilId, email)
   invariant(actor.ok, `the account opened for ${key} is there`)

@@ -15,7 +15,7 @@ import { supporterLogin } from '../logins.ts'
 import { moment, type Loading, type StoryAct } from './loading.ts'
 
 /** The adults round young people's words, by the keys of the story: two participation officers and a supporter. */
-export const adultsOfVoices = { officer: 'hollinside', second: 'renn', supporter: 'supporter' } as const
+export const adultsOfVoices = { officer: 'hollinside', second: 'renn', supporter: 'saltmarsh' } as const
 
 const { officer, second, supporter } = adultsOfVoices
 const role = 'Young ambassador'

@@ -241,6 +241,7 @@ const officers = {
   hollinside: { name: 'Catrin Hollinside', sortName: 'Hollinside, Catrin' },
   postlethorpe: { name: 'Gwen Postlethorpe', sortName: 'Postlethorpe, Gwen', postNominals: 'CMIIA' },
   renn: { name: 'Tobias Renn', sortName: 'Renn, Tobias' },
+  saltmarsh: { name: 'Rhian Saltmarsh', sortName: 'Saltmarsh, Rhian' },
 } as const satisfies Register
 
 const others = {
