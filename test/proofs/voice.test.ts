@@ -79,6 +79,19 @@ const steps = fc.array(
 
 type Known = { -readonly [Key in keyof VoiceFacts]: VoiceFacts[Key] } & { isWithdrawn: boolean }
 
+const speaking = { kind: 'agree', scope: 'speak', of: 0, only: false, from: -9, to: undefined } as const
+const quoting = { ...speaking, scope: 'quote' } as const
+/** What chance would seldom hit on: consent that was taken back and given again. */
+const takenBackAndGivenAgain: Step[] = [
+  speaking,
+  quoting,
+  { kind: 'publish', of: 0 },
+  { kind: 'takeBack', consent: 1 },
+  quoting,
+  { kind: 'takeBack', consent: 0 },
+  speaking,
+]
+
 test('what the public views show of a voice is what the rule shows, after any history of consents', async () => {
   let open = 0
   await fc.assert(
@@ -93,7 +106,7 @@ test('what the public views show of a voice is what the rule shows, after any hi
         }
       }
     }),
-    { numRuns: worlds },
+    { numRuns: worlds, examples: [[takenBackAndGivenAgain]] },
   )
   assert.ok(open > 0, 'no history of them brought a voice into sight')
 })
