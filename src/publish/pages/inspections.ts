@@ -34,16 +34,18 @@ export const inspectionsPage: PageMaker = async ({ record, say }) => {
     ${
       events.length === 0
         ? paragraph(words.none)
-        : table({
-            caption: words.title,
-            captionClasses: 'govuk-visually-hidden',
-            head: words.head.map((text) => ({ text })),
-            rows: events.map((event) => [
-              { html: link(`/inspections/${event.assurance_event_id}`, event.title) },
-              { text: sourceName(event) },
-              { text: say.date(event.published_on) },
-            ]),
-          })
+        : html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.title}">
+            ${table({
+              caption: words.title,
+              captionClasses: 'govuk-visually-hidden',
+              head: words.head.map((text) => ({ text })),
+              rows: events.map((event) => [
+                { html: link(`/inspections/${event.assurance_event_id}`, event.title) },
+                { text: sourceName(event) },
+                { text: say.date(event.published_on) },
+              ]),
+            })}
+          </div>`
     }`,
   }
 }
