@@ -88,6 +88,10 @@ const ownKeys: Record<string, RegExp> = {
   commitment:
     /^(commitment_id|nature|owner_kind|owner_name|report_back_body_id|report_back_body|report_back_slug|made_at|moves)$/,
   commitment_step: /^(commitment_id|on_day|words|plan)$/,
+  action_finding:
+    /^(action_id|finding_id|contribution|quote|polarity|event_title|action_title|improvement_plan_id)$/,
+  coverage_statement:
+    /^(statement_id|improvement_plan_id|assurance_event_id|event_title|claims_all|in_scope|covered|in_part|disposed|open|drawn_on)$/,
   action_evidence: /^(evidence_id|action_id|dated_on|supports)$/,
   action_step: /^(action_id|improvement_plan_id|on_day)$/,
   improvement_action:

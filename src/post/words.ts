@@ -117,6 +117,12 @@ export const mailWords = {
     link: 'See the action and its dates',
     why: 'you hold a part in the body that watches over this plan',
   },
+  'coverage-lost': {
+    subject: 'A plan no longer covers what you signed that it covers',
+    says: 'You signed a statement of coverage. An action that answered a finding was taken away, weakened or stopped since, so that the finding is open again or answered only in part.',
+    link: 'See the plan and its coverage',
+    why: 'you signed a statement of coverage of this plan',
+  },
   mention: {
     subject: 'You are mentioned in a comment',
     says: 'A comment names you. Comments stay inside the workspace, so its words are not in this mail.',

@@ -43,6 +43,9 @@ const titles: Readonly<Record<string, (councilId: Id<'council'>, id: string) => 
   item: (councilId, id) => sql`
     select title, null as on, released_entry is not null as "isReleased", null as class
       from agenda_item where council_id = ${councilId} and item_id = ${id}`,
+  improvementPlan: (councilId, id) => sql`
+    select title, null as on, released_entry is not null as "isReleased", null as class
+      from improvement_plan where council_id = ${councilId} and improvement_plan_id = ${id}`,
   action: (councilId, id) => sql`
     select title, null as on, released_entry is not null as "isReleased", null as class
       from improvement_action where council_id = ${councilId} and action_id = ${id}`,

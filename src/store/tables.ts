@@ -56,6 +56,17 @@ export type Tables = {
     entry_no: number
     released_entry: number | null
   }
+  action_finding: {
+    council_id: Id<'council'>
+    action_id: Id<'action'>
+    finding_id: Id<'finding'>
+    sequence: number
+    contribution: string
+    reason: string | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
   action_step: {
     council_id: Id<'council'>
     action_id: Id<'action'>
@@ -558,6 +569,40 @@ export type Tables = {
   council_host: {
     council_id: Id<'council'>
     host: string
+  }
+  coverage_signature: {
+    council_id: Id<'council'>
+    statement_id: Id<'statement'>
+    by_account_id: Id<'account'>
+    by_name: string
+    at: Instant
+    entry_no: number
+  }
+  coverage_snapshot: {
+    council_id: Id<'council'>
+    statement_id: Id<'statement'>
+    findings: Json
+  }
+  coverage_statement: {
+    council_id: Id<'council'>
+    statement_id: Id<'statement'>
+    improvement_plan_id: Id<'improvementPlan'>
+    assurance_event_id: Id<'assuranceEvent'>
+    plan_version: number | null
+    report_sha256: string | null
+    claims_all: string
+    in_scope: number
+    covered: number
+    in_part: number
+    disposed: number
+    open: number
+    drawn_on: CalendarDate
+    at: Instant
+    entry_no: number
+    signed_on: CalendarDate | null
+    signed_as: string | null
+    signed_entry: number | null
+    released_entry: number | null
   }
   decision_effect: {
     council_id: Id<'council'>
@@ -1379,6 +1424,13 @@ export type Tables = {
     person_id: Id<'person'>
     name: string
     until_on: CalendarDate | null
+  }
+  plan_answers: {
+    council_id: Id<'council'>
+    improvement_plan_id: Id<'improvementPlan'>
+    assurance_event_id: Id<'assuranceEvent'>
+    at: Instant
+    entry_no: number
   }
   plan_consent: {
     council_id: Id<'council'>

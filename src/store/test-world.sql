@@ -668,3 +668,19 @@ insert into voice_shown_told (council_id, voice_id, sequence, told_month, medium
   (:id(council), :id(taken back voice), 1, '2024-12-01', 'letter', 'unhappy', 1);
 insert into voice_policy (council_id, sequence, smallest_cohort, reason, at, entry_no) values
   (:id(council), 1, 2, :canary(voice policy reason), '2024-01-01T09:00Z', 1);
+
+-- What the plan answers, and a statement of its coverage that was signed; links and statements that are not released.
+
+insert into plan_answers (council_id, improvement_plan_id, assurance_event_id, at, entry_no) values
+  (:id(council), :id(weir plan), :id(public inspection), '2024-12-05T09:00Z', 1);
+insert into action_finding (council_id, action_id, finding_id, sequence, contribution, reason, at, entry_no, released_entry) values
+  (:id(council), :id(weir action), :id(public finding), 1, 'part', null, '2024-12-05T09:00Z', 1, 1),
+  (:id(council), :id(weir action), :id(second finding), 1, 'full', :canary(link reason), '2024-12-05T09:00Z', 1, null),
+  (:id(council), :hidden(action of public plan), :hidden(embargoed finding), 1, 'full', :canary(embargoed link), '2024-12-05T09:00Z', 1, null);
+insert into coverage_statement (council_id, statement_id, improvement_plan_id, assurance_event_id, plan_version, report_sha256, claims_all, in_scope, covered, in_part, disposed, open, drawn_on, at, entry_no, signed_on, signed_as, signed_entry, released_entry) values
+  (:id(council), :id(weir statement), :id(weir plan), :id(public inspection), 1, 'cafe', 'no', 2, 1, 1, 0, 0, '2024-12-05', '2024-12-05T09:00Z', 1, '2024-12-06', 'Corporate Director for Children', 1, 1),
+  (:id(council), :hidden(statement), :id(weir plan), :id(public inspection), null, :canary(statement digest), 'no', 2, 0, 0, 0, 2, '2024-12-05', '2024-12-05T10:00Z', 1, null, null, null, null);
+insert into coverage_snapshot (council_id, statement_id, findings) values
+  (:id(council), :id(weir statement), jsonb_build_array(jsonb_build_object('quote', :canary(stated quote))));
+insert into coverage_signature (council_id, statement_id, by_account_id, by_name, at, entry_no) values
+  (:id(council), :id(weir statement), :hidden(clerk), :canary(signed by), '2024-12-06T09:00Z', 1);

@@ -12,6 +12,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import type { Session } from '../session.ts'
 import { actionInHand, takeStep, type ActionInHand, type ImprovementActRefusal } from './action-in-hand.ts'
+import { coverageByEvent, tellOfLostCoverage } from './plan-coverage.ts'
 import { knownInRegister, leadColumns, tellLead } from './add-improvement-action.ts'
 
 type Done = Promise<Result<ActionId, ImprovementActRefusal>>
@@ -46,7 +47,8 @@ export async function agreeImprovementAction(
 export type SaidOfAction = { readonly actionId: ActionId; readonly reason: string }
 
 /**
- * Stops an action before it is done, with the reason. What it had come to stays on the record.
+ * Stops an action before it is done, with the reason. What it had come to stays on the record. Where it leaves a finding less covered,
+ * that is told to those who signed.
  *
  * @refuses unknown-thing, action-ended, step-without-reason, names-protected-person, no-power
  */
@@ -101,8 +103,12 @@ async function saidStep(
   if (!inHand.ok) return inHand
   const fit = check(inHand.value)
   if (!fit.ok) return fit
+  const planId = inHand.value.plan.id
+  const wasOf = await coverageByEvent(session, planId)
   const taken = await takeStep(session, inHand.value, { act, step: { kind, reason } })
-  return taken.ok ? accept(actionId) : taken
+  if (!taken.ok) return taken
+  await tellOfLostCoverage(session, { planId, wasOf, entryNo: taken.value })
+  return accept(actionId)
 }
 
 /** The hand-over of an action: to whom, and why. */

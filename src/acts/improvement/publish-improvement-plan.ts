@@ -1,6 +1,7 @@
 import { standingOf } from '../../council/improvement/action.ts'
 import type { ImprovementPlanId } from '../../council/improvement/improvement-plan.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { releaseCoverage } from '../../store/coverage.ts'
 import { improvementActions, improvementPlanById, releaseImprovementPlan } from '../../store/improvement.ts'
 import { enter, published, type Session } from '../session.ts'
 import type { ImprovementActRefusal } from './action-in-hand.ts'
@@ -25,6 +26,7 @@ export async function publishImprovementPlan(
   const entry = enter(session, 'publish-improvement-plan', subject)
   if (!entry.ok) return entry
   await releaseImprovementPlan(tx, { councilId, planId, entryNo: entry.value })
+  await releaseCoverage(tx, { councilId, planId, entryNo: entry.value })
   published(session, 'person', [])
   return accept(planId)
 }

@@ -25,4 +25,8 @@ export const improvementActs = {
   'present-improvement-plan': planKeepers,
   'publish-improvement-plan': planKeepers,
   'set-rating-step': planKeepers,
+  'answer-event': planKeepers,
+  'link-finding': planKeepers,
+  'draw-coverage-statement': planKeepers,
+  'sign-coverage-statement': ['account-holder'],
 } as const satisfies ActsOf

@@ -15,8 +15,12 @@ export type ImprovementRefusal =
   | { readonly code: 'answer-not-named' }
   | { readonly code: 'approver-leads-action' }
   | { readonly code: 'approver-not-there' }
+  | { readonly code: 'coverage-changed-since' }
+  | { readonly code: 'coverage-of-nothing' }
+  | { readonly code: 'coverage-still-open'; readonly numbers: readonly number[] }
   | { readonly code: 'date-moved-without-reason' }
   | { readonly code: 'date-not-moved'; readonly dueOn: CalendarDate }
+  | { readonly code: 'director-signs-alone' }
   | { readonly code: 'embedded-before-complete'; readonly words: string }
   | {
       readonly code: 'embedded-without-later-evidence'
@@ -26,15 +30,19 @@ export type ImprovementRefusal =
   | { readonly code: 'evidence-before-action'; readonly agreedOn: CalendarDate }
   | { readonly code: 'evidence-judged-already' }
   | { readonly code: 'evidence-to-come' }
+  | { readonly code: 'finding-linked-so' }
+  | { readonly code: 'finding-not-of-plan' }
   | { readonly code: 'improvement-plan-empty' }
   | { readonly code: 'improvement-without-words' }
   | { readonly code: 'measure-target-before-baseline'; readonly baselineOn: CalendarDate }
   | { readonly code: 'measure-without-way' }
+  | { readonly code: 'plan-answers-already' }
   | { readonly code: 'progress-unanswered' }
   | { readonly code: 'rating-not-yours'; readonly words: string }
   | { readonly code: 'rating-unknown' }
   | { readonly code: 'rating-without-evidence'; readonly words: string }
   | { readonly code: 'reading-out-of-time'; readonly baselineOn: CalendarDate }
+  | { readonly code: 'statement-signed-already' }
   | { readonly code: 'step-without-reason' }
   | { readonly code: 'verifies-own-evidence' }
 
@@ -68,8 +76,21 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
   'approver-not-there': {
     say: () => 'Nobody holds that office today, so nobody can have approved the date in it.',
   },
+  'coverage-changed-since': {
+    say: () => 'The plan no longer covers the findings as this statement says. Draw another, and sign that.',
+  },
+  'coverage-of-nothing': {
+    say: () => 'No finding of the report asks for anything, so there is nothing to cover.',
+  },
+  'coverage-still-open': {
+    say: ({ numbers }) =>
+      `It cannot be claimed that everything is addressed: of the findings, ${numbers.length === 1 ? 'number' : 'numbers'} ${numbers.join(', ')} ${numbers.length === 1 ? 'is' : 'are'} open or answered only in part.`,
+  },
   'date-moved-without-reason': { say: () => 'Say why the date moves. The reason stands beside both dates.' },
   'date-not-moved': { say: ({ dueOn }) => `The date is ${dateInWords(dueOn)} already.` },
+  'director-signs-alone': {
+    say: () => 'The accountable director of the plan signs the statement, and nobody else.',
+  },
   'embedded-before-complete': {
     say: ({ words }) =>
       `“${words}” can be claimed of what is complete. Rate it complete with evidence first.`,
@@ -84,6 +105,10 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
   },
   'evidence-judged-already': { say: () => 'This evidence has its verdict. Add new evidence instead.' },
   'evidence-to-come': { say: () => 'The evidence has a date that has not come yet.' },
+  'finding-linked-so': { say: () => 'The action answers the finding so already.' },
+  'finding-not-of-plan': {
+    say: () => 'The plan does not answer that report. Say first that it does.',
+  },
   'improvement-plan-empty': {
     say: () => 'No action of the plan is agreed yet, so there is nothing to publish.',
   },
@@ -93,6 +118,7 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
       `The target is to be reached after ${dateInWords(baselineOn)}, the day of the baseline.`,
   },
   'measure-without-way': { say: () => 'The target is where the measure begins. Give another target.' },
+  'plan-answers-already': { say: () => 'The plan answers that report already.' },
   'progress-unanswered': {
     say: () => 'Answer all three questions: what do you know, how do you know it, what comes next.',
   },
@@ -105,6 +131,7 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
     say: ({ baselineOn }) =>
       `A reading is of a day after ${dateInWords(baselineOn)}, the day of the baseline, and not of one to come.`,
   },
+  'statement-signed-already': { say: () => 'This statement is signed. What it says stays.' },
   'step-without-reason': { say: () => 'Say why, or what was said. It stays on the record.' },
   'verifies-own-evidence': {
     say: () => 'Evidence is verified by somebody who neither added it nor leads the action.',

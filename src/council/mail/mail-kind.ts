@@ -35,6 +35,7 @@ export const mailKinds = {
   'comments-asked': deadline,
   'action-given': conversation,
   'action-slipped': deadline,
+  'coverage-lost': deadline,
   mention: conversation,
   'submission-received': security,
   'submission-news': security,

@@ -22,7 +22,14 @@ const moments: readonly Instant[] = [
 ]
 
 /** Views of which Ashcombe's story tells nothing yet. See docs/known-gaps.md. */
-const notInAshcombe = ['ballot', 'finding_withdrawal', 'item_taken', 'meeting_webcast']
+const notInAshcombe = [
+  'action_finding',
+  'ballot',
+  'coverage_statement',
+  'finding_withdrawal',
+  'item_taken',
+  'meeting_webcast',
+]
 
 const keepFile = (content: Uint8Array) => Promise.resolve(sha256(content))
 

@@ -2,9 +2,11 @@ import { daysLate, isPastFirstPromise, slipsBeforeForum } from '../../council/im
 import { ratingScales } from '../../council/improvement/rating-scale.ts'
 import {
   publicActions,
+  publicAnswersOf,
   publicProofOf,
   type PublicAction,
   type PublicActionStep,
+  type PublicAnswer,
 } from '../../store/public/improvement.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
@@ -27,6 +29,7 @@ export const actionPage: PageMaker = async (visit, { id }) => {
   const [action] = await publicActions(visit.record, { actionId: id })
   if (action === undefined) return undefined
   const { updates, evidence } = await publicProofOf(visit.record, action.action_id)
+  const answers = await publicAnswersOf(visit.record, action.action_id)
   const planAddress = `/improvement-plans/${action.improvement_plan_id}`
   return {
     title: action.title,
@@ -39,6 +42,7 @@ export const actionPage: PageMaker = async (visit, { id }) => {
     ),
     main: html`${pageHeading({ caption: action.plan_title, title: action.title, state: actionState(visit, action.standing) })}
     ${lateNotice(visit, action)} ${facts(visit, action)}
+    ${answers.length > 0 && section(words.answers, html`${answers.map(answerPart)}`)}
     ${section(words.ratings, html`${paragraph(words.ratingsLead)} ${ratings(visit, action)}`)}
     ${section(words.howKnown, updates.length > 0 && updates.map((update) => updatePart(visit, update)), words.noUpdates)}
     ${section(words.evidence, evidence.length > 0 && evidenceTable(visit, evidence), words.noEvidence)}
@@ -92,6 +96,12 @@ function facts({ say }: Visit, action: PublicAction): Html {
       .filter(([, value]) => value !== '')
       .map(([text, value]) => ({ key: { text }, value: { html: html`${value}` } })),
   })
+}
+
+function answerPart({ contribution, event_title: event, quote }: PublicAnswer): Html {
+  const said = contribution === 'full' ? words.answersFull(event) : words.answersPart(event)
+  return html`${paragraph(said)}
+    <blockquote class="govuk-inset-text">${quote}</blockquote>`
 }
 
 function ratings({ say }: Visit, action: PublicAction): Html {

@@ -46,3 +46,17 @@ test('plans and actions that are public stand in the site map', async () => {
   assert.ok(map.includes(`/improvement-plans/${world.id('weir plan')}<`))
   assert.ok(!map.includes(world.id('hidden action of public plan')))
 })
+
+test('a plan shows the signed statement of its coverage, and an action the finding it answers; nothing that is not released', async () => {
+  const { text } = await visit(`/improvement-plans/${world.id('weir plan')}`)
+  assert.match(
+    text,
+    /Inspection of services for children By the Corporate Director for Children on 6 December 2024 2 1 1 0 0 Does not yet address all issues raised/,
+  )
+  const { text: told } = await visit(action)
+  assert.match(
+    told,
+    /Answers in part this finding of Inspection of services for children: Children wait too long/,
+  )
+  assert.doesNotMatch(told, /Early help comes late/)
+})

@@ -3,9 +3,11 @@ import {
   publicImprovementPlan,
   publicImprovementPlans,
   publicMeasuresOf,
+  publicStatementsOf,
   type PublicAction,
   type PublicImprovementPlan,
 } from '../../store/public/improvement.ts'
+import type { Row } from '../../store/public/public-record.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { table } from '../../web/components/table.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
@@ -48,9 +50,10 @@ export const improvementPlansPage: PageMaker = async ({ record }) => {
 export const improvementPlanPage: PageMaker = async (visit, { id }) => {
   const plan = await publicImprovementPlan(visit.record, id)
   if (plan === undefined) return undefined
-  const [actions, measures] = await Promise.all([
+  const [actions, measures, statements] = await Promise.all([
     publicActions(visit.record, { planId: id }),
     publicMeasuresOf(visit.record, plan.improvement_plan_id),
+    publicStatementsOf(visit.record, plan.improvement_plan_id),
   ])
   return {
     title: plan.title,
@@ -60,6 +63,7 @@ export const improvementPlanPage: PageMaker = async (visit, { id }) => {
     main: html`${pageHeading({ caption: label(words.plan.kinds, plan.kind), title: plan.title })}
     ${paragraphs(plan.summary)} ${facts(visit, plan)}
     ${section(words.progress, html`${progressChart(visit, actions)} ${paragraph(words.shareNote)}`)}
+    ${statements.length > 0 && section(words.statements, statementTable(visit, statements))}
     ${section(words.actions, byTheme(visit, actions))}
     ${measures.length > 0 && section(words.measures, html`${measures.map((measure) => measurePart(visit, measure))}`)}`,
   }
@@ -75,6 +79,23 @@ function facts({ say }: Visit, plan: PublicImprovementPlan): Html {
   return summaryList({
     rows: rows.map(([text, value]) => ({ key: { text }, value: { html: html`${value}` } })),
   })
+}
+
+function statementTable({ say }: Visit, statements: readonly Row<'coverage_statement'>[]): Html {
+  return html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.statements}">
+    ${table({
+      head: words.statementHead.map((text) => ({ text })),
+      firstCellIsHeader: true,
+      rows: statements.map((one) => [
+        { text: one.event_title },
+        { text: words.signedBy(one.signed_as ?? '', one.signed_on === null ? '' : say.date(one.signed_on)) },
+        ...[one.in_scope, one.covered, one.in_part, one.disposed, one.open].map((count) => ({
+          text: say.number(count),
+        })),
+        { text: one.claims_all === 'yes' ? words.claimsAll : words.claimsSome },
+      ]),
+    })}
+  </div>`
 }
 
 function byTheme(visit: Visit, actions: readonly PublicAction[]): Html {

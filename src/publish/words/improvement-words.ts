@@ -43,7 +43,15 @@ export const improvementWords = {
   frequency: (often: string) => `Read: ${often}`,
   value: (value: string, unit: string) =>
     unit === '%' ? `${value}%` : [value, unit].filter(Boolean).join(' '),
+  statements: 'Does the plan answer everything?',
+  statementHead: ['Report', 'Signed', 'Findings', 'Covered', 'In part', 'Disposed of', 'Open', 'Claim'],
+  claimsAll: 'Addresses all issues raised',
+  claimsSome: 'Does not yet address all issues raised',
+  signedBy: (office: string, date: string) => `By the ${office} on ${date}`,
   action: {
+    answers: 'What it answers',
+    answersFull: (event: string) => `Answers this finding of ${event}:`,
+    answersPart: (event: string) => `Answers in part this finding of ${event}:`,
     caption: (plan: string) => plan,
     dates: 'Dates',
     first: 'Promised at first',

@@ -197,3 +197,36 @@ export async function publicMeasuresOf(
   const byMeasure = Map.groupBy(readings, (row) => row.measure_id)
   return measures.map((measure) => ({ ...measure, readings: byMeasure.get(measure.measure_id) ?? [] }))
 }
+
+/** A finding that is public and the public action that answers it. */
+export type PublicAnswer = Row<'action_finding'>
+
+/** Which public findings an action answers, by number. */
+export function publicAnswersOf(
+  { reader, councilId }: PublicRecord,
+  actionId: Row<'improvement_action'>['action_id'],
+): Promise<PublicAnswer[]> {
+  return reader
+    .selectFrom('published.action_finding')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('action_id', '=', actionId)
+    .orderBy('event_title')
+    .orderBy('number')
+    .execute()
+}
+
+/** The public statements of coverage of a plan, the latest first. */
+export function publicStatementsOf(
+  { reader, councilId }: PublicRecord,
+  planId: PublicImprovementPlan['improvement_plan_id'],
+): Promise<Row<'coverage_statement'>[]> {
+  return reader
+    .selectFrom('published.coverage_statement')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('improvement_plan_id', '=', planId)
+    .orderBy('signed_on', 'desc')
+    .orderBy('statement_id')
+    .execute()
+}

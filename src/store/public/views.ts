@@ -18,6 +18,18 @@ export type PublicViews = {
     reason: string | null
     judged_on: CalendarDate | null
   }
+  'published.action_finding': {
+    council_id: Id<'council'>
+    action_id: Id<'action'>
+    finding_id: Id<'finding'>
+    contribution: string
+    number: number
+    quote: string
+    polarity: string
+    event_title: string
+    action_title: string
+    improvement_plan_id: Id<'improvementPlan'>
+  }
   'published.action_step': {
     council_id: Id<'council'>
     action_id: Id<'action'>
@@ -286,6 +298,24 @@ export type PublicViews = {
   'published.council_host': {
     council_id: Id<'council'>
     host: string
+  }
+  'published.coverage_statement': {
+    council_id: Id<'council'>
+    statement_id: Id<'statement'>
+    improvement_plan_id: Id<'improvementPlan'>
+    assurance_event_id: Id<'assuranceEvent'>
+    event_title: string
+    plan_version: number | null
+    report_sha256: string | null
+    claims_all: string
+    in_scope: number
+    covered: number
+    in_part: number
+    disposed: number
+    open: number
+    drawn_on: CalendarDate
+    signed_on: CalendarDate | null
+    signed_as: string | null
   }
   'published.decision_effect': {
     council_id: Id<'council'>

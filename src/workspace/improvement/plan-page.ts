@@ -7,6 +7,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
+import { coveragePart } from './coverage-pages.ts'
 import { actionRow, scrollingTable } from './improvement-parts.ts'
 import {
   bodyName,
@@ -16,6 +17,8 @@ import {
   seenPlan,
   type SeenPlan,
 } from './read-improvement.ts'
+import { coverageOfSeen } from './read-coverage.ts'
+import { statementsPart } from './statement-pages.ts'
 import { improvementWords } from './words.ts'
 
 const words = improvementWords.plan
@@ -28,6 +31,7 @@ export const planRoute: Route = {
     const seen = await seenPlan(visit, params['id'])
     if (seen === undefined) return undefined
     const { plan } = seen
+    const covered = await coverageOfSeen(visit, seen)
     const more = await reading(visit, async ({ tx, councilId }) => ({
       measures: await measuresOf(tx, { councilId, planId: plan.id }),
       versions: await improvementVersions(tx, { councilId, planId: plan.id }),
@@ -40,7 +44,8 @@ export const planRoute: Route = {
       main: html`${pageHeading({ caption: improvementWords.kinds[plan.kind], title: plan.title, lead: plan.summary })}
         ${facts(visit, seen)} ${publicity(visit, seen, more.unpublished)} ${ways(visit, seen)}
         <h2 class="govuk-heading-l">${words.actions}</h2>
-        ${byTheme(visit, seen)}
+        ${byTheme(visit, seen)} ${coveragePart(visit, seen, covered)}
+        ${await statementsPart(visit, seen, covered)}
         <h2 class="govuk-heading-l">${words.measures}</h2>
         ${measureTable(visit, seen, more.measures)}
         <h2 class="govuk-heading-l">${words.versions}</h2>

@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { ActionId } from '../../council/improvement/action.ts'
+import { coverageStatements } from '../../store/coverage.ts'
+import { listMail } from '../../store/mail.ts'
+import { testDatabase } from '../../store/test-database.ts'
+import { appointToOffice } from '../member/appoint-to-office.ts'
+import { registerOffice } from '../member/register-office.ts'
+import { withdrawFinding } from '../finding/record-finding.ts'
+import { confirmedFinding, publishKept } from '../test-assurance.ts'
+import { testAct } from '../test-act.ts'
+import { accepted, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
+import { whereSeen } from '../test-record.ts'
+import { addImprovementAction } from './add-improvement-action.ts'
+import { stopAction } from './agree-action.ts'
+import { drawCoverageStatement, signCoverageStatement } from './coverage-statement.ts'
+import { answerEvent, linkFinding, type FindingLink } from './link-finding.ts'
+import { makeImprovementPlan } from './make-improvement-plan.ts'
+import { publishImprovementPlan } from './publish-improvement-plan.ts'
+import { actionOf, planOf, testAction } from './test-improvement.ts'
+import { agreeImprovementAction } from './agree-action.ts'
+
+const database = await testDatabase()
+
+/** A finding that is confirmed, and a plan with an agreed action that answers its event. */
+async function ground(council: TestCouncil) {
+  const found = await confirmedFinding(council)
+  const made = await testAction(council)
+  const answered = { planId: made.plan.id, eventId: found.eventId }
+  accepted(await council.act((session) => answerEvent(session, answered)))
+  const link = (
+    contribution: FindingLink['contribution'],
+    reason = '',
+    actionId: ActionId = made.action.id,
+  ) =>
+    council.act((session) =>
+      linkFinding(session, { actionId, findingId: found.findingId, contribution, reason }),
+    )
+  const draw = (claimsAll: boolean) => {
+    const statementId = id('statement')
+    return council
+      .act((session) => drawCoverageStatement(session, { id: statementId, ...answered, claimsAll }))
+      .then((result) => ({ result, statementId }))
+  }
+  return { ...found, ...made, link, draw }
+}
+
+/** As {@link ground}, with the holder as the accountable director, and a statement that claims all. */
+async function statementToSign(council: TestCouncil) {
+  const made = await ground(council)
+  accepted(await made.link('full'))
+  const { statementId, result } = await made.draw(true)
+  accepted(result)
+  return { ...made, statementId }
+}
+
+/** Makes the clerk the holder of the office that is accountable for the plan, before the plan is made. */
+async function withDirector(council: TestCouncil): Promise<TestCouncil> {
+  const row = await database.office
+    .selectFrom('account')
+    .select('person_id')
+    .where('council_id', '=', council.councilId)
+    .where('email', '=', 'clerk@test.example')
+    .executeTakeFirstOrThrow()
+  assert.ok(row.person_id)
+  const office = { id: id('office'), title: 'Director for Children', kind: 'director' as const }
+  accepted(await council.act((session) => registerOffice(session, office)))
+  const holding = {
+    id: id('holding'),
+    personId: row.person_id,
+    officeId: office.id,
+    fromOn: day('2024-01-01'),
+  }
+  accepted(await council.act((session) => appointToOffice(session, { holding })))
+  return { ...council, mayorOfficeId: office.id }
+}
+
+testAct(database, 'answer-event', {
+  prepare: async (council) => {
+    const { eventId } = await confirmedFinding(council)
+    const plan = planOf(council)
+    accepted(await council.act((session) => makeImprovementPlan(session, plan)))
+    return (session) => answerEvent(session, { planId: plan.id, eventId })
+  },
+})
+testAct(database, 'link-finding', {
+  prepare: async (council) => {
+    const { action, findingId } = await ground(council)
+    const link = { actionId: action.id, findingId, contribution: 'full', reason: '' } as const
+    return (session) => linkFinding(session, link)
+  },
+})
+testAct(database, 'draw-coverage-statement', {
+  prepare: async (council) => {
+    const { plan, eventId } = await ground(council)
+    const drawn = { id: id('statement'), planId: plan.id, eventId, claimsAll: false }
+    return (session) => drawCoverageStatement(session, drawn)
+  },
+})
+testAct(database, 'sign-coverage-statement', {
+  by: 'holder',
+  prepare: async (council) => {
+    const { statementId } = await statementToSign(await withDirector(council))
+    return (session) => signCoverageStatement(session, statementId)
+  },
+})
+
+test('that all is addressed cannot be claimed while a finding is open or answered in part', async () => {
+  const council = await testCouncil(database)
+  const { link, draw, plan } = await ground(council)
+  const first = await draw(true)
+  assert.ok(!first.result.ok)
+  assert.deepEqual(first.result.refusal, { code: 'coverage-still-open', numbers: [1] })
+  accepted(await link('part'))
+  assert.equal(refusedWith((await draw(true)).result), 'coverage-still-open')
+  accepted((await draw(false)).result)
+  accepted(await link('full', 'It does all of it now.'))
+  accepted((await draw(true)).result)
+  const statements = await database.office
+    .transaction()
+    .execute((tx) => coverageStatements(tx, council.councilId, { planId: plan.id }))
+  assert.deepEqual(
+    statements.map((row) => [row.claims_all, row.covered, row.in_part, row.findings[0]?.quote]),
+    [
+      ['yes', 1, 0, 'health could be better for quaggas'],
+      ['no', 0, 1, 'health could be better for quaggas'],
+    ],
+  )
+  const event = await confirmedFinding(council)
+  const other = { id: id('statement'), planId: plan.id, eventId: event.eventId, claimsAll: false }
+  assert.equal(
+    refusedWith(await council.act((session) => drawCoverageStatement(session, other))),
+    'finding-not-of-plan',
+  )
+})
+
+test('a link that cannot stand is refused: to a withdrawn finding, twice, weakened without a reason, or of another report', async () => {
+  const council = await testCouncil(database)
+  const { link, plan, eventId, action, findingId } = await ground(council)
+  const again = await council.act((session) => answerEvent(session, { planId: plan.id, eventId }))
+  assert.equal(refusedWith(again), 'plan-answers-already')
+  const nowhere = await council.act((session) =>
+    answerEvent(session, { planId: plan.id, eventId: id('assuranceEvent') }),
+  )
+  assert.equal(refusedWith(nowhere), 'unknown-thing')
+  assert.equal(refusedWith(await link('none', 'No.')), 'finding-linked-so')
+  accepted(await link('full'))
+  assert.equal(refusedWith(await link('full')), 'finding-linked-so')
+  assert.equal(refusedWith(await link('part')), 'step-without-reason')
+  const other = await confirmedFinding(council)
+  const foreign = {
+    actionId: action.id,
+    findingId: other.findingId,
+    contribution: 'full',
+    reason: '',
+  } as const
+  assert.equal(
+    refusedWith(await council.act((session) => linkFinding(session, foreign))),
+    'finding-not-of-plan',
+  )
+  const second = actionOf(council, plan)
+  accepted(await council.act((session) => addImprovementAction(session, second)))
+  accepted(await council.act((session) => stopAction(session, { actionId: second.id, reason: 'No.' })))
+  assert.equal(refusedWith(await link('full', '', second.id)), 'action-ended')
+  accepted(await council.act((session) => withdrawFinding(session, findingId, 'Misread.')))
+  assert.equal(refusedWith(await link('part', 'Less.')), 'finding-withdrawn')
+  accepted(await link('none', 'The finding is withdrawn.'))
+})
+
+test('the accountable director alone signs, once, and only what still holds', async () => {
+  const council = await withDirector(await testCouncil(database))
+  const { statementId, link, draw } = await statementToSign(council)
+  const { holder, ordinary } = council.actors
+  const sign = (statement = statementId, actor = holder) =>
+    council.act((session) => signCoverageStatement(session, statement), { actor })
+  assert.equal(refusedWith(await sign(statementId, ordinary)), 'director-signs-alone')
+  assert.equal(refusedWith(await sign(id('statement'))), 'unknown-thing')
+  accepted(await link('part', 'Less.'))
+  assert.equal(refusedWith(await sign()), 'coverage-changed-since')
+  accepted(await link('full', 'All again.'))
+  accepted(await sign())
+  assert.equal(refusedWith(await sign()), 'statement-signed-already')
+  accepted((await draw(true)).result)
+})
+
+test('stopping or weakening the only action of a finding opens it again and tells who signed', async () => {
+  const council = await withDirector(await testCouncil(database))
+  const { statementId, link, plan, action, eventId } = await statementToSign(council)
+  accepted(
+    await council.act((session) => signCoverageStatement(session, statementId), {
+      actor: council.actors.holder,
+    }),
+  )
+  const told = async () =>
+    (await listMail(database.office, { councilId: council.councilId, limit: 30 })).filter(
+      ({ kind }) => kind === 'coverage-lost',
+    ).length
+  const { monitor } = council.actors
+  const second = actionOf(council, plan)
+  accepted(await council.act((session) => addImprovementAction(session, second)))
+  const agreed = { actionId: second.id, on: day('2024-12-02'), authority: '' }
+  accepted(await council.act((session) => agreeImprovementAction(session, agreed)))
+  accepted(await link('full', '', second.id))
+  const keeper = { ...monitor, grants: council.actors.clerk.grants }
+  const as = { actor: keeper }
+  accepted(await council.act((session) => stopAction(session, { actionId: second.id, reason: 'No.' }), as))
+  assert.equal(await told(), 0, 'another action answers it still')
+  accepted(await council.act((session) => stopAction(session, { actionId: action.id, reason: 'No.' }), as))
+  assert.equal(await told(), 1)
+  const claim = { id: id('statement'), planId: plan.id, eventId, claimsAll: true }
+  assert.equal(
+    refusedWith(await council.act((session) => drawCoverageStatement(session, claim))),
+    'coverage-still-open',
+  )
+})
+
+test('links and statements are public once signed, published, and about what is public itself', async () => {
+  const council = await withDirector(await testCouncil(database))
+  const { statementId, plan, eventId } = await statementToSign(council)
+  const seen = (words: string) => whereSeen(database, council.councilId, words)
+  const publish = () => council.act((session) => publishImprovementPlan(session, plan.id))
+  accepted(await publish())
+  assert.deepEqual(await seen('quaggas'), [])
+  accepted(
+    await council.act((session) => signCoverageStatement(session, statementId), {
+      actor: council.actors.holder,
+    }),
+  )
+  accepted(await publish())
+  assert.deepEqual(await seen(statementId), [], 'the event is under embargo')
+  await publishKept(council, eventId)
+  assert.deepEqual(await seen(statementId), [])
+  accepted(await publish())
+  assert.deepEqual(await seen(statementId), ['coverage_statement'])
+  assert.ok((await seen('quaggas')).includes('action_finding'))
+})

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import {
+  checkFullClaim,
+  countCoverage,
+  coverageOf,
+  lostCoverage,
+  type ActionFinding,
+  type CoverableFinding,
+} from './coverage.ts'
+
+const finding = (number: number, changed: Partial<CoverableFinding> = {}): CoverableFinding => ({
+  id: `finding-${number}` as CoverableFinding['id'],
+  number,
+  polarity: 'issue',
+  isConfirmed: true,
+  isWithdrawn: false,
+  isDisposed: false,
+  ...changed,
+})
+
+const link = (
+  number: number,
+  contribution: ActionFinding['contribution'],
+  state: ActionFinding['state'] = 'agreed',
+): ActionFinding => ({
+  actionId: `action-${number}-${state}` as ActionFinding['actionId'],
+  findingId: finding(number).id,
+  contribution,
+  state,
+})
+
+test('coverageOf() counts only actions that are agreed and not stopped, and parts never add up to a whole', () => {
+  const findings = [
+    finding(3, { isConfirmed: false }),
+    finding(1),
+    finding(2),
+    finding(4, { isDisposed: true }),
+    finding(5),
+    finding(6),
+    finding(7),
+    finding(8, { polarity: 'strength' }),
+    finding(9, { isWithdrawn: true }),
+  ]
+  const links = [
+    link(1, 'full', 'embedded'),
+    link(2, 'part'),
+    link(2, 'part', 'done'),
+    link(3, 'full'),
+    link(5, 'full', 'proposed'),
+    link(6, 'full', 'stopped'),
+  ]
+  const coverage = coverageOf(findings, links)
+  assert.deepEqual(
+    coverage.map(({ number, state, reason }) => [number, state, reason]),
+    [
+      [1, 'covered', 'wholeByAction'],
+      [2, 'part', 'partByActions'],
+      [3, 'open', 'notConfirmed'],
+      [4, 'disposed', 'disposed'],
+      [5, 'open', 'onlyProposed'],
+      [6, 'open', 'onlyStopped'],
+      [7, 'open', 'noAction'],
+    ],
+  )
+  assert.deepEqual(countCoverage(coverage), { all: 7, open: 4, part: 1, covered: 1, disposed: 1 })
+  const claim = checkFullClaim(coverage)
+  assert.deepEqual(!claim.ok && claim.refusal, { code: 'coverage-still-open', numbers: [2, 3, 5, 6, 7] })
+  assert.equal(checkFullClaim(coverage.filter(({ state }) => state !== 'open' && state !== 'part')).ok, true)
+  const nothing = checkFullClaim([])
+  assert.equal(!nothing.ok && nothing.refusal.code, 'coverage-of-nothing')
+})
+
+test('lostCoverage() finds what is covered less than before, and nothing that is covered more', () => {
+  const before = coverageOf([finding(1), finding(2), finding(3)], [link(1, 'full'), link(2, 'part')])
+  const after = coverageOf([finding(1), finding(2), finding(3)], [link(1, 'part'), link(3, 'full')])
+  assert.deepEqual(lostCoverage(before, after), [finding(1).id, finding(2).id])
+  assert.deepEqual(lostCoverage(before, []), [], 'what left the register is no loss')
+})
+
+test('taking an action away never covers a finding more, and every lost finding had it', () => {
+  const links = fc.array(
+    fc.record({
+      number: fc.integer({ min: 1, max: 5 }),
+      contribution: fc.constantFrom('full' as const, 'part' as const),
+      state: fc.constantFrom('agreed' as const, 'proposed' as const, 'stopped' as const, 'done' as const),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  const findings = [1, 2, 3, 4, 5].map((number) => finding(number))
+  fc.assert(
+    fc.property(links, (drawn) => {
+      const all = drawn.map(({ number, contribution, state }) => link(number, contribution, state))
+      const [taken, ...rest] = all
+      const lost = lostCoverage(coverageOf(findings, all), coverageOf(findings, rest))
+      assert.ok(lost.every((findingId) => findingId === taken?.findingId))
+      assert.deepEqual(lostCoverage(coverageOf(findings, rest), coverageOf(findings, all)), [])
+    }),
+  )
+})
