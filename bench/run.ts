@@ -1,6 +1,7 @@
 // `npm run bench` runs every bench, `npm run bench -- NAME` one of them: prints a table and writes bench/results/NAME.json.
 // With --brief it is quick and nothing is written: it shows that the benches work, and its figures say nothing.
 import { audit } from './audit.ts'
+import { coverage } from './coverage.ts'
 import { files } from './files.ts'
 import { growth } from './growth.ts'
 import type { Bench } from './measure/bench.ts'
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, Bench>> = {
   minutes,
   timing,
   scan,
+  coverage,
   workspace,
   rehearsal,
 }
