@@ -7,10 +7,12 @@ import { checkWithdrawal } from './rehearse/check-withdrawal.ts'
 import type { AskedWalks } from './rehearse/make-asked-rehearsals.ts'
 import { rehearseRelease } from './rehearse/rehearse-release.ts'
 import type { SiteRoute } from './rehearse/site-maker.ts'
+import type { Sha256 } from './foundation/sha256.ts'
 import { isLoopback, readSettings, type Settings } from './settings.ts'
 import type { Connection } from './store/connection.ts'
 import { allCouncils } from './store/council.ts'
 import { filesOnDisk, type FileStore } from './store/files/file-store.ts'
+import { wholeFile } from './store/files/whole-file.ts'
 import { openFiles } from './store/files/open-files.ts'
 import { openDatabase } from './store/open-database.ts'
 import { watchPublications } from './store/public/publication-watch.ts'
@@ -90,10 +92,11 @@ async function serve(chosen: Settings, connection: Connection, files: FileStore)
   const tools = { office, pool, files, random: randomBytes, log }
   const walked = siteToWalk({ files, random: randomBytes, baseUrl: chosen.baseUrl })
   const listens = { port: chosen.port, host: reachedAt(chosen.host), routes }
-  running = startJobs(chosen, connection, {
+  const walks: AskedWalks = {
     release: (item) => rehearseRelease({ ...tools, site: walked }, item),
     withdrawal: (document) => checkWithdrawal(tools, listens, document),
-  })
+  }
+  running = startJobs(chosen, connection, { walks, files })
 }
 
 function stopWhenTold(stop: () => Promise<void>): void {
@@ -116,14 +119,15 @@ function lookAtClock(office: Connection['office']): { heed: () => Promise<void>;
 async function startJobs(
   { baseUrl, mail }: Settings,
   { office, addresses }: Connection,
-  walks: AskedWalks,
+  { walks, files }: { readonly walks: AskedWalks; readonly files: FileStore },
 ): Promise<RunningJobs | undefined> {
   try {
     const [{ runJobs }, { jobs }] = await Promise.all([
       import('./jobs/run-jobs.ts'),
       import('./jobs/jobs.ts'),
     ])
-    const ground = { office, clock, baseUrl, mail, walks }
+    const readFile = (digest: Sha256) => wholeFile(files, digest)
+    const ground = { office, clock, baseUrl, mail, walks, readFile }
     return await runJobs({ jobs, ground, databaseAddress: addresses.office, onFault: logFault })
   } catch (fault) {
     logFault(new Error('what runs by the clock cannot be started', { cause: fault }))

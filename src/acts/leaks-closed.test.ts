@@ -23,7 +23,7 @@ import { withdrawDocument } from './report/withdraw-document.ts'
 import { publishDecisions } from './resolution/publish-decisions.ts'
 import { recordVote } from './resolution/record-vote.ts'
 import { accepted, at, id, refusedWith, testCouncil, type TestCouncil } from './test-council.ts'
-import { testDocument, testMeeting, type TestMeeting } from './test-meeting.ts'
+import { cleanScan, testDocument, testMeeting, type TestMeeting } from './test-meeting.ts'
 
 // Each of these was a way to make public what must not be; a hostile reading found them.
 
@@ -36,6 +36,7 @@ function fileOf(content: string) {
     fileName: 'report.txt',
     mediaType: 'text/plain',
     sizeBytes: content.length,
+    scan: cleanScan,
   }
 }
 

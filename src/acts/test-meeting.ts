@@ -1,6 +1,7 @@
 import type { newId } from '../foundation/identifier.ts'
 import { sha256 } from '../foundation/sha256.ts'
 import type { AccessClass } from '../council/access/access-class.ts'
+import type { FileScan } from '../council/scan/file-scan.ts'
 import { randomBytes } from 'node:crypto'
 import { addItem, type NewItem } from './agenda/add-item.ts'
 import { expectDocument } from './agenda/expect-document.ts'
@@ -65,6 +66,15 @@ export async function testMeeting(council: TestCouncil, item: Partial<NewItem> =
   return made
 }
 
+/** The scan of a test's file in which nothing was found. */
+export const cleanScan: FileScan = {
+  form: 'text',
+  mediaType: 'text/plain',
+  findings: [],
+  findingCount: 0,
+  rules: 1,
+}
+
 /** A document for the paper that a test meeting expects. */
 export function testDocument(
   meeting: TestMeeting,
@@ -86,6 +96,7 @@ export function testDocument(
       fileName: 'report.txt',
       mediaType: 'text/plain',
       sizeBytes: content.length,
+      scan: cleanScan,
     },
     sections: [{ heading: 'Purpose', paragraphs: [content] }],
   }

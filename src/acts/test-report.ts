@@ -10,6 +10,7 @@ import { commissionReport, type Commission } from './report/commission-report.ts
 import { saveReportVersion } from './report/write-report.ts'
 import type { Actor } from './session.ts'
 import { accepted, day, id, type TestCouncil } from './test-council.ts'
+import { cleanScan } from './test-meeting.ts'
 
 /** For tests of acts: a text that has every section of the usual template. */
 export function wholeText(also: Partial<ReportText['sections']> = {}): ReportText {
@@ -86,5 +87,6 @@ export function testRendition() {
     fileName: 'report.html',
     mediaType: 'text/html',
     sizeBytes: content.length,
+    scan: cleanScan,
   }
 }

@@ -1,5 +1,6 @@
 import type { OfficeLogin } from '../acts/session.ts'
 import type { Instant } from '../foundation/instant.ts'
+import type { Sha256 } from '../foundation/sha256.ts'
 import type { MailSettings } from '../post/transport.ts'
 import type { AskedWalks } from '../rehearse/make-asked-rehearsals.ts'
 
@@ -8,6 +9,8 @@ export type JobGround = {
   readonly office: OfficeLogin
   readonly clock: () => Instant
   readonly baseUrl: string
+  /** The bytes of a kept file; `undefined` where it is not there. */
+  readonly readFile: (digest: Sha256) => Promise<Uint8Array | undefined>
   /** Absent where no mail server is set: mail waits. */
   readonly mail: MailSettings | undefined
   /** The walks of the site that can be asked for. */

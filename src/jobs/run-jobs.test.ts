@@ -23,6 +23,7 @@ test('mail is sent as soon as its act is kept, and what waited before the jobs r
     baseUrl: 'https://democracy.test.example',
     mail: { url: sink.url, from: 'democracy@test.example' },
     walks,
+    readFile: () => Promise.resolve(undefined),
   }
   const running = await runJobs({
     jobs,
@@ -48,6 +49,7 @@ test('a job that fails is told of by its name', async () => {
       baseUrl: '',
       mail: undefined,
       walks,
+      readFile: () => Promise.resolve(undefined),
     },
     databaseAddress: database.addresses.office,
     onFault: tell,

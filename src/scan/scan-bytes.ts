@@ -1,6 +1,6 @@
-import { mediaTypeOf, scanRules, type FileForm, type FileScan } from '../council/scan/file-scan.ts'
-import type { FileRefusal } from '../council/scan/refusals.ts'
-import { accept, refuse, type Result } from '../foundation/result.ts'
+import { mediaTypeOf, scanRules, type FileForm } from '../council/scan/file-scan.ts'
+import type { ScanAnswer } from '../council/scan/publish-scanned.ts'
+import { accept, refuse } from '../foundation/result.ts'
 import { Found } from './found.ts'
 import { formOf, isNamedFor } from './form-of.ts'
 import type { OfficePackage } from './office/package.ts'
@@ -22,7 +22,7 @@ export type FileToScan = { readonly bytes: Uint8Array; readonly fileName?: strin
  *
  * @refuses what is no kind that is taken, or is broken, locked or would harm
  */
-export async function scanBytes({ bytes, fileName }: FileToScan): Promise<Result<FileScan, FileRefusal>> {
+export async function scanBytes({ bytes, fileName }: FileToScan): Promise<ScanAnswer> {
   const found = new Found()
   try {
     const form = formOf(bytes)

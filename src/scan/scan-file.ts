@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FileScan } from '../council/scan/file-scan.ts'
+import type { ScanAnswer } from '../council/scan/publish-scanned.ts'
 import type { FileRefusal } from '../council/scan/refusals.ts'
-import { refuse, type Result } from '../foundation/result.ts'
+import { refuse } from '../foundation/result.ts'
 import type { FileToScan } from './scan-bytes.ts'
 
 /** How much one scan may take before its process is ended. */
@@ -12,9 +12,6 @@ export type ScanLimits = { readonly timeMs: number; readonly memoryMb: number }
 
 /** What a scan may take, unless said otherwise. */
 export const usualScanLimits: ScanLimits = { timeMs: 120_000, memoryMb: 1_000 }
-
-/** What a scan answers with. */
-export type ScanAnswer = Result<FileScan, FileRefusal>
 
 /** How much a process may answer with: far more than its findings are. */
 const longestAnswer = 2_000_000

@@ -822,6 +822,15 @@ export type Tables = {
     entry_no: number
     released_entry: number | null
   }
+  file_scan: {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    version: number
+    sequence: number
+    answer: Json
+    at: Instant
+    entry_no: number
+  }
   finding: {
     council_id: Id<'council'>
     finding_id: Id<'finding'>
@@ -873,6 +882,16 @@ export type Tables = {
     at: Instant
     entry_no: number
     released_entry: number | null
+  }
+  findings_allowance: {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    version: number
+    sequence: number
+    account_id: Id<'account'>
+    reason: string
+    at: Instant
+    entry_no: number
   }
   form_draft: {
     council_id: Id<'council'>

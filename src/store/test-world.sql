@@ -180,6 +180,13 @@ insert into access_classification (council_id, document_id, sequence, class, det
 insert into release_step (council_id, document_id, sequence, version, kind, account_id, seen, seen_where, at, entry_no) values
   (:id(council), :hidden(embargoed), 1, 1, 'condition', :hidden(clerk), :canary(seen), :canary(seen where), '2024-12-03T09:00Z', 1);
 
+insert into file_scan (council_id, document_id, version, sequence, answer, at, entry_no) values
+  (:id(council), :id(open), 1, 1, jsonb_build_object('words', :canary(open finding)), '2024-11-26T10:00Z', 1),
+  (:id(council), :hidden(embargoed), 1, 1, jsonb_build_object('words', :canary(embargoed finding)), '2024-11-26T10:00Z', 1);
+insert into findings_allowance (council_id, document_id, version, sequence, account_id, reason, at, entry_no) values
+  (:id(council), :id(open), 1, 1, :hidden(clerk), :canary(open allowance), '2024-11-26T10:00Z', 1),
+  (:id(council), :hidden(embargoed), 1, 1, :hidden(clerk), :canary(embargoed allowance), '2024-11-26T10:00Z', 1);
+
 insert into document_version (council_id, document_id, version, sha256, media_type, file_name, size_bytes, page_count, added_at, released_entry, withdrawn_entry) values
   (:id(council), :id(open), 1, :file(The first edition of the plan.), 'application/pdf', 'improvement-plan.pdf', 30, 4, '2024-11-26T10:00Z', 1, null),
   (:id(council), :id(open), 2, :file(The second edition of the plan.), 'application/pdf', 'improvement-plan.pdf', 31, 4, '2024-12-02T10:00Z', 1, null),

@@ -3,7 +3,7 @@ import { publishAgenda } from '../../src/acts/agenda/publish-agenda.ts'
 import { addDocument, type NewDocument } from '../../src/acts/report/add-document.ts'
 import { takeReleaseStep } from '../../src/acts/report/take-release-step.ts'
 import { accepted, at, day, type TestCouncil } from '../../src/acts/test-council.ts'
-import { testDocument, testMeeting } from '../../src/acts/test-meeting.ts'
+import { cleanScan, testDocument, testMeeting } from '../../src/acts/test-meeting.ts'
 import type { EmbargoedClass } from '../../src/council/access/access-class.ts'
 import type { FileStore } from '../../src/store/files/file-store.ts'
 
@@ -39,6 +39,7 @@ export async function armedReport(
     fileName: 'report.pdf',
     mediaType: 'application/pdf',
     sizeBytes: content.byteLength,
+    scan: cleanScan,
   }
   const report = { ...testDocument(meeting, embargo, title), file }
   accepted(

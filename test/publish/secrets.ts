@@ -216,7 +216,7 @@ export type SecretKind = keyof typeof secretKinds
 export const allSecretKinds = Object.keys(secretKinds) as SecretKind[]
 
 /** Those that can be laid once on one ground. */
-export const laidOnce: ReadonlySet<SecretKind> = new Set(['minutes', 'resolution'])
+export const laidOnce: ReadonlySet<SecretKind> = new Set(['minutes', 'resolution', 'contribution'])
 
 /** Lays a secret, as the clerk unless its act is another's. */
 export function laySecret(session: Session, ground: Ground, { kind, word }: Secret): Promise<Traces> {

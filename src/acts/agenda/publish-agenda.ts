@@ -6,6 +6,7 @@ import type { ExpectedDocument, ExpectedDocumentState } from '../../council/agen
 import type { AgendaRefusal } from '../../council/agenda/refusals.ts'
 import type { ClockRefusal } from '../../council/clock/refusals.ts'
 import type { MeetingId } from '../../council/meeting/meeting.ts'
+import type { ScanRefusal } from '../../council/scan/refusals.ts'
 import type { MeetingRefusal } from '../../council/meeting/refusals.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
@@ -23,12 +24,19 @@ import { classFromColumns } from '../report/add-document.ts'
 import { listPaper } from '../report/list-restricted-document.ts'
 import { makePublic } from '../report/publish-document.ts'
 import { moveMeeting } from '../meeting/move-meeting.ts'
+import { checkScanned } from '../scan/scanned-file.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { published, type Session } from '../session.ts'
 import { tellOfAgenda } from './tell-of-agenda.ts'
 import { businessOf, timingDetail, timingOfPublication, timingRow } from './timing-of-publication.ts'
 
-type PublishRefusal = UnknownThing | AgendaRefusal | ClockRefusal | MeetingRefusal | AccessRefusal
+type PublishRefusal =
+  | UnknownThing
+  | AgendaRefusal
+  | ClockRefusal
+  | MeetingRefusal
+  | ScanRefusal
+  | AccessRefusal
 
 /** An agenda to publish, or a supplement to one that is public already. */
 export type AgendaPublication = {
@@ -44,7 +52,7 @@ export type AgendaPublication = {
  * All of it becomes public at one instant, and none of it where the clock forbids any: each thing has its own clear days.
  * Who is summoned or concerned is told by mail.
  *
- * @refuses unknown-thing, meeting-cannot-move, agenda-without-items, supplement-with-nothing-new, document-without-a-state, to-follow-in-the-past, published-too-late, no-holiday-calendar, no-rule-on-that-day, no-power
+ * @refuses unknown-thing, meeting-cannot-move, agenda-without-items, supplement-with-nothing-new, document-without-a-state, to-follow-in-the-past, file-not-scanned, findings-not-allowed, findings-need-second-person, published-too-late, no-holiday-calendar, no-rule-on-that-day, no-power
  */
 export async function publishAgenda(
   session: Session,
@@ -55,7 +63,7 @@ export async function publishAgenda(
   const expected = await expectedDocumentsOf(session.tx, session.councilId, itemIds)
   const papers = await unshownDocuments(session.tx, session.councilId, itemIds)
   const newItems = items.filter((item) => item.released_entry === null)
-  const checked = check(session, publication, { items, expected, papers, newItems })
+  const checked = await check(session, publication, { items, expected, papers, newItems })
   if (!checked.ok) return checked
   const timing = await timingOfPublication(session, publication.meetingId, [
     ...newItems.map(({ item_id: itemId, title }) => ({ itemId, title })),
@@ -94,6 +102,19 @@ export async function publishAgenda(
   return accept(fresh)
 }
 
+/** Whether the file of every paper that comes out whole may be published, as regards what is in it. */
+async function checkPapers(
+  session: Session,
+  papers: readonly DocumentRow[],
+): Promise<Result<undefined, ScanRefusal>> {
+  for (const paper of papers) {
+    if (classFromColumns(paper).class !== 'open') continue
+    const scanned = await checkScanned(session, paper)
+    if (!scanned.ok) return scanned
+  }
+  return accept(undefined)
+}
+
 type Business = {
   readonly items: readonly ItemRow[]
   readonly expected: readonly ExpectedDocumentRow[]
@@ -101,16 +122,18 @@ type Business = {
   readonly newItems: readonly ItemRow[]
 }
 
-/** Whether the agenda is fit to be public, and a supplement brings something or at least says something. */
-function check(
-  { at, zone }: Session,
+/** Whether the agenda is fit to be public with its papers, and a supplement brings something or at least says something. */
+async function check(
+  session: Session,
   { as, note = '' }: AgendaPublication,
   { items, expected, papers, newItems }: Business,
-): Result<unknown, AgendaRefusal> {
+): Promise<Result<unknown, AgendaRefusal | ScanRefusal>> {
   if (as === 'supplement' && newItems.length + papers.length === 0 && note.trim() === '')
     return refuse({ code: 'supplement-with-nothing-new' })
   const expectedDocuments = expected.map((row) => toExpectedDocument(row, papers))
-  return mayPublishAgenda({ items: items.map(toItem), expectedDocuments }, dateAt(at, zone))
+  const today = dateAt(session.at, session.zone)
+  const fit = mayPublishAgenda({ items: items.map(toItem), expectedDocuments }, today)
+  return fit.ok ? checkPapers(session, papers) : fit
 }
 
 function publicationKey({ councilId }: Session, { meetingId }: AgendaPublication) {

@@ -1,7 +1,7 @@
 import type { AccessClass } from '../../council/access/access-class.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import { clearanceStandings, isCleared } from '../../council/report/clearance.ts'
-import type { DocumentId, DocumentVersion } from '../../council/report/document.ts'
+import type { DocumentId } from '../../council/report/document.ts'
 import type { ReportRefusal } from '../../council/report/refusals.ts'
 import { moveReport, type ReportId } from '../../council/report/report-stage.ts'
 import { publishedSections, type ReportText } from '../../council/report/report-text.ts'
@@ -11,7 +11,7 @@ import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { reportsForItems, reportVersions, setReportDocument } from '../../store/report.ts'
 import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
-import { addDocument } from './add-document.ts'
+import { addDocument, type NewFile } from './add-document.ts'
 import { clearanceRecord, recordStage, reportFor, textOf, type ReportInHand } from './report-in-hand.ts'
 
 /** A report taken onto its agenda: as what document, in what class, and the file that the public will get of it. */
@@ -21,7 +21,7 @@ export type Acceptance = {
   readonly accessClass: AccessClass
   readonly publicTitle: string
   /** The rendition of the newest version, which the file store has already kept. */
-  readonly file: Omit<DocumentVersion, 'version' | 'addedAt'>
+  readonly file: NewFile
 }
 
 type Refusal = UnknownThing | ReportRefusal | NamesProtectedPerson | AccessRefusal

@@ -10,18 +10,23 @@ import {
 } from '../../council/report/document.ts'
 import type { ReportRefusal } from '../../council/report/refusals.ts'
 import type { ReportSection } from '../../council/report/report.ts'
+import type { FileScan } from '../../council/scan/file-scan.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import type { Json } from '../../foundation/json.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { expectedDocumentById, itemById } from '../../store/agenda.ts'
 import { addClassificationRow, addDocumentRow, addVersionRow } from '../../store/document.ts'
+import { addScanRow } from '../../store/scan.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 
-/** A document with its first file, which the file store has already kept. */
+/** A file that the file store has already kept, with what its scan found, where it was scanned as it came in. */
+export type NewFile = Omit<DocumentVersion, 'version' | 'addedAt'> & { readonly scan?: FileScan | undefined }
+
+/** A document with its first file. */
 export type NewDocument = Omit<CouncilDocument, 'versions'> & {
-  readonly file: Omit<DocumentVersion, 'version' | 'addedAt'>
+  readonly file: NewFile
   readonly sections: readonly ReportSection[]
   readonly expectedDocumentId?: ExpectedDocumentId | undefined
   readonly author?: string | undefined
@@ -53,10 +58,15 @@ export async function addDocument(
     kind: 'document',
     id: document.id,
     bodyId: item?.body_id,
-    detail: { class: checked.value.class, sha256: document.file.sha256 },
+    detail: { class: checked.value.class, sha256: document.file.sha256, ...foundIn(document.file) },
   })
   if (!entry.ok) return entry
   await addRows(session, document)
+  await keepScan(
+    session,
+    { documentId: document.id, version: 1 },
+    { file: document.file, entryNo: entry.value },
+  )
   await addClassificationRow(session.tx, {
     council_id: session.councilId,
     document_id: document.id,
@@ -83,6 +93,21 @@ export function classColumns(accessClass: AccessClass): { class: AccessClass['cl
 /** The access class that two columns hold. */
 export function classFromColumns(row: { class: string; detail: Json }): AccessClass {
   return { ...(row.detail as object), class: row.class } as AccessClass
+}
+
+/** How much was found in a file, for the trail; nothing where it was not scanned. */
+export function foundIn({ scan }: NewFile): { readonly findings?: number } {
+  return scan === undefined ? {} : { findings: scan.findingCount }
+}
+
+/** Keeps the scan of a file that comes in, under the entry of the act that takes it in. */
+export async function keepScan(
+  { tx, councilId, at }: Session,
+  of: { readonly documentId: DocumentId; readonly version: number },
+  { file: { scan }, entryNo }: { readonly file: NewFile; readonly entryNo: number },
+): Promise<void> {
+  if (scan !== undefined)
+    await addScanRow(tx, { councilId, ...of }, { answer: accept(scan), at, entry_no: entryNo })
 }
 
 async function addRows(session: Session, document: NewDocument): Promise<void> {

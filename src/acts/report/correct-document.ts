@@ -1,31 +1,34 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import { nextVersion, type DocumentId, type DocumentVersion } from '../../council/report/document.ts'
 import type { ReportRefusal } from '../../council/report/refusals.ts'
+import type { ScanRefusal } from '../../council/scan/refusals.ts'
 import type { ReportSection } from '../../council/report/report.ts'
 import type { Sha256 } from '../../foundation/sha256.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addVersionRow, releaseNewestVersion, versionsOf } from '../../store/document.ts'
+import { checkScanned } from '../scan/scanned-file.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
+import { foundIn, keepScan, type NewFile } from './add-document.ts'
 import { documentChanged, documentFor } from './document-for.ts'
 
 /** A new version of a document, whose file the file store has already kept. */
 export type Correction = {
   readonly documentId: DocumentId
-  readonly file: Omit<DocumentVersion, 'version' | 'addedAt'>
+  readonly file: NewFile
   readonly sections: readonly ReportSection[]
 }
 
 /**
  * Adds a version to a document. Where the document is public so is the new version at once, and the old ones stay beside
- * it; that takes the power to publish. The releasers of an embargoed one must look at the new version anew.
+ * it; that takes the power to publish and a file in which nothing is found. The releasers of an embargoed one must look at the new version anew.
  *
- * @refuses unknown-thing, document-file-empty, document-same-file-again, no-power
+ * @refuses unknown-thing, document-file-empty, document-same-file-again, file-not-scanned, findings-not-allowed, no-power
  */
 export async function correctDocument(
   session: Session,
   { documentId, file, sections }: Correction,
-): Promise<Result<number, UnknownThing | ReportRefusal | AccessRefusal>> {
+): Promise<Result<number, UnknownThing | ReportRefusal | ScanRefusal | AccessRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
   const { document, bodyId } = found.value
@@ -36,7 +39,7 @@ export async function correctDocument(
     kind: 'document',
     id: documentId,
     bodyId,
-    detail: { version: version.value, sha256: file.sha256 },
+    detail: { version: version.value, sha256: file.sha256, ...foundIn(file) },
   })
   if (!entry.ok) return entry
   await addVersionRow(
@@ -54,7 +57,10 @@ export async function correctDocument(
     },
     sections.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] })),
   )
+  await keepScan(session, { documentId, version: version.value }, { file, entryNo: entry.value })
   if (!isPublic) return accept(version.value)
+  const scanned = await checkScanned(session, document)
+  if (!scanned.ok) return scanned
   await releaseNewestVersion(session.tx, {
     councilId: session.councilId,
     documentId,

@@ -2,10 +2,12 @@ import { mayPublish, type Publication } from '../../council/access/publication.t
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { ClockRefusal } from '../../council/clock/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
+import type { ScanRefusal } from '../../council/scan/refusals.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { listDocument, releaseNewestVersion, type DocumentRow } from '../../store/document.ts'
 import { settleExpectation } from '../agenda/record-expected-state.ts'
 import { timingDetail, timingOfPaper } from '../agenda/timing-of-publication.ts'
+import { checkScanned } from '../scan/scanned-file.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { classFromColumns } from './add-document.ts'
@@ -15,18 +17,20 @@ import { documentChanged, documentFor } from './document-for.ts'
  * Publishes an open document: its title, file and text are public at once, and the paper that an item expected is here.
  * A paper of an agenda that is not public yet is published with the agenda, never before it, and after it by its own clock.
  *
- * @refuses unknown-thing, not-open, agenda-not-public, already-withdrawn, already-published, published-too-late, no-holiday-calendar, no-rule-on-that-day, no-power
+ * @refuses unknown-thing, not-open, agenda-not-public, already-withdrawn, already-published, file-not-scanned, findings-not-allowed, findings-need-second-person, published-too-late, no-holiday-calendar, no-rule-on-that-day, no-power
  */
 export async function publishDocument(
   session: Session,
   documentId: DocumentId,
-): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | ClockRefusal | AccessRefusal>> {
+): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | ClockRefusal | ScanRefusal | AccessRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
   const { document, bodyId, isItemPublic } = found.value
   const checked = mayPublish(publicationOf(document))
   if (!checked.ok) return checked
   if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
+  const scanned = await checkScanned(session, document)
+  if (!scanned.ok) return scanned
   const timing = await timingOfPaper(session, document)
   if (!timing.ok) return timing
   const detail = timingDetail(timing.value)

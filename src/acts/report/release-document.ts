@@ -1,6 +1,13 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import { mayRelease, type ReleaseQuestion, type ReleaseStep } from '../../council/access/release.ts'
+import {
+  mayRelease,
+  type Release,
+  type Releaser,
+  type ReleaseQuestion,
+  type ReleaseStep,
+} from '../../council/access/release.ts'
 import type { DocumentId } from '../../council/report/document.ts'
+import type { ScanRefusal } from '../../council/scan/refusals.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import {
   addClassificationRow,
@@ -10,6 +17,7 @@ import {
   type ReleaseStepRow,
 } from '../../store/document.ts'
 import { authorsOf } from '../../store/withheld-desk.ts'
+import { checkScanned } from '../scan/scanned-file.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import { isClockDoubted } from '../clock/confirm-clock.ts'
 import { enter, type Session } from '../session.ts'
@@ -22,19 +30,21 @@ import { makePublic } from './publish-document.ts'
  * different people must have consented who are not its authors, and the expected time must have passed or the source have
  * allowed it early. A step counts for the version and the class that its taker saw: a newer one asks them all again.
  *
- * @refuses unknown-thing, agenda-not-public, not-embargoed, condition-not-confirmed, before-expected-time, second-releaser-needed, clock-doubted, no-power
+ * @refuses unknown-thing, agenda-not-public, not-embargoed, condition-not-confirmed, before-expected-time, second-releaser-needed, clock-doubted, file-not-scanned, findings-not-allowed, no-power
  * @law docs/law/si-2012-2089.md
  */
 export async function releaseDocument(
   session: Session,
   documentId: DocumentId,
-): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | AccessRefusal>> {
+): Promise<Result<DocumentId, UnknownThing | AgendaNotPublic | ScanRefusal | AccessRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
   const { document, bodyId, isItemPublic } = found.value
   if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
   const release = mayRelease(await releaseQuestion(session, document))
   if (!release.ok) return release
+  const scanned = await checkScanned(session, document, releasersOf(release.value))
+  if (!scanned.ok) return scanned
   const entry = enter(session, 'release-document', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry
   await addClassificationRow(session.tx, {
@@ -46,6 +56,11 @@ export async function releaseDocument(
     entry_no: entry.value,
   })
   return accept(await makePublic(session, document, entry.value))
+}
+
+/** The two people who let a document go. */
+export function releasersOf({ consents }: Release): readonly Releaser[] {
+  return consents.map(({ by }) => by)
 }
 
 /** The question whether a document may be released now, of the steps that count for its newest version and present class. */

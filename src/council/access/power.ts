@@ -24,6 +24,7 @@ import { planActs } from '../plan/acts.ts'
 import { rehearsalActs } from '../rehearsal/acts.ts'
 import { reportActs } from '../report/acts.ts'
 import { resolutionActs } from '../resolution/acts.ts'
+import { scanActs } from '../scan/acts.ts'
 import { signInActs } from '../sign-in/acts.ts'
 import { retentionActs } from '../retention/acts.ts'
 import { submissionActs } from '../submission/acts.ts'
@@ -62,6 +63,7 @@ export const rolesOfAct = {
   ...planActs,
   ...reportActs,
   ...rehearsalActs,
+  ...scanActs,
   ...resolutionActs,
   ...minutesActs,
   ...signInActs,

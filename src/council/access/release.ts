@@ -143,7 +143,8 @@ function isKnown({ personId }: Releaser): boolean {
   return personId !== undefined
 }
 
-function areDifferentPeople(one: Releaser, other: Releaser): boolean {
+/** Whether two who took steps are two people: neither the same account nor the same person. */
+export function areDifferentPeople(one: Releaser, other: Releaser): boolean {
   return one.personId !== other.personId && one.accountId !== other.accountId
 }
 

@@ -10,6 +10,7 @@ import { dateAt, type Instant } from '../../foundation/instant.ts'
 import { invariant } from '../../foundation/invariant.ts'
 import type { Result } from '../../foundation/result.ts'
 import type { Sha256 } from '../../foundation/sha256.ts'
+import { scanBytes } from '../../scan/scan-bytes.ts'
 import { ashcombe } from '../ashcombe.ts'
 import type { ExampleCouncil } from '../example-council.ts'
 import { supporterLogin } from '../logins.ts'
@@ -170,7 +171,13 @@ async function keepFiles(home: ExampleHome, council: ExampleCouncil): Promise<Ma
     for (const [index, version] of document.versions.entries()) {
       const content = new TextEncoder().encode(fileText(document, version))
       const digest = await home.keepFile(content)
-      files.set(fileKey(document, index + 1), { sha256: digest, sizeBytes: content.byteLength })
+      const scanned = await scanBytes({ bytes: content }) // its own words, so they need no process of their own
+      invariant(scanned.ok, `the file of ${document.key} can be scanned`)
+      files.set(fileKey(document, index + 1), {
+        sha256: digest,
+        sizeBytes: content.byteLength,
+        scan: scanned.value,
+      })
     }
   }
   return files

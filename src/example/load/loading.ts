@@ -1,4 +1,5 @@
 import type { Session } from '../../acts/session.ts'
+import type { FileScan } from '../../council/scan/file-scan.ts'
 import type { Id, RandomBytes } from '../../foundation/identifier.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { instantOf, type Instant } from '../../foundation/instant.ts'
@@ -31,7 +32,7 @@ export type Loading = {
 }
 
 /** A file of the story as the file store keeps it. */
-export type KeptFile = { readonly sha256: Sha256; readonly sizeBytes: number }
+export type KeptFile = { readonly sha256: Sha256; readonly sizeBytes: number; readonly scan: FileScan }
 
 /** Identifiers for keys, drawn at random when first asked for, so that no address of the example can be guessed. */
 export function drawIds(random: RandomBytes): Loading['idOf'] {

@@ -10,6 +10,7 @@ import { previewPage } from '../frame/preview-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { clockPart } from './clock-part.ts'
+import { filesPart } from './files-part.ts'
 import { noticePart } from './notice-part.ts'
 import { papersWithoutState } from './paper-list.ts'
 import { agendaAddress, isAgendaPublic, readAgenda, wayToAgenda, type ReadAgenda } from './read-agenda.ts'
@@ -87,12 +88,14 @@ async function publishPage(visit: Visit, agenda: ReadAgenda, state: FormState): 
   if (bringsNothing(agenda)) return nothingNew(visit, agenda)
   const clock = await clockPart(visit, agenda)
   const notices = await noticePart(visit, agenda)
+  const files = await filesPart(visit, agenda)
   return formPage(visit, {
     title,
     lead: words.lead,
     form,
     state,
-    before: html`${becomesPublic(agenda)} ${missing(agenda)} ${unexplained(agenda)} ${notices} ${clock}`,
+    before: html`${becomesPublic(agenda)} ${missing(agenda)} ${unexplained(agenda)} ${files} ${notices}
+    ${clock}`,
     action: `${base}/publish`,
     buttonText: words.button,
     beside: html`<a class="govuk-link" href="${base}/preview">${agendaWords.preview}</a>`,

@@ -17,6 +17,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { scanOfKept } from '../parts/scanned-upload.ts'
 import { reportToPlace, type SeenReport } from './reading.ts'
 import { rendition } from './rendition.ts'
 import { reportWords } from './words.ts'
@@ -40,7 +41,11 @@ export const acceptRoute: Route = {
     const filled = form.read(typed)
     if (!filled.ok) return page(visit, report, { form, state: filled.refusal })
     const answers = filled.value
-    const file = await fileOf(visit, report, answers.publicTitle)
+    const kept = await fileOf(visit, report, answers.publicTitle)
+    const scanned = await scanOfKept(visit, kept.sha256)
+    if (scanned?.ok === false)
+      return page(visit, report, { form, state: refusedForm(typed, scanned.refusal) })
+    const file = { ...kept, scan: scanned?.value }
     const [itemId, paperId] = answers.place.split(' ')
     const reportId = report.row.report_id
     const taken = await visit.act(async (session) => {

@@ -1,6 +1,7 @@
 import { draftReport, saveReportVersion } from '../../acts/report/write-report.ts'
 import type { ReportTemplate } from '../../council/report/report-template.ts'
 import type { ReportText } from '../../council/report/report-text.ts'
+import { scanFile } from '../../scan/scan-file.ts'
 import { reportDraft } from '../../store/report.ts'
 import { button } from '../../web/components/button.ts'
 import { file } from '../../web/form/file-field.ts'
@@ -36,8 +37,11 @@ export const writeRoute: Route = {
     const { upload, ...sections } = filled.value as Record<string, string> & { upload: SentFile | undefined }
     const typedText = textTyped(report.template, sections)
     if (asked.typed['draft'] !== undefined) return keepDraft(visit, report, typedText)
-    const uploaded = upload === undefined ? undefined : await textUploaded(visit, report.template, upload)
-    return save(visit, report, { asked, text: uploaded ?? typedText })
+    if (upload === undefined) return save(visit, report, { asked, text: typedText })
+    const scanned = await scanFile({ bytes: upload.content, fileName: upload.fileName })
+    if (!scanned.ok) return page(visit, report, refusedForm(asked.typed, scanned.refusal, 'upload'))
+    const sent = { ...upload, mediaType: scanned.value.mediaType }
+    return save(visit, report, { asked, text: await textUploaded(visit, report.template, sent) })
   },
 }
 

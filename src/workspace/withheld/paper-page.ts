@@ -7,6 +7,7 @@ import { stateTag } from '../../web/record/state-tag.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { classFacts } from './class-facts.ts'
+import { fileStanding } from './file-standing.ts'
 import { forWhat } from './for-what.ts'
 import { historyPart } from './history-part.ts'
 import { standingOf, stateOf, type PaperStanding } from './paper-standing.ts'
@@ -14,6 +15,7 @@ import { deskCrumb, paperAddress, paperAsked, type SeenPaper } from './read-pape
 import { isKeptBack } from './rehearsal-pages.ts'
 import { rehearsalWords } from './rehearsal-words.ts'
 import { releasePart } from './release-part.ts'
+import { scanPart } from './scan-part.ts'
 import { withheldWords } from './words.ts'
 
 const words = withheldWords.paper
@@ -39,6 +41,7 @@ export const paperRoute: Route = {
       })}
       ${publicSight(seen, standing)}
       ${summaryList({ rows: [...classFacts(visit, accessClass), publicTitleRow(seen), fileRow(visit, seen)] })}
+      ${paper.withdrawn_at === null && scanPart(visit, seen, await fileStanding(visit, paper))}
       ${standing && (await release(visit, seen, standing))} ${otherActs(visit, seen)}
       ${await historyPart(visit, seen)}`,
       reads:

@@ -1,6 +1,7 @@
 import { classFromColumns } from '../../acts/report/add-document.ts'
 import { documentFor } from '../../acts/report/document-for.ts'
 import { releaseQuestion } from '../../acts/report/release-document.ts'
+import { scannedFile } from '../../acts/scan/scanned-file.ts'
 import type { AccessClass } from '../../council/access/access-class.ts'
 import {
   mayEndByRelease,
@@ -15,6 +16,7 @@ import type { StateTone } from '../../web/record/state-tag.ts'
 import { reading } from '../frame/reading.ts'
 import { shortMoment } from '../frame/short-moment.ts'
 import type { Visit } from '../frame/visit.ts'
+import { isFileReady } from './file-standing.ts'
 import { withheldWords } from './words.ts'
 
 const words = withheldWords.states
@@ -25,6 +27,10 @@ export type PaperStanding = ReleaseStanding & {
   readonly isItemPublic: boolean
   /** Whether nothing is released because the machine's clock has run away. */
   readonly isClockDoubted: boolean
+  /** Whether nothing that was found in its file stands in the way. */
+  readonly isFileReady: boolean
+  /** Whether the paper could be public but for the steps of its release: its item is, its file can be, and the clock is trusted. */
+  readonly canGoOut: boolean
   /** Whether nothing more is wanted but that somebody releases it. */
   readonly isReady: boolean
 }
@@ -38,13 +44,16 @@ export function standingOf(visit: Visit, { document_id: id }: DeskPaper): Promis
     const accessClass = classFromColumns(document)
     if (!mayEndByRelease(accessClass)) return undefined
     const question = await releaseQuestion(session, document)
-    const isReady = isItemPublic && mayRelease(question).ok
+    const isClear = isFileReady(await scannedFile(session, document))
+    const canGoOut = isItemPublic && isClear && !question.isClockDoubted
     return {
       ...releaseStanding({ ...question, accessClass }),
       authors: question.authors,
       isItemPublic,
       isClockDoubted: question.isClockDoubted,
-      isReady,
+      isFileReady: isClear,
+      canGoOut,
+      isReady: canGoOut && mayRelease(question).ok,
     }
   })
 }

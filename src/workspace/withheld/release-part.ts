@@ -10,6 +10,7 @@ import type { Visit } from '../frame/visit.ts'
 import { clockInDoubt } from './clock-page.ts'
 import type { PaperStanding } from './paper-standing.ts'
 import { paperAddress, type SeenPaper } from './read-paper.ts'
+import { scanWords } from './scan-words.ts'
 import { withheldWords } from './words.ts'
 
 const words = withheldWords.release
@@ -39,6 +40,7 @@ export function releasePart(
         head: words.head.map((text) => ({ text })),
         rows: [
           publicRow(seen, standing),
+          fileRow(standing),
           conditionRow(visit, seen, { standing, names }),
           consentRow(visit, seen, { standing, names, which: 0 }),
           consentRow(visit, seen, { standing, names, which: 1 }),
@@ -71,6 +73,11 @@ function publicRow({ paper }: SeenPaper, { isItemPublic }: PaperStanding): Table
   if (isItemPublic || paper.meeting_id === null) return cells(words.public, isItemPublic, '')
   const agenda = `/workspace/meetings/${paper.meeting_id}/agenda`
   return cells(words.public, false, html`<a class="govuk-link" href="${agenda}">${words.publishAgenda}</a>`)
+}
+
+function fileRow({ isFileReady }: PaperStanding): TableCell[] {
+  const facts = html`<a class="govuk-link" href="#findings">${scanWords.title}</a>`
+  return cells(scanWords.releaseStep, isFileReady, facts)
 }
 
 function conditionRow(visit: Visit, seen: SeenPaper, { standing, names }: Shown): TableCell[] {

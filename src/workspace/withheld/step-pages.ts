@@ -50,9 +50,9 @@ const confirmStep: EvidenceStep = {
   kind: 'condition',
   form: evidenceForm(words.confirm),
   button: words.confirm.button,
-  page: ({ accessClass }, { confirmation, consents, isTimeCome, isItemPublic, isClockDoubted }) => {
+  page: ({ accessClass }, { confirmation, consents, isTimeCome, canGoOut }) => {
     if (confirmation !== undefined || !mayEndByRelease(accessClass)) return undefined
-    const isLast = consents.length === 2 && isTimeCome && isItemPublic && !isClockDoubted
+    const isLast = consents.length === 2 && isTimeCome && canGoOut
     return accessClass.class === 'embargoed'
       ? { title: words.confirm.title, lead: words.confirm.lead(conditionOf(accessClass)), isLast }
       : { title: words.confirm.titleExempt, lead: words.confirm.leadExempt, isLast }
@@ -64,13 +64,13 @@ const earlyStep: EvidenceStep = {
   kind: 'early-authority',
   form: evidenceForm(words.early),
   button: words.early.button,
-  page: ({ accessClass }, { authority, isTimeCome, confirmation, consents, isItemPublic, isClockDoubted }) =>
+  page: ({ accessClass }, { authority, isTimeCome, confirmation, consents, canGoOut }) =>
     accessClass.class !== 'embargoed' || isTimeCome || authority !== undefined
       ? undefined
       : {
           title: words.early.title,
           lead: words.early.lead(accessClass.source),
-          isLast: confirmation !== undefined && consents.length === 2 && isItemPublic && !isClockDoubted,
+          isLast: confirmation !== undefined && consents.length === 2 && canGoOut,
         },
 }
 
@@ -202,9 +202,8 @@ export const agreeRoute: Route = {
 }
 
 function agreePage(visit: Visit, { seen, standing }: Found, state: FormState): WorkspacePage {
-  const { confirmation, consents, isTimeCome, isItemPublic, isClockDoubted } = standing
-  const isLast =
-    confirmation !== undefined && consents.length === 1 && isTimeCome && isItemPublic && !isClockDoubted
+  const { confirmation, consents, isTimeCome, canGoOut } = standing
+  const isLast = confirmation !== undefined && consents.length === 1 && isTimeCome && canGoOut
   return formPage(visit, {
     title: words.agree.title,
     lead: isLast ? undefined : words.agree.arm,

@@ -1,6 +1,7 @@
 import { addDocument } from '../../acts/report/add-document.ts'
 import { correctDocument } from '../../acts/report/correct-document.ts'
 import type { AccessClass } from '../../council/access/access-class.ts'
+import type { FileScan } from '../../council/scan/file-scan.ts'
 import type { ExpectedDocumentId } from '../../council/agenda/expected-document.ts'
 import { newId, type Id } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
@@ -16,6 +17,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { scannedUpload, takenFileTypes } from '../parts/scanned-upload.ts'
 import {
   confidenceFields,
   confidenceOf,
@@ -25,6 +27,8 @@ import {
   exemptOf,
 } from './class-fields.ts'
 import { deskCrumb, paperAddress, paperAsked, paperCrumbs, type SeenPaper } from './read-paper.ts'
+import { countOf } from './scan-part.ts'
+import { scanWords } from './scan-words.ts'
 import { withheldWords } from './words.ts'
 
 const words = withheldWords.fields
@@ -33,7 +37,7 @@ const paperFile = file({
   label: words.file,
   hint: words.fileHint,
   required: words.fileRequired,
-  accepts: '.pdf,.docx',
+  accepts: takenFileTypes,
 })
 
 type Place = { readonly value: string; readonly text: string }
@@ -111,6 +115,7 @@ export const takeInRoute: Route = {
     const [itemId, paperId] = place.split(' ')
     const documentId = newId<'document'>(visit.random)
     const kept = await keptFile(visit, sent)
+    if (!kept.ok) return takeInPage(visit, form, refusedForm(typed, kept.refusal, 'file'))
     const added = await visit.act((session) =>
       addDocument(session, {
         id: documentId,
@@ -121,7 +126,7 @@ export const takeInRoute: Route = {
         accessClass: accessClass.value,
         itemId: itemId as Id<'item'>,
         expectedDocumentId: paperId as ExpectedDocumentId | undefined,
-        file: kept,
+        file: kept.value,
         sections: [],
       }),
     )
@@ -130,7 +135,7 @@ export const takeInRoute: Route = {
       goTo: visit.mayAnywhere('confirm-condition')
         ? paperAddress({ document_id: documentId })
         : '/workspace/reports',
-      notice: { text: withheldWords.takeIn.done },
+      notice: { text: takenInWords(visit, kept.value.scan) },
     }
   },
 }
@@ -146,15 +151,13 @@ function classOf(
   return embargo.ok ? embargo : refuse(embargo.refusal)
 }
 
-async function keptFile({ files }: Visit, sent: SentFile | undefined) {
-  const content = sent?.content ?? new Uint8Array()
-  const digest = await files.keep(content)
-  return {
-    sha256: digest,
-    sizeBytes: content.byteLength,
-    fileName: sent?.fileName ?? '',
-    mediaType: sent?.mediaType ?? '',
-  }
+/** The file as it was scanned and kept. That one was chosen, the form has asked already. */
+function keptFile(visit: Visit, sent: SentFile | undefined) {
+  return scannedUpload(visit, sent ?? { content: new Uint8Array(), fileName: '', mediaType: '' })
+}
+
+function takenInWords(visit: Visit, { findingCount }: FileScan): string {
+  return findingCount === 0 ? withheldWords.takeIn.done : scanWords.takenIn(countOf(visit, findingCount))
 }
 
 function takeInPage(visit: Visit, form: TakeInForm, state: FormState): WorkspacePage {
@@ -208,9 +211,10 @@ export const versionRoute: Route = {
     const filled = versionForm.read(asked.typed)
     if (!filled.ok) return versionPage(visit, seen, filled.refusal)
     const kept = await keptFile(visit, filled.value.file)
+    if (!kept.ok) return versionPage(visit, seen, refusedForm(asked.typed, kept.refusal, 'file'))
     const documentId = seen.paper.document_id
     const corrected = await visit.act((session) =>
-      correctDocument(session, { documentId, file: kept, sections: [] }),
+      correctDocument(session, { documentId, file: kept.value, sections: [] }),
     )
     if (!corrected.ok) return versionPage(visit, seen, refusedForm(asked.typed, corrected.refusal))
     const done = withheldWords.version.done(String(corrected.value))

@@ -6,6 +6,7 @@ import { breachRoute, withdrawRoute } from './ending-pages.ts'
 import { fileRoute } from './file-route.ts'
 import { paperRoute } from './paper-page.ts'
 import { checkRoute, rehearsalRoute, signOffRoute } from './rehearsal-pages.ts'
+import { allowRoute, scanRoute } from './scan-pages.ts'
 import { agreeRoute, confirmRoute, earlyRoute, releaseRoute } from './step-pages.ts'
 import { takeInRoute, versionRoute } from './take-in-page.ts'
 
@@ -29,4 +30,6 @@ export const withheldRoutes: readonly Route[] = [
   rehearsalRoute,
   checkRoute,
   signOffRoute,
+  scanRoute,
+  allowRoute,
 ]

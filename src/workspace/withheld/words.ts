@@ -201,7 +201,8 @@ export const withheldWords = {
     place1: (day: string, body: string, item: string) => `${day}, ${body}, ${item}`,
     paperOf: (item: string, paper: string) => `${item}: ${paper}`,
     file: 'The file',
-    fileHint: 'PDF or Word. Choose it again if this page comes back with an error.',
+    fileHint:
+      'A PDF, Word, Excel or PowerPoint file, or a picture. It is looked through for what should not be published. Choose it again if this page comes back with an error.',
     fileRequired: 'Choose the file',
     class: 'What is it?',
     classRequired: 'Say how it is kept back',
