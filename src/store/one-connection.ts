@@ -62,12 +62,11 @@ export async function mayLookAsPublic(pool: Pool): Promise<boolean> {
   return rows[0]?.may === true
 }
 
-/** The one connection: what is asked waits its turn, and so does each transaction inside the transaction. */
+/** The one connection: what is asked waits its turn. A transaction inside the transaction is a point to go back to. */
 class Wire {
   #client: PoolClient | undefined
   #turn: Promise<unknown> = Promise.resolve()
-  #transactions: Promise<void> = Promise.resolve()
-  #depth = 0
+  #points = 0
   /** The role in force; `undefined` where something was taken back since it was set. */
   #role: string | undefined
   /** Whether a transaction of the office looks with the public's eyes until it ends: see `public-eyes.ts`. */
@@ -109,29 +108,24 @@ class Wire {
         throw new Error('nothing is streamed over the one connection')
       },
     }
-    let end: (() => void) | undefined
-    const ended = async (how: 'release' | 'rollback to') => {
-      await this.#statements([`${how} savepoint inner${this.#depth}`])
-      if (how === 'rollback to') this.#role = undefined
-      this.#isLooking = false
-      end?.()
-    }
+    const points = new WeakMap<DatabaseConnection, string>()
     return {
       init: () => Promise.resolve(),
-      acquireConnection: () => Promise.resolve(connection),
+      acquireConnection: () => Promise.resolve({ ...connection }),
       releaseConnection: () => Promise.resolve(),
       destroy: () => Promise.resolve(),
-      beginTransaction: async () => {
-        const before = this.#transactions
-        const { promise, resolve } = Promise.withResolvers<void>()
-        this.#transactions = promise
-        await before
-        end = resolve
-        this.#depth += 1
-        await this.#statements([`savepoint inner${this.#depth}`])
+      beginTransaction: async (own) => {
+        this.#points += 1
+        points.set(own, `inner${this.#points}`)
+        await this.#statements([`savepoint ${points.get(own)}`])
       },
-      commitTransaction: () => ended('release'),
-      rollbackTransaction: () => ended('rollback to'),
+      // What is kept stays until all is taken back, so its point does too: another transaction may have begun after it.
+      commitTransaction: () => Promise.resolve(),
+      rollbackTransaction: async (own) => {
+        await this.#statements([`rollback to savepoint ${points.get(own)}`])
+        this.#role = undefined
+        this.#isLooking = false
+      },
     }
   }
 
@@ -165,11 +159,9 @@ class Wire {
   }
 
   #forget(): void {
-    this.#depth = 0
     this.#role = undefined
     this.#isLooking = false
     this.#part = undefined
-    this.#transactions = Promise.resolve()
   }
 
   #statements(texts: readonly string[]): Promise<void> {
