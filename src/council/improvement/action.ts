@@ -147,7 +147,7 @@ function doneOnOf(rated: readonly ActionStep[], delivery: ActionStep | undefined
 }
 
 /** Whether an action is promised and still to be done. */
-export function isUnderWay({ state }: Pick<ActionStanding, 'state'>): boolean {
+function isUnderWay({ state }: Pick<ActionStanding, 'state'>): boolean {
   return state === 'agreed'
 }
 

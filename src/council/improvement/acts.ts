@@ -1,7 +1,7 @@
 import { clerks, type ActsOf, type Role } from '../access/role.ts'
 
 /** Who keeps improvement plans: the improvement lead, or the proper officer where a council has none. */
-export const planKeepers: readonly Role[] = ['improvement-lead', 'proper-officer']
+const planKeepers: readonly Role[] = ['improvement-lead', 'proper-officer']
 
 /** Who may say how an action goes: who keeps the plan, and who leads actions in it. */
 const doers: readonly Role[] = [...planKeepers, 'action-owner']

@@ -56,11 +56,3 @@ export function checkReading(
     ? refuse({ code: 'reading-out-of-time', baselineOn })
     : accept(reading)
 }
-
-/** How far a measure has come on its way from baseline to target: 0 at the baseline, 1 at the target, below 0 where it went the wrong way. */
-export function shareOfWay(
-  { baseline, target }: Pick<Measure, 'baseline' | 'target'>,
-  value: number,
-): number {
-  return (value - baseline) / (target - baseline)
-}
