@@ -88,15 +88,16 @@ function moved(loading: Loading, promise: ExampleCommitment, { limb }: Found): S
   })
 }
 
-/** The item of a title at which a body answered or accepted, with the day on which its decisions were public. */
+/** The item of a title at which a body answered or accepted, with the days on which it was held and its decisions were public. */
 function itemTitled(
   loading: Loading,
   title: string,
-): { item: ExampleItem; publicOn: CalendarDate } | undefined {
+): { item: ExampleItem; heldOn: CalendarDate; publicOn: CalendarDate } | undefined {
   for (const meeting of loading.council.meetings) {
     const item = meeting.items.find((each) => each.title === title)
     const on = publicOn(meeting)
-    if (item !== undefined && item.resolution !== undefined && on !== undefined) return { item, publicOn: on }
+    if (item !== undefined && item.resolution !== undefined && on !== undefined)
+      return { item, heldOn: meeting.startsOn, publicOn: on }
   }
   return undefined
 }
@@ -109,7 +110,7 @@ function kept(loading: Loading, promise: ExampleCommitment): StoryAct[] {
   const { words = '' } = promise.kept ?? {}
   return [
     {
-      at: moment(addDays(found.publicOn, 1), '09:40'),
+      at: moment(addDays(found.heldOn, -6), '09:40'),
       what: `say that “${promise.promised}” is done`,
       act: (session) => claimCommitmentDone(session, { commitmentId, words }),
     },
