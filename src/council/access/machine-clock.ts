@@ -9,7 +9,7 @@ import type { AccessRefusal } from './refusals.ts'
 export type ClockReading = { readonly wallMs: number; readonly steadyMs: number }
 
 /** How far, in milliseconds, the wall clock may run from the steady one before nothing is released by it any more. */
-export const mostApartMs = 60_000
+const mostApartMs = 60_000
 
 /** How many milliseconds the wall clock has gone ahead of the steady one between two readings; fewer than none where it went back. */
 export function apartMs(from: ClockReading, to: ClockReading): number {

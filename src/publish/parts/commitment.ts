@@ -52,7 +52,7 @@ export function timesMoved(moves: number): string {
 }
 
 /** The day that is promised now, beside the first one: whether it was moved, and how often. */
-export function dayNow({ say }: Pick<Visit, 'say'>, course: CommitmentCourse): string {
+function dayNow({ say }: Pick<Visit, 'say'>, course: CommitmentCourse): string {
   const { dueOn } = course.reportBack
   if (dueOn === undefined) return words.noDay
   if (course.moves === 0) return dueOn === course.firstDueOn ? words.same : say.shortDate(dueOn)
@@ -60,7 +60,7 @@ export function dayNow({ say }: Pick<Visit, 'say'>, course: CommitmentCourse): s
 }
 
 /** The first promised day, or what it waits for. */
-export function firstPromised({ say }: Pick<Visit, 'say'>, commitment: PublicCommitment): string {
+function firstPromised({ say }: Pick<Visit, 'say'>, commitment: PublicCommitment): string {
   const { first_due_on: on, trigger_words: trigger } = commitment
   if (on !== null) return say.shortDate(on)
   return trigger === null ? words.noDay : words.upon(trigger)
@@ -94,7 +94,7 @@ export function commitmentTable(visit: Visit, commitments: readonly PublicCommit
 }
 
 /** The words of a commitment as a link to its page. */
-export function commitmentLink({ commitment_id: id, quote }: PublicCommitment): Html {
+function commitmentLink({ commitment_id: id, quote }: PublicCommitment): Html {
   return link(`/commitments/${id}`, quote ?? words.gone)
 }
 

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import { refuseFile } from '../refused-file.ts'
 
 /** What a packed file may hold: more than any office document, less than would harm a machine. */
-export const zipLimits = {
+const zipLimits = {
   parts: 20_000,
   unpackedBytes: 1_000_000_000,
   partBytes: 150_000_000,

@@ -8,7 +8,7 @@ import { groundOf, type SeenPage } from './scan-page.ts'
 const mostVersions = 4
 
 /** Where each version that was saved into a PDF before the last one ends, first to last. */
-export function earlierEnds(bytes: Uint8Array): readonly number[] {
+function earlierEnds(bytes: Uint8Array): readonly number[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const ends: number[] = []
   for (const { index, 0: words, 1: offset } of text.matchAll(

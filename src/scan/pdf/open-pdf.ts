@@ -5,7 +5,7 @@ import { refuseFile, RefusedFile } from '../refused-file.ts'
 export type OpenPdf = Awaited<ReturnType<typeof getDocument>['promise']>
 
 /** The most pages of one file that are looked through. */
-export const mostPages = 3_000
+const mostPages = 3_000
 
 /** Pictures with more points than this are not unpacked: their place on the page is not known then. */
 const largestPicture = 250_000

@@ -9,7 +9,7 @@ export type TestPdfFacts = {
 }
 
 /** The number of the first further object of a test's PDF. */
-export const firstFurther = 100
+const firstFurther = 100
 
 /** Words drawn on a test's page, in black and 12 points high unless said otherwise. */
 export function words(text: string, [x, y]: readonly [number, number] = [72, 700], before = ''): string {

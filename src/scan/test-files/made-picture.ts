@@ -10,7 +10,7 @@ export type TestPictureFacts = {
 }
 
 /** The notes of a test's picture, as cameras write them. */
-export function exifBlock({ place, artist, isLittle = false }: TestPictureFacts): Buffer {
+function exifBlock({ place, artist, isLittle = false }: TestPictureFacts): Buffer {
   const block = Buffer.alloc(400)
   const short = (value: number, at: number) =>
     isLittle ? block.writeUInt16LE(value, at) : block.writeUInt16BE(value, at)
