@@ -5,7 +5,7 @@ import type { AssuranceEventId } from '../../council/assurance/assurance-event.t
 import { assuranceFramework } from '../../council/assurance/assurance-frameworks.ts'
 import type { AssuranceFramework } from '../../council/assurance/framework.ts'
 import { mayReadEvent } from '../../council/assurance/may-read-event.ts'
-import type { AssuranceStage } from '../../council/assurance/stage.ts'
+import type { AssuranceStage } from '../../council/assurance/assurance-stage.ts'
 import { isSameHand } from '../../council/report/report-stage.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { invariant } from '../../foundation/invariant.ts'

@@ -1,7 +1,7 @@
 import type { AccountId } from '../../council/access/power.ts'
 import type { AssuranceEventId } from '../../council/assurance/assurance-event.ts'
 import type { AssuranceRefusal } from '../../council/assurance/refusals.ts'
-import type { AssuranceStage } from '../../council/assurance/stage.ts'
+import type { AssuranceStage } from '../../council/assurance/assurance-stage.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { accountById } from '../../store/account.ts'
 import { addAssuranceReader, assuranceReadersOf, endAssuranceReaderRow } from '../../store/assurance.ts'

@@ -6,7 +6,7 @@ import {
   type AssuranceEventId,
 } from '../../council/assurance/assurance-event.ts'
 import type { AssuranceRefusal } from '../../council/assurance/refusals.ts'
-import type { AssuranceStage } from '../../council/assurance/stage.ts'
+import type { AssuranceStage } from '../../council/assurance/assurance-stage.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'

@@ -1,5 +1,6 @@
 import type { ActName } from '../../council/access/power.ts'
-import type { DispositionKind, DisposedFinding } from '../../council/finding/disposition.ts'
+import type { DispositionKind } from '../../council/finding/disposition-kind.ts'
+import type { DisposedFinding } from '../../council/finding/disposition.ts'
 import type { FindingId } from '../../council/finding/finding.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { findingById, type FindingRow } from '../../store/finding.ts'

@@ -2,7 +2,8 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Grant } from '../access/power.ts'
 import type { Role } from '../access/role.ts'
 import { isInTerm } from '../term.ts'
-import { hasReached, type AssuranceStage } from './stage.ts'
+import { type AssuranceStage } from './assurance-stage.ts'
+import { hasReached } from './stage.ts'
 
 /** Who reads every event from its first day, because they answer for what the council keeps back. */
 const keepers: readonly Role[] = ['proper-officer', 'monitoring-officer']

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
-import type { AssuranceStage } from './stage.ts'
+import type { AssuranceStage } from './assurance-stage.ts'
 
 /** Why an event, its report or its register cannot be as asked. */
 export type AssuranceRefusal =

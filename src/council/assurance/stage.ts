@@ -1,12 +1,7 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { AssuranceRefusal } from './refusals.ts'
-
-/** How far an event has come, and so how secret it is: each stage has its own readers until all may know. */
-export type AssuranceStage = (typeof assuranceStages)[number]
-
-/** The stages in their order. An event need not pass through each, and goes back to none. */
-export const assuranceStages = ['announced', 'verbalFeedback', 'draft', 'final', 'published'] as const
+import { type AssuranceStage, assuranceStages } from './assurance-stage.ts'
 
 /** A move of an event to a stage: where it is, where it goes, on which day, and what today is. */
 export type StageMove = {

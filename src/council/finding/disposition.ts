@@ -1,15 +1,7 @@
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { FindingId } from './finding.ts'
 import type { FindingRefusal } from './refusals.ts'
-
-/**
- * What becomes of a finding other than action of the council’s own: it is one with another, a partner’s to answer, resolved before,
- * or not accepted.
- */
-export type DispositionKind = (typeof dispositionKinds)[number]
-
-/** What can become of a finding other than action, in the order in which it is offered. */
-export const dispositionKinds = ['merged', 'partnerOwned', 'alreadyResolved', 'notAccepted'] as const
+import type { DispositionKind } from './disposition-kind.ts'
 
 /** What becomes of a finding: its kind, and why in words. */
 export type Disposition = {

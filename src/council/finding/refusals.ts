@@ -1,5 +1,5 @@
 import type { Explanations } from '../refusal.ts'
-import type { DispositionKind } from './disposition.ts'
+import type { DispositionKind } from './disposition-kind.ts'
 
 /** Why a mark, a finding or what becomes of it cannot be as asked. */
 export type FindingRefusal =

@@ -1,6 +1,6 @@
 import type { EventInHand } from '../../acts/assurance/event-in-hand.ts'
 import { endAssuranceReader, nameAssuranceReader } from '../../acts/assurance/name-assurance-reader.ts'
-import { assuranceStages, type AssuranceStage } from '../../council/assurance/stage.ts'
+import { assuranceStages, type AssuranceStage } from '../../council/assurance/assurance-stage.ts'
 import { isIdForm, type Id } from '../../foundation/identifier.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { allAccounts } from '../../store/account.ts'

@@ -8,7 +8,7 @@ import {
 import { assuranceFrameworks } from '../../council/assurance/assurance-frameworks.ts'
 import type { AssuranceFramework } from '../../council/assurance/framework.ts'
 import { assuranceSources } from '../../council/assurance/source.ts'
-import { assuranceStages } from '../../council/assurance/stage.ts'
+import { assuranceStages } from '../../council/assurance/assurance-stage.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
 import { date, optionalDate } from '../../web/form/date-fields.ts'

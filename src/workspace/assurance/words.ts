@@ -1,5 +1,5 @@
 import type { AssuranceEventKind } from '../../council/assurance/assurance-event.ts'
-import type { AssuranceStage } from '../../council/assurance/stage.ts'
+import type { AssuranceStage } from '../../council/assurance/assurance-stage.ts'
 import type { ParagraphMark } from '../../council/finding/finding.ts'
 import type { Catalogue } from '../../web/catalogue.ts'
 

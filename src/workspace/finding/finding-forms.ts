@@ -3,7 +3,7 @@ import { disposeFinding, reopenFinding } from '../../acts/finding/dispose-findin
 import { withdrawFinding } from '../../acts/finding/record-finding.ts'
 import type { Session } from '../../acts/session.ts'
 import type { ActName } from '../../council/access/power.ts'
-import { dispositionKinds } from '../../council/finding/disposition.ts'
+import { dispositionKinds } from '../../council/finding/disposition-kind.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import type { Result } from '../../foundation/result.ts'
 import { findingsOfEvent } from '../../store/finding.ts'
