@@ -35,7 +35,7 @@ export const commitmentRoute: Route = {
       main: html`${pageHeading({ caption: natures[row.nature], title: `“${row.quote}”`, state: commitmentState(visit, seen) })}
         ${isEscalated(course) && insetText({ text: words.escalated(row.report_back_body) })}
         <h2 class="govuk-heading-m">${words.facts}</h2>
-        ${await facts(visit, seen)} ${ways(seen)}
+        ${await facts(visit, seen)} ${ways(visit, seen)}
         <h2 class="govuk-heading-m">${words.course}</h2>
         ${matterTimeline([made(visit, seen), ...seen.steps.map((step) => shownStep(visit, step))])}`,
     }
@@ -71,9 +71,12 @@ function meetingLink(meetingId: string, text: string): Html {
   return html`<a class="govuk-link" href="/workspace/meetings/${meetingId}/agenda">${text}</a>`
 }
 
-function ways({ row, course, mayFollow }: SeenCommitment): Html {
+function ways(visit: Visit, { row, course, mayFollow }: SeenCommitment): Html {
   const here = `/workspace/commitments/${row.commitment_id}`
-  const open = hasEnded(course) ? [] : openWays(course.state === 'waiting', mayFollow)
+  const mayReport = visit.may('commission-report', row.report_back_body_id)
+  const open = (hasEnded(course) ? [] : openWays(course.state === 'waiting', mayFollow)).filter(
+    ([, path]) => path !== 'report' || mayReport,
+  )
   const links = open.map(([text, path]) => [text, `${here}/${path}`] as const)
   const isPublic = row.released_entry !== null
   const seen = isPublic ? [[words.public, `/commitments/${row.commitment_id}`] as const] : []

@@ -35,7 +35,8 @@ export const plansRoute: Route = {
   show: async (visit) => {
     const plans = await seenPlans(visit)
     const mayMake = visit.mayAnywhere('make-improvement-plan')
-    if (plans.length === 0 && !mayMake && !visit.mayAnywhere('report-progress')) return undefined
+    const mayWork = visit.mayAnywhere('report-progress') || visit.mayAnywhere('judge-evidence')
+    if (plans.length === 0 && !mayMake && !mayWork) return undefined
     return {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: words.lead })}

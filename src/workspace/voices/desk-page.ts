@@ -47,15 +47,15 @@ function stagePart(visit: Visit, stage: VoiceStage, voices: readonly DeskVoice[]
     voices.length > 0 &&
     html`<section class="mh-section">
       <h2 class="govuk-heading-m">${words.stageTitles[stage]}</h2>
-      ${voiceTable(visit, voices)}
+      ${voiceTable(visit, voices, words.stageTitles[stage])}
     </section>`
   )
 }
 
-/** Voices in a table, without any of their words. */
-export function voiceTable({ say }: Visit, voices: readonly DeskVoice[]): Html {
+/** Voices in a table under its title, without any of their words. */
+export function voiceTable({ say }: Visit, voices: readonly DeskVoice[], title: string = words.title): Html {
   return scrollTable(
-    words.title,
+    title,
     words.deskHead,
     voices.map((row) => [
       html`<a class="govuk-link" href="${desk}/${row.voice_id}"
