@@ -80,8 +80,8 @@ export async function checkPage(
   const page = await browser.newPage()
   const faults: PageFault[] = []
   page.on('console', (said) => {
-    const isOfPageItself = said.location().url === page.url() // a page that says no is answered with its status
-    if (said.type() === 'error' && !isOfPageItself) faults.push(`the browser says: ${said.text()}`)
+    const isStatus = said.text().startsWith('Failed to load resource') // a page that says no has its status
+    if (said.type() === 'error' && !isStatus) faults.push(`the browser says: ${said.text()}`)
   })
   page.on('pageerror', (fault) => faults.push(`a script failed: ${fault.message}`))
   try {
