@@ -4,7 +4,10 @@ import { runTestStage, type TestStage } from './test-stage.ts'
 
 const ofTheHouse = ['{test/house,tools,bench}/**/*.test.ts']
 const ofTheStore = ['src/store/**/*.test.ts']
-const ofTheSurfaces = ['src/{acts,publish,workspace,jobs,cli,post,example,rehearse,scan}/**/*.test.ts', 'src/*.test.ts']
+const ofTheSurfaces = [
+  'src/{acts,publish,workspace,jobs,cli,post,example,rehearse,scan}/**/*.test.ts',
+  'src/*.test.ts',
+]
 
 /** The tests of `npm run check`, in the order in which a mistake is cheapest to hear of. */
 export const checkStages: readonly TestStage[] = [
