@@ -72,18 +72,14 @@ async function accessibilityFaults(page: Page): Promise<PageFault[]> {
   return overhangPx > 0 ? [...faults, `the page is ${overhangPx} px wider than the window`] : faults
 }
 
-/** The faults of one page, given by its address or its markup, at every width that counts, as whoever the browser is signed in as: also what its scripts complain of. */
+/** The faults of one page, given by its address or its markup, at every width that counts, as whoever the browser is signed in as. */
 export async function checkPage(
   browser: Browser | BrowserContext,
   given: { url: string } | { html: string },
 ): Promise<PageFault[]> {
   const page = await browser.newPage()
   const faults: PageFault[] = []
-  page.on('console', (said) => {
-    const isStatus = said.text().startsWith('Failed to load resource') // a page that says no has its status
-    if (said.type() === 'error' && !isStatus) faults.push(`the browser says: ${said.text()}`)
-  })
-  page.on('pageerror', (fault) => faults.push(`a script failed: ${fault.message}`))
+  hearFaults(page, faults)
   try {
     for (const width of checkedWidths) {
       await page.setViewportSize({ width, height: 900 })
@@ -95,6 +91,29 @@ export async function checkPage(
     await page.close()
   }
   return faults
+}
+
+/** What the browser complains of when it opens a page as whoever it is signed in as, and nothing else of the page. */
+export async function browserFaults(context: BrowserContext, url: string): Promise<PageFault[]> {
+  const page = await context.newPage()
+  const faults: PageFault[] = []
+  hearFaults(page, faults)
+  try {
+    await page.goto(url)
+  } finally {
+    await page.close()
+  }
+  return faults
+}
+
+/** Notes what a page's scripts throw, what its policy refuses, and what it asks for and does not get. */
+function hearFaults(page: Page, faults: PageFault[]): void {
+  page.on('console', (said) => {
+    const { url } = said.location()
+    const isOfPageItself = url === page.url() // a page that says no is answered with its status
+    if (said.type() === 'error' && !isOfPageItself) faults.push(`the browser says: ${said.text()} (${url})`)
+  })
+  page.on('pageerror', (fault) => faults.push(`a script failed: ${fault.message}`))
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { makeFolder, removeFolder, runCommand, startMoothall } from '../journeys/moothall-process.ts'
-import { checkPage, hasTool, markupFaults, openBrowser } from './page-checks.ts'
+import { browserFaults, checkPage, hasTool, markupFaults, openBrowser } from './page-checks.ts'
 
 type Login = { readonly role: string; readonly email: string; readonly password: string }
 
@@ -12,8 +12,8 @@ const pagesOfTemplate = 2
 
 /** The markup of every page that was opened, by who opened it and its address. */
 const markups: Record<string, string> = {}
-/** The templates that were opened in the browser: one role's is like another's, or its markup says otherwise. */
-const looked = new Set<string>()
+/** How many pages of each template were opened in the browser: one role's is like another's, or its markup says otherwise. */
+const looked = new Map<string, number>()
 
 describe('every screen of the workspace', async () => {
   const isChecked = (await hasTool('Chromium')) && (await hasTool('Java'))
@@ -35,9 +35,11 @@ describe('every screen of the workspace', async () => {
       const context = await signedIn(browser, site.address, login)
       const { faults, opened } = await walk(context, site.address, login.role)
       for (const address of opened) {
-        if (looked.has(templateOf(address))) continue
-        looked.add(templateOf(address))
-        const found = await checkPage(context, { url: `${site.address}${address}` })
+        const before = looked.get(templateOf(address)) ?? 0
+        if (before >= pagesOfTemplate) continue
+        looked.set(templateOf(address), before + 1)
+        const url = `${site.address}${address}`
+        const found = before === 0 ? await checkPage(context, { url }) : await browserFaults(context, url)
         faults.push(...found.map((fault) => `${address}: ${fault}`))
       }
       await context.close()

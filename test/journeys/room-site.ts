@@ -11,7 +11,7 @@ import { operator } from '../../src/acts/council/add-council.ts'
 import { openAccount } from '../../src/acts/council/open-account.ts'
 import type { Actor } from '../../src/acts/session.ts'
 import { startSession } from '../../src/acts/sign-in/start-session.ts'
-import { accepted, day, testCouncil, type TestCouncil } from '../../src/acts/test-council.ts'
+import { accepted, day, testAuthority, testCouncil, type TestCouncil } from '../../src/acts/test-council.ts'
 import { testRoom, type TestRoom } from '../../src/acts/test-room.ts'
 import { instantFromMs } from '../../src/foundation/instant.ts'
 import { accept } from '../../src/foundation/result.ts'
@@ -22,6 +22,7 @@ import { readReport } from '../../src/import/inspection/read-report.ts'
 import { pageAt } from '../../src/publish/preview.ts'
 import { testDatabase, type TestDatabase } from '../../src/store/test-database.ts'
 import { assetAt, readAssets } from '../../src/web/assets.ts'
+import { themeSheetOf } from '../../src/web/theme-sheet.ts'
 import { workspace } from '../../src/workspace/workspace.ts'
 
 /** For journeys through the room: a site that listens, with a meeting that may begin, a clerk and a colleague. */
@@ -56,7 +57,9 @@ export async function roomSite(): Promise<RoomSite> {
     isNetworkCut = isCut
   }
   const assets = readAssets()
+  const theme = themeSheetOf(testAuthority(council.councilId, ''))
   site.get('/assets/*', (request, reply) => {
+    if (request.url === theme.address) return reply.type('text/css').send(theme.css)
     const asset = assetAt(assets, request.url)
     return asset === undefined ? reply.code(404).send('') : reply.headers(asset.headers).send(asset.content)
   })
