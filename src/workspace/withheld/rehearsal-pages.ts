@@ -115,7 +115,7 @@ async function walkPage(
         buttonClasses: last === undefined ? undefined : 'govuk-button--secondary',
       })
     }
-    ${last === undefined ? html`<p class="govuk-body">${says.none}</p>` : html`${rehearsalResultPart(visit, last, before)}${signOff(visit, walked, last)}`}`,
+    ${last === undefined ? html`<p class="govuk-body">${says.none}</p>` : html`${await rehearsalResultPart(visit, last, before)}${signOff(visit, walked, last)}`}`,
   }
 }
 

@@ -43,7 +43,7 @@ export const rehearsalWords = {
     release: 'What could be reached once it is released',
   } satisfies Record<RehearsalPhase, string>,
   phaseAt: (moment: string, requests: string) => `At ${moment}; ${requests} requests.`,
-  head: ['Who', 'What', 'Where'],
+  head: ['Who', 'What and where'],
   nobody: 'Nobody reaches anything of the papers.',
   leak: 'Leak',
   leaks: 'Leaks',
@@ -71,5 +71,6 @@ export const rehearsalWords = {
     'clerk-of-another-body': 'A clerk of another body',
     'journalist-with-a-reading': 'A journalist with a reading',
   },
-  named: 'Somebody named for a paper',
+  named: (name: string) => `${name}, named for a paper`,
+  nobodyKnown: 'Somebody named for a paper',
 } satisfies Catalogue
