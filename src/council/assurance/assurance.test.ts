@@ -5,7 +5,7 @@ import type { Role } from '../access/role.ts'
 import { areaByName, assuranceFramework, assuranceFrameworks, frameworksOf } from './assurance-frameworks.ts'
 import { mayReadEvent } from './may-read-event.ts'
 import { isSameCouncil } from './report-reading.ts'
-import { countsSaidIn, heldAgainst } from './said-count.ts'
+import { checkSaidCount, countsSaidIn, heldAgainst } from './said-count.ts'
 import { assuranceSources, isAssuranceSource, type AssuranceSource } from './source.ts'
 import { hasReached } from './stage.ts'
 
@@ -54,6 +54,23 @@ test('countsSaidIn() finds the numbers of findings that minutes state, with the 
   )
   assert.match(countsSaidIn(minutes)[0]?.quote ?? '', /^There were four areas .*aware of\.$/)
   assert.deepEqual(countsSaidIn('Two councillors spoke.'), [])
+})
+
+test('checkSaidCount() takes the number that the words say, and any number where they say none', () => {
+  const said = {
+    polarity: 'areaForImprovement',
+    count: 4,
+    quote: 'There were four areas for improvement.',
+  } as const
+  assert.equal(checkSaidCount(said).ok, true)
+  assert.equal(checkSaidCount({ ...said, quote: 'As the table shows.' }).ok, true)
+  const both = 'There were four areas for improvement and two priority actions.'
+  assert.equal(checkSaidCount({ ...said, count: 2, quote: both }).ok, true)
+  const other = checkSaidCount({ ...said, count: 5 })
+  assert.deepEqual(other, {
+    ok: false,
+    refusal: { code: 'said-count-not-in-words', count: 5, told: 4 },
+  })
 })
 
 test('heldAgainst() compares a number said with the findings of its kind', () => {

@@ -32,6 +32,7 @@ export type AssuranceRefusal =
   | { readonly code: 'report-taken-in-already' }
   | { readonly code: 'report-without-paragraphs'; readonly queries: readonly string[] }
   | { readonly code: 'said-count-without-words' }
+  | { readonly code: 'said-count-not-in-words'; readonly count: number; readonly told: number }
 
 const stageNames: Readonly<Record<AssuranceStage, string>> = {
   announced: 'announced',
@@ -122,6 +123,10 @@ export const assuranceRefusals: Explanations<AssuranceRefusal> = {
   'report-without-paragraphs': {
     say: ({ queries }) =>
       `Nothing was read of this file. ${queries.join(' ')} You can keep the file with the event and enter its paragraphs by hand.`,
+  },
+  'said-count-not-in-words': {
+    say: ({ count, told }) =>
+      `The words say ${told}, and the number given is ${count}. Give the number that the words say.`,
   },
   'said-count-without-words': { say: () => 'Quote the words in which the number was said.' },
 }

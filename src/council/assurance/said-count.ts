@@ -1,4 +1,5 @@
 import type { FindingPolarity } from '../finding/finding.ts'
+import { speltNumbers } from '../../foundation/spelt-numbers.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { AssuranceRefusal } from './refusals.ts'
 
@@ -10,12 +11,16 @@ export type SaidCount = {
 }
 
 /**
- * A number said that can be kept: with the words in which it was said.
+ * A number said that can be kept: with the words in which it was said, and, where they tell a number of findings, that number.
  *
- * @refuses said-count-without-words
+ * @refuses said-count-without-words, said-count-not-in-words
  */
 export function checkSaidCount(said: SaidCount): Result<SaidCount, AssuranceRefusal> {
-  return said.quote.trim() === '' ? refuse({ code: 'said-count-without-words' }) : accept(said)
+  if (said.quote.trim() === '') return refuse({ code: 'said-count-without-words' })
+  const [told] = countsSaidIn(said.quote)
+  return told === undefined || wordsOf(said.quote).map(numberOf).includes(said.count)
+    ? accept(said)
+    : refuse({ code: 'said-count-not-in-words', count: said.count, told: told.count })
 }
 
 /** How many findings of the kind the register has, and whether that is the number that was said. */
@@ -27,30 +32,18 @@ export function heldAgainst(
   return { recorded, agrees: recorded === said.count }
 }
 
-const numerals = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-
 /** The numbers of areas, issues or recommendations that a text says there are, each with the sentence that says so. */
 export function countsSaidIn(text: string): readonly SaidCount[] {
   return text.split(/(?<=[.!?])\s+/).flatMap((sentence) => {
-    const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    const words = wordsOf(sentence)
     const at = words.findIndex((word, index) => numberOf(word) !== undefined && isCounted(words, index))
     const count = numberOf(words[at] ?? '')
     return count === undefined ? [] : [{ polarity: polarityOf(words), count, quote: sentence.trim() }]
   })
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function isCounted(words: readonly string[], index: number): boolean {
@@ -69,7 +62,7 @@ function polarityOf(words: readonly string[]): FindingPolarity {
 }
 
 function numberOf(word: string): number | undefined {
-  const spelt = numerals.indexOf(word)
+  const spelt = speltNumbers.indexOf(word)
   if (spelt !== -1) return spelt
   return /^\d{1,3}$/.test(word) ? Number(word) : undefined
 }

@@ -1,3 +1,5 @@
+import { speltNumbers } from '../../../foundation/spelt-numbers.ts'
+
 /** The counts of a vote told in a sentence, and where; a count that is not told is `undefined`. */
 export type ToldVote = {
   readonly for: number | undefined
@@ -7,22 +9,7 @@ export type ToldVote = {
   readonly end: number
 }
 
-const small = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-const n = `(\\d{1,3}|${small.join('|')}|nil|none)`
+const n = `(\\d{1,3}|${speltNumbers.join('|')}|nil|none)`
 const abst = `(?:[,;]? ?(?:and |with |there (?:was|were) )?${n} (?:members? |councillors? )?abst(?:ention|ain)\\w*)?`
 const ways: readonly { readonly pattern: RegExp; readonly sides: readonly ('for' | 'against' | 'abstain')[] }[] = [
   { pattern: new RegExp(`\\bby ${n} votes? to ${n}${abst}`, 'i'), sides: ['for', 'against', 'abstain'] },
@@ -69,5 +56,5 @@ export function toldVotes(text: string): readonly ToldVote[] {
 function countOf(word: string | undefined): number | undefined {
   if (word === undefined) return undefined
   if (/^\d/.test(word)) return Number(word)
-  return Math.max(0, small.indexOf(word.toLowerCase()))
+  return Math.max(0, speltNumbers.indexOf(word.toLowerCase()))
 }
