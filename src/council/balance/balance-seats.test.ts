@@ -58,6 +58,20 @@ test('balanceSeats() gives no group every seat', () => {
   assert.deepEqual(balanceSeats(question([58, 2], 0, [5])).perBody?.['b0'], { A: 4, B: 1 })
 })
 
+// By hand: 9 seats of 15 members. B 9/15 = 5.4 and the others 1.2 each: 6, 1, 1, 1. Of two seats B has one, of five a
+// majority; its sixth can only be the fourth of five. So A, which has the other seat on both small committees and must
+// keep one alone, gives way on one of them to whoever B takes that seat from.
+test('balanceSeats() moves a seat by way of a third group where the two that must change have no committee together', () => {
+  const { totals, perBody = {}, lines } = balanceSeats(question([2, 9, 2], 2, [5, 2, 2]))
+  assert.deepEqual(totals, { A: 1, B: 6, C: 1, [outsideGroups]: 1 })
+  assert.equal(perBody['b0']?.['B'], 4)
+  assert.deepEqual([perBody['b1']?.['B'], perBody['b2']?.['B']], [1, 1])
+  assert.deepEqual(
+    lines.filter(({ kind }) => kind === 'unmet'),
+    [],
+  )
+})
+
 // By hand: 3 seats of 20 members, 10 each: 1.5 and 1.5. The third seat is owed to both alike.
 test('balanceSeats() offers a tie and decides none, and shares when the council has said which group', () => {
   const open = balanceSeats({ ...question([10, 10], 0, [3]), tieOrder: [] })

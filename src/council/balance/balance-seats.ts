@@ -87,23 +87,54 @@ function moveToTotals(
   const lines: BalanceLine[] = []
   for (;;) {
     const over = surplus(grid, totals)
-    const moves = grid.flatMap((at) => movesIn(at, over))
-    const best = moves.reduce<Move | undefined>(
-      (found, move) => (found === undefined || move.gain > found.gain ? move : found),
-      undefined,
-    )
-    if (best === undefined) return [...lines, ...unmet(over, totals)]
-    const { at, from, to, gain } = best
-    at.seats.set(from.name, (at.seats.get(from.name) ?? 0) - 1)
-    at.seats.set(to.name, (at.seats.get(to.name) ?? 0) + 1)
-    const alsoIn = moves
-      .filter(
-        (move) =>
-          move !== best && move.gain === gain && move.from.name === from.name && move.to.name === to.name,
-      )
-      .map((move) => move.at.body.name)
-    lines.push({ kind: 'moved', body: at.body.name, from: from.name, to: to.name, alsoIn })
+    const moves = grid.flatMap(movesIn)
+    const chain = shortestChain(moves, over)
+    if (chain === undefined) return [...lines, ...unmet(over, totals)]
+    for (const move of chain) {
+      const { at, from, to } = move
+      at.seats.set(from.name, (at.seats.get(from.name) ?? 0) - 1)
+      at.seats.set(to.name, (at.seats.get(to.name) ?? 0) + 1)
+      lines.push({
+        kind: 'moved',
+        body: at.body.name,
+        from: from.name,
+        to: to.name,
+        alsoIn: equallyIn(moves, move),
+      })
+    }
   }
+}
+
+/**
+ * The fewest moves that take a seat from a group with too many to one with too few. Mostly one; where no committee has
+ * room for that one, a group between them gains a seat in one committee and gives one up in another.
+ */
+function shortestChain(
+  moves: readonly Move[],
+  over: ReadonlyMap<string, number>,
+): readonly Move[] | undefined {
+  const reached = new Map([...over].filter(([, by]) => by > 0).map(([name]) => [name, [] as readonly Move[]]))
+  for (;;) {
+    const onward = moves
+      .filter(({ from, to }) => reached.has(from.name) && !reached.has(to.name))
+      .toSorted((one, other) => other.gain - one.gain)
+    if (onward.length === 0) return undefined
+    const last = onward.find(({ to }) => (over.get(to.name) ?? 0) < 0)
+    if (last !== undefined) return [...(reached.get(last.from.name) ?? []), last]
+    const before = new Map(reached)
+    for (const move of onward)
+      if (!reached.has(move.to.name)) reached.set(move.to.name, [...(before.get(move.from.name) ?? []), move])
+  }
+}
+
+/** The other committees in which the same move would take just as little out of proportion. */
+function equallyIn(moves: readonly Move[], { at, from, to, gain }: Move): readonly string[] {
+  return moves
+    .filter(
+      (move) =>
+        move.at !== at && move.gain === gain && move.from.name === from.name && move.to.name === to.name,
+    )
+    .map((move) => move.at.body.name)
 }
 
 /** How many seats more than its total each group has so far; negative where it lacks some. */
@@ -119,13 +150,16 @@ function surplus(
   )
 }
 
-function movesIn(at: BodyShare, over: ReadonlyMap<string, number>): readonly Move[] {
+/** Every move of one seat that this committee has room for, with how much it takes it towards proportion. */
+function movesIn(at: BodyShare): readonly Move[] {
   const council = at.claims.reduce((sum, { members }) => sum + members, 0)
   const given = (claim: Claim) => at.seats.get(claim.name) ?? 0
   const out = (claim: Claim) => given(claim) * council - at.body.seats * claim.members
-  const givers = at.claims.filter((claim) => (over.get(claim.name) ?? 0) > 0 && given(claim) > claim.least)
-  const takers = at.claims.filter((claim) => (over.get(claim.name) ?? 0) < 0 && given(claim) < claim.most)
-  return givers.flatMap((from) => takers.map((to) => ({ at, from, to, gain: out(from) - out(to) })))
+  const givers = at.claims.filter((claim) => given(claim) > claim.least)
+  const takers = at.claims.filter((claim) => given(claim) < claim.most)
+  return givers.flatMap((from) =>
+    takers.filter((to) => to !== from).map((to) => ({ at, from, to, gain: out(from) - out(to) })),
+  )
 }
 
 function unmet(
