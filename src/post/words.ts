@@ -119,7 +119,7 @@ export const mailWords = {
   },
   'coverage-lost': {
     subject: 'A plan no longer covers what you signed that it covers',
-    says: 'You signed a statement of coverage. An action that answered a finding was taken away, weakened or stopped since, so that the finding is open again or answered only in part.',
+    says: 'You signed a statement of coverage. Since then a finding was opened again or withdrawn, or an action that answered one was taken away, weakened or stopped: something is open again, or answered only in part.',
     link: 'See the plan and its coverage',
     why: 'you signed a statement of coverage of this plan',
   },

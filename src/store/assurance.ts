@@ -218,7 +218,7 @@ export async function releaseAssuranceEvent(
     select from finding_reader r where r.council_id = f.council_id and r.finding_id = f.finding_id
       and r.part = 'confirmed')`.execute(tx)
   await sql`update finding_disposition d ${set} where council_id = ${council_id} and released_entry is null
-    and (kind <> 'notAccepted' or approved_entry is not null) and exists (
+    and (kind = 'reopened' or approved_entry is not null) and exists (
       select from finding f where f.council_id = d.council_id and f.finding_id = d.finding_id
         and f.assurance_event_id = ${assurance_event_id} and f.released_entry is not null)`.execute(tx)
 }
@@ -239,7 +239,7 @@ export async function unreleasedParts(
           select from finding_reader r where r.council_id = f.council_id and r.finding_id = f.finding_id
             and r.part = 'confirmed'))
       + (select count(*) from finding_disposition d where council_id = ${council_id} and released_entry is null
-          and (kind <> 'notAccepted' or approved_entry is not null) and exists (
+          and (kind = 'reopened' or approved_entry is not null) and exists (
             select from finding f where f.council_id = d.council_id and f.finding_id = d.finding_id
               and f.assurance_event_id = ${assurance_event_id} and f.released_entry is not null)))::int as count`.execute(
     office,

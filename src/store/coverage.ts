@@ -23,6 +23,21 @@ export async function eventsAnswered(
   return rows.map((row) => row.assurance_event_id)
 }
 
+/** The plans that answer the findings of an event. */
+export async function plansAnswering(
+  tx: Transaction,
+  { councilId, eventId }: OfEvent,
+): Promise<readonly Id<'improvementPlan'>[]> {
+  const rows = await tx
+    .selectFrom('plan_answers')
+    .select('improvement_plan_id')
+    .where('council_id', '=', councilId)
+    .where('assurance_event_id', '=', eventId)
+    .orderBy('entry_no')
+    .execute()
+  return rows.map((row) => row.improvement_plan_id)
+}
+
 /** Records that a plan answers the findings of an event. */
 export async function addPlanAnswers(
   tx: Transaction,

@@ -10,6 +10,7 @@ import {
   findingsOfEvent,
 } from '../../store/finding.ts'
 import { isAnotherPerson, type NoEvent } from '../assurance/event-in-hand.ts'
+import { coverageByPlan, tellOfLostCoverage } from '../improvement/plan-coverage.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import type { NamesProtectedPerson } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
@@ -18,8 +19,8 @@ import { disposedFinding, findingFor } from './finding-in-hand.ts'
 type Disposed = Promise<Result<FindingId, FindingRefusal | NamesProtectedPerson | NoEvent>>
 
 /**
- * Records what becomes of a finding other than action: merged into another, a partner's, resolved already, or not accepted. The
- * last stands only once another person approved it.
+ * Records what becomes of a finding other than action: merged into another, a partner's, resolved already, or not accepted. It
+ * stands only once another person approved it.
  *
  * @refuses unknown-thing, names-protected-person, what a disposition lacks, no-power
  */
@@ -50,7 +51,8 @@ export async function disposeFinding(
 }
 
 /**
- * Opens a finding again of which something had been said, with the reason. What was said stays on record.
+ * Opens a finding again of which something had been said, with the reason. What was said stays on record, and those who signed
+ * that it is covered are told.
  *
  * @refuses unknown-thing, finding-not-disposed, finding-without-reason, names-protected-person, no-power
  */
@@ -61,6 +63,7 @@ export async function reopenFinding(session: Session, findingId: FindingId, reas
   if (reason.trim() === '') return refuse({ code: 'finding-without-reason' })
   const shielded = await refuseProtected(session, [reason])
   if (!shielded.ok) return shielded
+  const before = await coverageByPlan(session, found.value.row.assurance_event_id)
   const entry = enter(session, 'reopen-finding', { kind: 'finding', id: findingId })
   if (!entry.ok) return entry
   await keep(session, findingId, {
@@ -70,11 +73,12 @@ export async function reopenFinding(session: Session, findingId: FindingId, reas
     words: reason.trim(),
     entryNo: entry.value,
   })
+  await tellOfLostCoverage(session, before, entry.value)
   return accept(findingId)
 }
 
 /**
- * Approves that a finding is not accepted: by another person than who said so.
+ * Approves what becomes of a finding other than action: by another person than who said it.
  *
  * @refuses unknown-thing, disposition-needs-no-approval, disposition-approved-by-same, no-power
  */
@@ -86,7 +90,7 @@ export async function approveDisposition(
   if (!found.ok) return found
   const { council_id, finding_id } = found.value.row
   const last = (await dispositionsOf(session.tx, { council_id, finding_id })).at(-1)
-  if (last?.kind !== 'notAccepted' || last.approved_entry !== null)
+  if (last === undefined || last.kind === 'reopened' || last.approved_entry !== null)
     return refuse({ code: 'disposition-needs-no-approval' })
   if (!(await isAnotherPerson(session, last.disposed_by_account_id)))
     return refuse({ code: 'disposition-approved-by-same' })

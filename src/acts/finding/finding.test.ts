@@ -179,21 +179,27 @@ test('a finding is disposed of once it is confirmed, with words, and opened agai
   )
 })
 
-test('what is not accepted stands only once another person approved it', async () => {
-  const { findingId } = await confirmedFinding(shared)
-  const approve = (as = {}) => shared.act((session) => approveDisposition(session, findingId), as)
-  assert.equal(refusedWith(await approve(asMonitor)), 'disposition-needs-no-approval')
-  accepted(await shared.act((session) => disposeFinding(session, findingId, notAccepted)))
-  const isSettled = async () => {
-    const row = await findingById(database.office, shared.councilId, findingId)
-    assert.ok(row)
-    return isDisposed(disposedFinding(row), [])
+test('whatever becomes of a finding stands only once another person approved it, and once', async () => {
+  const partner = { kind: 'partnerOwned', partner: 'The hospital', words: 'They agreed.' } as const
+  for (const disposition of [notAccepted, resolved, partner]) {
+    const { findingId } = await confirmedFinding(shared)
+    const approve = (as = {}) => shared.act((session) => approveDisposition(session, findingId), as)
+    assert.equal(refusedWith(await approve(asMonitor)), 'disposition-needs-no-approval')
+    accepted(await shared.act((session) => disposeFinding(session, findingId, disposition)))
+    const isSettled = async () => {
+      const row = await findingById(database.office, shared.councilId, findingId)
+      assert.ok(row)
+      return isDisposed(disposedFinding(row), [])
+    }
+    assert.equal(await isSettled(), false)
+    assert.equal(refusedWith(await approve()), 'disposition-approved-by-same')
+    accepted(await approve(asMonitor))
+    assert.equal(await isSettled(), true)
+    assert.equal(refusedWith(await approve(asMonitor)), 'disposition-needs-no-approval')
+    accepted(await shared.act((session) => reopenFinding(session, findingId, 'It was wrong.')))
+    assert.equal(refusedWith(await approve(asMonitor)), 'disposition-needs-no-approval')
+    assert.equal(await isSettled(), false)
   }
-  assert.equal(await isSettled(), false)
-  assert.equal(refusedWith(await approve()), 'disposition-approved-by-same')
-  accepted(await approve(asMonitor))
-  assert.equal(await isSettled(), true)
-  assert.equal(refusedWith(await approve(asMonitor)), 'disposition-needs-no-approval')
 })
 
 test('a finding is merged into another that stands, not in a circle, and not a strength', async () => {
@@ -221,6 +227,8 @@ test('a finding is merged into another that stands, not in a circle, and not a s
     assert.ok(own)
     return isDisposed(own, all)
   }
+  assert.equal(await isSettled(), false)
+  accepted(await shared.act((session) => approveDisposition(session, findingId), asMonitor))
   assert.equal(await isSettled(), true)
   accepted(await shared.act((session) => withdrawFinding(session, other, 'Recorded twice.')))
   assert.equal(await isSettled(), false)
@@ -235,6 +243,11 @@ test('a confirmed finding is public with its event, and one withdrawn leaves its
   await publishKept(own, eventId)
   assert.ok((await whereSeen(database, own.councilId, 'quaggas')).includes('finding'))
   assert.deepEqual(await whereSeen(database, own.councilId, 'tenacious'), [])
+  accepted(await own.act((session) => disposeFinding(session, findingId, resolved)))
+  const asResolved = await own.act((session) => publishAssuranceEvent(session, eventId))
+  assert.equal(refusedWith(asResolved), 'assurance-event-public-already', 'nobody has approved it')
+  accepted(await own.act((session) => reopenFinding(session, findingId, 'It is not.')))
+  accepted(await own.act((session) => publishAssuranceEvent(session, eventId)))
   accepted(await own.act((session) => disposeFinding(session, findingId, notAccepted)))
   assert.equal(
     refusedWith(await own.act((session) => publishAssuranceEvent(session, eventId))),

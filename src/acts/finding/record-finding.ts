@@ -5,6 +5,7 @@ import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { paragraphById } from '../../store/assurance-register.ts'
 import { addFindingReader, addFindingRow, withdrawFindingRow } from '../../store/finding.ts'
 import { eventFor, isAnotherPerson, type NoEvent } from '../assurance/event-in-hand.ts'
+import { coverageByPlan, tellOfLostCoverage } from '../improvement/plan-coverage.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import type { NamesProtectedPerson } from '../refusals.ts'
 import { enter, published, type Session } from '../session.ts'
@@ -92,7 +93,8 @@ export async function confirmFinding(
 }
 
 /**
- * Withdraws a finding that was recorded by mistake, with the reason. Where the public knew it, its page says so from then on.
+ * Withdraws a finding that was recorded by mistake, with the reason. Where the public knew it, its page says so from then on; those
+ * who signed that it, or one that was merged into it, is covered are told.
  *
  * @refuses unknown-thing, finding-withdrawn, finding-without-reason, names-protected-person, no-power
  */
@@ -108,6 +110,7 @@ export async function withdrawFinding(
   if (reason.trim() === '') return refuse({ code: 'finding-without-reason' })
   const shielded = await refuseProtected(session, [reason])
   if (!shielded.ok) return shielded
+  const before = await coverageByPlan(session, row.assurance_event_id)
   const entry = enter(session, 'withdraw-finding', { kind: 'finding', id: findingId })
   if (!entry.ok) return entry
   await withdrawFindingRow(session.tx, row, {
@@ -115,6 +118,7 @@ export async function withdrawFinding(
     at: session.at,
     entry_no: entry.value,
   })
+  await tellOfLostCoverage(session, before, entry.value)
   if (row.released_entry !== null) published(session, 'finding', [findingId])
   return accept(findingId)
 }

@@ -104,10 +104,10 @@ async function saidStep(
   const fit = check(inHand.value)
   if (!fit.ok) return fit
   const planId = inHand.value.plan.id
-  const wasOf = await coverageByEvent(session, planId)
+  const before = await coverageByEvent(session, planId)
   const taken = await takeStep(session, inHand.value, { act, step: { kind, reason } })
   if (!taken.ok) return taken
-  await tellOfLostCoverage(session, { planId, wasOf, entryNo: taken.value })
+  await tellOfLostCoverage(session, before, taken.value)
   return accept(actionId)
 }
 

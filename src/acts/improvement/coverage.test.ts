@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ActionId } from '../../council/improvement/action.ts'
+import type { FindingId } from '../../council/finding/finding.ts'
 import { coverageStatements } from '../../store/coverage.ts'
 import { listMail } from '../../store/mail.ts'
 import { testDatabase } from '../../store/test-database.ts'
-import { appointToOffice } from '../member/appoint-to-office.ts'
-import { registerOffice } from '../member/register-office.ts'
+import { disposeFinding, reopenFinding } from '../finding/dispose-finding.ts'
 import { withdrawFinding } from '../finding/record-finding.ts'
 import { confirmedFinding, publishKept } from '../test-assurance.ts'
 import { testAct } from '../test-act.ts'
@@ -14,65 +13,22 @@ import { whereSeen } from '../test-record.ts'
 import { addImprovementAction } from './add-improvement-action.ts'
 import { stopAction } from './agree-action.ts'
 import { drawCoverageStatement, signCoverageStatement } from './coverage-statement.ts'
-import { answerEvent, linkFinding, type FindingLink } from './link-finding.ts'
+import { answerEvent, linkFinding } from './link-finding.ts'
 import { makeImprovementPlan } from './make-improvement-plan.ts'
 import { publishImprovementPlan } from './publish-improvement-plan.ts'
-import { actionOf, planOf, testAction } from './test-improvement.ts'
+import { coverageGround, signedCoverage, withDirector } from './test-coverage.ts'
+import { actionOf, planOf } from './test-improvement.ts'
 import { agreeImprovementAction } from './agree-action.ts'
 
 const database = await testDatabase()
 
-/** A finding that is confirmed, and a plan with an agreed action that answers its event. */
-async function ground(council: TestCouncil) {
-  const found = await confirmedFinding(council)
-  const made = await testAction(council)
-  const answered = { planId: made.plan.id, eventId: found.eventId }
-  accepted(await council.act((session) => answerEvent(session, answered)))
-  const link = (
-    contribution: FindingLink['contribution'],
-    reason = '',
-    actionId: ActionId = made.action.id,
-  ) =>
-    council.act((session) =>
-      linkFinding(session, { actionId, findingId: found.findingId, contribution, reason }),
-    )
-  const draw = (claimsAll: boolean) => {
-    const statementId = id('statement')
-    return council
-      .act((session) => drawCoverageStatement(session, { id: statementId, ...answered, claimsAll }))
-      .then((result) => ({ result, statementId }))
-  }
-  return { ...found, ...made, link, draw }
-}
-
-/** As {@link ground}, with the holder as the accountable director, and a statement that claims all. */
+/** As {@link coverageGround}, with the holder as the accountable director, and a statement that claims all. */
 async function statementToSign(council: TestCouncil) {
-  const made = await ground(council)
+  const made = await coverageGround(council)
   accepted(await made.link('full'))
   const { statementId, result } = await made.draw(true)
   accepted(result)
   return { ...made, statementId }
-}
-
-/** Makes the clerk the holder of the office that is accountable for the plan, before the plan is made. */
-async function withDirector(council: TestCouncil): Promise<TestCouncil> {
-  const row = await database.office
-    .selectFrom('account')
-    .select('person_id')
-    .where('council_id', '=', council.councilId)
-    .where('email', '=', 'clerk@test.example')
-    .executeTakeFirstOrThrow()
-  assert.ok(row.person_id)
-  const office = { id: id('office'), title: 'Director for Children', kind: 'director' as const }
-  accepted(await council.act((session) => registerOffice(session, office)))
-  const holding = {
-    id: id('holding'),
-    personId: row.person_id,
-    officeId: office.id,
-    fromOn: day('2024-01-01'),
-  }
-  accepted(await council.act((session) => appointToOffice(session, { holding })))
-  return { ...council, mayorOfficeId: office.id }
 }
 
 testAct(database, 'answer-event', {
@@ -85,14 +41,14 @@ testAct(database, 'answer-event', {
 })
 testAct(database, 'link-finding', {
   prepare: async (council) => {
-    const { action, findingId } = await ground(council)
+    const { action, findingId } = await coverageGround(council)
     const link = { actionId: action.id, findingId, contribution: 'full', reason: '' } as const
     return (session) => linkFinding(session, link)
   },
 })
 testAct(database, 'draw-coverage-statement', {
   prepare: async (council) => {
-    const { plan, eventId } = await ground(council)
+    const { plan, eventId } = await coverageGround(council)
     const drawn = { id: id('statement'), planId: plan.id, eventId, claimsAll: false }
     return (session) => drawCoverageStatement(session, drawn)
   },
@@ -100,14 +56,14 @@ testAct(database, 'draw-coverage-statement', {
 testAct(database, 'sign-coverage-statement', {
   by: 'holder',
   prepare: async (council) => {
-    const { statementId } = await statementToSign(await withDirector(council))
+    const { statementId } = await statementToSign(await withDirector(database, council))
     return (session) => signCoverageStatement(session, statementId)
   },
 })
 
 test('that all is addressed cannot be claimed while a finding is open or answered in part', async () => {
   const council = await testCouncil(database)
-  const { link, draw, plan } = await ground(council)
+  const { link, draw, plan } = await coverageGround(council)
   const first = await draw(true)
   assert.ok(!first.result.ok)
   assert.deepEqual(first.result.refusal, { code: 'coverage-still-open', numbers: [1] })
@@ -136,7 +92,7 @@ test('that all is addressed cannot be claimed while a finding is open or answere
 
 test('a link that cannot stand is refused: to a withdrawn finding, twice, weakened without a reason, or of another report', async () => {
   const council = await testCouncil(database)
-  const { link, plan, eventId, action, findingId } = await ground(council)
+  const { link, plan, eventId, action, findingId } = await coverageGround(council)
   const again = await council.act((session) => answerEvent(session, { planId: plan.id, eventId }))
   assert.equal(refusedWith(again), 'plan-answers-already')
   const nowhere = await council.act((session) =>
@@ -168,7 +124,7 @@ test('a link that cannot stand is refused: to a withdrawn finding, twice, weaken
 })
 
 test('the accountable director alone signs, once, and only what still holds', async () => {
-  const council = await withDirector(await testCouncil(database))
+  const council = await withDirector(database, await testCouncil(database))
   const { statementId, link, draw } = await statementToSign(council)
   const { holder, ordinary } = council.actors
   const sign = (statement = statementId, actor = holder) =>
@@ -184,7 +140,7 @@ test('the accountable director alone signs, once, and only what still holds', as
 })
 
 test('stopping or weakening the only action of a finding opens it again and tells who signed', async () => {
-  const council = await withDirector(await testCouncil(database))
+  const council = await withDirector(database, await testCouncil(database))
   const { statementId, link, plan, action, eventId } = await statementToSign(council)
   accepted(
     await council.act((session) => signCoverageStatement(session, statementId), {
@@ -214,8 +170,39 @@ test('stopping or weakening the only action of a finding opens it again and tell
   )
 })
 
+test('opening again what a partner had taken on tells who signed, once and by mail', async () => {
+  const { council, keeper, add, dispose, sign, told } = await signedCoverage(database)
+  const partners = await add('health could be better')
+  await dispose(partners, { kind: 'partnerOwned', partner: 'The hospital', words: 'They agreed.' })
+  await sign()
+  const reopen = () => council.act((session) => reopenFinding(session, partners, 'They left.'), keeper)
+  accepted(await reopen())
+  const [mail, ...others] = await told()
+  assert.deepEqual([mail?.address, others.length], ['clerk@test.example', 0])
+  const unapproved = { kind: 'alreadyResolved', words: 'The clinic opened.' } as const
+  accepted(await council.act((session) => disposeFinding(session, partners, unapproved)))
+  accepted(await reopen())
+  assert.equal((await told()).length, 1, 'what nobody had approved covered nothing')
+})
+
+test('withdrawing a finding tells who signed for it and for those that were merged into it', async () => {
+  const { council, keeper, add, dispose, sign, told, findingId } = await signedCoverage(database)
+  const other = await add('health could be better')
+  await dispose(other, { kind: 'merged', into: findingId, words: 'The same wait.' })
+  await sign()
+  const elsewhere = await confirmedFinding(council)
+  const withdraw = (withdrawn: FindingId) =>
+    council.act((session) => withdrawFinding(session, withdrawn, 'Misread.'), keeper)
+  accepted(await withdraw(elsewhere.findingId))
+  assert.equal((await told()).length, 0, 'nobody signed for the other report')
+  accepted(await withdraw(findingId))
+  assert.equal((await told()).length, 1)
+  accepted(await withdraw(other))
+  assert.equal((await told()).length, 1, 'it was open by then')
+})
+
 test('links and statements are public once signed, published, and about what is public itself', async () => {
-  const council = await withDirector(await testCouncil(database))
+  const council = await withDirector(database, await testCouncil(database))
   const { statementId, plan, eventId } = await statementToSign(council)
   const seen = (words: string) => whereSeen(database, council.councilId, words)
   const publish = () => council.act((session) => publishImprovementPlan(session, plan.id))

@@ -69,7 +69,7 @@ export async function linkFinding(session: Session, link: FindingLink): Promise<
   const { plan } = inHand.value
   const fit = await linkToKeep(session, link, inHand.value)
   if (!fit.ok) return fit
-  const wasOf = await coverageByEvent(session, plan.id)
+  const before = await coverageByEvent(session, plan.id)
   const entry = enter(session, act, {
     kind: 'action',
     id: actionId,
@@ -86,7 +86,7 @@ export async function linkFinding(session: Session, link: FindingLink): Promise<
     at: session.at,
     entry_no: entry.value,
   })
-  await tellOfLostCoverage(session, { planId: plan.id, wasOf, entryNo: entry.value })
+  await tellOfLostCoverage(session, before, entry.value)
   return accept(actionId)
 }
 

@@ -70,13 +70,12 @@ function checkMerger(
 }
 
 /**
- * Whether a finding is disposed of without an action of the council: its disposition holds, was approved where that is asked, and
- * what it was merged into is there still.
+ * Whether a finding is disposed of without an action of the council: another person approved its disposition, and what it was merged
+ * into is there still.
  */
 export function isDisposed(finding: DisposedFinding, others: readonly DisposedFinding[]): boolean {
   const { standing } = finding
-  if (standing === undefined) return false
-  if (standing.kind === 'notAccepted') return standing.isApproved
+  if (standing === undefined || !standing.isApproved) return false
   if (standing.kind !== 'merged') return true
   return others.some(({ id, isWithdrawn }) => id === standing.into && !isWithdrawn)
 }

@@ -36,10 +36,11 @@ const wordsWanted: Readonly<Record<DispositionKind, string>> = {
 export const findingRefusals: Explanations<FindingRefusal> = {
   'disposition-approved-by-same': {
     say: () =>
-      'You said that this finding is not accepted, so another person must approve it. Two accounts of one person are one person.',
+      'You said what becomes of this finding, so another person must approve it. Two accounts of one person are one person.',
   },
   'disposition-needs-no-approval': {
-    say: () => 'Nothing waits for an approval here: only a finding that is not accepted needs one, once.',
+    say: () =>
+      'Nothing waits for an approval here: what becomes of a finding other than action is approved once.',
   },
   'disposition-without-partner': { say: () => 'Name the partner that has taken the finding on.' },
   'disposition-without-words': {

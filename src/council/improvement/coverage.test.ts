@@ -17,6 +17,7 @@ const finding = (number: number, changed: Partial<CoverableFinding> = {}): Cover
   isConfirmed: true,
   isWithdrawn: false,
   isDisposed: false,
+  isWaiting: false,
   ...changed,
 })
 
@@ -42,6 +43,8 @@ test('coverageOf() counts only actions that are agreed and not stopped, and part
     finding(7),
     finding(8, { polarity: 'strength' }),
     finding(9, { isWithdrawn: true }),
+    finding(10, { isWaiting: true }),
+    finding(11, { isWaiting: true }),
   ]
   const links = [
     link(1, 'full', 'embedded'),
@@ -50,6 +53,7 @@ test('coverageOf() counts only actions that are agreed and not stopped, and part
     link(3, 'full'),
     link(5, 'full', 'proposed'),
     link(6, 'full', 'stopped'),
+    link(11, 'full'),
   ]
   const coverage = coverageOf(findings, links)
   assert.deepEqual(
@@ -62,11 +66,13 @@ test('coverageOf() counts only actions that are agreed and not stopped, and part
       [5, 'open', 'onlyProposed'],
       [6, 'open', 'onlyStopped'],
       [7, 'open', 'noAction'],
+      [10, 'open', 'notApproved'],
+      [11, 'covered', 'wholeByAction'],
     ],
   )
-  assert.deepEqual(countCoverage(coverage), { all: 7, open: 4, part: 1, covered: 1, disposed: 1 })
+  assert.deepEqual(countCoverage(coverage), { all: 9, open: 5, part: 1, covered: 2, disposed: 1 })
   const claim = checkFullClaim(coverage)
-  assert.deepEqual(!claim.ok && claim.refusal, { code: 'coverage-still-open', numbers: [2, 3, 5, 6, 7] })
+  assert.deepEqual(!claim.ok && claim.refusal, { code: 'coverage-still-open', numbers: [2, 3, 5, 6, 7, 10] })
   assert.equal(checkFullClaim(coverage.filter(({ state }) => state !== 'open' && state !== 'part')).ok, true)
   const nothing = checkFullClaim([])
   assert.equal(!nothing.ok && nothing.refusal.code, 'coverage-of-nothing')
@@ -76,7 +82,8 @@ test('lostCoverage() finds what is covered less than before, and nothing that is
   const before = coverageOf([finding(1), finding(2), finding(3)], [link(1, 'full'), link(2, 'part')])
   const after = coverageOf([finding(1), finding(2), finding(3)], [link(1, 'part'), link(3, 'full')])
   assert.deepEqual(lostCoverage(before, after), [finding(1).id, finding(2).id])
-  assert.deepEqual(lostCoverage(before, []), [], 'what left the register is no loss')
+  const withdrawn = lostCoverage(before, [])
+  assert.deepEqual(withdrawn, [finding(1).id, finding(2).id], 'finding 3 was open, so nothing of it is lost')
 })
 
 test('taking an action away never covers a finding more, and every lost finding had it', () => {

@@ -15,6 +15,8 @@ export type CoverableFinding = {
   readonly isWithdrawn: boolean
   /** That it is disposed of without an action, and that this holds. */
   readonly isDisposed: boolean
+  /** That what becomes of it is said, and waits for another person's approval. */
+  readonly isWaiting: boolean
 }
 
 /** That an action answers a finding, and how the action stands. */
@@ -34,6 +36,7 @@ export type CoverageReason =
   | 'wholeByAction'
   | 'partByActions'
   | 'notConfirmed'
+  | 'notApproved'
   | 'onlyProposed'
   | 'onlyStopped'
   | 'noAction'
@@ -70,13 +73,14 @@ function coverageOfOne(finding: CoverableFinding, links: readonly ActionFinding[
 }
 
 function stateOf(
-  { isDisposed, isConfirmed }: CoverableFinding,
+  { isDisposed, isConfirmed, isWaiting }: CoverableFinding,
   { links, live }: { readonly links: readonly ActionFinding[]; readonly live: readonly ActionFinding[] },
 ): readonly [CoverageState, CoverageReason] {
   if (isDisposed) return ['disposed', 'disposed']
   if (!isConfirmed) return ['open', 'notConfirmed']
   if (live.some(({ contribution }) => contribution === 'full')) return ['covered', 'wholeByAction']
   if (live.length > 0) return ['part', 'partByActions']
+  if (isWaiting) return ['open', 'notApproved']
   if (links.some(({ state }) => state === 'proposed')) return ['open', 'onlyProposed']
   return ['open', links.length > 0 ? 'onlyStopped' : 'noAction']
 }
@@ -113,13 +117,13 @@ export function checkFullClaim(
 
 const strengths: Readonly<Record<CoverageState, number>> = { open: 0, part: 1, covered: 2, disposed: 2 }
 
-/** The findings that are covered less than they were, by their identifiers; one that is no longer in the register is none. */
+/** The findings that are covered less than they were, by their identifiers; one that was withdrawn is covered no more. */
 export function lostCoverage(
   before: readonly Pick<FindingCoverage, 'findingId' | 'state'>[],
   after: readonly Pick<FindingCoverage, 'findingId' | 'state'>[],
 ): readonly FindingId[] {
   const now = new Map(after.map(({ findingId, state }) => [findingId, strengths[state]]))
   return before
-    .filter(({ findingId, state }) => (now.get(findingId) ?? strengths[state]) < strengths[state])
+    .filter(({ findingId, state }) => (now.get(findingId) ?? 0) < strengths[state])
     .map(({ findingId }) => findingId)
 }

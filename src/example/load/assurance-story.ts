@@ -5,7 +5,7 @@ import { publishAssuranceEvent } from '../../acts/assurance/publish-assurance-ev
 import { recordAssuranceEvent, type NewAssuranceEvent } from '../../acts/assurance/record-assurance-event.ts'
 import { recordJudgement } from '../../acts/assurance/record-judgement.ts'
 import { takeInReport } from '../../acts/assurance/take-in-report.ts'
-import { disposeFinding } from '../../acts/finding/dispose-finding.ts'
+import { approveDisposition, disposeFinding } from '../../acts/finding/dispose-finding.ts'
 import { confirmMarks, markParagraph } from '../../acts/finding/mark-paragraph.ts'
 import { confirmFinding, recordFinding } from '../../acts/finding/record-finding.ts'
 import { frameworksOf } from '../../council/assurance/assurance-frameworks.ts'
@@ -181,6 +181,12 @@ function inspectionStory(loading: Loading): StoryAct[] {
         }),
     },
     {
+      at: moment(readOn, '15:25'),
+      by: second,
+      what: 'approve whose a finding is',
+      act: (session) => approveDisposition(session, loading.idOf('finding', 'improvement 4')),
+    },
+    {
       at: moment(readOn, '15:30'),
       by: lead,
       what: 'hold the number said against the register',
@@ -333,6 +339,12 @@ function ombudsmanStory(loading: Loading): StoryAct[] {
           words:
             'The Director apologised to Miss Y and her sister at their home, and the sum was paid the same week.',
         }),
+    },
+    {
+      at: moment(addDays(on, 9), '10:30'),
+      by: second,
+      what: 'approve that it is resolved',
+      act: (session) => approveDisposition(session, loading.idOf('finding', 'Apology')),
     },
     {
       at: moment(addDays(on, 9), '11:00'),

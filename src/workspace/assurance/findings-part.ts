@@ -45,7 +45,6 @@ function stateOf(finding: FindingRow): readonly [StateTone, State] {
   if (finding.confirmed_by === null) return ['planned', 'unconfirmed']
   if (finding.polarity === 'strength') return ['settled', 'strength']
   if (finding.disposition === null) return ['open', 'open']
-  if (finding.disposition === 'notAccepted' && finding.disposition_approved_entry === null)
-    return ['changed', 'waits']
+  if (finding.disposition_approved_entry === null) return ['changed', 'waits']
   return ['settled', finding.disposition as State]
 }

@@ -154,7 +154,7 @@ export const assuranceWords = {
     unconfirmed: 'Waits for a second reader',
     strength: 'Strength: nothing to do',
     open: 'Open',
-    waits: 'Not accepted: waits for approval',
+    waits: 'Waits for approval',
     merged: 'Merged',
     partnerOwned: 'A partner’s',
     alreadyResolved: 'Resolved already',

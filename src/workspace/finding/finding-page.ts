@@ -42,7 +42,7 @@ export const confirmRoute: Route = {
   },
 }
 
-/** Approves that a finding is not accepted. */
+/** Approves what becomes of a finding other than action. */
 export const approveRoute: Route = {
   url: '/findings/:id/approve',
   for: ['approve-disposition'],
@@ -132,7 +132,7 @@ async function fate(visit: Visit, seen: SeenFinding): Promise<Html> {
   if (row.polarity === 'strength') return nothing
   const said = await dispositionsOf(visit.office, row)
   const rows = await Promise.all(said.map((one) => fateCells(visit, one)))
-  const mayApprove = row.disposition === 'notAccepted' && row.disposition_approved_entry === null
+  const mayApprove = row.disposition !== null && row.disposition_approved_entry === null
   const isOwn = said.at(-1)?.disposed_by_account_id === visit.reader.accountId
   return section(
     words.fate,

@@ -40,7 +40,7 @@ test('a keeper holds the findings of a report against the plan, links one, and d
   const after = await clerk.open(`${root}/plans/${plan.id}`)
   assert.match(after.text, /1 finding: 0 covered, 0 disposed of without an action, 1 open/)
   const address = /href="(\/workspace\/improvement\/statements\/[^"]+)"/.exec(after.markup)?.[1] ?? ''
-  assert.match((await clerk.open(address)).text, /Covered less than stated: 1/)
+  assert.match((await clerk.open(address)).text, /Covered less than stated, or withdrawn since: 1/)
 })
 
 test('who may not read a report under embargo finds neither its matrix nor its statement, and no sign of it on the plan', async () => {

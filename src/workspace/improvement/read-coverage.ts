@@ -16,19 +16,25 @@ export async function seenCoverage(
 ): Promise<SeenCoverage | undefined> {
   const seen = await seenPlan(visit, id)
   if (seen === undefined) return undefined
-  const all = await coverageOfSeen(visit, seen)
-  return all.find(({ event }) => event.row.assurance_event_id === eventId)
+  const [found] = await coverageOfSeen(visit, seen, eventId)
+  return found
 }
 
-/** The coverage of every event that a plan answers and the reader may know of. */
-export function coverageOfSeen(visit: Visit, seen: SeenPlan): Promise<readonly SeenCoverage[]> {
+/** The coverage of every event, or of one, that a plan answers and the reader may know of, by the actions that are read already. */
+export function coverageOfSeen(
+  visit: Visit,
+  seen: SeenPlan,
+  oneId?: string,
+): Promise<readonly SeenCoverage[]> {
+  const { actions } = seen
   const planId = seen.plan.id
   return reading(visit, async (opened) => {
     const found: SeenCoverage[] = []
     for (const eventId of await eventsAnswered(opened.tx, { councilId: opened.councilId, planId })) {
+      if (oneId !== undefined && oneId !== eventId) continue
       const event = await readableEvent({ ...opened, reader: visit.reader }, eventId)
       if (event !== undefined)
-        found.push({ ...(await coverageOfPlan(opened, { planId, eventId })), seen, event })
+        found.push({ ...(await coverageOfPlan(opened, { planId, eventId, actions })), seen, event })
     }
     return found
   })
