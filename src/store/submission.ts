@@ -223,6 +223,41 @@ export async function removeSubmissionSender(
     .execute()
 }
 
+/** Adds that a sender was told what came of it; the public sees the month and the way. */
+export async function addSubmissionTold(
+  tx: Transaction,
+  told: Omit<Insertable<Tables['submission_told']>, 'sequence'>,
+  toldMonth: CalendarDate,
+): Promise<void> {
+  const { council_id, submission_id, medium, entry_no } = told
+  const sequence = (await tellingsOfSubmission(tx, { council_id, submission_id })).length + 1
+  await tx
+    .insertInto('submission_told')
+    .values({ ...told, sequence })
+    .execute()
+  await tx
+    .insertInto('submission_shown_told')
+    .values({ council_id, submission_id, sequence, told_month: toldMonth, medium, released_entry: entry_no })
+    .execute()
+}
+
+/** That a sender was told, as the office has it. */
+export type SubmissionToldRow = Selectable<Tables['submission_told']>
+
+/** When the sender of a submission was told, first to last. */
+export function tellingsOfSubmission(
+  tx: Office | Transaction,
+  { council_id, submission_id }: Pick<SubmissionRow, 'council_id' | 'submission_id'>,
+): Promise<SubmissionToldRow[]> {
+  return tx
+    .selectFrom('submission_told')
+    .selectAll()
+    .where('council_id', '=', council_id)
+    .where('submission_id', '=', submission_id)
+    .orderBy('sequence')
+    .execute()
+}
+
 function submissions(office: Office | Transaction, councilId: Id<'council'>) {
   return office
     .selectFrom('submission as s')

@@ -1971,6 +1971,17 @@ export type Tables = {
     answered_on: CalendarDate
     released_entry: number
   }
+  submission_follow_up: {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    sequence: number
+    finding_id: Id<'finding'> | null
+    action_id: Id<'action'> | null
+    commitment_id: Id<'commitment'> | null
+    at: Instant
+    entry_no: number
+    ended_entry: number | null
+  }
   submission_item: {
     council_id: Id<'council'>
     submission_id: Id<'submission'>
@@ -2019,6 +2030,14 @@ export type Tables = {
     signatures: number
     released_entry: number
   }
+  submission_shown_told: {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    sequence: number
+    told_month: CalendarDate
+    medium: string
+    released_entry: number
+  }
   submission_step: {
     council_id: Id<'council'>
     submission_id: Id<'submission'>
@@ -2029,6 +2048,18 @@ export type Tables = {
     is_oral: boolean | null
     answered_on: CalendarDate | null
     answered_by: string | null
+    at: Instant
+    entry_no: number
+  }
+  submission_told: {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    sequence: number
+    told_on: CalendarDate
+    medium: string
+    reaction: string
+    reaction_words: string
+    told_by: string
     at: Instant
     entry_no: number
   }
@@ -2136,6 +2167,16 @@ export type Tables = {
     entry_no: number
     withdrawn_at: Instant | null
     withdrawn_entry: Generated<number>
+  }
+  voice_follow_up: {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    sequence: number
+    finding_id: Id<'finding'> | null
+    action_id: Id<'action'> | null
+    at: Instant
+    entry_no: number
+    ended_entry: number | null
   }
   voice_item: {
     council_id: Id<'council'>

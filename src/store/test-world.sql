@@ -673,6 +673,28 @@ insert into voice_told (council_id, voice_id, sequence, told_on, medium, reactio
 insert into voice_shown_told (council_id, voice_id, sequence, told_month, medium, reaction, released_entry) values
   (:id(council), :id(open voice), 1, '2024-11-01', 'inPerson', 'pleased', 1),
   (:id(council), :id(taken back voice), 1, '2024-12-01', 'letter', 'unhappy', 1);
+insert into voice_follow_up (council_id, voice_id, sequence, finding_id, action_id, at, entry_no, ended_entry) values
+  (:id(council), :id(open voice), 1, :id(public finding), null, '2024-12-06T09:00Z', 1, null),
+  (:id(council), :id(open voice), 2, null, :id(weir action), '2024-12-06T09:00Z', 1, null),
+  (:id(council), :id(open voice), 3, :hidden(finding), null, '2024-12-06T09:00Z', 1, null),
+  (:id(council), :id(open voice), 4, null, :hidden(action of public plan), '2024-12-06T09:00Z', 1, null),
+  (:id(council), :id(open voice), 5, :id(second finding), null, '2024-12-06T09:00Z', 1, 1),
+  (:id(council), :id(taken back voice), 1, :id(public finding), null, '2024-12-06T09:00Z', 1, null),
+  (:id(council), :id(lapsed voice), 1, null, :id(weir action), '2024-12-06T09:00Z', 1, null),
+  (:id(council), :hidden(voice), 1, :id(public finding), null, '2024-12-06T09:00Z', 1, null);
+insert into submission_follow_up (council_id, submission_id, sequence, finding_id, action_id, commitment_id, at, entry_no, ended_entry) values
+  (:id(council), :id(asked question), 1, :id(public finding), null, null, '2024-12-06T09:00Z', 1, null),
+  (:id(council), :id(asked question), 2, null, :id(weir action), null, '2024-12-06T09:00Z', 1, null),
+  (:id(council), :id(asked question), 3, null, null, :id(plans promise), '2024-12-06T09:00Z', 1, null),
+  (:id(council), :id(asked question), 4, :hidden(finding), null, null, '2024-12-06T09:00Z', 1, null),
+  (:id(council), :id(asked question), 5, null, :hidden(action of hidden plan), null, '2024-12-06T09:00Z', 1, null),
+  (:id(council), :id(asked question), 6, null, null, :hidden(promise), '2024-12-06T09:00Z', 1, null),
+  (:id(council), :id(dropped question), 1, :id(public finding), null, null, '2024-12-06T09:00Z', 1, null);
+insert into submission_told (council_id, submission_id, sequence, told_on, medium, reaction, reaction_words, told_by, at, entry_no) values
+  (:id(council), :id(asked question), 1, '2024-12-06', 'letter', 'partly', :canary(sender reaction), :canary(sender told by), '2024-12-06T09:00Z', 1);
+insert into submission_shown_told (council_id, submission_id, sequence, told_month, medium, released_entry) values
+  (:id(council), :id(asked question), 1, '2024-12-01', 'letter', 1),
+  (:id(council), :id(dropped question), 1, '2024-12-01', 'call', 1);
 insert into voice_policy (council_id, sequence, smallest_cohort, reason, at, entry_no) values
   (:id(council), 1, 2, :canary(voice policy reason), '2024-01-01T09:00Z', 1);
 

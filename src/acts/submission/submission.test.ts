@@ -3,13 +3,19 @@ import { test } from 'node:test'
 import type { SubmissionKind } from '../../council/submission/submission.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { submissionById } from '../../store/submission.ts'
+import { submissionsLeadingTo } from '../../store/public/submission.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { accept } from '../../foundation/result.ts'
+import { publishImprovementPlan } from '../improvement/publish-improvement-plan.ts'
+import { testAction } from '../improvement/test-improvement.ts'
 import { thePublic } from '../sign-in/actors.ts'
 import { testAct } from '../test-act.ts'
+import { confirmedFinding, publishKept } from '../test-assurance.ts'
+import { testCommitment } from '../test-commitment.ts'
 import { accepted, at, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { laterMeeting, testMeeting } from '../test-meeting.ts'
 import { whereSeen } from '../test-record.ts'
+import { linkSubmission, tellSubmissionSender } from './follow-submission.ts'
 import {
   answerSubmission,
   forgetSubmissionSender,
@@ -82,6 +88,14 @@ async function acceptedQuestion(council: TestCouncil, also: Partial<NewSubmissio
 
 const answer = { words: 'In April.', isOral: false, answeredBy: 'The mayor', answeredOn: day('2024-12-20') }
 
+const after = at('2024-12-23T09:00:00Z')
+const telling = {
+  toldOn: day('2024-12-20'),
+  medium: 'letter',
+  reaction: 'partly',
+  reactionWords: 'A quagmirereaction.',
+} as const
+
 async function answered(council: TestCouncil) {
   const question = await acceptedQuestion(council)
   accepted(await council.act((session) => answerSubmission(session, { id: question.id, ...answer })))
@@ -115,6 +129,20 @@ testAct(database, 'moderate-submission', {
   prepare: async (council) => {
     const question = await sent(council)
     return (session) => moderateSubmission(session, { id: question.id, ...accepting })
+  },
+})
+testAct(database, 'link-submission', {
+  prepare: async (council) => {
+    const { id: questionId } = await acceptedQuestion(council)
+    const { action } = await testAction(council)
+    const chosen = [{ kind: 'action', id: action.id } as const]
+    return (session) => linkSubmission(session, { id: questionId, chosen })
+  },
+})
+testAct(database, 'tell-submission-sender', {
+  prepare: async (council) => {
+    const { id: questionId } = await answered(council)
+    return (session) => tellSubmissionSender({ ...session, at: after }, { ...telling, id: questionId })
   },
 })
 testAct(database, 'answer-submission', {
@@ -299,4 +327,57 @@ test('a scheme lacks nothing, a step has its words and its turn, and what is not
     'unknown-thing',
     'unknown-thing',
   ])
+})
+
+test('a question stands with its answer on the pages of what it leads to, until its sender withdraws it', async () => {
+  const council = await testCouncil(database)
+  const { id: questionId } = await acceptedQuestion(council)
+  const { eventId, findingId } = await confirmedFinding(council)
+  const { plan, action } = await testAction(council)
+  const { commitmentId } = await testCommitment(council)
+  const chosen = [
+    { kind: 'finding', id: findingId },
+    { kind: 'action', id: action.id },
+    { kind: 'commitment', id: commitmentId },
+  ] as const
+  accepted(await council.act((session) => linkSubmission(session, { id: questionId, chosen })))
+  const record = { reader: database.publicReader, councilId: council.councilId }
+  const asked = async () =>
+    (
+      await Promise.all([
+        submissionsLeadingTo(record, { findingId }),
+        submissionsLeadingTo(record, { actionId: action.id }),
+        submissionsLeadingTo(record, { commitmentId }),
+      ])
+    ).map((rows) => rows.length)
+  assert.deepEqual(await asked(), [0, 0, 1], 'what is not public shows nothing')
+  assert.deepEqual(await whereSeen(database, council.councilId, [findingId, action.id]), [])
+  await publishKept(council, eventId)
+  accepted(await council.act((session) => publishImprovementPlan(session, plan.id)))
+  assert.deepEqual(await asked(), [1, 1, 1])
+  accepted(await council.act((session) => withdrawSubmission(session, questionId)))
+  assert.deepEqual(await asked(), [0, 0, 0])
+  const again = await council.act((session) => linkSubmission(session, { id: questionId, chosen: [] }))
+  assert.equal(refusedWith(again), 'submission-not-followed')
+})
+
+test('the public learns that a sender was told once the answer is public: the month and the way, and not what they made of it', async () => {
+  const council = await testCouncil(database)
+  const waiting = await sent(council)
+  const tell = (questionId: typeof waiting.id, changed = {}) =>
+    council.act((session) => tellSubmissionSender(session, { ...telling, ...changed, id: questionId }), {
+      at: after,
+    })
+  assert.equal(refusedWith(await tell(waiting.id)), 'submission-not-followed')
+  assert.equal(refusedWith(await tell(id('submission'))), 'unknown-thing')
+  accepted(await council.act((session) => moderateSubmission(session, { id: waiting.id, ...accepting })))
+  assert.equal(refusedWith(await tell(waiting.id)), 'told-back-of-nothing')
+  accepted(await council.act((session) => answerSubmission(session, { id: waiting.id, ...answer })))
+  assert.equal(refusedWith(await tell(waiting.id, { toldOn: day('2024-12-19') })), 'told-back-before-answer')
+  assert.equal(refusedWith(await tell(waiting.id, { toldOn: day('2034-12-19') })), 'told-back-of-the-future')
+  accepted(await tell(waiting.id))
+  assert.deepEqual(await whereSeen(database, council.councilId, ['letter']), [])
+  accepted(await council.act((session) => publishSubmissionAnswer(session, waiting.id)))
+  assert.deepEqual(await whereSeen(database, council.councilId, ['letter']), ['submission_told'])
+  assert.deepEqual(await whereSeen(database, council.councilId, ['quagmirereaction', 'partly']), [])
 })

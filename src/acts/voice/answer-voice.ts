@@ -122,13 +122,8 @@ export async function tellBack(
   if (!reached.ok) return reached
   const { kept } = reached.value
   if (kept.item.withdrawn_entry !== null) return refuse({ code: 'voice-withdrawn-already' })
-  const answers = kept.answers.map((row) => ({
-    voiceId,
-    words: row.words,
-    answeredBy: row.answered_by,
-    answeredOn: row.answered_on,
-  }))
-  const fit = checkTelling(told, answers, dateAt(at, zone))
+  const answeredOn = kept.answers.map((row) => row.answered_on)
+  const fit = checkTelling({ toldOn: told.toldOn, answeredOn, today: dateAt(at, zone) })
   if (!fit.ok) return fit
   const entry = enter(session, 'tell-back', { kind: 'voice', id: voiceId })
   if (!entry.ok) return entry

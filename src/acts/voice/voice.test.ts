@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import type { VoiceId } from '../../council/voice/voice.ts'
+import type { Id } from '../../foundation/identifier.ts'
+import { followUpsOf } from '../../store/follow-up.ts'
+import { voicesLeadingTo } from '../../store/public/voice.ts'
 import { testDatabase } from '../../store/test-database.ts'
+import { publishImprovementPlan } from '../improvement/publish-improvement-plan.ts'
+import { testAction } from '../improvement/test-improvement.ts'
 import type { Session } from '../session.ts'
 import { testAct, type ReadyAct } from '../test-act.ts'
+import { confirmedFinding, publishKept } from '../test-assurance.ts'
 import { accepted, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { whereSeen } from '../test-record.ts'
 import {
@@ -17,6 +24,7 @@ import {
 import { answerVoice, publishVoiceAnswer, tellBack } from './answer-voice.ts'
 import { checkVoiceWords } from './check-voice-words.ts'
 import { hideLapsedVoices } from './hide-lapsed-voices.ts'
+import { linkVoice } from './link-voice.ts'
 import { endPlacement, placeParticipant, recordForumVisit, tellVisitOutcome } from './place-participant.ts'
 import { publishVoice, withdrawVoice } from './publish-voice.ts'
 import { recordVoiceConsent, withdrawVoiceConsent } from './record-voice-consent.ts'
@@ -199,10 +207,30 @@ testAct(database, 'tell-back', {
     return (session) => tellBack(session, toldOf(voiceId))
   }),
 })
+testAct(database, 'link-voice', {
+  ...prepared('supporter', async (here) => {
+    const { council, adults, participant } = here
+    await agreeing(here, 'speak')
+    const { id: voiceId } = await publishedVoice(council, adults, testVoice(participant))
+    const { findingId, actionId } = await publicThings(council)
+    return (session) => linkVoice(session, { voiceId, chosen: [findingOf(findingId), actionOf(actionId)] })
+  }),
+})
 testAct(database, 'set-voice-policy', {
   by: 'monitor',
   prepare: () => (session) => setVoicePolicy(session, { smallestCohort: 8, reason: 'A small town.' }),
 })
+
+const findingOf = (findingId: Id<'finding'>) => ({ kind: 'finding', id: findingId }) as const
+const actionOf = (actionId: Id<'action'>) => ({ kind: 'action', id: actionId }) as const
+
+async function publicThings(council: TestCouncil) {
+  const { eventId, findingId } = await confirmedFinding(council)
+  await publishKept(council, eventId)
+  const { plan, action } = await testAction(council)
+  accepted(await council.act((session) => publishImprovementPlan(session, plan.id)))
+  return { findingId, actionId: action.id }
+}
 
 const everyWord = ['plain', 'question', 'own', 'name', 'film', 'answer', 'reaction'].map(
   (word) => `quagmire${word}`,
@@ -282,6 +310,66 @@ test('taking back consent to speak takes a voice out of every view in the same t
     .where('voice_id', '=', voice.id)
     .execute()
   assert.match(JSON.stringify(kept), /quagmireplain.*quagmireown/)
+})
+
+test('a voice stands on the pages of public findings and actions while it is public, and is gone from them with its consent', async () => {
+  const here = await ground(await testCouncil(database))
+  const { council, adults, participant, as } = here
+  const { findingId, actionId } = await publicThings(council)
+  const chosen = [findingOf(findingId), actionOf(actionId)]
+  const voice = await recorded(here)
+  accepted(await as('supporter', (session) => linkVoice(session, { voiceId: voice.id, chosen })))
+  const record = { reader: database.publicReader, councilId: council.councilId }
+  const told = async () =>
+    (await Promise.all([voicesLeadingTo(record, { findingId }), voicesLeadingTo(record, { actionId })])).map(
+      (voices) => voices.map(({ plain_words: words }) => words),
+    )
+  assert.deepEqual(await told(), [[], []], 'before it is published')
+  const [speak] = await agreeing(here, 'speak')
+  const passed = { voiceId: voice.id, outcome: 'passed', words: reason } as const
+  accepted(await as('officer', (session) => checkVoiceWords(session, passed)))
+  accepted(await as('officer', (session) => publishVoice(session, voice.id)))
+  assert.deepEqual(await told(), [['They want quagmireplain.'], ['They want quagmireplain.']])
+  assert.ok((await whereSeen(database, council.councilId, findingId)).includes('voice_follow_up'))
+  const fewer = { voiceId: voice.id, chosen: [actionOf(actionId)] }
+  accepted(await as('officer', (session) => linkVoice(session, fewer)))
+  assert.deepEqual(await told(), [[], ['They want quagmireplain.']])
+  accepted(
+    await as('supporter', (session) =>
+      withdrawVoiceConsent(session, { id: speak!, participantId: participant.id }),
+    ),
+  )
+  assert.deepEqual(await told(), [[], []], 'after consent was taken back')
+  assert.equal((await whereSeen(database, council.councilId, actionId)).includes('voice_follow_up'), false)
+  const { rows } = await sql`select from voice_follow_up where voice_id = ${voice.id}`.execute(
+    database.office,
+  )
+  assert.equal(rows.length, 2, 'the protected record keeps what it led to')
+  await testConsent(council, adults, { participant, scope: 'speak' })
+  assert.deepEqual(await told(), [[], []], 'a later consent brings nothing back')
+})
+
+test('nobody links a voice to what they may not know of, nor takes such a link away, and the public sees none', async () => {
+  const here = await ground(await testCouncil(database))
+  const { council, adults, participant, as } = here
+  await agreeing(here, 'speak')
+  const { id: voiceId } = await publishedVoice(council, adults, testVoice(participant))
+  const { findingId } = await confirmedFinding(council)
+  const { action } = await testAction(council)
+  for (const one of [findingOf(findingId), actionOf(action.id), actionOf(id('action'))])
+    assert.equal(
+      refusedWith(await as('supporter', (session) => linkVoice(session, { voiceId, chosen: [one] }))),
+      'unknown-thing',
+    )
+  const both = { ...adults.officer, grants: [...adults.officer.grants, ...council.actors.clerk.grants] }
+  const chosen = [findingOf(findingId), actionOf(action.id)]
+  accepted(await council.act((session) => linkVoice(session, { voiceId, chosen }), { actor: both }))
+  accepted(await as('supporter', (session) => linkVoice(session, { voiceId, chosen: [] })))
+  const of = { kind: 'voice', councilId: council.councilId, id: voiceId } as const
+  assert.equal((await followUpsOf(database.office, of)).length, 2)
+  assert.deepEqual(await whereSeen(database, council.councilId, [findingId, action.id]), [])
+  accepted(await council.act((session) => linkVoice(session, { voiceId, chosen: [] }), { actor: both }))
+  assert.deepEqual(await followUpsOf(database.office, of), [])
 })
 
 test('consent that has run out by its date is gone from the public views at once and from the search’s copy with the job', async () => {
@@ -366,6 +454,7 @@ test('a supporter of somebody else learns of a young person no more than of nobo
     assert.equal(await refusal((session) => checkVoiceWords(session, { ...asked, voiceId })), 'unknown-thing')
     assert.equal(await refusal((session) => withdrawVoice(session, voiceId)), 'unknown-thing')
     assert.equal(await refusal((session) => tellBack(session, toldOf(voiceId))), 'unknown-thing')
+    assert.equal(await refusal((session) => linkVoice(session, { voiceId, chosen: [] })), 'unknown-thing')
   }
   const handed = { ...here.participant, supporterId: here.adults.stranger.accountId! }
   accepted(await here.as('officer', (session) => changeParticipant(session, handed)))
@@ -415,6 +504,7 @@ test('no gate of the check and the publication can be passed by', async () => {
     (session: Session) => answerVoice(session, answerTo(voice.id)),
     (session: Session) => checkVoiceWords(session, { voiceId: voice.id, outcome: 'passed', words: reason }),
     (session: Session) => publishVoiceAnswer(session, { voiceId: voice.id, words: '' }),
+    (session: Session) => linkVoice(session, { voiceId: voice.id, chosen: [] }),
   ] as ReadyAct[])
     assert.equal(refusedWith(await here.as('officer', again)), 'voice-withdrawn-already')
   assert.equal(

@@ -12,5 +12,7 @@ export const submissionActs = {
   'place-submission': clerks,
   'answer-submission': clerks,
   'publish-submission-answer': clerks,
+  'link-submission': clerks,
+  'tell-submission-sender': clerks,
   'forget-submission-sender': clerks,
 } as const satisfies ActsOf

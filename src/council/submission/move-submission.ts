@@ -48,3 +48,16 @@ export function moveSubmission({
 export function maySubmissionMove(from: SubmissionState, to: SubmissionState): boolean {
   return submissionMoves[from].includes(to)
 }
+
+const followedStates: readonly SubmissionState[] = [
+  'accepted',
+  'placed',
+  'asked',
+  'answered',
+  'answerPublished',
+]
+
+/** Whether what came of a submission in this state is followed and told: it was accepted, and its sender has not withdrawn it. */
+export function isSubmissionFollowed(state: SubmissionState): boolean {
+  return followedStates.includes(state)
+}

@@ -10,6 +10,7 @@ export type SubmissionRefusal =
   | { readonly code: 'submission-cannot-move'; readonly from: SubmissionState; readonly to: SubmissionState }
   | { readonly code: 'submission-empty' }
   | { readonly code: 'submission-item-elsewhere' }
+  | { readonly code: 'submission-not-followed' }
   | { readonly code: 'submission-not-taken'; readonly kind: SubmissionKind }
   | { readonly code: 'submission-scheme-incomplete'; readonly lacks: keyof SubmissionScheme }
   | { readonly code: 'submission-too-late'; readonly on: CalendarDate; readonly time: string }
@@ -53,6 +54,10 @@ export const submissionRefusals: Explanations<SubmissionRefusal> = {
   },
   'submission-empty': { say: () => 'Say what it is about, what you want to say, and your name.' },
   'submission-item-elsewhere': { say: () => 'Choose an item on the agenda of the meeting it was sent to.' },
+  'submission-not-followed': {
+    say: () =>
+      'This was not accepted, or its sender has withdrawn it. Accept it first; what was withdrawn is followed no further.',
+  },
   'submission-not-taken': {
     say: ({ kind }) => `This meeting takes no ${kindNames[kind]}.`,
     law: 'docs/law/constitution.md',

@@ -20,6 +20,7 @@ export const voiceActs = {
   'check-voice': adultsBeside,
   'publish-voice': officers,
   'withdraw-voice': adultsBeside,
+  'link-voice': adultsBeside,
   'answer-voice': officers,
   'publish-voice-answer': officers,
   'tell-back': adultsBeside,

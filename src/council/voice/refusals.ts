@@ -37,6 +37,9 @@ export type VoiceRefusal =
   | { readonly code: 'voice-without-consent' }
   | { readonly code: 'voice-without-words' }
 
+/** Why a telling of what came of something cannot be recorded. */
+export type TellingRefusal = Extract<VoiceRefusal, { readonly code: `told-back-${string}` }>
+
 /** What each refusal about young people's words and consent says. */
 export const voiceRefusals: Explanations<VoiceRefusal> = {
   'cohort-of-one': {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import type { VoiceRefusal } from './refusals.ts'
+import type { TellingRefusal, VoiceRefusal } from './refusals.ts'
 import type { VoiceId } from './voice.ts'
 
 /** What the council answered to a voice. The words are the council's own. */
@@ -25,15 +25,17 @@ export type Reaction = (typeof reactions)[number]
 /** What a young person may make of an answer. */
 export const reactions = ['pleased', 'partly', 'unhappy', 'notSaid'] as const
 
-/** That a young person was told what came of their words: when, how, and what they made of it. */
-export type FeedbackToYoungPeople = {
-  readonly voiceId: VoiceId
+/** That somebody was told what came of what they said or asked: when, how, and what they made of it. */
+export type Telling = {
   readonly toldOn: CalendarDate
   readonly medium: TellingMedium
   readonly reaction: Reaction
   /** What they said to it; never public. */
   readonly reactionWords: string
 }
+
+/** That a young person was told what came of their words. */
+export type FeedbackToYoungPeople = Telling & { readonly voiceId: VoiceId }
 
 /**
  * An answer that says something, by somebody, on a day that has been.
@@ -48,20 +50,22 @@ export function checkVoiceAnswer(answer: VoiceAnswer, today: CalendarDate): Resu
     : accept(undefined)
 }
 
+/** When somebody was told, and when what they were told of was answered. */
+export type TellingQuestion = {
+  readonly toldOn: CalendarDate
+  readonly answeredOn: readonly CalendarDate[]
+  readonly today: CalendarDate
+}
+
 /**
- * A telling that can be recorded: of an answer there is, on a day that has been and not before the answer.
+ * A telling that can be recorded, of a young person or of who sent something to a meeting: of an answer there is, on a day that
+ * has been and not before the answer.
  *
  * @refuses told-back-of-nothing, told-back-of-the-future, told-back-before-answer
  */
-export function checkTelling(
-  told: FeedbackToYoungPeople,
-  answers: readonly VoiceAnswer[],
-  today: CalendarDate,
-): Result<void, VoiceRefusal> {
-  const first = answers.map(({ answeredOn }) => answeredOn).toSorted()[0]
+export function checkTelling({ toldOn, answeredOn, today }: TellingQuestion): Result<void, TellingRefusal> {
+  const first = answeredOn.toSorted()[0]
   if (first === undefined) return refuse({ code: 'told-back-of-nothing' })
-  if (told.toldOn > today) return refuse({ code: 'told-back-of-the-future', on: told.toldOn })
-  return told.toldOn < first
-    ? refuse({ code: 'told-back-before-answer', answeredOn: first })
-    : accept(undefined)
+  if (toldOn > today) return refuse({ code: 'told-back-of-the-future', on: toldOn })
+  return toldOn < first ? refuse({ code: 'told-back-before-answer', answeredOn: first }) : accept(undefined)
 }

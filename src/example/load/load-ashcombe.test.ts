@@ -29,6 +29,7 @@ const notInAshcombe = [
   'finding_withdrawal',
   'item_taken',
   'meeting_webcast',
+  'submission_follow_up',
 ]
 
 const keepFile = (content: Uint8Array) => Promise.resolve(sha256(content))

@@ -3,6 +3,7 @@ import {
   moderateSubmission,
   publishSubmissionAnswer,
 } from '../../acts/submission/move-submission.ts'
+import { tellSubmissionSender } from '../../acts/submission/follow-submission.ts'
 import { sendSubmission } from '../../acts/submission/send-submission.ts'
 import { setSubmissionScheme } from '../../acts/submission/set-submission-scheme.ts'
 import type { SentSubmission, SubmissionKind } from '../../council/submission/submission.ts'
@@ -157,6 +158,18 @@ function oneSent(loading: Loading, { meeting, sent, index, sentOn, answeredOn }:
       at: moment(answeredOn, `16:2${index}`),
       what: `publish the answer to “${sent.subject}”`,
       act: (session) => publishSubmissionAnswer(session, id),
+    },
+    {
+      at: moment(answeredOn, `16:3${index}`),
+      what: `record that the sender of “${sent.subject}” was told`,
+      act: (session) =>
+        tellSubmissionSender(session, {
+          id,
+          toldOn: answeredOn,
+          medium: 'call',
+          reaction: 'partly',
+          reactionWords: 'Thankful for the answer; will ask again in a year.',
+        }),
     },
   ]
 }

@@ -2,6 +2,7 @@ import { actorByEmail } from '../../acts/council/actor-by-email.ts'
 import type { Session } from '../../acts/session.ts'
 import { answerVoice, publishVoiceAnswer, tellBack } from '../../acts/voice/answer-voice.ts'
 import { checkVoiceWords } from '../../acts/voice/check-voice-words.ts'
+import { linkVoice } from '../../acts/voice/link-voice.ts'
 import { placeParticipant, recordForumVisit } from '../../acts/voice/place-participant.ts'
 import { publishVoice } from '../../acts/voice/publish-voice.ts'
 import { recordVoice } from '../../acts/voice/record-voice.ts'
@@ -63,6 +64,19 @@ export function voiceStory(loading: Loading, foundedOn: CalendarDate): StoryAct[
       saidOn: held.at(-2) ?? last,
     }),
     ...loop(loading, 'bags', held.at(-2) ?? last),
+    {
+      at: moment(addDays(last, 2), '12:10'),
+      by: officer,
+      what: 'say what a voice leads to',
+      act: (session) =>
+        linkVoice(session, {
+          voiceId: loading.idOf('voice', 'bags'),
+          chosen: [
+            { kind: 'finding', id: loading.idOf('finding', 'paragraph 5') },
+            { kind: 'action', id: loading.idOf('action', 'brothers and sisters') },
+          ],
+        }),
+    },
     ...published(loading, {
       key: 'keys',
       who: alone,

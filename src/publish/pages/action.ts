@@ -19,6 +19,8 @@ import { actionState, leadOf } from '../parts/improvement.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { paragraph, paragraphs, section } from '../parts/section.ts'
+import { submissionsPart } from '../parts/submissions.ts'
+import { voicesPart } from '../parts/voices.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { improvementWords } from '../words/improvement-words.ts'
 
@@ -26,10 +28,12 @@ const words = improvementWords.action
 
 /** One action: the date promised first beside the one it has now, what was done, and how they know. */
 export const actionPage: PageMaker = async (visit, { id }) => {
-  const [action] = await publicActions(visit.record, { actionId: id })
+  const [action] = await publicActions(visit.record, { actionIds: [id] })
   if (action === undefined) return undefined
   const { updates, evidence } = await publicProofOf(visit.record, action.action_id)
   const answers = await publicAnswersOf(visit.record, action.action_id)
+  const to = { actionId: action.action_id }
+  const [told, asked] = [await voicesPart(visit, to), await submissionsPart(visit, to)]
   const planAddress = `/improvement-plans/${action.improvement_plan_id}`
   return {
     title: action.title,
@@ -42,7 +46,7 @@ export const actionPage: PageMaker = async (visit, { id }) => {
     ),
     main: html`${pageHeading({ caption: action.plan_title, title: action.title, state: actionState(visit, action.standing) })}
     ${lateNotice(visit, action)} ${facts(visit, action)}
-    ${answers.length > 0 && section(words.answers, html`${answers.map(answerPart)}`)}
+    ${answers.length > 0 && section(words.answers, html`${answers.map(answerPart)}`)} ${told} ${asked}
     ${section(words.ratings, html`${paragraph(words.ratingsLead)} ${ratings(visit, action)}`)}
     ${section(words.howKnown, updates.length > 0 && updates.map((update) => updatePart(visit, update)), words.noUpdates)}
     ${section(words.evidence, evidence.length > 0 && evidenceTable(visit, evidence), words.noEvidence)}

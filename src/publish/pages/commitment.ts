@@ -21,6 +21,7 @@ import { commitmentTags, publicCourse, reportsTo, timesMoved } from '../parts/co
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { paragraph, section } from '../parts/section.ts'
+import { submissionsPart } from '../parts/submissions.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { commitmentWords as words } from '../words/commitment-words.ts'
 import { feedLink } from './commitments.ts'
@@ -38,6 +39,7 @@ export const commitmentPage: PageMaker = async (visit, { id }) => {
   if (quote === null)
     return { ...gone(commitment), status: 410, noindex: true, section: 'decisions', breadcrumbs }
   const course = publicCourse(commitment)
+  const asked = await submissionsPart(visit, { commitmentId: commitment.commitment_id })
   return {
     title: quote,
     section: 'decisions',
@@ -46,7 +48,7 @@ export const commitmentPage: PageMaker = async (visit, { id }) => {
     head: feedLink(visit.council.name),
     main: html`${pageHeading({ caption: label(words.states.nature, commitment.nature), title: `“${quote}”`, state: commitmentTags(visit, course) })}
     ${lateNotice(visit, commitment, course)} ${facts(visit, commitment, course)}
-    ${section(words.next, next(visit, commitment, course))}
+    ${section(words.next, next(visit, commitment, course))} ${asked}
     ${section(words.course, matterTimeline(stepsShown(visit, commitment)))}`,
   }
 }

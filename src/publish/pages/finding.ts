@@ -14,6 +14,8 @@ import { fateOf, saidOf } from '../parts/finding-fate.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { paragraph, section } from '../parts/section.ts'
+import { submissionsPart } from '../parts/submissions.ts'
+import { voicesPart } from '../parts/voices.ts'
 import type { PageMaker, PublicPage, Visit } from '../visit.ts'
 import { assuranceWords as words } from '../words/assurance-words.ts'
 import { recordWords } from '../words/record-words.ts'
@@ -24,6 +26,8 @@ export const findingPage: PageMaker = async (visit, { id }) => {
   const finding = await publicFinding(visit.record, id)
   if (finding === undefined) return withdrawnPage(visit, id)
   const said = await publicDispositionsOf(visit.record, [finding.finding_id])
+  const to = { findingId: finding.finding_id }
+  const [told, asked] = [await voicesPart(visit, to), await submissionsPart(visit, to)]
   const title = words.finding(visit.say.number(finding.number))
   return {
     title: `${title}: ${finding.theme}`,
@@ -39,7 +43,7 @@ export const findingPage: PageMaker = async (visit, { id }) => {
         caption: label(recordWords.polarity, finding.polarity),
       })}
       <blockquote class="mh-register__words">${finding.quote}</blockquote>
-      ${facts(visit, finding)} ${section(words.fate, fate(visit, finding, said))}`,
+      ${facts(visit, finding)} ${section(words.fate, fate(visit, finding, said))} ${told} ${asked}`,
   }
 }
 

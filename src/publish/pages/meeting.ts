@@ -16,7 +16,7 @@ import {
 } from '../../store/public/meeting.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { itemsTakenAt, webcastOf } from '../../store/public/webcast.ts'
-import { submissionsTo, type ShownSubmission } from '../../store/public/submission.ts'
+import { submissionsTo, type WholeSubmission } from '../../store/public/submission.ts'
 import { resolutionsOn } from '../../store/public/resolution.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { pagination } from '../../web/components/pagination.ts'
@@ -51,6 +51,7 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
   const meeting = await meetingById(record, id)
   if (meeting === undefined) return undefined
   const read = await readMeeting(visit, meeting)
+  const fromPublic = await fromThePublic(visit, read.submissions)
   const date = say.date(meeting.starts_on)
   const title = words.title(meeting.body_name, date, stateTitle(meeting.state, read.resolutions.length > 0))
   return {
@@ -74,7 +75,7 @@ export const meetingPage: PageMaker = async (visit, { id }) => {
           ${section(words.agenda, agenda(read), noAgenda(meeting, read.history))}
           ${afterPublishing(visit, read)}
           ${read.notice && paragraph(link(`/decision-notices/${read.notice.notice_id}`, decisionWords.notice.link))}
-          ${watching(read)} ${fromThePublic(visit, read.submissions)}
+          ${watching(read)} ${fromPublic}
           ${hasBegun(meeting) && section(words.minutes, html`${minutes(visit, read.minutes, isBroughtIn(read.history))} ${sealAndSummary(read)}`)}
           ${hasBegun(meeting) && section(words.attendance, attendance(read.attendance), words.noAttendance)}
         </div>
@@ -97,8 +98,8 @@ function takePartLink(
     : undefined
 }
 
-function fromThePublic(visit: Visit, rows: readonly ShownSubmission[]): Html | undefined {
-  const shown = submissionList(visit, rows)
+async function fromThePublic(visit: Visit, rows: readonly WholeSubmission[]): Promise<Html | undefined> {
+  const shown = await submissionList(visit, rows)
   return shown && section(takePartWords.shown.title, shown)
 }
 

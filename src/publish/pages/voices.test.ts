@@ -12,7 +12,7 @@ test('the page of what young people said shows each by role or as a young person
   )
   assert.match(
     text,
-    /We did Locks are fitted in every house\. Director of Children’s Services, 20 November 2024 We told them In November 2024, face to face\. They were pleased with the answer\./,
+    /We did Locks are fitted in every house\. Director of Children’s Services, 20 November 2024 What is being done .* We told them In November 2024, face to face\. They were pleased with the answer\./,
   )
   assert.match(text, /School and learning: a young person You said A young person, October 2024/)
   assert.match(markup, new RegExp(`href="/you-said-we-did/${world.id('open voice')}"`))
@@ -49,4 +49,44 @@ test('no voice that is taken back stands in the site map or the search, and one 
     assert.doesNotMatch(markup, new RegExp(world.id(name)), name)
   assert.match((await visit('/search?q=bathroom&kind=voice')).text, /What a young person said/)
   assert.equal((await visit(`/you-said-we-did/${world.id('hidden voice')}`)).status, 404)
+})
+
+test('a voice says what is being done, and stands on the pages of its public finding and action and on no other', async () => {
+  const { text } = await visit('/you-said-we-did')
+  assert.match(
+    text,
+    /What is being done Found: finding 1 of Inspection of services for children, Early help Action: Answer calls at night Late/,
+  )
+  for (const address of [`/findings/${world.id('public finding')}`, `/actions/${world.id('weir action')}`]) {
+    const { text: told, markup } = await visit(address)
+    assert.match(
+      told,
+      /What young people told us Housing Ambassador, November 2024 They want a lock on the bathroom door\. In their own words: Everybody just walks in\. What the council did about it/,
+      address,
+    )
+    assert.equal(told.match(/What the council did about it/g)?.length, 1)
+    for (const name of ['taken back voice', 'lapsed voice', 'hidden voice'])
+      assert.ok(!markup.includes(world.id(name)), name)
+  }
+  assert.doesNotMatch(
+    (await visit(`/findings/${world.id('second finding')}`)).text,
+    /What young people told us/,
+  )
+})
+
+test('a question from the public stands with its answer and what is being done, there and on the page of each', async () => {
+  const meeting = await visit(`/meetings/${world.id('seed meeting')}`)
+  assert.match(
+    meeting.text,
+    /In the spring\. What is being done Found: finding 1 of .* Action: Answer calls at night Late Promise: “improvement plans will be reviewed .* Who sent it was told what came of it in December 2024, by letter\./,
+  )
+  for (const address of [
+    `/findings/${world.id('public finding')}`,
+    `/actions/${world.id('weir action')}`,
+    `/commitments/${world.id('plans promise')}`,
+  ]) {
+    const { text, markup } = await visit(address)
+    assert.match(text, /What the public asked The footpath .* In the spring\..*Sent to Cabinet/, address)
+    assert.ok(!markup.includes(world.id('dropped question')))
+  }
 })

@@ -1,9 +1,11 @@
 import { publicVoice, publicVoices, type WholeVoice } from '../../store/public/voice.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
+import { followUpsOf, type DrawFollowUps } from '../parts/follow-ups.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { paragraph, paragraphs, section } from '../parts/section.ts'
+import { ownWords, whoSaid } from '../parts/voices.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { voiceWords as words } from '../words/voice-words.ts'
 
@@ -12,6 +14,7 @@ const list = '/you-said-we-did'
 /** What young people have said and what the council did: each that may be read now, the latest first. */
 export const voicesPage: PageMaker = async (visit) => {
   const voices = await publicVoices(visit.record)
+  const drawn = await followUpsOf(visit, voices)
   return {
     title: words.title,
     section: 'home',
@@ -25,7 +28,7 @@ export const voicesPage: PageMaker = async (visit) => {
         : voices.map((voice) =>
             section(
               titleOf(voice),
-              html`${loopOf(visit, voice)}
+              html`${loopOf(visit, voice, drawn)}
               ${paragraph(link(`${list}/${voice.voice_id}`, html`${words.permanent}<span class="govuk-visually-hidden">: ${titleOf(voice)}</span>`))}`,
             ),
           )
@@ -42,6 +45,7 @@ export const voicePage: PageMaker = async (visit, { id }) => {
   const voice = await publicVoice(visit.record, id)
   if (voice === undefined) return undefined
   const isOpen = voice.is_open
+  const drawn = await followUpsOf(visit, [voice])
   const title = isOpen ? titleOf(voice) : words.takenBackTitle
   return {
     title,
@@ -49,7 +53,7 @@ export const voicePage: PageMaker = async (visit, { id }) => {
     noindex: !isOpen,
     breadcrumbs: way([words.title, list], [title]),
     main: isOpen
-      ? html`${pageHeading({ title })} ${loopOf(visit, voice)}`
+      ? html`${pageHeading({ title })} ${loopOf(visit, voice, drawn)}`
       : html`${pageHeading({ title })} ${paragraph(words.takenBack)} ${paragraph(words.takenBackMore)}`,
   }
 }
@@ -94,31 +98,26 @@ function large(text: string | Html): Html {
   return html`<p class="govuk-body-l">${text}</p>`
 }
 
-/** Who said it, as far as the public may know: the name they chose, their role, or a young person. */
-function whoSaid({ chosen_name: name, role }: WholeVoice): string {
-  if (name !== null && role !== null) return `${name}, ${role}`
-  return name ?? role ?? words.aYoungPerson
-}
-
 function titleOf(voice: WholeVoice): string {
   return words.heading(label(words.states.themes, voice.voice_theme ?? ''), voice.role ?? words.aYoungPerson)
 }
 
-function loopOf(visit: Visit, voice: WholeVoice): Html {
+function loopOf(visit: Visit, voice: WholeVoice, drawn: DrawFollowUps): Html {
+  const followUps = drawn(voice)
   return html`<h3 class="govuk-heading-m">${words.youSaid}</h3>
     ${voice.said_month !== null && paragraph(words.saidIn(whoSaid(voice), visit.say.month(voice.said_month)))}
     ${voice.question && paragraph(words.asked(voice.question))} ${paragraphs(voice.plain_words ?? '')}
-    ${
-      voice.own_words !== null &&
-      html`${paragraph(words.inTheirWords)}
-        <blockquote class="govuk-inset-text">${voice.own_words}</blockquote>`
-    }
-    ${voice.recording !== null && paragraph(link(voice.recording, words.recording))}
+    ${ownWords(voice)} ${voice.recording !== null && paragraph(link(voice.recording, words.recording))}
     ${voice.forum !== null && paragraph(words.place(voice.forum))}
     ${voice.item_id !== null && paragraph(link(`/items/${voice.item_id}`, words.item))}
     ${voice.matter_id !== null && paragraph(link(`/matters/${voice.matter_id}`, words.matter))}
     <h3 class="govuk-heading-m">${words.weDid}</h3>
     ${answersOf(visit, voice)}
+    ${
+      followUps &&
+      html`<h3 class="govuk-heading-m">${words.leadsTo}</h3>
+        ${followUps}`
+    }
     ${
       voice.answers.length > 0 &&
       html`<h3 class="govuk-heading-m">${words.weTold}</h3>

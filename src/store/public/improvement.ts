@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import {
   standingOf,
   type ActionStanding,
@@ -52,10 +53,10 @@ export function publicImprovementPlan(
     .executeTakeFirst()
 }
 
-/** The public actions of a plan in their order, or the one that is asked for. */
+/** The public actions of a plan in their order, or those that are asked for. */
 export async function publicActions(
   record: PublicRecord,
-  of: { readonly planId: string } | { readonly actionId: string },
+  of: { readonly planId: string } | { readonly actionIds: readonly string[] },
 ): Promise<PublicAction[]> {
   const { reader, councilId } = record
   const rows = await reader
@@ -65,7 +66,11 @@ export async function publicActions(
     .where((where) =>
       'planId' in of
         ? where('improvement_plan_id', '=', of.planId as Row<'improvement_action'>['improvement_plan_id'])
-        : where('action_id', '=', of.actionId as Row<'improvement_action'>['action_id']),
+        : where(
+            'action_id',
+            '=',
+            sql<Row<'improvement_action'>['action_id']>`any(${[...of.actionIds]}::text[])`,
+          ),
     )
     .orderBy('position')
     .execute()

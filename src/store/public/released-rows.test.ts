@@ -126,6 +126,7 @@ const neverForOutsiders = [
   'submission_scheme',
   'submission_sender',
   'submission_step',
+  'submission_told',
   'taken_form',
   'told_interest',
   'voice_answer',

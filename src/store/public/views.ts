@@ -960,6 +960,27 @@ export type PublicViews = {
     body_name: string
     starts_on: CalendarDate
   }
+  'published.submission_follow_up': {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    sequence: number
+    finding_id: Id<'finding'> | null
+    finding_number: number | null
+    event_title: string | null
+    finding_theme: string | null
+    action_id: Id<'action'> | null
+    action_title: string | null
+    plan_title: string | null
+    commitment_id: Id<'commitment'> | null
+    commitment_quote: string | null
+  }
+  'published.submission_told': {
+    council_id: Id<'council'>
+    submission_id: Id<'submission'>
+    sequence: number
+    told_month: CalendarDate
+    medium: string
+  }
   'published.voice': {
     council_id: Id<'council'>
     voice_id: Id<'voice'>
@@ -983,6 +1004,18 @@ export type PublicViews = {
     words: string
     answered_by: string
     answered_on: CalendarDate
+  }
+  'published.voice_follow_up': {
+    council_id: Id<'council'>
+    voice_id: Id<'voice'>
+    sequence: number
+    finding_id: Id<'finding'> | null
+    finding_number: number | null
+    event_title: string | null
+    finding_theme: string | null
+    action_id: Id<'action'> | null
+    action_title: string | null
+    plan_title: string | null
   }
   'published.voice_told': {
     council_id: Id<'council'>

@@ -33,6 +33,7 @@ import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { holdNotice, placeHoldLink } from '../retention/hold-notice.ts'
+import { followUpPart } from './follow-up-pages.ts'
 import { stateName, submissionFacts, submissionHistory } from './submission-facts.ts'
 import { submissionWords } from './words.ts'
 
@@ -89,6 +90,7 @@ type Found = {
   readonly steps: readonly SubmissionStepRow[]
   readonly items: readonly { readonly id: string; readonly title: string }[]
   readonly holds: readonly Html[]
+  readonly followUp: Html | undefined
 }
 type Refused = { readonly step: string; readonly state: FormState }
 
@@ -98,10 +100,14 @@ async function foundAt(visit: Visit, id: string | undefined): Promise<Found | un
   const { submission_id, meeting_id } = found.row
   const [kept] = await keptSenders(visit.office, visit.councilId, { only: submission_id })
   const things = thingsOf(kept ?? { submission_id, meeting_id, matter_id: null })
-  return { ...found, holds: await holdNotice(visit, things) }
+  const followUp = await followUpPart(visit, submission_id)
+  return { ...found, holds: await holdNotice(visit, things), followUp }
 }
 
-function recordAt(visit: Visit, id: string | undefined): Promise<Omit<Found, 'holds'> | undefined> {
+function recordAt(
+  visit: Visit,
+  id: string | undefined,
+): Promise<Omit<Found, 'followUp' | 'holds'> | undefined> {
   return reading(visit, async ({ tx, councilId }) => {
     const row = await submissionById(tx, councilId, id as SubmissionRow['submission_id'])
     if (row === undefined || !visit.may('moderate-submission', row.body_id)) return undefined
@@ -206,7 +212,7 @@ function page(visit: Visit, found: Found, refused?: Refused): WorkspacePage {
     breadcrumbs: [{ text: submissionWords.title, href: '/workspace/submissions' }],
     main: html`${refused && formErrors(acceptForm, refused.state)}
     ${pageHeading({ title, facts: [stateName(row.state), words.came(visit.say.moment(row.received_at))] })}
-    ${submissionFacts(visit, found)} ${found.holds} ${stepForms(visit, found, refused)}
+    ${submissionFacts(visit, found)} ${found.holds} ${stepForms(visit, found, refused)} ${found.followUp}
     ${submissionHistory(visit, found.steps)}
     ${placeHoldLink(visit, { kind: 'submission', id: row.submission_id })}`,
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
 import { sendSubmission } from '../../acts/submission/send-submission.ts'
+import { testAction } from '../../acts/improvement/test-improvement.ts'
 import { accepted, at, id } from '../../acts/test-council.ts'
 import { testMeeting } from '../../acts/test-meeting.ts'
 
@@ -65,15 +66,38 @@ test('a clerk sets a scheme, asks for more, accepts a question, places it, and p
   assert.equal((await shown())?.item_title, null)
   await clerk.open(`/workspace/submissions/${question.id}`)
   await clerk.send({}, 'Record that it was put to the meeting')
-  const answer = { how: 'written', by: 'The mayor', answer: 'In April.' }
+  const answer = {
+    how: 'written',
+    by: 'The mayor',
+    answer: 'In April.',
+    'on-day': '2',
+    'on-month': '12',
+    'on-year': '2024',
+  }
   await clerk.send(answer, 'Keep the answer')
   assert.equal((await shown())?.answer, null)
   assert.match((await clerk.send({}, 'Publish the answer')).text, /Answer published/)
   assert.deepEqual((await shown())?.answer, 'In April.')
+  await clerk.open(`/workspace/submissions/${question.id}/links`)
+  assert.match(
+    (await clerk.open(`/workspace/submissions/${question.id}`)).text,
+    /What is done about it Nothing yet/,
+  )
+  const { action } = await testAction(council)
+  await clerk.open(`/workspace/submissions/${question.id}/links`)
+  assert.match(
+    (await clerk.send({ action: `action/${action.id}` })).text,
+    /Action: Quagmire improvement plan: Answer the out-of-hours telephone \(not public yet\)/,
+  )
+  await clerk.open(`/workspace/submissions/${question.id}/tell`)
+  const told = { medium: 'letter', reaction: 'unhappy', reactionWords: 'April is late.' }
+  assert.match((await clerk.send(told)).text, /By letter Not happy April is late/)
   assert.match((await clerk.send({}, 'Forget the sender')).text, /No longer kept/)
 })
 
 test('who may not moderate finds nothing there', async () => {
   const reader = await visitor(council.actors.reader)
   assert.equal((await reader.open('/workspace/submissions')).status, 404)
+  for (const form of ['links', 'tell'])
+    assert.equal((await reader.open(`/workspace/submissions/${id('submission')}/${form}`)).status, 404)
 })

@@ -98,6 +98,20 @@ export const submissionWords = {
       'Takes the name, the ward and the address away for good. What is public stays. This cannot be undone.',
     forgot: 'The sender is forgotten.',
   },
+  followUp: {
+    title: 'What is done about it',
+    linkOpen: 'Say what it leads to',
+    linkTitle: 'What does it lead to?',
+    linkLead:
+      'Choose the findings, the actions and the promises that have to do with it. The public sees those that are public themselves, beside what was asked and answered; and the question on the page of each.',
+    save: 'Save',
+    linked: 'It is saved.',
+    tellOpen: 'Record that the sender was told',
+    tellTitle: 'The sender was told what came of it',
+    tellLead:
+      'Moothall tells the sender by mail when the answer is published. Record here that you told them what was done after. The public sees the month and the way, and nothing of what they make of it.',
+    told: 'It is recorded.',
+  },
   scheme: {
     title: 'What each body takes from the public',
     lead: 'As your constitution has it. A change holds for meetings from its day on.',

@@ -72,7 +72,8 @@ export const publishAnswerRoute = formRoute({
   done: (seen) => ({ goTo: voiceAddress(seen), text: words.published }),
 })
 
-const toldForm = defineForm({
+/** The form of a telling: when, how, and what they make of the answer. */
+export const toldForm = defineForm({
   toldOn: date({ label: told.on, required: told.onRequired }),
   medium: requiredChoice({
     label: told.medium,

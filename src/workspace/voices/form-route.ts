@@ -18,6 +18,8 @@ export type OwnForm<F> = Omit<FormPage<F>, 'state'> & {
 export type FormAbout<Thing, F> = {
   readonly url: string
   readonly act: ActName
+  /** That the power may be for one body alone, so that `find` asks whether the visitor holds it for the thing’s own. */
+  readonly isOfBody?: true
   /** `undefined` where there is nothing that the visitor may act upon in this way. */
   readonly find: (visit: Visit, asked: Asked) => Promise<Thing | undefined>
   readonly page: (visit: Visit, thing: Thing) => OwnForm<F>
@@ -28,7 +30,7 @@ export type FormAbout<Thing, F> = {
 /** The route of a form about one thing. Who may not reach the thing gets the answer of a thing that does not exist. */
 export function formRoute<Thing, F>(about: FormAbout<Thing, F>): Route {
   const find = (visit: Visit, asked: Asked) =>
-    visit.may(about.act) ? about.find(visit, asked) : Promise.resolve(undefined)
+    about.isOfBody === true || visit.may(about.act) ? about.find(visit, asked) : Promise.resolve(undefined)
   return {
     url: about.url,
     for: [about.act],

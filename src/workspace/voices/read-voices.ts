@@ -1,3 +1,4 @@
+import { followUpsSeenBy } from '../../acts/follow-up/choose-follow-ups.ts'
 import {
   adultOf,
   knownWordsIn,
@@ -5,11 +6,13 @@ import {
   voiceReader,
   wordsForPublic,
 } from '../../acts/voice/reach-voice.ts'
+import { followUpsOfVoice, isAmong } from '../../council/follow-up/follow-up.ts'
 import { liveScopes, type ConsentScope } from '../../council/voice/consent.ts'
 import { pointsIn, type TypedPoint } from '../../council/voice/points-in.ts'
 import { maySeeParticipant } from '../../council/voice/shown-voice.ts'
 import type { Voice } from '../../council/voice/voice.ts'
 import { isIdForm, type Id } from '../../foundation/identifier.ts'
+import { followUpsOf, type KnownFollowUp } from '../../store/follow-up.ts'
 import { readRegister } from '../../store/register.ts'
 import { deskVoices, voiceById, type DeskVoice, type KeptVoice } from '../../store/voice.ts'
 import { voiceConsentsOf, type KeptConsent } from '../../store/voice-consent.ts'
@@ -67,6 +70,9 @@ export type SeenVoice = {
   readonly consents: readonly KeptConsent[]
   readonly points: readonly TypedPoint[]
   readonly pointsInAnswer: readonly TypedPoint[]
+  /** The findings and actions that the visitor may choose, and those of them to which it leads. */
+  readonly choices: readonly KnownFollowUp[]
+  readonly followUps: readonly KnownFollowUp[]
   /** Whether the visitor wrote some of the words, so that another adult must check them. */
   readonly isOwn: boolean
 }
@@ -78,13 +84,16 @@ export async function voiceAsked(visit: Visit, { params }: Asked): Promise<SeenV
   const row = (await ownVoices(visit)).find(({ voice_id: voiceId }) => voiceId === id)
   const participant = (await ownParticipants(visit)).find((one) => one.id === row?.participant_id)
   if (row === undefined || participant === undefined) return undefined
-  return reading(visit, async ({ tx, councilId }) => {
+  return reading(visit, async (asked) => {
+    const { tx, councilId } = asked
     const kept = await voiceById(tx, { councilId, voiceId: id as Id<'voice'> })
     if (kept === undefined) return undefined
     const { voice, version } = newestVoice(kept)
     const consents = await voiceConsentsOf(tx, { councilId, participantId: participant.id })
     const known = knownWordsIn(await readRegister(tx, councilId))
-    const asked = { voiceId: voice.id, participantId: participant.id, on: visit.today }
+    const ofVoice = { voiceId: voice.id, participantId: participant.id, on: visit.today }
+    const choices = await followUpsSeenBy({ ...asked, reader: visit.reader }, followUpsOfVoice)
+    const standing = await followUpsOf(tx, { kind: 'voice', councilId, id: voice.id })
     const { accountId } = visit.reader
     return {
       kept,
@@ -94,9 +103,11 @@ export async function voiceAsked(visit: Visit, { params }: Asked): Promise<SeenV
       stage: row.stage,
       row,
       consents,
-      scopes: liveScopes(consents, asked),
+      scopes: liveScopes(consents, ofVoice),
       points: pointsIn(wordsForPublic(voice, participant.role), known),
       pointsInAnswer: pointsIn(kept.answers.at(-1)?.words ?? '', known),
+      choices,
+      followUps: choices.filter((one) => isAmong(one, standing)),
       isOwn: kept.versions.some((each) => adultOf(each).accountId === accountId),
     }
   })

@@ -6,6 +6,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import type { ActName } from '../../council/access/power.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
+import { followUpList } from '../parts/follow-up-form.ts'
 import { sightOf } from './desk-page.ts'
 import {
   participantAddress,
@@ -35,6 +36,7 @@ export const voiceRoute: Route = {
       reads: readOf(seen),
       main: html`${pageHeading({ title, facts: [words.saidBy(participant.role, visit.say.date(voice.saidOn)), voicesWords.stages[stage]] })}
       ${nextPart(visit, seen)} ${part(words.words, wordsOf(seen))}
+      ${part(voicesWords.links.part, followUpList(seen.followUps))}
       ${!seen.kept.isPublished && voice.audience === 'public' && part(voicesWords.points.title, pointList(seen.points))}
       ${part(voicesWords.consent.title, agreedTo(seen))} ${historyOf(visit, seen)}`,
     }
@@ -82,6 +84,7 @@ function otherWays(visit: Visit, seen: SeenVoice): readonly Html[] {
   return [
     ...(kept.isPublished ? [publicPage] : [link(`${base}/change`, words.change)]),
     ...(hasAnswers && visit.may('answer-voice') ? [link(`${base}/answer`, voicesWords.answer.open)] : []),
+    ...(visit.may('link-voice') ? [link(`${base}/links`, voicesWords.links.open)] : []),
     ...(kept.told.length > 0 ? [link(`${base}/tell`, voicesWords.told.open)] : []),
     link(`${base}/withdraw`, voicesWords.withdraw.open),
   ]

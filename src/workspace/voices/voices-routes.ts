@@ -6,6 +6,7 @@ import { deskRoute, participantsRoute } from './desk-page.ts'
 import { endPlacementRoute, outcomeRoute, placeRoute, visitRoute } from './forum-forms.ts'
 import { changeParticipantRoute, newParticipantRoute } from './participant-forms.ts'
 import { participantRoute } from './participant-page.ts'
+import { linkRoute } from './link-form.ts'
 import { voicePolicyRoute } from './policy-page.ts'
 import { changeVoiceRoute, recordVoiceRoute } from './voice-forms.ts'
 import { voiceRoute } from './voice-page.ts'
@@ -26,6 +27,7 @@ export const voicesRoutes: readonly Route[] = [
   recordVoiceRoute,
   voiceRoute,
   changeVoiceRoute,
+  linkRoute,
   checkRoute,
   publishRoute,
   withdrawRoute,

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
+import { publishImprovementPlan } from '../../acts/improvement/publish-improvement-plan.ts'
+import { testAction } from '../../acts/improvement/test-improvement.ts'
+import { confirmedFinding } from '../../acts/test-assurance.ts'
+import { accepted } from '../../acts/test-council.ts'
 import { testAdults } from '../../acts/test-voice.ts'
 
 const { council, database, visitor } = await testWorkspace()
@@ -99,6 +103,30 @@ test('a voice goes from the supporter’s form to the public page and back to th
   assert.match((await supporter.send({})).markup, /It is taken back/)
 })
 
+test('a supporter says what a voice leads to, from what is public, and takes it away again', async () => {
+  const { plan, action } = await testAction(council)
+  const { findingId } = await confirmedFinding(council)
+  const { officer, address } = await takenOn()
+  await officer.open(`${address}/record`)
+  const { address: voice } = await officer.send(said)
+  const none = await officer.open(`${voice}/links`)
+  assert.match(none.text, /There is no finding and no action yet that you may choose/)
+  accepted(await council.act((session) => publishImprovementPlan(session, plan.id)))
+  const form = await officer.open(`${voice}/links`)
+  assert.match(form.text, /Quagmire improvement plan: Answer the out-of-hours telephone/)
+  assert.doesNotMatch(form.markup, new RegExp(findingId))
+  const linked = await officer.send({ action: `action/${action.id}` })
+  assert.match(
+    linked.text,
+    /What is done about it Action: Quagmire improvement plan: Answer the out-of-hours/,
+  )
+  assert.match(linked.markup, new RegExp(`href="/actions/${action.id}"`))
+  await officer.open(`${voice}/links`)
+  assert.equal((await officer.send({ finding: `finding/${findingId}` })).status, 400)
+  await officer.open(`${voice}/links`)
+  assert.match((await officer.send({ keep: '' })).text, /What is done about it Nothing yet/)
+})
+
 test('a young person is matched to a forum, comes to a meeting, and what came of it is written down', async () => {
   const { officer, address } = await takenOn()
   await officer.open(`${address}/place`)
@@ -131,7 +159,7 @@ test('nobody else finds a screen of young people’s words, and each reading is 
   const voice = (await supporter.send({ ...said, audience: 'protected' })).address
   const ways = [desk, `${desk}/participants`, `${desk}/participants/new`, address, voice]
   const forms = ['record', 'consent', 'place', 'visit', 'change'].map((path) => `${address}/${path}`)
-  const steps = ['change', 'check', 'publish', 'answer', 'publish-answer', 'tell', 'withdraw'].map(
+  const steps = ['change', 'check', 'publish', 'answer', 'publish-answer', 'tell', 'withdraw', 'links'].map(
     (path) => `${voice}/${path}`,
   )
   for (const actor of [

@@ -182,6 +182,17 @@ export const voicesWords = {
     publishButton: 'Publish the answer',
     published: 'The answer is public beside the voice.',
   },
+  links: {
+    open: 'Say what it leads to',
+    part: 'What is done about it',
+    title: 'What does it lead to?',
+    lead: 'Choose the findings and the actions that have to do with what they said. The public sees those that are public themselves, beside the young person’s words, while those are public; and the words on the page of each.',
+    noneToChoose:
+      'There is no finding and no action yet that you may choose. They stand here once they are published.',
+    note: 'Note',
+    save: 'Save',
+    saved: 'It is saved.',
+  },
   told: {
     open: 'Record that they were told',
     title: 'They were told',
