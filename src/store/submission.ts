@@ -230,7 +230,7 @@ export async function addSubmissionTold(
   toldMonth: CalendarDate,
 ): Promise<void> {
   const { council_id, submission_id, medium, entry_no } = told
-  const sequence = (await tellingsOfSubmission(tx, { council_id, submission_id })).length + 1
+  const sequence = (await toldOfSubmission(tx, { council_id, submission_id })).length + 1
   await tx
     .insertInto('submission_told')
     .values({ ...told, sequence })
@@ -245,7 +245,7 @@ export async function addSubmissionTold(
 export type SubmissionToldRow = Selectable<Tables['submission_told']>
 
 /** When the sender of a submission was told, first to last. */
-export function tellingsOfSubmission(
+export function toldOfSubmission(
   tx: Office | Transaction,
   { council_id, submission_id }: Pick<SubmissionRow, 'council_id' | 'submission_id'>,
 ): Promise<SubmissionToldRow[]> {

@@ -9,7 +9,7 @@ import { followUpsOf, type KnownFollowUp } from '../../store/follow-up.ts'
 import {
   stepsOfSubmission,
   submissionById,
-  tellingsOfSubmission,
+  toldOfSubmission,
   type SubmissionRow,
   type SubmissionToldRow,
 } from '../../store/submission.ts'
@@ -100,12 +100,12 @@ export async function followUpPart(visit: Visit, id: string): Promise<Html | und
   ]
   return html`<section class="mh-section">
     <h2 class="govuk-heading-m">${words.title}</h2>
-    ${followUpList(standing)} ${tellings(visit, found.told)}
+    ${followUpList(standing)} ${toldTable(visit, found.told)}
     <div class="govuk-button-group">${ways}</div>
   </section>`
 }
 
-function tellings({ say }: Visit, told: readonly SubmissionToldRow[]): Html | undefined {
+function toldTable({ say }: Visit, told: readonly SubmissionToldRow[]): Html | undefined {
   if (told.length === 0) return undefined
   const said = voicesWords.told
   return scrollTable(
@@ -139,7 +139,7 @@ function followedAt(
       row,
       seen,
       standing: seen.filter((one) => isAmong(one, chosen)),
-      told: await tellingsOfSubmission(tx, row),
+      told: await toldOfSubmission(tx, row),
       answer: steps.findLast(({ state }) => state === 'answered')?.words ?? undefined,
     }
   })
