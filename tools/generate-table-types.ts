@@ -102,6 +102,11 @@ const ownKeys: Record<string, RegExp> = {
   measure_reading: /^(measure_id|improvement_plan_id|read_on|value|note|version)$/,
   progress_update: /^(update_id|action_id|as_of|known|how_known|next)$/,
   rating_scale: /^(scale|version|steps)$/,
+  intervention: /^(intervention_id|panel)$/,
+  direction: /^(direction_id|intervention_id|words|given_by|given_on|document)$/,
+  exit_criterion: /^(criterion_id|intervention_id|theme_id|theme_title|theme_position|statement|agreed_on)$/,
+  exit_evidence: /^(proof_id|criterion_id|intervention_id|dated_on)$/,
+  exit_step: /^(criterion_id|intervention_id|on_day|spoken_by|document|words)$/,
   decision_effect: /^(resolution_id|basis|workings)$/,
   decision_notice: /^(notice_id|meeting_id|published_at)$/,
   delegated_decision:
@@ -160,7 +165,9 @@ const ownKeys: Record<string, RegExp> = {
 const outerJoined: Record<string, RegExp> = {
   commitment: /^title$/,
   commitment_step: /^(body_name|starts_on)$/,
+  exit_evidence: /^from_on$/,
   expected_document: /^(state|at)$/,
+  intervention: /^decision_maker$/,
   dispensation: /^(body_slug|body_name|office_title)$/,
   interest: /^(kind|from_on)$/,
   interest_version: /^from_on$/,

@@ -12,6 +12,7 @@ import { dispensationRefusals, type DispensationRefusal } from './dispensation/r
 import { findingRefusals, type FindingRefusal } from './finding/refusals.ts'
 import { improvementRefusals, type ImprovementRefusal } from './improvement/refusals.ts'
 import { interestRefusals, type InterestRefusal } from './interest/refusals.ts'
+import { interventionRefusals, type InterventionRefusal } from './intervention/refusals.ts'
 import { meetingRefusals, type MeetingRefusal } from './meeting/refusals.ts'
 import { memberRefusals, type MemberRefusal } from './member/refusals.ts'
 import { mentionRefusals, type MentionRefusal } from './mention/refusals.ts'
@@ -47,6 +48,7 @@ export type RuleRefusal =
   | FindingRefusal
   | ImprovementRefusal
   | InterestRefusal
+  | InterventionRefusal
   | OutsideRefusal
   | MeetingRefusal
   | MemberRefusal
@@ -81,6 +83,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...findingRefusals,
   ...improvementRefusals,
   ...interestRefusals,
+  ...interventionRefusals,
   ...outsideRefusals,
   ...meetingRefusals,
   ...memberRefusals,

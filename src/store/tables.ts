@@ -689,6 +689,18 @@ export type Tables = {
     secret: string
     made_at: Instant
   }
+  direction: {
+    council_id: Id<'council'>
+    direction_id: Id<'direction'>
+    intervention_id: Id<'intervention'>
+    position: number
+    words: string
+    given_by: string
+    given_on: CalendarDate
+    document: string
+    entry_no: number
+    released_entry: number | null
+  }
   dispensation: {
     council_id: Id<'council'>
     dispensation_id: Id<'dispensation'>
@@ -798,6 +810,73 @@ export type Tables = {
     role: string
     password: string
     opened_entry: number
+  }
+  exit_criterion: {
+    council_id: Id<'council'>
+    criterion_id: Id<'criterion'>
+    intervention_id: Id<'intervention'>
+    theme_id: Id<'theme'>
+    position: number
+    statement: string
+    agreed_on: CalendarDate
+    kind: string
+    action_id: Id<'action'> | null
+    measure_id: Id<'measure'> | null
+    comparison: string | null
+    threshold: number | null
+    source: string | null
+    framework: string | null
+    area_key: string | null
+    grade: string | null
+    days: number | null
+    entry_no: number
+    released_entry: number | null
+  }
+  exit_evidence: {
+    council_id: Id<'council'>
+    proof_id: Id<'proof'>
+    criterion_id: Id<'criterion'>
+    title: string
+    from_on: CalendarDate | null
+    dated_on: CalendarDate
+    action_id: Id<'action'> | null
+    measure_id: Id<'measure'> | null
+    value: number | null
+    assurance_event_id: Id<'assuranceEvent'> | null
+    area_key: string | null
+    grade: string | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  exit_evidence_place: {
+    council_id: Id<'council'>
+    proof_id: Id<'proof'>
+    kept_at: string
+    taken_by: string
+  }
+  exit_step: {
+    council_id: Id<'council'>
+    criterion_id: Id<'criterion'>
+    sequence: number
+    kind: string
+    verdict: string | null
+    on_day: CalendarDate
+    spoken_by: string
+    document: string
+    words: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  exit_theme: {
+    council_id: Id<'council'>
+    theme_id: Id<'theme'>
+    intervention_id: Id<'intervention'>
+    position: number
+    title: string
+    entry_no: number
+    released_entry: number | null
   }
   expected_document: {
     council_id: Id<'council'>
@@ -1017,6 +1096,30 @@ export type Tables = {
     agreed_by: string
     at: Instant
     entry_no: number
+  }
+  intervention: {
+    council_id: Id<'council'>
+    intervention_id: Id<'intervention'>
+    title: string
+    kind: string
+    summary: string
+    panel: string
+    decision_maker: string | null
+    from_on: CalendarDate
+    expected_end_on: CalendarDate | null
+    made_at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
+  intervention_end: {
+    council_id: Id<'council'>
+    intervention_id: Id<'intervention'>
+    ended_on: CalendarDate
+    document: string
+    words: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
   }
   item_course: {
     council_id: Id<'council'>

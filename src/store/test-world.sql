@@ -713,3 +713,39 @@ insert into coverage_snapshot (council_id, statement_id, findings) values
   (:id(council), :id(weir statement), jsonb_build_array(jsonb_build_object('quote', :canary(stated quote))));
 insert into coverage_signature (council_id, statement_id, by_account_id, by_name, at, entry_no) values
   (:id(council), :id(weir statement), :hidden(clerk), :canary(signed by), '2024-12-06T09:00Z', 1);
+
+-- Interventions: one that is public and not ended in public, one that is not; in the public one what is not released yet, and
+-- evidence whose action, measure or inspection is not public though it was released itself.
+
+insert into intervention (council_id, intervention_id, title, kind, summary, panel, decision_maker, from_on, expected_end_on, made_at, entry_no, released_entry) values
+  (:id(council), :id(weir intervention), 'Oversight of services for children', 'panel', 'A panel looks at whether services keep getting better.', 'Assurance Panel', 'Secretary of State', '2024-01-15', '2025-07-01', '2024-02-01T09:00Z', 1, 1),
+  (:id(council), :id(ended intervention), 'Notice to improve housing', 'improvementNotice', 'Repairs were late.', 'Housing Board', null, '2022-01-15', null, '2024-02-01T09:00Z', 1, 1),
+  (:id(council), :hidden(intervention), :canary(intervention title), 'commissioners', :canary(intervention summary), :canary(intervention panel), :canary(intervention decider), '2024-02-01', null, '2024-02-01T09:00Z', 1, null);
+insert into intervention_end (council_id, intervention_id, ended_on, document, words, at, entry_no, released_entry) values
+  (:id(council), :id(ended intervention), '2023-06-01', 'Letter of 1 June 2023', 'Repairs are done in time.', '2024-02-01T10:00Z', 1, 1),
+  (:id(council), :id(weir intervention), '2024-12-01', :canary(end paper), :canary(end words), '2024-12-01T09:00Z', 1, null);
+insert into direction (council_id, direction_id, intervention_id, position, words, given_by, given_on, document, entry_no, released_entry) values
+  (:id(council), :id(weir direction), :id(weir intervention), 1, 'Show that children are seen in time.', 'Secretary of State', '2024-01-15', 'Directions of 15 January 2024', 1, 1),
+  (:id(council), :hidden(direction), :id(weir intervention), 2, :canary(direction words), :canary(direction giver), '2024-01-15', :canary(direction paper), 1, null);
+insert into exit_theme (council_id, theme_id, intervention_id, position, title, entry_no, released_entry) values
+  (:id(council), :id(weir theme), :id(weir intervention), 1, 'Children are safe', 1, 1),
+  (:id(council), :hidden(theme), :id(weir intervention), 2, :canary(theme title), 1, null);
+insert into exit_criterion (council_id, criterion_id, intervention_id, theme_id, position, statement, agreed_on, kind, action_id, measure_id, comparison, threshold, source, framework, area_key, grade, days, entry_no, released_entry) values
+  (:id(council), :id(night criterion), :id(weir intervention), :id(weir theme), 1, 'Calls at night are answered.', '2024-02-01', 'actionDone', :id(weir action), null, null, null, null, null, null, null, null, 1, 1),
+  (:id(council), :id(level criterion), :id(weir intervention), :id(weir theme), 2, 'Half of the calls are answered within a minute.', '2024-02-01', 'outcomeLevel', null, :id(weir measure), 'atLeast', 50, null, null, null, null, null, 1, 1),
+  (:id(council), :id(good criterion), :id(weir intervention), :id(weir theme), 3, 'Inspectors judge services good.', '2024-02-01', 'externalJudgement', null, null, null, null, 'ofsted', 'ILACS', 'overall', 'Good', null, 1, 1),
+  (:id(council), :id(held criterion), :id(weir intervention), :id(weir theme), 4, 'Visits are on time for six months.', '2024-02-01', 'behaviourSustained', null, null, null, null, null, null, null, null, 180, 1, 1),
+  (:id(council), :id(product criterion), :id(weir intervention), :id(weir theme), 5, 'A strategy is published.', '2024-02-01', 'productExists', null, null, null, null, null, null, null, null, null, 1, 1),
+  (:id(council), :hidden(criterion), :id(weir intervention), :id(weir theme), 6, :canary(criterion words), '2024-02-01', 'externalJudgement', null, null, null, null, :canary(awaited source), :canary(awaited framework), 'overall', :canary(awaited grade), null, 1, null);
+insert into exit_evidence (council_id, proof_id, criterion_id, title, from_on, dated_on, action_id, measure_id, value, assurance_event_id, area_key, grade, at, entry_no, released_entry) values
+  (:id(council), :id(weir proof), :id(good criterion), 'Overall effectiveness: Good', null, '2024-12-03', null, null, null, :id(public inspection), 'overall', 'Good', '2024-12-04T09:00Z', 1, 1),
+  (:id(council), :id(weir reading), :id(level criterion), 'Calls answered at night', null, '2024-09-01', null, :id(weir measure), 50.5, null, null, null, '2024-12-04T09:00Z', 1, 1),
+  (:id(council), :hidden(proof), :id(product criterion), :canary(proof title), null, '2024-12-03', null, null, null, null, null, null, '2024-12-04T09:00Z', 1, null);
+insert into exit_evidence_place (council_id, proof_id, kept_at, taken_by) values
+  (:id(council), :id(weir proof), :canary(proof place), :canary(proof taker));
+insert into exit_step (council_id, criterion_id, sequence, kind, verdict, on_day, spoken_by, document, words, at, entry_no, released_entry) values
+  (:id(council), :id(good criterion), 1, 'councilView', 'met', '2024-12-04', 'Corporate Director for Children', '', 'The grade is Good.', '2024-12-04T09:00Z', 1, 1),
+  (:id(council), :id(good criterion), 2, 'panelView', 'met', '2024-12-05', 'Elena Brasil', 'Panel letter of 5 December 2024', '', '2024-12-05T09:00Z', 1, 1),
+  (:id(council), :id(good criterion), 3, 'decision', 'fragile', '2024-12-08', 'Secretary of State', 'Letter of 8 December 2024', 'Health is to follow.', '2024-12-08T09:00Z', 1, 1),
+  (:id(council), :id(held criterion), 1, 'lapsed', null, '2024-11-01', '', '', 'Visits are counted by the inspectorate now.', '2024-11-01T09:00Z', 1, 1),
+  (:id(council), :id(level criterion), 1, 'councilView', 'met', '2024-12-04', :canary(view giver), :canary(view paper), :canary(view words), '2024-12-04T09:00Z', 1, null);

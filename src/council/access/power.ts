@@ -14,6 +14,7 @@ import { dispensationActs } from '../dispensation/acts.ts'
 import { findingActs } from '../finding/acts.ts'
 import { improvementActs } from '../improvement/acts.ts'
 import { interestActs } from '../interest/acts.ts'
+import { interventionActs } from '../intervention/acts.ts'
 import { matterActs } from '../matter/acts.ts'
 import { meetingActs } from '../meeting/acts.ts'
 import { memberActs } from '../member/acts.ts'
@@ -76,6 +77,7 @@ export const rolesOfAct = {
   ...assuranceActs,
   ...findingActs,
   ...improvementActs,
+  ...interventionActs,
   ...voiceActs,
 } as const
 

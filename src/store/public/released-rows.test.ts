@@ -58,6 +58,7 @@ const neverForOutsiders = [
   'embargo_breach',
   'evidence_place',
   'example_login',
+  'exit_evidence_place',
   'file_scan',
   'finding',
   'finding_reader',

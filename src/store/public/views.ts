@@ -377,6 +377,16 @@ export type PublicViews = {
     to_office_id: Id<'office'>
     office_title: string
   }
+  'published.direction': {
+    council_id: Id<'council'>
+    direction_id: Id<'direction'>
+    intervention_id: Id<'intervention'>
+    position: number
+    words: string
+    given_by: string
+    given_on: CalendarDate
+    document: string
+  }
   'published.dispensation': {
     council_id: Id<'council'>
     dispensation_id: Id<'dispensation'>
@@ -438,6 +448,59 @@ export type PublicViews = {
     size_bytes: number
     page_count: number | null
     added_at: Instant
+  }
+  'published.exit_criterion': {
+    council_id: Id<'council'>
+    criterion_id: Id<'criterion'>
+    intervention_id: Id<'intervention'>
+    theme_id: Id<'theme'>
+    theme_title: string
+    theme_position: number
+    position: number
+    statement: string
+    agreed_on: CalendarDate
+    kind: string
+    action_id: Id<'action'> | null
+    action_title: string | null
+    measure_id: Id<'measure'> | null
+    improvement_plan_id: Id<'improvementPlan'> | null
+    measure_title: string | null
+    unit: string | null
+    comparison: string | null
+    threshold: number | null
+    source: string | null
+    framework: string | null
+    area_key: string | null
+    grade: string | null
+    days: number | null
+  }
+  'published.exit_evidence': {
+    council_id: Id<'council'>
+    proof_id: Id<'proof'>
+    criterion_id: Id<'criterion'>
+    intervention_id: Id<'intervention'>
+    title: string
+    from_on: CalendarDate | null
+    dated_on: CalendarDate
+    action_id: Id<'action'> | null
+    improvement_plan_id: Id<'improvementPlan'> | null
+    value: number | null
+    unit: string | null
+    assurance_event_id: Id<'assuranceEvent'> | null
+    event_title: string | null
+    grade: string | null
+  }
+  'published.exit_step': {
+    council_id: Id<'council'>
+    criterion_id: Id<'criterion'>
+    intervention_id: Id<'intervention'>
+    sequence: number
+    kind: string
+    verdict: string | null
+    on_day: CalendarDate
+    spoken_by: string
+    document: string
+    words: string
   }
   'published.expected_document': {
     council_id: Id<'council'>
@@ -562,6 +625,20 @@ export type PublicViews = {
     notified_on: CalendarDate
     ended_on: CalendarDate | null
     at: Instant
+  }
+  'published.intervention': {
+    council_id: Id<'council'>
+    intervention_id: Id<'intervention'>
+    title: string
+    kind: string
+    summary: string
+    panel: string
+    decision_maker: string | null
+    from_on: CalendarDate
+    expected_end_on: CalendarDate | null
+    ended_on: CalendarDate | null
+    end_document: string | null
+    end_words: string | null
   }
   'published.item_course': {
     council_id: Id<'council'>

@@ -1,0 +1,78 @@
+import {
+  checkDirection,
+  isSomeEmpty,
+  type Direction,
+  type ExitTheme,
+} from '../../council/intervention/intervention.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { addDirectionRow, addThemeRow } from '../../store/intervention.ts'
+import { refuseProtected } from '../member/refuse-protected.ts'
+import { enter, type Session } from '../session.ts'
+import { interventionInHand, type InterventionActRefusal } from './intervention-in-hand.ts'
+
+/**
+ * Adds what the council was directed to do, in the words of the direction.
+ *
+ * @refuses unknown-thing, intervention-ended, intervention-without-words, intervention-day-to-come, names-protected-person, no-power
+ */
+export async function addDirection(
+  session: Session,
+  direction: Direction,
+): Promise<Result<Direction['id'], InterventionActRefusal>> {
+  const act = 'add-direction'
+  const { id, interventionId, words, givenBy, givenOn, document } = direction
+  const found = await interventionInHand(session, interventionId, act)
+  if (!found.ok) return found
+  const fit = checkDirection(direction, found.value.today)
+  if (!fit.ok) return fit
+  const shielded = await refuseProtected(session, [words, givenBy, document])
+  if (!shielded.ok) return shielded
+  const entry = enter(session, act, {
+    kind: 'intervention',
+    id: interventionId,
+    detail: { directionId: id },
+  })
+  if (!entry.ok) return entry
+  await addDirectionRow(session.tx, {
+    council_id: session.councilId,
+    direction_id: id,
+    intervention_id: interventionId,
+    words,
+    given_by: givenBy,
+    given_on: givenOn,
+    document,
+    entry_no: entry.value,
+  })
+  return accept(id)
+}
+
+/**
+ * Adds a theme under which criteria of exit stand together.
+ *
+ * @refuses unknown-thing, intervention-ended, intervention-without-words, names-protected-person, no-power
+ */
+export async function addExitTheme(
+  session: Session,
+  { id, interventionId, title }: ExitTheme,
+): Promise<Result<ExitTheme['id'], InterventionActRefusal>> {
+  const act = 'add-exit-theme'
+  const found = await interventionInHand(session, interventionId, act)
+  if (!found.ok) return found
+  if (isSomeEmpty([title])) return refuse({ code: 'intervention-without-words' })
+  const shielded = await refuseProtected(session, [title])
+  if (!shielded.ok) return shielded
+  const entry = enter(session, act, {
+    kind: 'intervention',
+    id: interventionId,
+    detail: { themeId: id, title },
+  })
+  if (!entry.ok) return entry
+  await addThemeRow(session.tx, {
+    council_id: session.councilId,
+    theme_id: id,
+    intervention_id: interventionId,
+    title,
+    entry_no: entry.value,
+  })
+  return accept(id)
+}

@@ -1,0 +1,66 @@
+import { mayPerform } from '../../council/access/may-perform.ts'
+import type { ActName } from '../../council/access/power.ts'
+import type { AccessRefusal } from '../../council/access/refusals.ts'
+import {
+  exitStandingOf,
+  type CriterionId,
+  type ExitStanding,
+} from '../../council/intervention/exit-criterion.ts'
+import type { InterventionId } from '../../council/intervention/intervention.ts'
+import type { InterventionRefusal } from '../../council/intervention/refusals.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { dateAt } from '../../foundation/instant.ts'
+import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { exitCriteria, type KeptCriterion } from '../../store/exit-criterion.ts'
+import { interventionById, type KeptIntervention } from '../../store/intervention.ts'
+import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import type { Session } from '../session.ts'
+
+/** Why an act on an intervention may be refused. */
+export type InterventionActRefusal = InterventionRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
+
+type InHand = { readonly intervention: KeptIntervention; readonly today: CalendarDate }
+
+/**
+ * Loads an intervention that has not ended, for who has the power.
+ *
+ * @refuses unknown-thing, no-power, intervention-ended
+ */
+export async function interventionInHand(
+  session: Session,
+  interventionId: InterventionId,
+  act: ActName,
+): Promise<Result<InHand, InterventionActRefusal>> {
+  const { tx, councilId } = session
+  const today = dateAt(session.at, session.zone)
+  const power = mayPerform({ grants: session.actor.grants, act, bodyId: undefined, on: today })
+  if (!power.ok) return power
+  const intervention = await interventionById(tx, { councilId, interventionId })
+  if (intervention === undefined) return refuse({ code: 'unknown-thing', kind: 'intervention' })
+  const { end } = intervention
+  return end === undefined
+    ? accept({ intervention, today })
+    : refuse({ code: 'intervention-ended', on: end.endedOn })
+}
+
+/** A criterion with its intervention and how it stands. */
+export type CriterionInHand = InHand & {
+  readonly criterion: KeptCriterion
+  readonly standing: ExitStanding
+}
+
+/**
+ * Loads a criterion of an intervention that has not ended, for who has the power.
+ *
+ * @refuses unknown-thing, no-power, intervention-ended
+ */
+export async function criterionInHand(
+  session: Session,
+  criterionId: CriterionId,
+  act: ActName,
+): Promise<Result<CriterionInHand, InterventionActRefusal>> {
+  const [criterion] = await exitCriteria(session.tx, session.councilId, { criterionId })
+  if (criterion === undefined) return refuse({ code: 'unknown-thing', kind: 'criterion' })
+  const found = await interventionInHand(session, criterion.interventionId, act)
+  return found.ok ? accept({ ...found.value, criterion, standing: exitStandingOf(criterion.steps) }) : found
+}

@@ -1,0 +1,105 @@
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { dateInWords } from '../date-in-words.ts'
+import type { Explanations } from '../refusal.ts'
+
+/** Why something cannot be done with an intervention, a criterion of exit or its evidence. */
+export type InterventionRefusal =
+  | { readonly code: 'criterion-lapsed'; readonly on: CalendarDate }
+  | { readonly code: 'decision-maker-not-named'; readonly panel: string }
+  | { readonly code: 'exit-action-not-verified' }
+  | { readonly code: 'exit-decision-without-evidence' }
+  | { readonly code: 'exit-decision-without-paper' }
+  | { readonly code: 'exit-evidence-of-another-kind' }
+  | { readonly code: 'exit-evidence-taken' }
+  | { readonly code: 'exit-evidence-to-come' }
+  | { readonly code: 'exit-evidence-too-early'; readonly fromOn: CalendarDate }
+  | { readonly code: 'grade-not-awaited' }
+  | { readonly code: 'intervention-day-to-come' }
+  | { readonly code: 'intervention-ended'; readonly on: CalendarDate }
+  | { readonly code: 'intervention-ends-first'; readonly fromOn: CalendarDate }
+  | { readonly code: 'intervention-public-already' }
+  | { readonly code: 'intervention-without-words' }
+  | { readonly code: 'judgement-below-grade'; readonly grade: string; readonly asked: string }
+  | { readonly code: 'judgement-not-awaited' }
+  | { readonly code: 'judgement-not-public' }
+  | { readonly code: 'lapse-without-reason' }
+  | { readonly code: 'own-word-not-exit'; readonly decider: string }
+  | { readonly code: 'panel-does-not-decide'; readonly decisionMaker: string }
+  | { readonly code: 'panel-view-without-paper' }
+  | { readonly code: 'period-backwards' }
+  | { readonly code: 'period-not-asked' }
+  | { readonly code: 'period-too-short'; readonly days: number; readonly asked: number }
+  | { readonly code: 'reading-misses-threshold'; readonly value: number; readonly threshold: number }
+
+/** What each refusal about interventions says. */
+export const interventionRefusals: Explanations<InterventionRefusal> = {
+  'criterion-lapsed': {
+    say: ({ on }) =>
+      `This criterion lapsed on ${dateInWords(on)}. Its record stays as it is; add another criterion.`,
+  },
+  'decision-maker-not-named': {
+    say: ({ panel }) => `No decision-maker outside the council is named here, so ${panel} decides.`,
+  },
+  'exit-action-not-verified': {
+    say: () =>
+      'The action is not complete with evidence that somebody else verified. It can be taken once it is.',
+  },
+  'exit-decision-without-evidence': {
+    say: () => 'Nothing shows yet that the criterion is met. Add the evidence that was accepted first.',
+  },
+  'exit-decision-without-paper': {
+    say: () => 'Say who decided and in which paper: a letter, a statement, a minute.',
+  },
+  'exit-evidence-of-another-kind': {
+    say: () => 'This criterion asks for something else. Give evidence of the kind it asks for.',
+  },
+  'exit-evidence-taken': { say: () => 'This is evidence for the criterion already.' },
+  'exit-evidence-to-come': { say: () => 'The evidence has a day that has not come yet.' },
+  'exit-evidence-too-early': {
+    say: ({ fromOn }) =>
+      `The intervention began on ${dateInWords(fromOn)}. What was so before that day cannot show that it may end.`,
+  },
+  'grade-not-awaited': {
+    say: () => 'The framework does not judge that area in that grade. Choose both from one framework.',
+  },
+  'intervention-day-to-come': { say: () => 'That day has not come yet. Give today or a day before.' },
+  'intervention-ended': {
+    say: ({ on }) => `The intervention ended on ${dateInWords(on)}. Its record stays as it is.`,
+  },
+  'intervention-ends-first': {
+    say: ({ fromOn }) => `It began on ${dateInWords(fromOn)}, so it cannot end on that day or before.`,
+  },
+  'intervention-public-already': { say: () => 'All that is recorded of the intervention is public already.' },
+  'intervention-without-words': { say: () => 'Something that must be said is empty.' },
+  'judgement-below-grade': {
+    say: ({ grade, asked }) => `The criterion waits for “${asked}” or better. The judgement was “${grade}”.`,
+  },
+  'judgement-not-awaited': {
+    say: () => 'The criterion waits for the judgement of another source, framework or area.',
+  },
+  'judgement-not-public': {
+    say: () => 'That judgement is not public here yet. Publish the inspection first, then take it.',
+  },
+  'lapse-without-reason': { say: () => 'Say why the criterion lapses. The reason stays beside it.' },
+  'own-word-not-exit': {
+    say: ({ decider }) =>
+      `The council’s own word does not make a criterion met. Record it as the council’s view; ${decider} decides.`,
+  },
+  'panel-does-not-decide': {
+    say: ({ decisionMaker }) =>
+      `The panel’s word is a view. ${decisionMaker} decides whether the criterion is met.`,
+  },
+  'panel-view-without-paper': {
+    say: () => 'Say who of the panel said it, and in which paper it stands.',
+  },
+  'period-backwards': { say: () => 'The period ends before it begins. Correct one of the two days.' },
+  'period-not-asked': { say: () => 'Say for how many days it is to hold: one at least.' },
+  'period-too-short': {
+    say: ({ days, asked }) =>
+      `The criterion asks that it holds for ${asked} days. From the first to the last day, both counted, are ${days}.`,
+  },
+  'reading-misses-threshold': {
+    say: ({ value, threshold }) =>
+      `The reading is ${value}, and the criterion asks for ${threshold}. It does not show that the level is reached.`,
+  },
+}
