@@ -177,6 +177,24 @@ export const mailWords = {
     link: 'See how you sign in',
     why: 'it is your account',
   },
+  'release-rule-changed': {
+    subject: 'How many people release papers is changed, or is to be',
+    says: 'Somebody has set, or agreed to, the rule of how many people it takes to release what is kept back. A rule by which one person is enough holds from the day after a second person agreed to it. If you do not know of it, ask now.',
+    link: 'See the rule, who set it and why',
+    why: 'you may release papers that are kept back',
+  },
+  'release-taken-back': {
+    subject: 'An agreement to a release is taken back',
+    says: 'Somebody who had agreed to the release of a paper no longer does. The paper is still kept back, and its page has the reason.',
+    link: 'See the paper and the reason',
+    why: 'you may release papers that are kept back',
+  },
+  'released-by-one': {
+    subject: 'A paper was released by one person',
+    says: 'A paper that was kept back is public. By the rule of the council one person was enough, and its page has who that was. If it should not be public, withdraw it now.',
+    link: 'See the paper',
+    why: 'you may release papers that are kept back',
+  },
   'trail-broken': {
     subject: 'The audit trail does not hold together',
     says: 'An entry of the audit trail does not follow from the one before. Somebody has changed the record outside Moothall, or the database is damaged.',

@@ -14,9 +14,10 @@ export type DocumentRow = Selectable<Tables['document']> & {
   readonly classEntry: number
 }
 
-/** One step towards the release of a document, as kept, with the person whose account took it, if it has one. */
+/** One step towards the release of a document, as kept, with the person whose account took it, if it has one, and when it was taken back. */
 export type ReleaseStepRow = Selectable<Tables['release_step']> & {
   readonly person_id: Id<'person'> | null
+  readonly taken_back_at: Instant | null
 }
 
 /** Adds a document; the office's own title, where it has one, goes into a table the public has no right to. */
@@ -67,6 +68,14 @@ export async function addReleaseStepRow(
   await tx.insertInto('release_step').values(step).execute()
 }
 
+/** Adds that a step towards the release of a document was taken back. */
+export async function addStepTakenBack(
+  tx: Transaction,
+  taken: Insertable<Tables['release_step_taken_back']>,
+): Promise<void> {
+  await tx.insertInto('release_step_taken_back').values(taken).execute()
+}
+
 /** The steps taken towards the release of a document, first to last. */
 export function releaseStepsOf(
   tx: Office,
@@ -78,8 +87,14 @@ export function releaseStepsOf(
     .innerJoin('account as a', (join) =>
       join.onRef('a.council_id', '=', 's.council_id').onRef('a.account_id', '=', 's.account_id'),
     )
+    .leftJoin('release_step_taken_back as t', (join) =>
+      join
+        .onRef('t.council_id', '=', 's.council_id')
+        .onRef('t.document_id', '=', 's.document_id')
+        .onRef('t.sequence', '=', 's.sequence'),
+    )
     .selectAll('s')
-    .select('a.person_id')
+    .select(['a.person_id', 't.at as taken_back_at'])
     .where('s.council_id', '=', councilId)
     .where('s.document_id', '=', documentId)
     .orderBy('s.sequence')

@@ -1775,6 +1775,23 @@ export type Tables = {
     at: Instant
     entry_no: number
   }
+  release_rule: {
+    council_id: Id<'council'>
+    version: number
+    one_person_for: readonly string[]
+    reason: string
+    account_id: Id<'account'>
+    at: Instant
+    entry_no: number
+  }
+  release_rule_start: {
+    council_id: Id<'council'>
+    version: number
+    account_id: Id<'account'>
+    holds_from: Instant
+    at: Instant
+    entry_no: number
+  }
   release_step: {
     council_id: Id<'council'>
     document_id: Id<'document'>
@@ -1784,6 +1801,15 @@ export type Tables = {
     account_id: Id<'account'>
     seen: string | null
     seen_where: string | null
+    at: Instant
+    entry_no: number
+  }
+  release_step_taken_back: {
+    council_id: Id<'council'>
+    document_id: Id<'document'>
+    sequence: number
+    account_id: Id<'account'>
+    reason: string
     at: Instant
     entry_no: number
   }

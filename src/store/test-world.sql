@@ -180,6 +180,13 @@ insert into access_classification (council_id, document_id, sequence, class, det
 insert into release_step (council_id, document_id, sequence, version, kind, account_id, seen, seen_where, at, entry_no) values
   (:id(council), :hidden(embargoed), 1, 1, 'condition', :hidden(clerk), :canary(seen), :canary(seen where), '2024-12-03T09:00Z', 1);
 
+insert into release_step_taken_back (council_id, document_id, sequence, account_id, reason, at, entry_no) values
+  (:id(council), :hidden(embargoed), 1, :hidden(clerk), :canary(agreement taken back), '2024-12-03T10:00Z', 1);
+insert into release_rule (council_id, version, one_person_for, reason, account_id, at, entry_no) values
+  (:id(council), 1, array['exempt'], :canary(release rule), :hidden(clerk), '2024-11-01T10:00Z', 1);
+insert into release_rule_start (council_id, version, account_id, holds_from, at, entry_no) values
+  (:id(council), 1, :hidden(clerk), '2024-11-02T00:00Z', '2024-11-01T11:00Z', 1);
+
 insert into file_scan (council_id, document_id, version, sequence, answer, at, entry_no) values
   (:id(council), :id(open), 1, 1, jsonb_build_object('words', :canary(open finding)), '2024-11-26T10:00Z', 1),
   (:id(council), :hidden(embargoed), 1, 1, jsonb_build_object('words', :canary(embargoed finding)), '2024-11-26T10:00Z', 1);

@@ -162,6 +162,28 @@ export function stepTakersOf(
     .execute()
 }
 
+/** An agreement to the release of a document that was taken back: when, by whom and why. */
+export type AgreementTakenBack = { readonly at: Instant; readonly name: string; readonly reason: string }
+
+/** The agreements to the release of a document that were taken back, first to last. */
+export function takenBackOf(
+  office: Office,
+  councilId: Id<'council'>,
+  documentId: Id<'document'>,
+): Promise<AgreementTakenBack[]> {
+  return office
+    .selectFrom('release_step_taken_back as t')
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.council_id', '=', 't.council_id').onRef('a.account_id', '=', 't.account_id'),
+    )
+    .select(['t.at', 'a.name', 't.reason'])
+    .distinctOn('t.entry_no')
+    .where('t.council_id', '=', councilId)
+    .where('t.document_id', '=', documentId)
+    .orderBy('t.entry_no')
+    .execute()
+}
+
 /** One class that a document was given, with who gave it and why. */
 export type ClassGiven = {
   readonly class: string

@@ -1,34 +1,23 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import {
-  mayRelease,
-  type Release,
-  type Releaser,
-  type ReleaseQuestion,
-  type ReleaseStep,
-} from '../../council/access/release.ts'
+import { mayRelease, type Release, type Releaser } from '../../council/access/release.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import type { ScanRefusal } from '../../council/scan/refusals.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import {
-  addClassificationRow,
-  newestVersionOf,
-  releaseStepsOf,
-  type DocumentRow,
-  type ReleaseStepRow,
-} from '../../store/document.ts'
-import { authorsOf } from '../../store/withheld-desk.ts'
+import { addClassificationRow } from '../../store/document.ts'
 import { checkScanned } from '../scan/scanned-file.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
-import { isClockDoubted } from '../clock/confirm-clock.ts'
 import { enter, type Session } from '../session.ts'
-import { classColumns, classFromColumns } from './add-document.ts'
+import { classColumns } from './add-document.ts'
 import { documentFor } from './document-for.ts'
 import { makePublic } from './publish-document.ts'
+import { releaseQuestion } from './release-question.ts'
+import { tellReleasers } from './tell-releasers.ts'
 
 /**
  * Releases an embargoed or exempt document: it is open and public at once. The condition must have been confirmed, two
- * different people must have consented who are not its authors, and the expected time must have passed or the source have
- * allowed it early. A step counts for the version and the class that its taker saw: a newer one asks them all again.
+ * different people must have consented who are not its authors, or one where the rule of the council lets one do, and the expected
+ * time must have passed or the source have allowed it early. A step counts for the version and the class that its taker saw: a newer
+ * one asks them all again. Where one person was enough, the others who may release it are told.
  *
  * @refuses unknown-thing, agenda-not-public, not-embargoed, condition-not-confirmed, before-expected-time, second-releaser-needed, clock-doubted, file-not-scanned, findings-not-allowed, no-power
  * @law docs/law/si-2012-2089.md
@@ -43,9 +32,11 @@ export async function releaseDocument(
   if (!isItemPublic) return refuse({ code: 'agenda-not-public' })
   const release = mayRelease(await releaseQuestion(session, document))
   if (!release.ok) return release
-  const scanned = await checkScanned(session, document, releasersOf(release.value))
+  const releasedBy = releasersOf(release.value)
+  const scanned = await checkScanned(session, document, releasedBy)
   if (!scanned.ok) return scanned
-  const entry = enter(session, 'release-document', { kind: 'document', id: documentId, bodyId })
+  const detail = { people: releasedBy.length }
+  const entry = enter(session, 'release-document', { kind: 'document', id: documentId, bodyId, detail })
   if (!entry.ok) return entry
   await addClassificationRow(session.tx, {
     council_id: session.councilId,
@@ -55,36 +46,13 @@ export async function releaseDocument(
     at: session.at,
     entry_no: entry.value,
   })
-  return accept(await makePublic(session, document, entry.value))
+  const released = await makePublic(session, document, entry.value)
+  if (releasedBy.length === 1)
+    await tellReleasers(session, { kind: 'released-by-one', documentId, bodyId, entryNo: entry.value })
+  return accept(released)
 }
 
-/** The two people who let a document go. */
+/** The people who let a document go: two, or one where the rule of the council lets one do. */
 export function releasersOf({ consents }: Release): readonly Releaser[] {
   return consents.map(({ by }) => by)
-}
-
-/** The question whether a document may be released now, of the steps that count for its newest version and present class. */
-export async function releaseQuestion(
-  { tx, councilId, at }: Pick<Session, 'tx' | 'councilId' | 'at'>,
-  document: DocumentRow,
-): Promise<ReleaseQuestion> {
-  const { document_id: documentId, classEntry } = document
-  const newest = await newestVersionOf(tx, councilId, documentId)
-  const steps = await releaseStepsOf(tx, councilId, documentId)
-  return {
-    accessClass: classFromColumns(document),
-    steps: steps
-      .filter(({ version, entry_no: entryNo }) => version === newest && entryNo > classEntry)
-      .map(toReleaseStep),
-    at,
-    authors: await authorsOf(tx, councilId, documentId),
-    isClockDoubted: await isClockDoubted({ tx, councilId }),
-  }
-}
-
-function toReleaseStep(row: ReleaseStepRow): ReleaseStep {
-  const by = { accountId: row.account_id, personId: row.person_id ?? undefined }
-  if (row.kind === 'release') return { kind: 'release', by, at: row.at }
-  const kind = row.kind === 'condition' ? 'condition' : 'early-authority'
-  return { kind, by, at: row.at, seen: row.seen ?? '', seenWhere: row.seen_where ?? '' }
 }

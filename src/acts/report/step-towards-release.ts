@@ -6,7 +6,8 @@ import { checkScanned } from '../scan/scanned-file.ts'
 import type { AgendaNotPublic, UnknownThing } from '../refusals.ts'
 import type { Session } from '../session.ts'
 import { documentFor } from './document-for.ts'
-import { releaseDocument, releaseQuestion, releasersOf } from './release-document.ts'
+import { releaseDocument, releasersOf } from './release-document.ts'
+import { releaseQuestion } from './release-question.ts'
 import { takeReleaseStep, type NewReleaseStep } from './take-release-step.ts'
 
 /**

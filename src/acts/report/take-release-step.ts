@@ -3,13 +3,13 @@ import type { AccessRefusal } from '../../council/access/refusals.ts'
 import { mayConsent, mayEndByRelease } from '../../council/access/release.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { accountById } from '../../store/account.ts'
 import { addReleaseStepRow, newestVersionOf, releaseStepsOf } from '../../store/document.ts'
 import { authorsOf } from '../../store/withheld-desk.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { classFromColumns } from './add-document.ts'
 import { documentFor } from './document-for.ts'
+import { releaserOf } from './releaser-of.ts'
 
 /** A step towards the release of an embargoed document: what was seen and where, or one of the two consents. */
 export type NewReleaseStep = {
@@ -67,7 +67,6 @@ async function mayTake(
     return seen.trim() === '' || seenWhere.trim() === ''
       ? refuse({ code: 'evidence-not-told' })
       : accept(undefined)
-  const account = await accountById(tx, councilId, accountId)
-  const by = { accountId, personId: account?.person_id ?? undefined }
+  const by = await releaserOf(session, accountId)
   return mayConsent(by, await authorsOf(tx, councilId, documentId))
 }

@@ -2,9 +2,9 @@ import type { Releaser } from '../../council/access/release.ts'
 import { mayPublishScanned, type ScannedFile } from '../../council/scan/publish-scanned.ts'
 import type { ScanRefusal } from '../../council/scan/refusals.ts'
 import type { Result } from '../../foundation/result.ts'
-import { accountById } from '../../store/account.ts'
 import { newestVersionOf, type DocumentRow } from '../../store/document.ts'
 import { allowancesOf, scanOfVersion } from '../../store/scan.ts'
+import { releaserOf } from '../report/releaser-of.ts'
 import type { Session } from '../session.ts'
 
 type Ground = Pick<Session, 'tx' | 'councilId'>
@@ -21,11 +21,11 @@ export async function scannedFile(
     title,
     version: of.version,
     answer: scan?.answer,
-    allowedBy: allowances.map(releaserOf),
+    allowedBy: allowances.map(whoAllowed),
   }
 }
 
-function releaserOf(row: {
+function whoAllowed(row: {
   readonly account_id: Releaser['accountId']
   readonly person_id: NonNullable<Releaser['personId']> | null
 }): Releaser {
@@ -52,6 +52,5 @@ async function actorOf({
   actor,
 }: Pick<Session, 'tx' | 'councilId' | 'actor'>): Promise<Releaser[]> {
   if (actor.accountId === null) return []
-  const account = await accountById(tx, councilId, actor.accountId)
-  return [{ accountId: actor.accountId, personId: account?.person_id ?? undefined }]
+  return [await releaserOf({ tx, councilId }, actor.accountId)]
 }

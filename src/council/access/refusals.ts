@@ -42,6 +42,7 @@ export type AccessRefusal =
   | { readonly code: 'reading-of-another' }
   | { readonly code: 'reading-without-terms' }
   | { readonly code: 'no-power'; readonly act: ActName }
+  | { readonly code: 'not-agreed' }
   | { readonly code: 'not-embargoed'; readonly class: ClassName }
   | { readonly code: 'not-kept-back' }
   | { readonly code: 'not-open'; readonly class: ClassName }
@@ -49,8 +50,13 @@ export type AccessRefusal =
   | { readonly code: 'nothing-to-withdraw' }
   | { readonly code: 'reader-not-known'; readonly name: string }
   | { readonly code: 'reclassified-without-reason' }
+  | { readonly code: 'release-rule-as-it-is' }
+  | { readonly code: 'release-rule-not-waiting' }
+  | { readonly code: 'release-rule-own' }
+  | { readonly code: 'release-rule-without-reason' }
   | { readonly code: 'releaser-not-known' }
-  | { readonly code: 'second-releaser-needed'; readonly consents: number }
+  | { readonly code: 'second-releaser-needed'; readonly consents: number; readonly needed: 1 | 2 }
+  | { readonly code: 'taken-back-without-reason' }
   | { readonly code: 'withdrawal-without-reason' }
 
 const classNames: Readonly<Record<ClassName, string>> = {
@@ -72,7 +78,7 @@ export const accessRefusals: Explanations<AccessRefusal> = {
   },
   'author-cannot-release': {
     say: () =>
-      'You wrote this document or handed it in, so you cannot be one of the two people who release it. Ask two colleagues.',
+      'You wrote this document or handed it in, so you cannot be one of those who release it. Somebody else must.',
   },
   'breach-not-told': {
     say: () => 'Say what became known and where it was found. Both stay on the record.',
@@ -85,7 +91,7 @@ export const accessRefusals: Explanations<AccessRefusal> = {
   'cannot-reclassify': {
     say: ({ from, to }) =>
       to === 'open' && (from === 'embargoed' || from === 'exempt')
-        ? 'A document that is kept back is not opened by changing its class. Confirm that the reason has gone and let two people release it.'
+        ? 'A document that is kept back is not opened by changing its class. Confirm that the reason has gone, and have it released.'
         : `A document that is ${classNames[from]} cannot be made ${classNames[to]}.`,
   },
   'clock-disagrees': {
@@ -157,6 +163,10 @@ export const accessRefusals: Explanations<AccessRefusal> = {
     say: ({ act }) =>
       `You do not have the power to ${act.replaceAll('-', ' ')}. Ask the administrator of your council.`,
   },
+  'not-agreed': {
+    say: () =>
+      'You have not agreed to this release, or your agreement no longer counts, so there is nothing to take back.',
+  },
   'not-embargoed': {
     say: ({ class: name }) => `The document is ${classNames[name]}, so there is no embargo to lift.`,
   },
@@ -178,15 +188,34 @@ export const accessRefusals: Explanations<AccessRefusal> = {
       `The account of ${name} belongs to no person in the register, so a copy cannot be marked for its reader. Ask your administrator to name the person.`,
   },
   'reclassified-without-reason': { say: () => 'Say why the class of this document changes.' },
+  'release-rule-as-it-is': {
+    say: () => 'This is the rule that holds already, and no other waits. Choose another, or leave it.',
+  },
+  'release-rule-not-waiting': {
+    say: () =>
+      'This rule does not wait for a second person: it was agreed to already, or another was set since. Look at the page again.',
+  },
+  'release-rule-own': {
+    say: () => 'You set this rule yourself, so somebody else must agree to it.',
+  },
+  'release-rule-without-reason': {
+    say: () => 'Say why the rule changes, and who in the council decided so.',
+  },
   'releaser-not-known': {
     say: () =>
       'Your account belongs to no person in the register, so nobody can tell that you are a second person. Ask your administrator to name the person.',
   },
   'second-releaser-needed': {
-    say: ({ consents }) =>
-      consents === 0
+    say: ({ consents, needed }) => {
+      if (needed === 1)
+        return 'Somebody who did not write this document must agree to its release. Nobody has yet.'
+      return consents === 0
         ? 'Two different people must release this document. Nobody has yet.'
-        : 'A second person, different from the first, must release this document.',
+        : 'A second person, different from the first, must release this document.'
+    },
+  },
+  'taken-back-without-reason': {
+    say: () => 'Say why you take your agreement back. It stays on the record.',
   },
   'withdrawal-without-reason': {
     say: () => 'Say why the document is withdrawn. The reason stays at its address.',

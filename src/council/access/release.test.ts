@@ -62,6 +62,7 @@ const code = (
     at: instant(at),
     authors: [],
     isClockDoubted: false,
+    needed: 2,
   })
   return answer.ok ? 'released' : answer.refusal.code
 }
@@ -73,6 +74,7 @@ test('invariant 2: an embargo ends when the condition is confirmed and two peopl
     at: instant('2026-12-03 10:00'),
     authors: [],
     isClockDoubted: false,
+    needed: 2,
   })
   assert.deepEqual(answer.ok && answer.value.consents.map(({ by }) => by), [wren, ivo])
   assert.equal(answer.ok && answer.value.releasedAt, instant('2026-12-03 10:00'))
@@ -102,6 +104,29 @@ test('invariant 2: two accounts of one person are one person', () => {
   )
 })
 
+test('where the council’s rule lets one person do, one is enough who is no author, and all else is as before', () => {
+  const alone = (taken: readonly ReleaseStep[], authors: readonly Releaser[] = []) => {
+    const answer = mayRelease({
+      accessClass: embargoed,
+      steps: taken,
+      at: instant('2026-12-03 10:00'),
+      authors,
+      isClockDoubted: false,
+      needed: 1,
+    })
+    return answer.ok ? answer.value.consents.map(({ by }) => by) : answer.refusal
+  }
+  const [condition, mine] = steps
+  assert.ok(condition && mine)
+  assert.deepEqual(alone([condition, mine]), [wren])
+  assert.deepEqual(alone(steps), [wren, ivo])
+  const nobody = { code: 'second-releaser-needed', consents: 0, needed: 1 }
+  assert.deepEqual(alone([condition]), nobody)
+  assert.deepEqual(alone([condition, mine], [wren]), nobody)
+  assert.deepEqual(alone([condition, consent(nobodyKnown, '2026-12-03 09:32')]), nobody)
+  assert.deepEqual(alone([mine]), { code: 'condition-not-confirmed', condition: embargoed.condition })
+})
+
 test('invariant 2: a confirmation says what was seen and where', () => {
   const [, ...consents] = steps
   for (const lacking of [{ seen: ' ' }, { seenWhere: '' }])
@@ -124,6 +149,7 @@ const releasesWith = (authors: readonly Releaser[]) =>
     at: instant('2026-12-03 10:00'),
     authors,
     isClockDoubted: false,
+    needed: 2,
   }).ok
 
 const consentCode = (by: Releaser, authors: readonly Releaser[]) => {
@@ -208,6 +234,7 @@ test('invariant 2: whatever has been recorded, nothing is released without two p
         at,
         authors: [],
         isClockDoubted: false,
+        needed: 2,
       })
       if (!answer.ok) return
       const { confirmation, consents } = answer.value
@@ -236,6 +263,7 @@ const releasedBy = (...by: Releaser[]) =>
     at: instant('2026-12-03 10:00'),
     authors: [],
     isClockDoubted: false,
+    needed: 2,
   })
 
 test('invariant 2: an account of nobody known is no second person, and stands in nobody’s way', () => {
@@ -245,7 +273,13 @@ test('invariant 2: an account of nobody known is no second person, and stands in
 })
 
 test('a machine whose clock has run away releases nothing, however much is there', () => {
-  const question = { accessClass: embargoed, steps, at: instant('2026-12-03 10:00'), authors: [] }
+  const question = {
+    needed: 2 as const,
+    accessClass: embargoed,
+    steps,
+    at: instant('2026-12-03 10:00'),
+    authors: [],
+  }
   const answer = mayRelease({ ...question, isClockDoubted: true })
   assert.equal(!answer.ok && answer.refusal.code, 'clock-doubted')
   assert.equal(mayRelease({ ...question, isClockDoubted: false }).ok, true)

@@ -23,7 +23,10 @@ export type ConditionConfirmation = {
   readonly seenWhere: string
 }
 
-/** That somebody turned their key: one of the two that a release needs. Given before the condition is met, it arms the release. */
+/** How many people must agree to a release: two, or one where the council's rule lets one do. */
+export type ReleasersNeeded = 1 | 2
+
+/** That somebody turned their key: one of those that a release needs. Given before the condition is met, it arms the release. */
 export type ReleaseConsent = { readonly kind: 'release'; readonly by: Releaser; readonly at: Instant }
 
 /** That the source itself allowed release before the expected time: in what words, and where they are to be found. */
@@ -42,14 +45,16 @@ export type ReleaseQuestion = {
   readonly at: Instant
   /** Who wrote it or handed in a version of it: none of them releases it. */
   readonly authors: readonly Releaser[]
+  /** How many people must agree, by the council's rule at that instant. */
+  readonly needed: ReleasersNeeded
   /** Whether the machine's clock has run away and nobody has confirmed the time: nothing is released by it. */
   readonly isClockDoubted: boolean
 }
 
-/** A release that stands: on whose word the condition was met, and which two people turned their keys. */
+/** A release that stands: on whose word the condition was met, and which people turned their keys. */
 export type Release = {
   readonly confirmation: ConditionConfirmation
-  readonly consents: readonly [ReleaseConsent, ReleaseConsent]
+  readonly consents: readonly [ReleaseConsent, ...ReleaseConsent[]]
   readonly releasedAt: Instant
 }
 
@@ -58,9 +63,9 @@ const groundHasGone = 'The ground for keeping the document back no longer holds.
 
 /**
  * The release of an embargoed document (invariant 2): the condition confirmed with what was seen and where, consents of two
- * different people who are not its authors, and the expected time reached or the source's own authority to be early. An
- * exempt document is released alike once its ground is confirmed to have gone; it has no time to wait for. Consents may be
- * given before the condition is met, which arms the release. Time alone releases nothing.
+ * different people who are not its authors, or of one where the council's rule lets one do, and the expected time reached or
+ * the source's own authority to be early. An exempt document is released alike once its ground is confirmed to have gone; it has
+ * no time to wait for. Consents may be given before the condition is met, which arms the release. Time alone releases nothing.
  *
  * @refuses not-embargoed, clock-doubted, condition-not-confirmed, before-expected-time, second-releaser-needed
  * @law docs/law/si-2012-2089.md
@@ -69,7 +74,7 @@ export function mayRelease(question: ReleaseQuestion): Result<Release, AccessRef
   const { accessClass, at, isClockDoubted } = question
   if (!mayEndByRelease(accessClass)) return refuse({ code: 'not-embargoed', class: accessClass.class })
   if (isClockDoubted) return refuse({ code: 'clock-doubted' })
-  const { confirmation, isTimeCome, consents } = releaseStanding({ ...question, accessClass })
+  const { confirmation, isTimeCome, consents, isAgreed } = releaseStanding({ ...question, accessClass })
   if (confirmation === undefined)
     return refuse({ code: 'condition-not-confirmed', condition: conditionOf(accessClass) })
   if (!isTimeCome && accessClass.class === 'embargoed')
@@ -78,10 +83,10 @@ export function mayRelease(question: ReleaseQuestion): Result<Release, AccessRef
       source: accessClass.source,
       expectedAt: accessClass.expectedAt,
     })
-  const [first, second] = consents
-  if (first === undefined || second === undefined)
-    return refuse({ code: 'second-releaser-needed', consents: consents.length })
-  return accept({ confirmation, consents: [first, second], releasedAt: at })
+  const [first, ...others] = consents
+  if (first === undefined || !isAgreed)
+    return refuse({ code: 'second-releaser-needed', consents: consents.length, needed: question.needed })
+  return accept({ confirmation, consents: [first, ...others], releasedAt: at })
 }
 
 /** How far a release has come: what counts of the steps that were taken, and whether its time has come. */
@@ -91,6 +96,9 @@ export type ReleaseStanding = {
   readonly isTimeCome: boolean
   /** The first consents of two different people; fewer where fewer were given. */
   readonly consents: readonly ReleaseConsent[]
+  readonly needed: ReleasersNeeded
+  /** Whether as many have agreed as must. */
+  readonly isAgreed: boolean
 }
 
 /** How far the release of a document has come at an instant. */
@@ -99,6 +107,7 @@ export function releaseStanding({
   steps,
   at,
   authors,
+  needed,
 }: Omit<ReleaseQuestion, 'isClockDoubted'> & {
   readonly accessClass: EmbargoedClass | ExemptClass
 }): ReleaseStanding {
@@ -106,7 +115,8 @@ export function releaseStanding({
   const authority = taken.filter(isEarlyAuthority).find(hasEvidence)
   const isTimeCome = accessClass.class === 'exempt' || at >= accessClass.expectedAt || authority !== undefined
   const confirmation = taken.filter(isConfirmation).find(hasEvidence)
-  return { confirmation, authority, isTimeCome, consents: consentsOfTwo(taken, authors) }
+  const consents = consentsOfTwo(taken, authors)
+  return { confirmation, authority, isTimeCome, consents, needed, isAgreed: consents.length >= needed }
 }
 
 /** Whether what is in a class comes out by release: embargoed and exempt information alone. */
@@ -120,7 +130,7 @@ export function conditionOf(accessClass: EmbargoedClass | ExemptClass): string {
 }
 
 /**
- * Whether somebody may be one of the two who release a document: somebody known, who did not write it or hand it in.
+ * Whether somebody may be one of those who release a document: somebody known, who did not write it or hand it in.
  *
  * @refuses author-cannot-release, releaser-not-known
  */
@@ -139,7 +149,8 @@ function consentsOfTwo(taken: readonly ReleaseStep[], authors: readonly Releaser
   return second === undefined ? [first] : [first, second]
 }
 
-function isKnown({ personId }: Releaser): boolean {
+/** Whether the account of somebody belongs to a person in the register, so that they can be told from others. */
+export function isKnown({ personId }: Releaser): boolean {
   return personId !== undefined
 }
 

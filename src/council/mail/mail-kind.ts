@@ -45,6 +45,9 @@ export const mailKinds = {
   'powers-changed': security,
   'address-changed': security,
   'sign-in-changed': security,
+  'release-rule-changed': security,
+  'release-taken-back': security,
+  'released-by-one': security,
   'trail-broken': security,
 } as const satisfies Readonly<Record<string, MailKindRule>>
 

@@ -14,6 +14,8 @@ import { clockInDoubt } from './clock-page.ts'
 import { forWhat } from './for-what.ts'
 import { stateInList } from './paper-standing.ts'
 import { paperAddress, seenPaper, type SeenPaper } from './read-paper.ts'
+import { ruleAddress } from './rule-page.ts'
+import { ruleWords } from './rule-words.ts'
 import { withheldWords } from './words.ts'
 
 const words = withheldWords.desk
@@ -32,22 +34,23 @@ export const deskRoute: Route = {
     return {
       title: withheldWords.title,
       main: html`${pageHeading({ title: withheldWords.title, lead: withheldWords.lead })}
-      ${isClockDoubted && clockInDoubt()}
-      ${
-        visit.mayAnywhere('add-document') &&
-        html`<p class="govuk-body">
-          <a class="govuk-link" href="/workspace/withheld/new">${withheldWords.takeInLink}</a>
-        </p>`
-      }
-      ${part({ title: words.embargoed, head: words.embargoedHead, none: words.embargoedNone }, of('embargoed'))}
-      ${part(
-        { title: words.exempt, head: words.exemptHead, none: words.exemptNone, lead: words.exemptLead },
-        of('exempt'),
-      )}
-      ${part(
-        { title: words.confidential, head: words.confidentialHead, none: words.confidentialNone },
-        of('confidential'),
-      )}`,
+        ${isClockDoubted && clockInDoubt()}
+        ${
+          visit.mayAnywhere('add-document') &&
+          html`<p class="govuk-body">
+            <a class="govuk-link" href="/workspace/withheld/new">${withheldWords.takeInLink}</a>
+          </p>`
+        }
+        <p class="govuk-body"><a class="govuk-link" href="${ruleAddress}">${ruleWords.link}</a></p>
+        ${part({ title: words.embargoed, head: words.embargoedHead, none: words.embargoedNone }, of('embargoed'))}
+        ${part(
+          { title: words.exempt, head: words.exemptHead, none: words.exemptNone, lead: words.exemptLead },
+          of('exempt'),
+        )}
+        ${part(
+          { title: words.confidential, head: words.confidentialHead, none: words.confidentialNone },
+          of('confidential'),
+        )}`,
     }
   },
 }

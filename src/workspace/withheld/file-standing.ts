@@ -1,5 +1,5 @@
 import { mayPublishScanned, type ScannedFile } from '../../council/scan/publish-scanned.ts'
-import type { Releaser } from '../../council/access/release.ts'
+import type { Releaser, ReleaseStanding } from '../../council/access/release.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { allowancesOf, scanOfVersion, type KeptAllowance, type KeptScan } from '../../store/scan.ts'
 import type { DeskPaper } from '../../store/withheld-desk.ts'
@@ -23,7 +23,15 @@ export async function fileStanding(
 /** Two people who released a paper together, whoever they are: what an allowance is enough for then. */
 const anyTwo: readonly Releaser[] = ['a', 'b'].map((name) => ({ accountId: name as Id<'account'> }))
 
-/** Whether nothing in a file stands in the way of its release by two people. */
-export function isFileReady({ answer, allowedBy }: Pick<ScannedFile, 'answer' | 'allowedBy'>): boolean {
-  return mayPublishScanned({ title: '', answer, allowedBy }, anyTwo).ok
+/**
+ * Whether nothing in a file stands in the way of its release: by two people whoever they are; where one is enough, by whoever has
+ * agreed or, while nobody has, by the reader.
+ */
+export function isFileReady(
+  { answer, allowedBy }: Pick<ScannedFile, 'answer' | 'allowedBy'>,
+  { consents, needed }: Pick<ReleaseStanding, 'consents' | 'needed'>,
+  reader: Releaser,
+): boolean {
+  const alone = consents.length === 0 ? [reader] : consents.map(({ by }) => by)
+  return mayPublishScanned({ title: '', answer, allowedBy }, needed === 2 ? anyTwo : alone).ok
 }

@@ -1,5 +1,5 @@
 import type { AccessClass } from '../../council/access/access-class.ts'
-import { breachesOf, classesOf, openingsOf } from '../../store/withheld-desk.ts'
+import { breachesOf, classesOf, openingsOf, takenBackOf } from '../../store/withheld-desk.ts'
 import { table, type TableCell } from '../../web/components/table.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
 import { shortMoment } from '../frame/short-moment.ts'
@@ -14,6 +14,7 @@ export async function historyPart(visit: Visit, { paper }: SeenPaper): Promise<H
   const { office, councilId } = visit
   const classes = await classesOf(office, councilId, paper.document_id)
   const breaches = await breachesOf(office, councilId, paper.document_id)
+  const takenBack = await takenBackOf(office, councilId, paper.document_id)
   const openings = await openingsOf(office, councilId, paper.document_id)
   return html`${
     breaches.length === 0
@@ -25,6 +26,18 @@ export async function historyPart(visit: Visit, { paper }: SeenPaper): Promise<H
             { text: breach.known },
             { text: breach.found_where },
             { text: breach.source_told === '' ? words.notTold : breach.source_told },
+          ]),
+        )
+  }
+  ${
+    takenBack.length === 0
+      ? nothing
+      : section(
+          { title: words.takenBack, head: words.takenBackHead },
+          takenBack.map(({ at, name, reason }) => [
+            { text: shortMoment(visit, at) },
+            { text: name },
+            { text: reason },
           ]),
         )
   }

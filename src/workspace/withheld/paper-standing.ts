@@ -1,6 +1,6 @@
 import { classFromColumns } from '../../acts/report/add-document.ts'
 import { documentFor } from '../../acts/report/document-for.ts'
-import { releaseQuestion } from '../../acts/report/release-document.ts'
+import { releaseQuestion } from '../../acts/report/release-question.ts'
 import { scannedFile } from '../../acts/scan/scanned-file.ts'
 import type { AccessClass } from '../../council/access/access-class.ts'
 import {
@@ -44,10 +44,12 @@ export function standingOf(visit: Visit, { document_id: id }: DeskPaper): Promis
     const accessClass = classFromColumns(document)
     if (!mayEndByRelease(accessClass)) return undefined
     const question = await releaseQuestion(session, document)
-    const isClear = isFileReady(await scannedFile(session, document))
+    const stood = releaseStanding({ ...question, accessClass })
+    const { accountId, personId } = visit.reader
+    const isClear = isFileReady(await scannedFile(session, document), stood, { accountId, personId })
     const canGoOut = isItemPublic && isClear && !question.isClockDoubted
     return {
-      ...releaseStanding({ ...question, accessClass }),
+      ...stood,
       authors: question.authors,
       isItemPublic,
       isClockDoubted: question.isClockDoubted,
@@ -88,10 +90,14 @@ function keptState(
     : { tone: 'planned', text: words.kept }
 }
 
-function embargoState({ confirmation, consents, isTimeCome, isItemPublic, isReady }: PaperStanding): State {
+function embargoState(standing: PaperStanding): State {
+  const { confirmation, isAgreed, needed, isTimeCome, isItemPublic, isReady } = standing
   if (isReady) return { tone: 'open', text: words.ready }
   if (!isItemPublic) return { tone: 'planned', text: words.notOnAgenda }
-  if (confirmation === undefined)
-    return { tone: 'planned', text: consents.length === 2 ? words.armed : words.waiting }
-  return { tone: 'open', text: isTimeCome ? words.second : words.early }
+  if (confirmation === undefined) {
+    const armed = needed === 1 ? words.armedByOne : words.armed
+    return { tone: 'planned', text: isAgreed ? armed : words.waiting }
+  }
+  const people = needed === 1 ? words.one : words.second
+  return { tone: 'open', text: isTimeCome ? people : words.early }
 }

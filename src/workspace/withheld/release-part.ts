@@ -1,5 +1,5 @@
 import type { ConditionConfirmation, ReleaseConsent, Releaser } from '../../council/access/release.ts'
-import { mayConsent } from '../../council/access/release.ts'
+import { areDifferentPeople, mayConsent } from '../../council/access/release.ts'
 import { table, type TableCell } from '../../web/components/table.ts'
 import { warningText } from '../../web/components/warning-text.ts'
 import { html, type Html } from '../../web/html.ts'
@@ -10,6 +10,7 @@ import type { Visit } from '../frame/visit.ts'
 import { clockInDoubt } from './clock-page.ts'
 import type { PaperStanding } from './paper-standing.ts'
 import { paperAddress, type SeenPaper } from './read-paper.ts'
+import { ruleAddress } from './rule-page.ts'
 import { scanWords } from './scan-words.ts'
 import { withheldWords } from './words.ts'
 
@@ -26,7 +27,11 @@ export function releasePart(
 ): Html {
   const isEmbargo = seen.accessClass.class === 'embargoed'
   return html`<h2 class="govuk-heading-m">${isEmbargo ? words.title : words.titleExempt}</h2>
-    <p class="govuk-body">${isEmbargo ? words.lead : words.leadExempt}</p>
+    <p class="govuk-body">
+      ${isEmbargo ? words.lead : words.leadExempt}
+      ${standing.needed === 1 ? words.ruleOfOne : words.ruleOfTwo}
+      <a class="govuk-link" href="${ruleAddress}">${words.rule}</a>
+    </p>
     ${standing.isReady && readyToRelease(visit, seen)} ${standing.isClockDoubted && clockInDoubt()}
     <div
       class="mh-scroll"
@@ -42,8 +47,7 @@ export function releasePart(
           publicRow(seen, standing),
           fileRow(standing),
           conditionRow(visit, seen, { standing, names }),
-          consentRow(visit, seen, { standing, names, which: 0 }),
-          consentRow(visit, seen, { standing, names, which: 1 }),
+          ...consentRows(visit, seen, { standing, names }),
           ...(isEmbargo ? [timeRow(visit, seen, { standing, names })] : []),
         ],
       })}
@@ -93,22 +97,39 @@ function confirmedIn(visit: Visit, given: ConditionConfirmation, names: NamesOfA
   return words.confirmedBy(who, given.seen, given.seenWhere)
 }
 
+/** A row for each agreement that is needed, and for each that was given beyond. */
+function consentRows(visit: Visit, seen: SeenPaper, shown: Shown): TableCell[][] {
+  const { consents, needed } = shown.standing
+  const steps = needed === 1 && consents.length < 2 ? [words.only] : [words.first, words.second]
+  return steps.map((step, which) => consentRow(visit, seen, { ...shown, step, which }))
+}
+
 function consentRow(
   visit: Visit,
   seen: SeenPaper,
-  { standing, names, which }: Shown & { readonly which: 0 | 1 },
+  { standing, names, step, which }: Shown & { readonly step: string; readonly which: number },
 ): TableCell[] {
-  const step = which === 0 ? words.first : words.second
   const given: ReleaseConsent | undefined = standing.consents[which]
-  if (given !== undefined)
-    return cells(step, true, words.agreedBy(nameOf(given.by, names), shortMoment(visit, given.at)))
-  return cells(step, false, standing.consents.length === which ? wayToAgree(visit, seen, standing) : '')
+  if (given === undefined)
+    return cells(step, false, standing.consents.length === which ? wayToAgree(visit, seen, standing) : '')
+  const agreed = words.agreedBy(nameOf(given.by, names), shortMoment(visit, given.at))
+  const isOwn = !areDifferentPeople(given.by, releaserIn(visit))
+  return cells(step, true, isOwn ? html`${agreed}<br />${wayTo(seen, 'take-back', words.takeBack)}` : agreed)
 }
 
-function wayToAgree({ reader }: Visit, seen: SeenPaper, { authors, consents }: PaperStanding): Html | string {
-  const me: Releaser = { accountId: reader.accountId, personId: reader.personId }
+function releaserIn({ reader }: Visit): Releaser {
+  return { accountId: reader.accountId, personId: reader.personId }
+}
+
+function wayToAgree(
+  visit: Visit,
+  seen: SeenPaper,
+  { authors, consents, needed }: PaperStanding,
+): Html | string {
+  const me = releaserIn(visit)
   if (consents.some(({ by }) => by.personId === me.personId)) return words.agreed
-  return mayConsent(me, authors).ok ? wayTo(seen, 'agree', words.agree) : words.author
+  if (mayConsent(me, authors).ok) return wayTo(seen, 'agree', words.agree)
+  return needed === 1 ? words.authorAlone : words.author
 }
 
 function timeRow(visit: Visit, seen: SeenPaper, { standing, names }: Shown): TableCell[] {

@@ -50,9 +50,9 @@ const confirmStep: EvidenceStep = {
   kind: 'condition',
   form: evidenceForm(words.confirm),
   button: words.confirm.button,
-  page: ({ accessClass }, { confirmation, consents, isTimeCome, canGoOut }) => {
+  page: ({ accessClass }, { confirmation, isAgreed, isTimeCome, canGoOut }) => {
     if (confirmation !== undefined || !mayEndByRelease(accessClass)) return undefined
-    const isLast = consents.length === 2 && isTimeCome && canGoOut
+    const isLast = isAgreed && isTimeCome && canGoOut
     return accessClass.class === 'embargoed'
       ? { title: words.confirm.title, lead: words.confirm.lead(conditionOf(accessClass)), isLast }
       : { title: words.confirm.titleExempt, lead: words.confirm.leadExempt, isLast }
@@ -64,13 +64,13 @@ const earlyStep: EvidenceStep = {
   kind: 'early-authority',
   form: evidenceForm(words.early),
   button: words.early.button,
-  page: ({ accessClass }, { authority, isTimeCome, confirmation, consents, canGoOut }) =>
+  page: ({ accessClass }, { authority, isTimeCome, confirmation, isAgreed, canGoOut }) =>
     accessClass.class !== 'embargoed' || isTimeCome || authority !== undefined
       ? undefined
       : {
           title: words.early.title,
           lead: words.early.lead(accessClass.source),
-          isLast: confirmation !== undefined && consents.length === 2 && canGoOut,
+          isLast: confirmation !== undefined && isAgreed && canGoOut,
         },
 }
 
@@ -182,7 +182,7 @@ export const earlyRoute: Route = evidenceRoute(earlyStep)
 
 const agreeForm = defineForm({})
 
-/** Agrees to a release, as one of two people. */
+/** Agrees to a release, as one of two people, or alone where one is enough. */
 export const agreeRoute: Route = {
   url: '/withheld/:id/agree',
   for: ['release-document'],
@@ -202,12 +202,12 @@ export const agreeRoute: Route = {
 }
 
 function agreePage(visit: Visit, { seen, standing }: Found, state: FormState): WorkspacePage {
-  const { confirmation, consents, isTimeCome, canGoOut } = standing
-  const isLast = confirmation !== undefined && consents.length === 1 && isTimeCome && canGoOut
+  const { confirmation, consents, needed, isTimeCome, canGoOut } = standing
+  const isLast = confirmation !== undefined && consents.length === needed - 1 && isTimeCome && canGoOut
   return formPage(visit, {
     title: words.agree.title,
     lead: isLast ? undefined : words.agree.arm,
-    before: isLast && warningText({ text: words.agree.now }),
+    before: isLast && warningText({ text: needed === 1 ? words.agree.nowAlone : words.agree.now }),
     form: agreeForm,
     inside: fieldsOf(agreeForm, state, isLast),
     state,

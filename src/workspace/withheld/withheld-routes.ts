@@ -7,7 +7,9 @@ import { fileRoute } from './file-route.ts'
 import { paperRoute } from './paper-page.ts'
 import { checkRoute, rehearsalRoute, signOffRoute } from './rehearsal-pages.ts'
 import { allowRoute, scanRoute } from './scan-pages.ts'
+import { agreeRuleRoute, ruleRoute } from './rule-page.ts'
 import { agreeRoute, confirmRoute, earlyRoute, releaseRoute } from './step-pages.ts'
+import { takeBackRoute } from './take-back-page.ts'
 import { takeInRoute, versionRoute } from './take-in-page.ts'
 
 /** Every address of the papers that are kept back. */
@@ -15,11 +17,14 @@ export const withheldRoutes: readonly Route[] = [
   deskRoute,
   takeInRoute,
   clockRoute,
+  ruleRoute,
+  agreeRuleRoute,
   paperRoute,
   fileRoute,
   confirmRoute,
   earlyRoute,
   agreeRoute,
+  takeBackRoute,
   releaseRoute,
   extendRoute,
   keepRoute,

@@ -157,7 +157,7 @@ test('who handed it in is told that two others must agree', async () => {
   await clerk.open(`${address}/agree`)
   const refused = await clerk.send({})
   assert.equal(refused.status, 400)
-  assert.match(refused.text, /you cannot be one of the two people/)
+  assert.match(refused.text, /you cannot be one of those who release it/)
 })
 
 test('an embargo is extended, called off and its breach recorded, each with its reason', async () => {

@@ -54,9 +54,11 @@ export const withheldWords = {
   states: {
     waiting: 'Waits for its condition',
     armed: 'Two people agree: waits for its condition',
+    armedByOne: 'One person agrees, as the rule asks: waits for its condition',
     ready: 'Can be released now',
     early: 'Condition met: waits for its time',
     second: 'Condition met: waits for two people',
+    one: 'Condition met: waits for somebody to agree',
     kept: 'Kept back',
     reviewDue: 'Review is due',
     notOnAgenda: 'Its agenda is not public yet',
@@ -104,12 +106,15 @@ export const withheldWords = {
   release: {
     title: 'What a release needs',
     titleExempt: 'What ending the exemption needs',
-    lead: 'An embargo ends by an event that somebody saw, never by a date alone. Two different people let the paper go, neither of them its author. They may agree beforehand: the release is then armed, and goes out when the condition is confirmed.',
-    leadExempt:
-      'When the reason for keeping it back has gone, somebody says why, and two different people let it go, neither of them its author.',
+    lead: 'An embargo ends by an event that somebody saw, never by a date alone. Whoever lets the paper go may agree beforehand: the release is then armed, and goes out when the condition is confirmed.',
+    leadExempt: 'When the reason for keeping it back has gone, somebody says why, and it is let go.',
+    ruleOfTwo: 'It takes two different people, neither of them its author.',
+    ruleOfOne: 'By the rule of your council one person is enough here, who is not its author.',
+    rule: 'How many people release a paper',
     head: ['Step', 'State', 'What to do'],
     condition: 'The condition is met',
     ground: 'The reason has gone',
+    only: 'Somebody agrees',
     first: 'One person agrees',
     second: 'A second person agrees',
     time: 'The time has come',
@@ -125,7 +130,9 @@ export const withheldWords = {
     agree: 'Agree to the release',
     early: 'The source allows it earlier',
     author: 'You wrote it or handed it in, so two others must agree.',
+    authorAlone: 'You wrote it or handed it in, so somebody else must agree.',
     agreed: 'You have agreed. It takes another person.',
+    takeBack: 'Take it back',
     publishAgenda: 'Publish its agenda first',
     releaseNow: 'Release now',
     releaseNowLead:
@@ -144,7 +151,7 @@ export const withheldWords = {
     whereHint: 'A web address, or a document that somebody else could look up.',
     whereRequired: 'Say where you saw it',
     armed:
-      'Two people have agreed already and the time has come: confirming this makes the paper public at once.',
+      'Everybody who must agree has, and the time has come: confirming this makes the paper public at once.',
     button: 'Confirm',
     buttonArmed: 'Confirm and release now',
   },
@@ -161,9 +168,20 @@ export const withheldWords = {
   agree: {
     title: 'Agree to the release',
     now: 'You are the second person and everything else is there: the paper becomes public at once.',
+    nowAlone:
+      'By the rule of your council one person is enough here, and everything else is there: the paper becomes public at once.',
     arm: 'Nothing becomes public by this alone. It counts for the version and the terms that stand now.',
     button: 'Agree',
     buttonNow: 'Agree and release now',
+  },
+  takeBack: {
+    title: 'Take your agreement back',
+    lead: 'The paper stays kept back until as many people agree as must. You can agree again. Everybody else who may release it is told by mail.',
+    reason: 'Why do you take it back?',
+    reasonHint: 'The others read this on the page of the paper. It stays on the record.',
+    reasonRequired: 'Say why you take it back',
+    button: 'Take it back',
+    done: 'You no longer agree to the release. The paper is kept back.',
   },
   fields: {
     source: 'Whose embargo is it?',
@@ -270,5 +288,7 @@ export const withheldWords = {
     openingsHead: ['When', 'Who', 'As', 'Version'],
     noOpenings: 'Nobody has opened it here.',
     notTold: 'Nothing recorded',
+    takenBack: 'Agreements that were taken back',
+    takenBackHead: ['When', 'Who', 'Why'],
   },
 } satisfies Catalogue
