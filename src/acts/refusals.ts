@@ -1,3 +1,4 @@
+import type { PointKind, TypedPoint } from '../council/voice/points-in.ts'
 import type { Explanations } from '../council/refusal.ts'
 
 /** The thing that an act names is not there. */
@@ -14,6 +15,12 @@ export type CouncilRefusal =
 
 /** Public words name somebody whose identity is protected. */
 export type NamesProtectedPerson = { readonly code: 'names-protected-person' }
+
+/** Public words may tell who a young person is, and nobody has said why they may stand. */
+export type YoungPersonPointedAt = {
+  readonly code: 'young-person-pointed-at'
+  readonly points: readonly TypedPoint[]
+}
 
 /** A grant of power that nobody may make. */
 export type GrantRefusal =
@@ -74,6 +81,7 @@ export type ActRefusal =
   | AgendaNotPublic
   | MeetingNotRecorded
   | NamesProtectedPerson
+  | YoungPersonPointedAt
   | GrantRefusal
   | EndingRefusal
   | AccountChangeRefusal
@@ -108,6 +116,10 @@ export const actRefusals: Explanations<ActRefusal> = {
   'names-protected-person': {
     say: () =>
       'These words name somebody whose identity is protected, and they would be public. Use the role alone.',
+  },
+  'young-person-pointed-at': {
+    say: ({ points }) =>
+      `These words would be public and may tell who a child or a young person is: ${listed(points)}. Write it so that it could be anybody. If it names an adult or a service, say below why the words may stand.`,
   },
   'cover-by-oneself': { say: () => 'Nobody covers for themselves. Choose a colleague.' },
   'cover-of-a-member': {
@@ -172,4 +184,24 @@ export const actRefusals: Explanations<ActRefusal> = {
   'account-exists': {
     say: ({ email }) => `There is already an account for ${email} in this council.`,
   },
+}
+
+const kindNames: Readonly<Partial<Record<PointKind, string>>> = {
+  name: 'a name',
+  initials: 'initials',
+  age: 'an age',
+  birth: 'a date of birth',
+  phone: 'a telephone number',
+  address: 'an address',
+  email: 'an e-mail address',
+  school: 'a school',
+}
+
+const mostListed = 5
+
+function listed(points: readonly TypedPoint[]): string {
+  const first = points
+    .slice(0, mostListed)
+    .map(({ kind, words }) => `“${words}” (${kindNames[kind] ?? 'something of theirs'})`)
+  return [...first, ...(points.length > mostListed ? ['and more'] : [])].join(', ')
 }

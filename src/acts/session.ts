@@ -34,6 +34,8 @@ export type Session = {
   readonly actor: Actor
   readonly at: Instant
   readonly random: RandomBytes
+  /** Why words may stand in which something was pointed at, as who acts has said it. */
+  readonly wordsStandBecause?: string | undefined
   /** Shared by every act of the transaction: the end of the audit trail, what has become or ceased to be public, and what has been read. */
   readonly log: SessionLog
 }
@@ -46,6 +48,8 @@ type SessionLog = {
   readonly trail: TrailEnd
   readonly changed: Map<SearchableKind, Set<string>>
   isPublic: boolean
+  /** Why words of the act that is entered next may stand. See `voice/hold-for-young-person.ts`. */
+  standsBecause: string | undefined
   register: Register | undefined
   /** What has been read of the meetings and items that were acted upon. See `meeting/business-of.ts`. */
   readonly business: Map<Id<'meeting'> | Id<'item'>, Business>
@@ -55,7 +59,10 @@ type SessionLog = {
 export type Business = { readonly body_id: Id<'body'>; readonly starts_on: CalendarDate }
 
 /** What a session is opened with. `found` makes the council itself, where the transaction is to begin with that. */
-export type Opening<Refusal = never> = Pick<Session, 'councilId' | 'zone' | 'actor' | 'at' | 'random'> & {
+export type Opening<Refusal = never> = Pick<
+  Session,
+  'councilId' | 'zone' | 'actor' | 'at' | 'random' | 'wordsStandBecause'
+> & {
   readonly found?: (tx: Transaction) => Promise<Result<void, Refusal>>
 }
 
@@ -163,9 +170,17 @@ export function enter(session: Session, act: ActName, subject: Subject): Result<
     act,
     subjectKind: subject.kind,
     subjectId: subject.id,
-    detail: subject.detail ?? {},
+    detail: detailOf(session, subject),
   })
   return accept(entryNo)
+}
+
+function detailOf({ log }: Session, { detail = {} }: Subject): Json {
+  const { standsBecause } = log
+  log.standsBecause = undefined
+  return standsBecause === undefined
+    ? detail
+    : { ...(detail as Readonly<Record<string, Json>>), wordsStandBecause: standsBecause }
 }
 
 /** Notes that things have become public, changed in public or ceased to be public, so that search and caches follow. */
@@ -202,7 +217,14 @@ export function registerChanged(session: Session): void {
 async function openSession(tx: Transaction, opening: Omit<Opening, 'found'>): Promise<Session> {
   const trail = await holdTrailEnd(tx, opening.councilId)
   invariant(trail !== undefined, 'a session was opened for a council that does not exist')
-  const log = { trail, changed: new Map(), isPublic: false, register: undefined, business: new Map() }
+  const log = {
+    trail,
+    changed: new Map(),
+    isPublic: false,
+    standsBecause: undefined,
+    register: undefined,
+    business: new Map(),
+  }
   return { ...opening, tx, log }
 }
 

@@ -14,7 +14,7 @@ export type RecommendationAnswer = { readonly commitmentId: CommitmentId } & Pic
  * Records the answer to a recommendation of scrutiny: accepted, accepted in part or rejected, with the reason, and what will
  * be done by the day on which the committee hears of it.
  *
- * @refuses unknown-thing, commitment-ended, not-a-recommendation, response-without-reason, response-without-plan, names-protected-person, no-power
+ * @refuses unknown-thing, commitment-ended, not-a-recommendation, response-without-reason, response-without-plan, names-protected-person, young-person-pointed-at, no-power
  * @law docs/law/lga-2000-scrutiny.md
  */
 export function answerRecommendation(

@@ -15,7 +15,7 @@ export type CommitmentClaim = { readonly commitmentId: CommitmentId; readonly wo
 /**
  * Says that a commitment is done and what shows it: by who owes it, or by a clerk for them. It closes nothing, the body does.
  *
- * @refuses unknown-thing, commitment-not-yours, commitment-ended, recommendation-not-answered, claim-without-evidence, names-protected-person, no-power
+ * @refuses unknown-thing, commitment-not-yours, commitment-ended, recommendation-not-answered, claim-without-evidence, names-protected-person, young-person-pointed-at, no-power
  */
 export async function claimCommitmentDone(
   session: Session,

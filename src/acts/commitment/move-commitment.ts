@@ -14,7 +14,7 @@ export type CommitmentMove = { readonly commitmentId: CommitmentId } & Pick<
  * Moves the day of a commitment to a later one. The first promised day stays beside it, with every reason and approver.
  * After two moves another is the body's own decision; more time for an answer to scrutiny always is.
  *
- * @refuses unknown-thing, commitment-ended, commitment-move-without-reason, commitment-date-not-later, commitment-move-needs-body, names-protected-person, no-power
+ * @refuses unknown-thing, commitment-ended, commitment-move-without-reason, commitment-date-not-later, commitment-move-needs-body, names-protected-person, young-person-pointed-at, no-power
  */
 export function moveCommitment(
   session: Session,
@@ -27,7 +27,7 @@ export function moveCommitment(
  * Ends a commitment that no body accepts: it has lapsed, since nothing is left to be done, or it is withdrawn. The reason is
  * public, and the page stays.
  *
- * @refuses unknown-thing, commitment-ended, commitment-end-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, commitment-ended, commitment-end-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export function endCommitment(
   session: Session,

@@ -11,12 +11,18 @@ import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addCommitmentStep, commitmentById, stepsOfCommitments } from '../../store/commitment.ts'
 import { stepItem } from '../../store/commitment-ground.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
-import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import type { NamesProtectedPerson, UnknownThing, YoungPersonPointedAt } from '../refusals.ts'
 import { enter, published, type Session } from '../session.ts'
+import { holdForYoungPerson } from '../voice/hold-for-young-person.ts'
 import { followed, type FollowedCommitment } from './course-from-rows.ts'
 
 /** Why a step of a commitment is not taken. */
-export type StepRefusal = CommitmentRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
+export type StepRefusal =
+  | CommitmentRefusal
+  | NamesProtectedPerson
+  | YoungPersonPointedAt
+  | UnknownThing
+  | AccessRefusal
 
 /** A step of a commitment by the act that records it. The day is that of the act unless the meeting gives another. */
 export type StepTaken = {
@@ -58,6 +64,11 @@ export async function takeStep(
   if (!checked.ok) return checked
   const shielded = await refuseProtected(session, [step.words, step.plan, step.approvedBy])
   if (!shielded.ok) return shielded
+  const held = await holdForYoungPerson(session, {
+    words: [step.words, step.plan],
+    setting: [found.row.quote],
+  })
+  if (!held.ok) return held
   const { kind, dueOn = null, itemId = null } = step
   const entry = enter(session, act, {
     kind: 'commitment',

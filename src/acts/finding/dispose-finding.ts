@@ -11,18 +11,19 @@ import {
 } from '../../store/finding.ts'
 import { isAnotherPerson, type NoEvent } from '../assurance/event-in-hand.ts'
 import { coverageByPlan, tellOfLostCoverage } from '../improvement/plan-coverage.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
-import type { NamesProtectedPerson } from '../refusals.ts'
+import type { NamesProtectedPerson, YoungPersonPointedAt } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
-import { disposedFinding, findingFor } from './finding-in-hand.ts'
+import { disposedFinding, findingFor, mayStandOn } from './finding-in-hand.ts'
 
-type Disposed = Promise<Result<FindingId, FindingRefusal | NamesProtectedPerson | NoEvent>>
+type Disposed = Promise<
+  Result<FindingId, FindingRefusal | NamesProtectedPerson | YoungPersonPointedAt | NoEvent>
+>
 
 /**
  * Records what becomes of a finding other than action: merged into another, a partner's, resolved already, or not accepted. It
  * stands only once another person approved it.
  *
- * @refuses unknown-thing, names-protected-person, what a disposition lacks, no-power
+ * @refuses unknown-thing, names-protected-person, young-person-pointed-at, what a disposition lacks, no-power
  */
 export async function disposeFinding(
   session: Session,
@@ -36,8 +37,8 @@ export async function disposeFinding(
   const checked = checkDisposition({ finding: disposedFinding(row), disposition, others })
   if (!checked.ok) return checked
   const { kind, into, partner, words } = checked.value
-  const shielded = await refuseProtected(session, [words, partner])
-  if (!shielded.ok) return shielded
+  const fit = await mayStandOn(session, found.value, { words, partner })
+  if (!fit.ok) return fit
   const entry = enter(session, 'dispose-finding', { kind: 'finding', id: findingId, detail: { kind } })
   if (!entry.ok) return entry
   await keep(session, findingId, {
@@ -54,15 +55,15 @@ export async function disposeFinding(
  * Opens a finding again of which something had been said, with the reason. What was said stays on record, and those who signed
  * that it is covered are told.
  *
- * @refuses unknown-thing, finding-not-disposed, finding-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, finding-not-disposed, finding-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export async function reopenFinding(session: Session, findingId: FindingId, reason: string): Disposed {
   const found = await findingFor(session, 'reopen-finding', findingId)
   if (!found.ok) return found
   if (found.value.row.disposition === null) return refuse({ code: 'finding-not-disposed' })
   if (reason.trim() === '') return refuse({ code: 'finding-without-reason' })
-  const shielded = await refuseProtected(session, [reason])
-  if (!shielded.ok) return shielded
+  const fit = await mayStandOn(session, found.value, { words: reason })
+  if (!fit.ok) return fit
   const before = await coverageByPlan(session, found.value.row.assurance_event_id)
   const entry = enter(session, 'reopen-finding', { kind: 'finding', id: findingId })
   if (!entry.ok) return entry

@@ -6,22 +6,21 @@ import { paragraphById } from '../../store/assurance-register.ts'
 import { addFindingReader, addFindingRow, withdrawFindingRow } from '../../store/finding.ts'
 import { eventFor, isAnotherPerson, type NoEvent } from '../assurance/event-in-hand.ts'
 import { coverageByPlan, tellOfLostCoverage } from '../improvement/plan-coverage.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
-import type { NamesProtectedPerson } from '../refusals.ts'
+import type { NamesProtectedPerson, YoungPersonPointedAt } from '../refusals.ts'
 import { enter, published, type Session } from '../session.ts'
-import { findingFor } from './finding-in-hand.ts'
+import { findingFor, mayStandOn } from './finding-in-hand.ts'
 
 /**
  * Records a finding on a paragraph of the register, in the paragraph's own words. One paragraph may carry several.
  *
  * @refuses unknown-thing, finding-without-quote, quote-not-in-paragraph, finding-without-theme, paragraph-struck,
- *   names-protected-person, no-power
+ *   names-protected-person, young-person-pointed-at, no-power
  */
 export async function recordFinding(
   session: Session,
   paragraphId: ParagraphId,
   finding: Finding,
-): Promise<Result<FindingId, FindingRefusal | NamesProtectedPerson | NoEvent>> {
+): Promise<Result<FindingId, FindingRefusal | NamesProtectedPerson | YoungPersonPointedAt | NoEvent>> {
   const { tx, councilId, at, actor } = session
   const paragraph = await paragraphById(tx, councilId, paragraphId)
   if (paragraph === undefined) return refuse({ code: 'unknown-thing', kind: 'paragraph' })
@@ -31,8 +30,11 @@ export async function recordFinding(
   const checked = checkFinding(finding, { text: paragraph.text, isStruck })
   if (!checked.ok) return checked
   const { id, polarity, quote, theme, partner } = checked.value
-  const shielded = await refuseProtected(session, [quote, theme, partner])
-  if (!shielded.ok) return shielded
+  const said =
+    paragraph.origin === 'read' ? { words: theme, printed: quote } : { words: `${theme}. ${quote}` }
+  const on = { row: { theme, partner: null }, event: event.value }
+  const fit = await mayStandOn(session, on, { ...said, partner })
+  if (!fit.ok) return fit
   const entry = enter(session, 'record-finding', { kind: 'finding', id })
   if (!entry.ok) return entry
   await addFindingRow(tx, {
@@ -96,20 +98,20 @@ export async function confirmFinding(
  * Withdraws a finding that was recorded by mistake, with the reason. Where the public knew it, its page says so from then on; those
  * who signed that it, or one that was merged into it, is covered are told.
  *
- * @refuses unknown-thing, finding-withdrawn, finding-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, finding-withdrawn, finding-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export async function withdrawFinding(
   session: Session,
   findingId: FindingId,
   reason: string,
-): Promise<Result<FindingId, FindingRefusal | NamesProtectedPerson | NoEvent>> {
+): Promise<Result<FindingId, FindingRefusal | NamesProtectedPerson | YoungPersonPointedAt | NoEvent>> {
   const found = await findingFor(session, 'withdraw-finding', findingId)
   if (!found.ok) return found
   const { row } = found.value
   if (row.withdrawn_entry !== null) return refuse({ code: 'finding-withdrawn' })
   if (reason.trim() === '') return refuse({ code: 'finding-without-reason' })
-  const shielded = await refuseProtected(session, [reason])
-  if (!shielded.ok) return shielded
+  const fit = await mayStandOn(session, found.value, { words: reason })
+  if (!fit.ok) return fit
   const before = await coverageByPlan(session, row.assurance_event_id)
   const entry = enter(session, 'withdraw-finding', { kind: 'finding', id: findingId })
   if (!entry.ok) return entry

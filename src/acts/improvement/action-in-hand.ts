@@ -20,11 +20,17 @@ import {
   type KeptImprovementPlan,
 } from '../../store/improvement.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
-import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import type { NamesProtectedPerson, UnknownThing, YoungPersonPointedAt } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
+import { holdForYoungPerson } from '../voice/hold-for-young-person.ts'
 
 /** Why an act on an improvement plan or an action of it may be refused. */
-export type ImprovementActRefusal = ImprovementRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
+export type ImprovementActRefusal =
+  | ImprovementRefusal
+  | NamesProtectedPerson
+  | YoungPersonPointedAt
+  | UnknownThing
+  | AccessRefusal
 
 /** An action with its plan and how it stands, and the council’s day. */
 export type ActionInHand = {
@@ -86,6 +92,17 @@ export async function personOf({ tx, councilId, actor }: Session): Promise<Perso
   return (await accountById(tx, councilId, actor.accountId))?.person_id ?? undefined
 }
 
+/** What the words of an action belong to, and the partners whom they may name. */
+export function settingOf({
+  plan,
+  action,
+}: {
+  readonly plan: Pick<KeptImprovementPlan, 'title'>
+  readonly action: Pick<KeptAction, 'theme' | 'partners' | 'title'>
+}) {
+  return { setting: [plan.title, action.theme, action.title], partners: action.partners }
+}
+
 type StepFacts = Omit<
   Parameters<typeof addActionStep>[1],
   'council_id' | 'action_id' | 'sequence' | 'at' | 'on_day' | 'entry_no' | 'released_entry'
@@ -94,16 +111,18 @@ type StepFacts = Omit<
 /**
  * Enters an act on an action and keeps what happened to it as its next step.
  *
- * @refuses names-protected-person, no-power
+ * @refuses names-protected-person, young-person-pointed-at, no-power
  */
 export async function takeStep(
   session: Session,
   { action, plan, today }: ActionInHand,
   taken: { readonly act: ActName; readonly step: StepFacts; readonly detail?: Json },
-): Promise<Result<number, NamesProtectedPerson | AccessRefusal>> {
+): Promise<Result<number, NamesProtectedPerson | YoungPersonPointedAt | AccessRefusal>> {
   const { act, step, detail } = taken
   const shielded = await refuseProtected(session, [step.reason, step.lead_outside])
   if (!shielded.ok) return shielded
+  const held = await holdForYoungPerson(session, { words: [step.reason], ...settingOf({ plan, action }) })
+  if (!held.ok) return held
   const entry = enter(session, act, {
     kind: 'action',
     id: action.id,

@@ -4,25 +4,28 @@ import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addEvidenceRow, addEvidenceVerdict, evidenceById } from '../../store/improvement-proof.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, type Session } from '../session.ts'
-import { actionInHand, personOf, type ImprovementActRefusal } from './action-in-hand.ts'
+import { holdForYoungPerson } from '../voice/hold-for-young-person.ts'
+import { actionInHand, personOf, settingOf, type ImprovementActRefusal } from './action-in-hand.ts'
 
 type Done = Promise<Result<EvidenceId, ImprovementActRefusal>>
 
 /**
  * Adds evidence to an action, with where it is kept. Its title will be public with the plan; the place never is.
  *
- * @refuses unknown-thing, action-led-by-another, improvement-without-words, action-not-agreed, evidence-before-action, evidence-to-come, names-protected-person, no-power
+ * @refuses unknown-thing, action-led-by-another, improvement-without-words, action-not-agreed, evidence-before-action, evidence-to-come, names-protected-person, young-person-pointed-at, no-power
  */
 export async function addEvidence(session: Session, evidence: Evidence): Done {
   const act = 'add-evidence'
   const { id, actionId, kind, title, datedOn, supports, keptAt } = evidence
   const inHand = await actionInHand(session, actionId, act)
   if (!inHand.ok) return inHand
-  const { standing, today, plan } = inHand.value
+  const { standing, today, plan, action } = inHand.value
   const fit = checkEvidence(standing, evidence, today)
   if (!fit.ok) return fit
   const shielded = await refuseProtected(session, [title])
   if (!shielded.ok) return shielded
+  const held = await holdForYoungPerson(session, { words: [title], ...settingOf({ plan, action }) })
+  if (!held.ok) return held
   const entry = enter(session, act, {
     kind: 'action',
     id: actionId,
@@ -58,7 +61,7 @@ export type EvidenceVerdict = {
 /**
  * Verifies evidence or does not accept it. Nobody judges what they claimed themselves, or the evidence of an action that they lead.
  *
- * @refuses unknown-thing, evidence-judged-already, verifies-own-evidence, step-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, evidence-judged-already, verifies-own-evidence, step-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export async function judgeEvidence(
   session: Session,

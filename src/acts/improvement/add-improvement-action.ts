@@ -8,7 +8,8 @@ import { queueMail } from '../mail/queue-mail.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, registerOf, type Session } from '../session.ts'
-import type { ImprovementActRefusal } from './action-in-hand.ts'
+import { holdForYoungPerson } from '../voice/hold-for-young-person.ts'
+import { settingOf, type ImprovementActRefusal } from './action-in-hand.ts'
 
 /** An action to add to a plan, and who is to lead it. */
 export type NewAction = Action & { readonly lead: ActionLead }
@@ -16,7 +17,7 @@ export type NewAction = Action & { readonly lead: ActionLead }
 /**
  * Proposes an action in a plan, with the day that is promised first and never changes. Its lead is told by mail.
  *
- * @refuses unknown-thing, improvement-without-words, action-without-lead, names-protected-person, no-power
+ * @refuses unknown-thing, improvement-without-words, action-without-lead, names-protected-person, young-person-pointed-at, no-power
  */
 export async function addImprovementAction(
   session: Session,
@@ -31,6 +32,10 @@ export async function addImprovementAction(
   if (!known.ok) return known
   const shielded = await refuseProtected(session, wordsOf(action))
   if (!shielded.ok) return shielded
+  const { title, detail, voiceNote, risk, cost } = action
+  const words = [title, detail, voiceNote, risk, cost]
+  const held = await holdForYoungPerson(session, { words, ...settingOf({ plan, action }) })
+  if (!held.ok) return held
   const entry = enter(session, 'add-improvement-action', {
     kind: 'action',
     id: action.id,

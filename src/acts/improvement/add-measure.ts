@@ -17,7 +17,7 @@ type Done = Promise<Result<Measure['id'], ImprovementActRefusal>>
 /**
  * Adds a measure to a plan, or to one of its actions: from which baseline to which target.
  *
- * @refuses unknown-thing, improvement-without-words, measure-without-way, measure-target-before-baseline, names-protected-person, no-power
+ * @refuses unknown-thing, improvement-without-words, measure-without-way, measure-target-before-baseline, names-protected-person, young-person-pointed-at, no-power
  */
 export async function addMeasure(session: Session, measure: Measure): Done {
   const { tx, councilId } = session
@@ -56,7 +56,7 @@ export async function addMeasure(session: Session, measure: Measure): Done {
 /**
  * Records what a measure was on a day. A second reading of the same day puts the first right, and both are kept.
  *
- * @refuses unknown-thing, reading-out-of-time, names-protected-person, no-power
+ * @refuses unknown-thing, reading-out-of-time, names-protected-person, young-person-pointed-at, no-power
  */
 export async function recordMeasureReading(session: Session, reading: MeasureReading): Done {
   const { tx, councilId } = session

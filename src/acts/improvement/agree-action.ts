@@ -27,7 +27,7 @@ export type AgreedAction = {
 /**
  * Agrees a proposed action with the day on which it was agreed. Its evidence is of that day or later.
  *
- * @refuses unknown-thing, action-agreed-already, action-ended, action-day-to-come, names-protected-person, no-power
+ * @refuses unknown-thing, action-agreed-already, action-ended, action-day-to-come, names-protected-person, young-person-pointed-at, no-power
  */
 export async function agreeImprovementAction(
   session: Session,
@@ -50,7 +50,7 @@ export type SaidOfAction = { readonly actionId: ActionId; readonly reason: strin
  * Stops an action before it is done, with the reason. What it had come to stays on the record. Where it leaves a finding less covered,
  * that is told to those who signed.
  *
- * @refuses unknown-thing, action-ended, step-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, action-ended, step-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export function stopAction(session: Session, said: SaidOfAction): Done {
   return saidStep(session, said, {
@@ -63,7 +63,7 @@ export function stopAction(session: Session, said: SaidOfAction): Done {
 /**
  * Closes an action that is done, by what its governance forum said.
  *
- * @refuses unknown-thing, action-ended, action-not-done, step-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, action-ended, action-not-done, step-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export function closeAction(session: Session, said: SaidOfAction): Done {
   return saidStep(session, said, {
@@ -76,7 +76,7 @@ export function closeAction(session: Session, said: SaidOfAction): Done {
 /**
  * Records what the governance forum said of an action, as it must of one that slipped twice.
  *
- * @refuses unknown-thing, action-ended, step-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, action-ended, step-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export function considerAction(session: Session, said: SaidOfAction): Done {
   return saidStep(session, said, {
@@ -117,7 +117,7 @@ export type TransferredAction = SaidOfAction & { readonly lead: ActionLead }
 /**
  * Hands an action over to another lead, with the reason. Both stand in its record, and the new one is told by mail.
  *
- * @refuses unknown-thing, action-ended, action-without-lead, action-led-already, step-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, action-ended, action-without-lead, action-led-already, step-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export async function transferAction(session: Session, { actionId, lead, reason }: TransferredAction): Done {
   const act = 'transfer-action'

@@ -58,7 +58,7 @@ type Refusal = ImprovementActRefusal | FindingRefusal
  * Says how much of a finding an action answers. What leaves a finding less covered than it was is told to those who signed
  * that it is covered.
  *
- * @refuses unknown-thing, action-ended, finding-withdrawn, strength-needs-nothing, finding-not-of-plan, finding-linked-so, step-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, action-ended, finding-withdrawn, strength-needs-nothing, finding-not-of-plan, finding-linked-so, step-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export async function linkFinding(session: Session, link: FindingLink): Promise<Result<ActionId, Refusal>> {
   const act = 'link-finding'

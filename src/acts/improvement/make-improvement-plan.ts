@@ -8,15 +8,16 @@ import type { ImprovementRefusal } from '../../council/improvement/refusals.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addImprovementPlanRow } from '../../store/improvement.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
-import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import type { NamesProtectedPerson, UnknownThing, YoungPersonPointedAt } from '../refusals.ts'
 import { enter, registerOf, type Session } from '../session.ts'
+import { holdForYoungPerson } from '../voice/hold-for-young-person.ts'
 
-type Refusal = ImprovementRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
+type Refusal = ImprovementRefusal | NamesProtectedPerson | YoungPersonPointedAt | UnknownThing | AccessRefusal
 
 /**
  * Makes an improvement plan, with the body that watches over it and the director who signs for it. It is not public.
  *
- * @refuses improvement-without-words, unknown-thing, names-protected-person, no-power
+ * @refuses improvement-without-words, unknown-thing, names-protected-person, young-person-pointed-at, no-power
  */
 export async function makeImprovementPlan(
   session: Session,
@@ -28,6 +29,11 @@ export async function makeImprovementPlan(
   if (!known.ok) return known
   const shielded = await refuseProtected(session, [plan.title, plan.summary])
   if (!shielded.ok) return shielded
+  const held = await holdForYoungPerson(session, {
+    words: [plan.title, plan.summary],
+    setting: [plan.title],
+  })
+  if (!held.ok) return held
   const entry = enter(session, 'make-improvement-plan', {
     kind: 'improvementPlan',
     id: plan.id,

@@ -31,7 +31,7 @@ const forumEars: readonly Role[] = [
  * Moves the date of an action, with the reason and who approved it. The day that was promised first stays; the second slip and every later
  * one is said to the governance forum by mail, and stays marked until the forum has spoken.
  *
- * @refuses unknown-thing, action-ended, date-moved-without-reason, date-not-moved, approver-leads-action, approver-not-there, names-protected-person, no-power
+ * @refuses unknown-thing, action-ended, date-moved-without-reason, date-not-moved, approver-leads-action, approver-not-there, names-protected-person, young-person-pointed-at, no-power
  */
 export async function moveActionDate(
   session: Session,

@@ -18,7 +18,7 @@ export type Rating = {
 /**
  * Rates an action on one scale. The other two stay as they are. A step that needs evidence is refused without it.
  *
- * @refuses unknown-thing, action-led-by-another, action-ended, action-not-agreed, rating-unknown, rating-not-yours, rating-without-evidence, embedded-before-complete, embedded-without-later-evidence, names-protected-person, no-power
+ * @refuses unknown-thing, action-led-by-another, action-ended, action-not-agreed, rating-unknown, rating-not-yours, rating-without-evidence, embedded-before-complete, embedded-without-later-evidence, names-protected-person, young-person-pointed-at, no-power
  */
 export async function rateAction(
   session: Session,

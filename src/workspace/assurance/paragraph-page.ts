@@ -22,7 +22,7 @@ import { formWords } from '../../web/form/words.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
 import { factLine } from '../../web/record/fact-line.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
-import { formTag, refusedForm } from '../frame/form-page.ts'
+import { formTag, refusedForm, whyItStands } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { findingState } from './findings-part.ts'
@@ -157,7 +157,7 @@ async function page(visit: Visit, seen: Seen, state: FormState): Promise<Workspa
             row.struck_entry === null &&
             formTag(visit, {
               action: `${eventAddress(event)}/register/${row.paragraph_id}`,
-              inside: form.showAll(state),
+              inside: html`${form.showAll(state)} ${whyItStands(state)}`,
               buttonText: words.button,
             })
           }

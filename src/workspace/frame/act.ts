@@ -13,10 +13,18 @@ export type SentWith = {
   readonly formId: Id<'form'> | undefined
   readonly seenUpTo: number
   readonly watched: readonly Thing[]
+  /** Why words may stand in which something was pointed at; `''` where nothing was said. */
+  readonly stands: string
 }
 
 /** The names of the hidden fields of every form. */
-export const frameFields = { csrf: '_csrf', form: '_form', seen: '_seen', watched: '_watched' } as const
+export const frameFields = {
+  csrf: '_csrf',
+  form: '_form',
+  seen: '_seen',
+  watched: '_watched',
+  stands: '_stands',
+} as const
 
 /** A form was sent that has been taken already. Thrown inside the act, so that nothing is done twice. */
 export class FormTaken extends Error {}
@@ -33,10 +41,12 @@ export function sentWith(typed: Typed): SentWith {
     formId: isIdForm(formId) ? (formId as Id<'form'>) : undefined,
     seenUpTo: Number.isSafeInteger(seen) ? seen : 0,
     watched: watched.slice(0, mostWatched),
+    stands: textTyped(typed, frameFields.stands).slice(0, longestReason),
   }
 }
 
 const mostWatched = 300
+const longestReason = 2_000
 
 /** How acts are done on one visit: as the reader, the form once, and not over somebody else's change. */
 export function actsOn(visit: OpenVisit & { readonly reader: SignedIn }, sent: SentWith) {
@@ -47,7 +57,7 @@ export function actsOn(visit: OpenVisit & { readonly reader: SignedIn }, sent: S
     const { councilId, zone, at, random, reader } = visit
     const answer = await inOneTransaction<Value, Refusal | ChangedMeanwhile>(
       visit.office,
-      { councilId, zone, at, random, actor: reader },
+      { councilId, zone, at, random, actor: reader, wordsStandBecause: sent.stands },
       async (session) => {
         const stale = isTaken ? undefined : await begin(session, sent)
         return stale === undefined ? work(session) : refuse(stale)

@@ -1,11 +1,13 @@
 import { explainRefusal, type AnyRefusal } from '../../acts/explain-refusal.ts'
 import { button } from '../../web/components/button.ts'
-import type { Typed } from '../../web/form/field.ts'
+import { textTyped, type Typed } from '../../web/form/field.ts'
 import { formErrors, refusedState, type Form, type FormState } from '../../web/form/form.ts'
 import { formWords } from '../../web/form/words.ts'
-import { html, type Fragment, type Html } from '../../web/html.ts'
+import { longText } from '../../web/form/text-fields.ts'
+import { html, nothing, type Fragment, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Breadcrumb } from '../../web/components/breadcrumbs.ts'
+import { frameFields } from './act.ts'
 import { frameWords } from './words.ts'
 import type { OpenVisit, Thing, WorkspacePage } from './visit.ts'
 
@@ -86,13 +88,33 @@ export function formPage<F>(visit: OpenVisit, page: FormPage<F>): WorkspacePage 
     main: html`<div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         ${formErrors(form, state)} ${pageHeading({ title, lead })} ${before}
-        ${formTag(visit, { ...tag, inside: tag.inside ?? form.showAll(state) })} ${after}
+        ${formTag(visit, { ...tag, inside: html`${tag.inside ?? form.showAll(state)} ${whyItStands(state)}` })}
+        ${after}
       </div>
     </div>`,
   }
 }
 
+const standsField = longText({
+  label: frameWords.stands.label,
+  hint: frameWords.stands.hint,
+  maxLength: 2_000,
+  rows: 3,
+})
+
+/**
+ * The field for why words may stand in which something was pointed at: once something was, and while a reason is typed.
+ * A page that draws its form by itself adds it to its fields.
+ */
+export function whyItStands({ typed, errors }: FormState): Html {
+  const name = frameFields.stands
+  const error = errors.find(({ field }) => field === name)?.text
+  if (error === undefined && textTyped(typed, name) === '') return nothing
+  return standsField.show(name, { typed, error })
+}
+
 /** The state of a form whose act was refused: what was typed, and the refusal in its own words. */
 export function refusedForm(typed: Typed, refusal: AnyRefusal, field?: string): FormState {
-  return refusedState(typed, explainRefusal(refusal).sentence, field)
+  const of = refusal.code === 'young-person-pointed-at' ? frameFields.stands : field
+  return refusedState(typed, explainRefusal(refusal).sentence, of)
 }

@@ -27,6 +27,10 @@ export const frameWords = {
   assurance: 'Findings',
   retention: 'Kept and held',
   account: 'Your account',
+  stands: {
+    label: 'Why may these words stand?',
+    hint: 'Such as: it is the name of a service, or of an officer. Your reason is kept with what you do in the audit trail, and is never public.',
+  },
   signOut: 'Sign out',
   publicSite: 'Public site',
   done: 'Done',

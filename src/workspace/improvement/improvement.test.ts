@@ -60,6 +60,17 @@ test('a keeper makes a plan, adds and agrees an action, moves its date, tells ho
     ...onDay('asOf', '2024-12-01'),
   }
   assert.match((await clerk.send(told)).text, /The lead has no account here/)
+  const answeredBy = { answeredBy: 'The Trust', answeredHow: 'by telephone' }
+  const telling = { ...told, ...answeredBy, known: 'A boy, Jamie Porter, waited.' }
+  const heldBack = await clerk.send(telling)
+  assert.match(heldBack.text, /“Jamie Porter” \(a name\).*Why may these words stand\?/)
+  assert.match(heldBack.markup, /href="#_stands"/)
+  assert.match((await clerk.send({ ...telling, _stands: ' ' })).text, /Why may these words stand\?/)
+  const stood = await clerk.send({ ...telling, _stands: 'It is a made-up name.' })
+  assert.match(stood.text, /A boy, Jamie Porter, waited/)
+  assert.doesNotMatch(stood.text, /made-up/)
+  const again = await clerk.open(`${actionPath}/progress`)
+  assert.doesNotMatch(again.text, /Why may these words stand/)
   const kept = await clerk.send({ ...told, answeredBy: 'The Trust', answeredHow: 'by telephone' })
   assert.match(kept.text, /Half is answered.*Answered by The Trust, by telephone\. Recorded by clerk/)
   await clerk.open(`${actionPath}/rate`)
