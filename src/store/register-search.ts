@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Office } from './transaction.ts'
+import { registerKinds, type RegisterTextKind } from './register-text.ts'
 import { namesFound, queryOf, type WorkspaceQuestion } from './workspace-search.ts'
 
 /** What the registers hold, and what the public sent: as a search tells them apart. */
-export type RegisterKind = 'interest' | 'dispensation' | 'outsideBody' | 'submission'
+export type RegisterKind = RegisterTextKind
 
 /** An entry of a register, or something the public sent, that was found. Whether its reader may see it is not asked here. */
 export type RegisterHit = {
@@ -35,6 +36,15 @@ export async function findInRegisters(office: Office, asked: WorkspaceQuestion):
     where v.council_id = ${councilId} and to_tsvector('english', v.words) @@ ${query}
       and v.version = (select max(n.version) from interest_version n
                         where n.council_id = v.council_id and n.interest_id = v.interest_id)
+    union
+    select 'interest', i.person_id, null, null, p.canonical_name, v.kind, v.notified_on
+    from person p
+    join interest i on i.council_id = p.council_id and i.person_id = p.person_id
+    join lateral (
+      select * from interest_version n
+      where n.council_id = i.council_id and n.interest_id = i.interest_id order by version desc limit 1
+    ) v on true
+    where p.council_id = ${councilId} and to_tsvector('english', p.canonical_name) @@ ${query}
     union all
     select 'dispensation', d.dispensation_id, null, null, d.subject, null, d.granted_on
     from dispensation d
@@ -43,6 +53,10 @@ export async function findInRegisters(office: Office, asked: WorkspaceQuestion):
     select 'outsideBody', o.outside_body_id, null, null, o.name, null, o.ceased_on
     from outside_body o
     where o.council_id = ${councilId} and to_tsvector('english', o.name || ' ' || o.purpose) @@ ${query}
+    union
+    select 'outsideBody', o.outside_body_id, null, null, o.name, null, o.ceased_on
+    from outside_body o
+    where o.council_id = ${councilId} and to_tsvector('english', array_to_string(o.former_names, ' ')) @@ ${query}
     union all
     select 'submission', s.submission_id, s.meeting_id, m.body_id, s.subject, s.kind, m.starts_on
     from submission s
@@ -53,62 +67,31 @@ export async function findInRegisters(office: Office, asked: WorkspaceQuestion):
   return rows
 }
 
-/** The same of what is public alone, by the words that the public reads. The views decide; the tables only name what may be meant. */
+/** The same of what is public alone, as the public's own search finds it. */
 export async function findInPublicRegisters(
   office: Office,
   asked: WorkspaceQuestion,
 ): Promise<RegisterHit[]> {
   const { councilId } = asked
-  const query = queryOf(asked)
-  const found = await namesMeant(office, asked)
+  const found = await namesFound(
+    office,
+    sql`select thing_id as name from published.searchable
+        where council_id = ${councilId} and words @@ ${queryOf(asked)} and kind = any(${registerKinds}::text[])
+        limit ${mostHits}`,
+  )
   if (found.length === 0) return []
-  const isFound = sql`any(${found}::text[])`
   const { rows } = await sql<RegisterHit>`
-    select 'interest' as kind, i.person_id as thing_id, null as meeting_id, null as body_id,
-           p.canonical_name as title, i.kind as sort, i.notified_on as happened_on
-    from published.interest i
-    join published.person p on p.council_id = i.council_id and p.person_id = i.person_id
-    where i.council_id = ${councilId} and i.interest_id = ${isFound} and to_tsvector('english', i.words) @@ ${query}
-    union all
-    select 'dispensation', d.dispensation_id, null, null, d.subject, null, d.granted_on
-    from published.dispensation d
-    where d.council_id = ${councilId} and d.dispensation_id = ${isFound}
-      and to_tsvector('english', d.subject || ' ' || d.reasons) @@ ${query}
-    union all
-    select 'outsideBody', o.outside_body_id, null, null, o.name, null, o.ceased_on
-    from published.outside_body o
-    where o.council_id = ${councilId} and o.outside_body_id = ${isFound}
-      and to_tsvector('english', o.name || ' ' || o.purpose) @@ ${query}
-    union all
-    select 'submission', s.submission_id, s.meeting_id, m.body_id, s.subject, s.kind, s.starts_on
-    from published.submission s
-    join published.meeting m on m.council_id = s.council_id and m.meeting_id = s.meeting_id
-    where s.council_id = ${councilId} and s.submission_id = ${isFound}
-      and (to_tsvector('english', s.subject) @@ ${query} or to_tsvector('english', s.text) @@ ${query})
-    order by happened_on desc nulls first, thing_id
+    select s.kind, coalesce(i.person_id, s.thing_id) as thing_id, u.meeting_id, s.body_id,
+           coalesce(p.canonical_name, s.title) as title, coalesce(i.kind, u.kind) as sort, s.happened_on
+    from published.searchable s
+    left join lateral (
+      select i.person_id, i.kind from published.interest i
+      where s.kind = 'interest' and i.council_id = s.council_id and i.interest_id = s.thing_id
+    ) i on true
+    left join published.person p on p.council_id = s.council_id and p.person_id = i.person_id
+    left join submission_shown u on s.kind = 'submission' and u.council_id = s.council_id and u.submission_id = s.thing_id
+    where s.council_id = ${councilId} and s.kind = any(${registerKinds}::text[]) and s.thing_id = any(${found}::text[])
+    order by s.happened_on desc nulls first, thing_id
     limit ${mostHits}`.execute(office)
   return rows
-}
-
-/** The names of what the public registers may mean by some words. Most questions mean none, and telling of some is much to plan. */
-function namesMeant(office: Office, asked: WorkspaceQuestion): Promise<string[]> {
-  const { councilId } = asked
-  const query = queryOf(asked)
-  return namesFound(
-    office,
-    sql`select interest_id as name from interest_version
-        where council_id = ${councilId} and to_tsvector('english', words) @@ ${query}
-        union
-        select dispensation_id from dispensation
-        where council_id = ${councilId} and to_tsvector('english', subject || ' ' || reasons) @@ ${query}
-        union
-        select outside_body_id from outside_body
-        where council_id = ${councilId} and to_tsvector('english', name || ' ' || purpose) @@ ${query}
-        union
-        select submission_id from submission_shown
-        where council_id = ${councilId} and to_tsvector('english', subject) @@ ${query}
-        union
-        select submission_id from submission_words
-        where council_id = ${councilId} and to_tsvector('english', text) @@ ${query}`,
-  )
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
+import { registerTextOf, textsThatFollow, type RegisterTextKind } from './register-text.ts'
 import type { Transaction } from './transaction.ts'
 import { wordUses } from './word-uses.ts'
 
@@ -17,6 +18,7 @@ export type SearchableKind =
   | 'assuranceEvent'
   | 'finding'
   | 'voice'
+  | RegisterTextKind
 
 type ReleasedText = {
   readonly thing_id: string
@@ -39,6 +41,16 @@ export async function refreshReleasedText(
   changed: { readonly kind: SearchableKind; readonly thingIds: readonly string[] },
 ): Promise<void> {
   if (changed.thingIds.length === 0) return
+  await refreshKind(tx, councilId, changed)
+  for (const [kind, thingIds] of await textsThatFollow(tx, councilId, changed))
+    await refreshKind(tx, councilId, { kind, thingIds })
+}
+
+async function refreshKind(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  changed: { readonly kind: SearchableKind; readonly thingIds: readonly string[] },
+): Promise<void> {
   const before = await sql<Words>`
     delete from released_text where council_id = ${councilId} and kind = ${changed.kind}
       and thing_id = any(${changed.thingIds}::text[]) returning title, text`.execute(tx)
@@ -100,6 +112,7 @@ async function moveWordUses(
 }
 
 const publicTextOf = {
+  ...registerTextOf,
   meeting: sql`
     select council_id, meeting_id as thing_id, body_id, null::text as matter_id, starts_on as happened_on,
            body_name as title, venue as text

@@ -95,6 +95,10 @@ const keyOf: Readonly<Record<SearchableKind, readonly [table: string, key: strin
   assuranceEvent: ['assurance_event', 'assurance_event_id'],
   finding: ['finding', 'finding_id'],
   voice: ['voice_item', 'voice_id'],
+  interest: ['interest', 'interest_id'],
+  dispensation: ['dispensation', 'dispensation_id'],
+  outsideBody: ['outside_body', 'outside_body_id'],
+  submission: ['submission', 'submission_id'],
 }
 
 async function fillSearch(tx: Transaction, councilId: Id<'council'>, kind: SearchableKind): Promise<void> {

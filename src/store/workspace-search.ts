@@ -3,6 +3,7 @@ import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { Json } from '../foundation/json.ts'
+import { registerKinds } from './register-text.ts'
 import type { Office } from './transaction.ts'
 
 /** What is looked for, in whose record. */
@@ -72,13 +73,13 @@ export async function findOfficeEntries(office: Office, asked: WorkspaceQuestion
   return rows
 }
 
-/** What the public record holds for some words, best first. */
+/** What the public record holds for some words, best first. Not what the registers say, which has a search of its own. */
 export async function findReleased(office: Office, asked: WorkspaceQuestion): Promise<ReleasedHit[]> {
   const { rows } = await sql<ReleasedHit>`
     with candidate as materialized (
       select kind, thing_id, body_id, title, happened_on, ts_rank(words, ${queryOf(asked)}) as rank
       from published.searchable
-      where council_id = ${asked.councilId} and words @@ ${queryOf(asked)}
+      where council_id = ${asked.councilId} and words @@ ${queryOf(asked)} and kind <> all(${registerKinds}::text[])
       limit 2000
     )
     select c.kind, c.thing_id, c.title, c.happened_on, b.name as body_name, b.slug

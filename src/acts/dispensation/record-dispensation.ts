@@ -41,7 +41,7 @@ export async function recordDispensation(
   })
   if (!entry.ok) return entry
   await addDispensationRow(session.tx, rowOf(session, dispensation, entry.value))
-  published(session, 'person', [])
+  published(session, 'dispensation', [dispensation.id])
   return accept(dispensation.id)
 }
 
@@ -105,6 +105,6 @@ export async function endDispensation(
     ending_reason: reason,
     ended_entry: entry.value,
   })
-  published(session, 'person', [])
+  published(session, 'dispensation', [dispensationId])
   return accept(dispensationId)
 }

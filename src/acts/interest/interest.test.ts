@@ -85,15 +85,30 @@ test('an interest is public, amended with its old words kept, and stays when it 
   const council = await testCouncil(database)
   const seen = (words: string) => whereSeen(database, council.councilId, words)
   const interest = await entered(council)
-  assert.deepEqual(await seen('Quagmire Cottage'), ['interest', 'interest_version'])
+  assert.deepEqual(await seen('Quagmire Cottage'), [
+    'interest',
+    'interest_version',
+    'register_text',
+    'searchable',
+  ])
   accepted(
     await asMonitor(council, (session) => amendInterest(session, { ...interest, words: 'Quagmire House' })),
   )
   assert.deepEqual(await seen('Quagmire Cottage'), ['interest_version'])
-  assert.deepEqual(await seen('Quagmire House'), ['interest', 'interest_version'])
+  assert.deepEqual(await seen('Quagmire House'), [
+    'interest',
+    'interest_version',
+    'register_text',
+    'searchable',
+  ])
   const ending = { interestId: interest.id, endedOn: day('2024-11-30') }
   accepted(await asMonitor(council, (session) => endInterest(session, ending)))
-  assert.deepEqual(await seen('Quagmire House'), ['interest', 'interest_version'])
+  assert.deepEqual(await seen('Quagmire House'), [
+    'interest',
+    'interest_version',
+    'register_text',
+    'searchable',
+  ])
   assert.equal(
     refusedWith((await asMonitor(council, (session) => endInterest(session, ending))) as never),
     'interest-ended-already',
@@ -118,7 +133,12 @@ test('the details of an interest that is withheld are public in no view, before 
   assert.deepEqual(await whereSeen(database, council.councilId, [...secret, '2024-11-30']), [])
   const shown = { interestId: interest.id, reason: 'The threat has passed.' }
   accepted(await asMonitor(council, (session) => showInterest(session, shown)))
-  assert.deepEqual(await seen('Quagmire Shelter'), ['interest', 'interest_version'])
+  assert.deepEqual(await seen('Quagmire Shelter'), [
+    'interest',
+    'interest_version',
+    'register_text',
+    'searchable',
+  ])
   assert.deepEqual(await seen('Quagmire Refuge'), [])
   assert.deepEqual(await seen('The threat'), [])
 })

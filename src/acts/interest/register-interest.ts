@@ -59,7 +59,7 @@ export async function registerInterest(
     })
     if (!withheld.ok) return withheld
   }
-  published(session, 'person', [])
+  published(session, 'interest', [interest.id])
   return accept(interest.id)
 }
 
@@ -125,7 +125,7 @@ async function addVersion(
     },
     interest.endedOn === undefined ? undefined : entry.value,
   )
-  published(session, 'person', [])
+  published(session, 'interest', [interestId])
   return accept(interestId)
 }
 

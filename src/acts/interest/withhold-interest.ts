@@ -55,7 +55,7 @@ async function agree(
   if (!entry.ok) return entry
   const agreed = await keepWithholding(session, { interestId, isWithheld, reason, entryNo: entry.value })
   if (!agreed.ok) return agreed
-  published(session, 'person', [])
+  published(session, 'interest', [interestId])
   return accept(interestId)
 }
 

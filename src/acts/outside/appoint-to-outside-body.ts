@@ -49,7 +49,7 @@ export async function appointToOutsideBody(
     authority: appointment.authority,
     released_entry: entry.value,
   })
-  published(session, 'person', [])
+  published(session, 'outsideBody', [appointment.outsideBodyId])
   return accept(appointment.id)
 }
 
@@ -99,6 +99,6 @@ export async function endOutsideAppointment(
   })
   if (!entry.ok) return entry
   await endOutsideAppointmentRow(tx, { councilId, id, toOn })
-  published(session, 'person', [])
+  published(session, 'outsideBody', [kept.outsideBodyId])
   return accept(id)
 }

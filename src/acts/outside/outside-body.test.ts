@@ -63,12 +63,17 @@ test('an outside body is public with its former name, and so is who is on it; th
   const seen = (words: string) => whereSeen(database, council.councilId, words)
   const body = await registered(council)
   accepted(await council.act((session) => changeOutsideBody(session, { ...body, name: 'Marsh Society' })))
-  assert.deepEqual(await seen('Quagmire Trust'), ['outside_body'])
+  assert.deepEqual(await seen('Quagmire Trust'), ['outside_body', 'register_text', 'searchable'])
   const { meetingId } = await testMeeting(council)
   const made = appointment(council, body, { meetingId })
   accepted(await council.act((session) => appointToOutsideBody(session, made)))
-  assert.deepEqual(await seen('Trustee of the marsh'), ['outside_appointment'])
-  assert.deepEqual(await seen('Marsh Society'), ['outside_appointment', 'outside_body'])
+  assert.deepEqual(await seen('Trustee of the marsh'), ['outside_appointment', 'register_text', 'searchable'])
+  assert.deepEqual(await seen('Marsh Society'), [
+    'outside_appointment',
+    'outside_body',
+    'register_text',
+    'searchable',
+  ])
 })
 
 test('an outside body that cannot stand is refused', async () => {

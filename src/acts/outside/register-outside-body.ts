@@ -38,7 +38,7 @@ export async function registerOutsideBody(
     ceased_on: body.ceasedOn ?? null,
     released_entry: entry.value,
   })
-  published(session, 'person', [])
+  published(session, 'outsideBody', [body.id])
   return accept(body.id)
 }
 
@@ -73,6 +73,6 @@ export async function changeOutsideBody(
     purpose: body.purpose,
     ceased_on: body.ceasedOn ?? null,
   })
-  published(session, 'person', [])
+  published(session, 'outsideBody', [body.id])
   return accept(body.id)
 }

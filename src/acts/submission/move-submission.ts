@@ -248,7 +248,7 @@ async function tellThePublic(session: Session, { row, step, entryNo }: Taken): P
     const progress = { council_id, submission_id, sequence: sequence + 1, state: step.to, at: session.at }
     await addSubmissionProgress(session.tx, { ...progress, released_entry: entryNo })
   }
-  if (isTold || step.to === 'placed') published(session, 'meeting', [row.meeting_id])
+  if (isTold || step.to === 'placed') published(session, 'submission', [row.submission_id])
 }
 
 const toldOf: readonly SubmissionState[] = ['moreAsked', 'accepted', 'refused', 'answerPublished']

@@ -47,7 +47,7 @@ function list(visit: Visit, dispensations: readonly PublicDispensation[]): Html 
 
 function forWhat(one: PublicDispensation): Html {
   const { extents, grounds } = words.states
-  return html`${one.subject}
+  return html`<span id="dispensation-${one.dispensation_id}">${one.subject}</span>
     <p class="govuk-body-s govuk-!-margin-bottom-0">
       ${label(extents, one.extent)} ${label(grounds, one.ground)} ${words.reasons(one.reasons)}
     </p>`

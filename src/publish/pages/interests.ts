@@ -123,7 +123,7 @@ function entry({ say }: Visit, one: PublicInterest, wordings: readonly InterestW
     one.ended_on === null ? undefined : words.until(say.date(one.ended_on)),
   ].filter((fact) => fact !== undefined)
   const earlier = wordings.filter(({ version, words: said }) => version !== one.version && said !== one.words)
-  return html`<li>
+  return html`<li id="interest-${one.interest_id}">
     ${one.words}
     <p class="govuk-body-s govuk-!-margin-bottom-1">${facts.join(' ')}</p>
     ${

@@ -28,10 +28,10 @@ export const outsideBodiesPage: PageMaker = async (visit) => {
 
 function ofBody(visit: Visit, body: PublicOutsideBody): Html {
   const { say } = visit
-  return html`${paragraph(body.purpose)}
-  ${body.former_names.length > 0 && paragraph(words.formerly(body.former_names.join(', ')))}
-  ${body.ceased_on !== null && paragraph(words.ceased(say.date(body.ceased_on)))}
-  ${body.appointments.length === 0 ? paragraph(words.nobody) : appointed(visit, body.appointments)}`
+  return html`<div id="outside-body-${body.outside_body_id}">${paragraph(body.purpose)}</div>
+    ${body.former_names.length > 0 && paragraph(words.formerly(body.former_names.join(', ')))}
+    ${body.ceased_on !== null && paragraph(words.ceased(say.date(body.ceased_on)))}
+    ${body.appointments.length === 0 ? paragraph(words.nobody) : appointed(visit, body.appointments)}`
 }
 
 function appointed({ say }: Visit, rows: readonly PublicOutsideAppointment[]): Html {

@@ -35,6 +35,33 @@ describe('the search', () => {
     )
   })
 
+  test('finds what the registers say and what the public asked, where each stands', async () => {
+    const leads = async (query: string) => (await visit(`/search?q=${query}`)).markup
+    const interests = `/people/${world.id('gatford')}/interests`
+    assert.ok((await leads('Northgate')).includes(`${interests}#interest-${world.id('interest')}`))
+    assert.ok((await leads('Gatford&kind=interest')).includes(`#interest-${world.id('ended interest')}`))
+    assert.ok(!(await leads('Gatford&kind=interest')).includes(world.id('withheld interest')))
+    assert.ok(
+      (await leads('allotments')).includes(`/dispensations#dispensation-${world.id('ended dispensation')}`),
+    )
+    for (const text of ['weir+committee', 'Gatford+trustee'])
+      assert.ok((await leads(text)).includes(`/outside-bodies#outside-body-${world.id('weir trust')}`), text)
+    const question = `/meetings/${world.id('seed meeting')}#submission-${world.id('asked question')}`
+    assert.ok((await leads('footpath')).includes(question))
+    assert.ok((await leads('footpath&body=cabinet&from=2024-12-04&to=2024-12-04')).includes(question))
+    assert.match(await found('q=%22resident+of+weir%22&kind=submission'), /Nothing found/)
+  })
+
+  test('each place that a hit leads to stands on its page', async () => {
+    const places = [
+      ['/dispensations', `dispensation-${world.id('ended dispensation')}`],
+      ['/outside-bodies', `outside-body-${world.id('weir trust')}`],
+      [`/people/${world.id('gatford')}/interests`, `interest-${world.id('interest')}`],
+      [`/meetings/${world.id('seed meeting')}`, `submission-${world.id('asked question')}`],
+    ] as const
+    for (const [page, place] of places) assert.ok((await visit(page)).markup.includes(`id="${place}"`), place)
+  })
+
   test('is narrowed by kind, body and dates', async () => {
     assert.match(await found('q=inspection&kind=matter'), /1 result for/)
     const text = await found('q=inspection&body=cabinet&from=2024-12-01&to=2024-12-05')

@@ -23,12 +23,21 @@ const folders: Readonly<Record<string, string>> = {
   voice: '/you-said-we-did',
 }
 
+/** Where each thing stands that has no page of its own. */
+const places: Readonly<Record<string, (hit: Hit) => string>> = {
+  body: ({ slug }) => `/bodies/${slug ?? ''}`,
+  interest: ({ place_id, thing_id }) => `/people/${place_id ?? ''}/interests#interest-${thing_id}`,
+  dispensation: ({ thing_id }) => `/dispensations#dispensation-${thing_id}`,
+  outsideBody: ({ thing_id }) => `/outside-bodies#outside-body-${thing_id}`,
+  submission: ({ place_id, thing_id }) => `/meetings/${place_id ?? ''}#submission-${thing_id}`,
+}
+
 /** What a search has found, with the words found marked. */
 export function foundList({ say }: Visit, hits: readonly Hit[]): Html {
   return searchResults(
     hits.map((hit) => ({
       title: hit.title,
-      href: hit.kind === 'body' ? `/bodies/${hit.slug ?? ''}` : `${folders[hit.kind] ?? ''}/${hit.thing_id}`,
+      href: places[hit.kind]?.(hit) ?? `${folders[hit.kind] ?? ''}/${hit.thing_id}`,
       kind: label(recordWords.kind, hit.kind),
       headingLevel: 3,
       excerpt: highlighted(hit.extract.split(new RegExp(`[${foundFrom}${foundTo}]`))),

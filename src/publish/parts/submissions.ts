@@ -51,7 +51,7 @@ function one(visit: Visit, row: WholeSubmission, drawn: DrawFollowUps): Html {
   const item =
     row.item_id !== null &&
     paragraph(html`${words.item} ${link(`/items/${row.item_id}`, row.item_title ?? words.item)}`)
-  return html`<div class="mh-section">
+  return html`<div class="mh-section" id="submission-${row.submission_id}">
     <h3 class="govuk-heading-s govuk-!-margin-bottom-1">${row.subject}</h3>
     ${paragraph(facts.join(' · '))} ${row.text !== null && row.text !== '' && paragraphs(row.text)} ${item}
     ${answer(visit, row)} ${done(visit, row, drawn)}

@@ -93,6 +93,10 @@ export const recordWords = {
     assuranceEvent: 'Inspection or audit',
     finding: 'Finding',
     voice: 'What a young person said',
+    interest: 'Member’s interest',
+    dispensation: 'Dispensation',
+    outsideBody: 'Outside body',
+    submission: 'Sent by the public',
   },
   polarity: {
     strength: 'Strength',

@@ -59,6 +59,10 @@ describe('search()', () => {
         where council_id = 'large' and words @@ websearch_to_tsquery('english', ${text}) limit 2001`)
       assert.match(plan, /released_text_words/, text)
       assert.doesNotMatch(plan, /Seq Scan/, text)
+      const ofRegisters = await planOf(sql`
+        select thing_id from published.searchable where council_id = 'large'
+          and words @@ websearch_to_tsquery('english', ${text}) and kind = any('{interest,outsideBody}') limit 100`)
+      assert.doesNotMatch(ofRegisters, /Seq Scan/, text)
     }
   })
 })

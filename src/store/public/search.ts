@@ -18,6 +18,8 @@ export type Hit = Pick<Row<'searchable'>, 'kind' | 'thing_id' | 'title' | 'happe
   readonly extract: string
   readonly body_name: string | null
   readonly slug: string | null
+  /** Whose interests or which meeting shows it, where it has no page of its own. */
+  readonly place_id: string | null
 }
 
 /** What a search has found. `isCapped` where there are more hits than were ranked. */
@@ -65,6 +67,7 @@ export async function search(record: PublicRecord, question: SearchQuestion): Pr
       limit ${hitsPerPage} offset ${(question.page - 1) * hitsPerPage}
     )
     select s.kind, s.thing_id, s.title, s.happened_on, shown.count, b.name as body_name, b.slug,
+           ${placeOf} as place_id,
            ts_headline('english', translate(s.text, ${foundFrom + foundTo}, ''), ${query}, ${headlineOptions}) as extract
     from shown
     join published.searchable s on s.council_id = ${councilId} and s.kind = shown.kind and s.thing_id = shown.thing_id
@@ -116,6 +119,12 @@ function corrected(word: string, meant: ReadonlyMap<string, string>): string {
 }
 
 const headlineOptions = `StartSel=${foundFrom}, StopSel=${foundTo}, MaxFragments=2, MinWords=12, MaxWords=32, FragmentDelimiter=" … "`
+
+const placeOf = sql`case s.kind
+             when 'interest' then (select i.person_id from published.interest i
+                                   where i.council_id = s.council_id and i.interest_id = s.thing_id)
+             when 'submission' then (select u.meeting_id from published.submission u
+                                     where u.council_id = s.council_id and u.submission_id = s.thing_id) end`
 
 function queryOf(text: string): RawBuilder<unknown> {
   return sql`websearch_to_tsquery('english', ${text})`

@@ -949,6 +949,15 @@ export type PublicViews = {
     version: number
     steps: Json
   }
+  'published.register_text': {
+    council_id: Id<'council'>
+    kind: string
+    thing_id: string | null
+    body_id: string | null
+    happened_on: CalendarDate | null
+    title: string
+    text: string
+  }
   'published.resolution': {
     council_id: Id<'council'>
     resolution_id: Id<'resolution'>

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
 import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
+import { registerInterest } from '../../acts/interest/register-interest.ts'
+import { changeOutsideBody, registerOutsideBody } from '../../acts/outside/register-outside-body.ts'
 import { addDocument } from '../../acts/report/add-document.ts'
 import { proposePlanEntry } from '../../acts/plan/propose-plan-entry.ts'
 import { noticedEntry, testEntry } from '../../acts/test-plan.ts'
 import { sendSubmission } from '../../acts/submission/send-submission.ts'
-import { accepted, at, id } from '../../acts/test-council.ts'
+import { accepted, at, day, id } from '../../acts/test-council.ts'
 import { testDocument, testMeeting } from '../../acts/test-meeting.ts'
 
 const { council, visitor, logged } = await testWorkspace()
@@ -202,4 +204,37 @@ test('a search of nothing, of odd marks and of common words says what to do', as
 
 test('nothing above was a fault', () => {
   assert.deepEqual(logged, [])
+})
+
+test('an interest is found by its member and an outside body by a former name, once each, by who keeps them and who reads them', async () => {
+  const body = { id: id('outsideBody'), name: 'Pangolin Trust', purpose: 'Keeps the marsh.' }
+  const interest = {
+    id: id('interest'),
+    personId: council.mayorId,
+    kind: 'land',
+    holder: 'member',
+    words: 'Aardvark Cottage',
+    notifiedOn: day('2024-01-20'),
+  } as const
+  accepted(
+    await council.act((session) => registerInterest(session, interest), { actor: council.actors.monitor }),
+  )
+  accepted(
+    await council.act(async (session) => {
+      accepted(await registerOutsideBody(session, body))
+      return changeOutsideBody(session, { ...body, name: 'Marsh Society' })
+    }),
+  )
+  for (const [actor, place] of [
+    [council.actors.clerk, '/workspace/registers/outside-bodies'],
+    [council.actors.reader, '/outside-bodies'],
+  ] as const) {
+    const former = await (await visitor(actor)).open('/workspace/search?q=pangolin')
+    assert.equal(former.markup.split(`href="${place}"`).length, 2, place)
+    assert.match(former.text, /Marsh Society/)
+  }
+  for (const actor of [council.actors.monitor, council.actors.reader]) {
+    const seen = await (await visitor(actor)).open('/workspace/search?q=Rosalind+Thorne')
+    assert.match(seen.text, /Interests of Rosalind Thorne/)
+  }
 })
