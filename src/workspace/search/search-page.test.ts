@@ -129,10 +129,10 @@ test('dispensations and outside bodies are found on the screens of who keeps the
     ...on('toOn', '10 5 2025'),
   })
   await clerk.open('/workspace/registers/outside-bodies/new')
-  await clerk.send({ name: 'Pangolin Trust', purpose: 'Keeps the marsh.' })
+  await clerk.send({ name: 'Tarsier Trust', purpose: 'Keeps the marsh.' })
   const kept = await clerk.open(search('pangolin'))
   assert.match(kept.text, /Dispensation.*Pangolin rates/)
-  assert.match(kept.text, /Outside body.*Pangolin Trust/)
+  assert.match(kept.text, /Outside body.*Tarsier Trust/)
   for (const folder of ['dispensations', 'outside-bodies'])
     assert.match(kept.markup, new RegExp(`href="/workspace/registers/${folder}"`))
   const asPublic = await reader.open(search('pangolin'))
@@ -207,7 +207,7 @@ test('nothing above was a fault', () => {
 })
 
 test('an interest is found by its member and an outside body by a former name, once each, by who keeps them and who reads them', async () => {
-  const body = { id: id('outsideBody'), name: 'Pangolin Trust', purpose: 'Keeps the marsh.' }
+  const body = { id: id('outsideBody'), name: 'Tarsier Trust', purpose: 'Keeps the marsh.' }
   const interest = {
     id: id('interest'),
     personId: council.mayorId,
@@ -229,7 +229,7 @@ test('an interest is found by its member and an outside body by a former name, o
     [council.actors.clerk, '/workspace/registers/outside-bodies'],
     [council.actors.reader, '/outside-bodies'],
   ] as const) {
-    const former = await (await visitor(actor)).open('/workspace/search?q=pangolin')
+    const former = await (await visitor(actor)).open('/workspace/search?q=tarsier')
     assert.equal(former.markup.split(`href="${place}"`).length, 2, place)
     assert.match(former.text, /Marsh Society/)
   }
