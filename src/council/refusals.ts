@@ -27,6 +27,7 @@ import { resolutionRefusals, type ResolutionRefusal } from './resolution/refusal
 import { scanRefusals, type ScanRefusal } from './scan/refusals.ts'
 import { signInRefusals, type SignInRefusal } from './sign-in/refusals.ts'
 import { submissionRefusals, type SubmissionRefusal } from './submission/refusals.ts'
+import { recessRefusals, type RecessRefusal } from './recess/refusals.ts'
 import { venueRefusals, type VenueRefusal } from './venue/refusals.ts'
 import { voiceRefusals, type VoiceRefusal } from './voice/refusals.ts'
 import { ballotRefusals, type BallotRefusal } from './room/ballot-refusals.ts'
@@ -64,6 +65,7 @@ export type RuleRefusal =
   | RoomRefusal
   | BallotRefusal
   | SubmissionRefusal
+  | RecessRefusal
   | VenueRefusal
   | VoiceRefusal
 
@@ -99,6 +101,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...roomRefusals,
   ...ballotRefusals,
   ...submissionRefusals,
+  ...recessRefusals,
   ...venueRefusals,
   ...voiceRefusals,
 }

@@ -43,16 +43,18 @@ export async function meetingById(
     .executeTakeFirst()
 }
 
-/** Gives a meeting a new start. The state that tells of it is recorded beside this. */
+/** Gives a meeting a new start, and another place where one is given. The state that tells of it is recorded beside this. */
 export async function setMeetingStart(
   tx: Transaction,
-  start: Pick<Selectable<Tables['meeting']>, 'council_id' | 'meeting_id' | 'starts_at' | 'starts_on'>,
+  start: Pick<Selectable<Tables['meeting']>, 'council_id' | 'meeting_id' | 'starts_at' | 'starts_on'> &
+    Partial<Pick<Selectable<Tables['meeting']>, 'venue' | 'venue_id'>>,
 ): Promise<void> {
+  const { council_id: councilId, meeting_id: meetingId, ...changed } = start
   await tx
     .updateTable('meeting')
-    .set({ starts_at: start.starts_at, starts_on: start.starts_on })
-    .where('council_id', '=', start.council_id)
-    .where('meeting_id', '=', start.meeting_id)
+    .set(changed)
+    .where('council_id', '=', councilId)
+    .where('meeting_id', '=', meetingId)
     .execute()
 }
 

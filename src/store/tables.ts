@@ -1731,6 +1731,15 @@ export type Tables = {
     title: string
     opened_at: Instant
   }
+  recess: {
+    council_id: Id<'council'>
+    recess_id: Id<'recess'>
+    name: string
+    from_on: CalendarDate
+    to_on: CalendarDate
+    released_entry: number | null
+    withdrawn_entry: number | null
+  }
   recovery_code: {
     council_id: Id<'council'>
     account_id: Id<'account'>

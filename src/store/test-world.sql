@@ -80,6 +80,10 @@ insert into venue (council_id, venue_id, name, address, capacity, step_free, hea
   (:id(council), :hidden(room), :canary(room name), :canary(room address), 7, 'yes', 'unknown', 'no', :canary(room note), 0, '2024-01-01', null, null);
 update meeting set venue_id = :id(chamber) where meeting_id in (:id(next meeting), :id(seed meeting));
 update meeting set venue_id = :hidden(room) where meeting_id = :hidden(planned meeting);
+insert into recess (council_id, recess_id, name, from_on, to_on, released_entry, withdrawn_entry) values
+  (:id(council), :id(winter recess), 'Winter recess', '2024-12-21', '2025-01-05', 1, null),
+  (:id(council), :hidden(recess taken off), :canary(recess taken off), '2024-12-14', '2024-12-15', 1, 1),
+  (:id(council), :hidden(recess), :canary(recess), '2024-12-16', '2024-12-17', null, null);
 insert into meeting_state (council_id, meeting_id, sequence, state, at, reason, entry_no, released_entry)
 select :id(council), meeting_id, nr, state, '2024-11-20T09:00Z'::timestamptz + nr * interval '1 day', reason, 1, 1
 from (values

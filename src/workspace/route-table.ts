@@ -16,6 +16,7 @@ import { commitmentRoutes } from './commitment/commitment-routes.ts'
 import { dispensationsRoutes } from './dispensations/dispensations-routes.ts'
 import { improvementRoutes } from './improvement/improvement-routes.ts'
 import { interestsRoutes } from './interests/interests-routes.ts'
+import { recessRoutes } from './recesses/recess-routes.ts'
 import { venuesRoutes } from './venues/venues-routes.ts'
 import { outsideRoutes } from './outside/outside-routes.ts'
 import { registersRoutes } from './registers/registers-routes.ts'
@@ -74,6 +75,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...dispensationsRoutes,
   ...outsideRoutes,
   ...voicesRoutes,
+  ...recessRoutes,
   ...venuesRoutes,
   ...withheldRoutes,
   ...readingsRoutes,

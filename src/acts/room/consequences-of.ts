@@ -10,15 +10,14 @@ import { replaceItemsTaken } from '../../store/room.ts'
 import { addItem } from '../agenda/add-item.ts'
 import { allowUrgentItem } from '../agenda/allow-urgent-item.ts'
 import { recordItemCourse } from '../agenda/record-item-course.ts'
-import { changeMeeting } from '../meeting/change-meeting.ts'
+import { changeMeeting, type ChangeRefusal } from '../meeting/change-meeting.ts'
 import { recordAttendance } from '../meeting/record-attendance.ts'
-import type { NewStartNotAsked } from '../refusals.ts'
 import { enter, published, type Session } from '../session.ts'
 import { keepDecisions, type DecisionsRefusal } from './keep-decisions.ts'
 import type { KeptRoom } from './read-room.ts'
 
 /** Why what follows from an entry cannot be done. */
-export type ConsequenceRefusal = DecisionsRefusal | NewStartNotAsked | AgendaRefusal | MeetingRefusal
+export type ConsequenceRefusal = DecisionsRefusal | ChangeRefusal | AgendaRefusal | MeetingRefusal
 
 type Answer = Result<unknown, ConsequenceRefusal>
 

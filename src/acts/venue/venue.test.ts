@@ -50,6 +50,28 @@ const placeOf = (council: TestCouncil, meetingId: string) =>
     .where('meeting_id', '=', meetingId as never)
     .executeTakeFirstOrThrow()
 
+test('a postponed meeting is announced again in a room that is in use on its new day, or elsewhere', async () => {
+  const council = await testCouncil(database)
+  const venue = await registered(council, { toOn: day('2025-01-31') })
+  const meetingId = id('meeting')
+  const meeting = {
+    id: meetingId,
+    bodyId: council.bodyId,
+    kind: 'ordinary',
+    venue: '',
+    venueId: venue.id,
+  } as const
+  const startsAt = at('2025-01-15T18:30:00Z')
+  accepted(await council.act((session) => announceMeeting(session, { ...meeting, startsAt })))
+  const postponed = { meetingId, to: 'postponed', reason: 'Snow.' } as const
+  accepted(await council.act((session) => changeMeeting(session, postponed)))
+  const again = { meetingId, to: 'announced', newStartsAt: at('2025-02-05T18:30:00Z') } as const
+  assert.equal(refusedWith(await council.act((session) => changeMeeting(session, again))), 'venue-not-in-use')
+  const newPlace = { venue: 'Annexe' }
+  accepted(await council.act((session) => changeMeeting(session, { ...again, newPlace })))
+  assert.deepEqual(await placeOf(council, meetingId), { venue: 'Annexe', venue_id: null })
+})
+
 testAct(database, 'register-venue', { prepare: () => (session) => registerVenue(session, room()) })
 testAct(database, 'change-venue', {
   prepare: async (council) => {

@@ -29,6 +29,7 @@ import { scanActs } from '../scan/acts.ts'
 import { signInActs } from '../sign-in/acts.ts'
 import { retentionActs } from '../retention/acts.ts'
 import { submissionActs } from '../submission/acts.ts'
+import { recessActs } from '../recess/acts.ts'
 import { venueActs } from '../venue/acts.ts'
 import { voiceActs } from '../voice/acts.ts'
 import { roomActs } from '../room/acts.ts'
@@ -59,6 +60,7 @@ export const rolesOfAct = {
   ...clockActs,
   ...matterActs,
   ...meetingActs,
+  ...recessActs,
   ...venueActs,
   ...agendaActs,
   ...planActs,

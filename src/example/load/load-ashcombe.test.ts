@@ -36,6 +36,7 @@ const notInAshcombe = [
   'intervention_end',
   'item_taken',
   'meeting_webcast',
+  'recess',
   'submission_follow_up',
 ]
 

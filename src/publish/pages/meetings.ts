@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { addDays, parseCalendarDate, weekday, type CalendarDate } from '../../foundation/calendar-date.ts'
 import { meetingDays, meetingsBetween, type Meeting } from '../../store/public/meeting.ts'
+import { recessesBetween, type PublicRecess } from '../../store/public/recess.ts'
 import { button } from '../../web/components/button.ts'
 import { errorSummary } from '../../web/components/error-summary.ts'
 import { input } from '../../web/components/input.ts'
@@ -30,9 +31,10 @@ export const meetingsPage: PageMaker<Static<typeof meetingsQuery>> = async (visi
   const first = firstDay(asked)
   if (first === undefined) return badMonth(asked)
   const last = addDays(firstOfNext(first), -1)
-  const [meetings, days] = await Promise.all([
+  const [meetings, days, recesses] = await Promise.all([
     meetingsBetween(visit.record, { from: first, to: last }),
     meetingDays(visit.record),
+    recessesBetween(visit.record, { from: first, to: last }),
   ])
   const month = visit.say.month(first)
   return {
@@ -41,8 +43,8 @@ export const meetingsPage: PageMaker<Static<typeof meetingsQuery>> = async (visi
     breadcrumbs: way([siteWords.meetings, '/meetings'], [month]),
     noindex: meetings.length === 0,
     main: html`${pageHeading({ title: words.title(month), lead: meetings.length === 0 ? words.none(month) : visit.say.count(meetings.length, words.count) })}
-    ${calendarMonth({ label: words.label(month), weekdays: words.weekdays, firstWeekday: weekday(first), days: daysOf(visit, first, meetings) })}
-    ${otherMonths(visit, first, days)}
+    ${calendarMonth({ label: words.label(month), weekdays: words.weekdays, firstWeekday: weekday(first), days: daysOf(visit, first, { meetings, recesses }) })}
+    ${recessList(visit, recesses)} ${otherMonths(visit, first, days)}
     ${meetings.length > 0 && section(words.list, meetingCards(visit, meetings))} ${monthForm(asked)}`,
   }
 }
@@ -55,7 +57,9 @@ function firstOfNext(first: CalendarDate): CalendarDate {
   return `${addDays(first, 31).slice(0, 7)}-01` as CalendarDate
 }
 
-function daysOf({ say, council, today }: Visit, first: CalendarDate, meetings: readonly Meeting[]) {
+type Month = { readonly meetings: readonly Meeting[]; readonly recesses: readonly PublicRecess[] }
+
+function daysOf({ say, council, today }: Visit, first: CalendarDate, { meetings, recesses }: Month) {
   const count = Number(addDays(firstOfNext(first), -1).slice(8))
   const byDay = Map.groupBy(meetings, (meeting) => meeting.starts_on)
   return Array.from({ length: count }, (_, index) => {
@@ -65,15 +69,31 @@ function daysOf({ say, council, today }: Visit, first: CalendarDate, meetings: r
       dateTime: date,
       longDate: say.longDate(date),
       todayText: date === today ? words.today : undefined,
-      entries: (byDay.get(date) ?? []).map((meeting) => ({
-        text: meeting.body_name,
-        href: `/meetings/${meeting.meeting_id}`,
-        note: ['cancelled', 'postponed'].includes(meeting.state)
-          ? label(recordWords.meetingState, meeting.state)
-          : startTime({ say, council }, meeting),
-      })),
+      entries: [
+        ...recesses
+          .filter(({ from_on, to_on }) => from_on <= date && date <= (to_on ?? from_on))
+          .map(({ name }) => ({ text: name })),
+        ...(byDay.get(date) ?? []).map((meeting) => ({
+          text: meeting.body_name,
+          href: `/meetings/${meeting.meeting_id}`,
+          note: ['cancelled', 'postponed'].includes(meeting.state)
+            ? label(recordWords.meetingState, meeting.state)
+            : startTime({ say, council }, meeting),
+        })),
+      ],
     }
   })
+}
+
+/** The recesses of the month in sentences; nothing where there is none. */
+function recessList({ say }: Visit, recesses: readonly PublicRecess[]): Html | undefined {
+  if (recesses.length === 0) return undefined
+  return html`<ul class="govuk-list">
+    ${recesses.map(
+      ({ name, from_on: from, to_on: to }) =>
+        html`<li>${words.recess(name, say.date(from), say.date(to ?? from))}</li>`,
+    )}
+  </ul>`
 }
 
 /** Ways to the months beside this one, as far as the record and today reach. */

@@ -949,6 +949,13 @@ export type PublicViews = {
     version: number
     steps: Json
   }
+  'published.recess': {
+    council_id: Id<'council'>
+    recess_id: Id<'recess'> | null
+    name: string
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+  }
   'published.register_text': {
     council_id: Id<'council'>
     kind: string

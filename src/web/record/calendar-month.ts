@@ -9,7 +9,11 @@ export type CalendarDay = {
   readonly dateTime: string
   /** The whole date in words, for the list and for screen readers. */
   readonly longDate: string
-  readonly entries: readonly { readonly text: Fragment; readonly href: string; readonly note?: Fragment }[]
+  readonly entries: readonly {
+    readonly text: Fragment
+    readonly href?: string | undefined
+    readonly note?: Fragment
+  }[]
   /** The word for today, on that day only. */
   readonly todayText?: string | undefined
 }
@@ -45,8 +49,11 @@ function dayOf(day: CalendarDay): Html {
   const entries = day.entries.map(
     (entry) =>
       html`<li>
-        <a class="govuk-link" href="${entry.href}">${entry.text}</a
-        >${entry.note && html` <span class="mh-day__note">${entry.note}</span>`}
+        ${
+          entry.href === undefined
+            ? html`<span class="mh-day__note">${entry.text}</span>`
+            : html`<a class="govuk-link" href="${entry.href}">${entry.text}</a>`
+        }${entry.note && html` <span class="mh-day__note">${entry.note}</span>`}
       </li>`,
   )
   return html`<li class="${classes}">

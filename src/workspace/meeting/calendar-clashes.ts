@@ -11,6 +11,7 @@ import { venueInWords } from '../../council/venue/venue.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { meetingsBetween } from '../../store/meeting.ts'
 import { readRegister } from '../../store/register.ts'
+import { recessesOf } from '../../store/recess.ts'
 import { venuesOf } from '../../store/venue.ts'
 import { textTyped, type Typed } from '../../web/form/field.ts'
 import { html, type Html } from '../../web/html.ts'
@@ -38,7 +39,7 @@ export function readCalendar(
         .map(inCalendar),
       register: await readRegister(tx, councilId),
       holidays: holidayYears.flatMap(({ holidays }) => holidays),
-      closed: [],
+      closed: await recessesOf(tx, councilId),
       minutesBetween: new Map(rooms.map((room) => [room.id, room.minutesBetween])),
       rooms,
     }

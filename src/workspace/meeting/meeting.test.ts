@@ -92,8 +92,15 @@ test('a meeting is moved with a reason, postponed, and announced again', async (
   await clerk.open(`/workspace/meetings/${meetingId}/change`)
   const undated = await clerk.send({ to: 'announced' })
   assert.match(undated.text, /Enter the new date and time/)
-  const again = await clerk.send({ newTime: '7pm', ...typedDate('newOn', ['5', '2', '2025']) })
+  const clashing = await clerk.send({ newTime: '7pm', ...typedDate('newOn', ['19', '2', '2025']) })
+  assert.match(clashing.text, /Nothing is done yet.*The same body meets.*Announce it all the same/)
+  const again = await clerk.send({
+    newTime: '7pm',
+    venue: 'Annexe',
+    ...typedDate('newOn', ['5', '2', '2025']),
+  })
   assert.match(again.text, /Cabinet, 5 February 2025.*Announced.*7pm/)
+  assert.match(again.text, /Annexe/)
 })
 
 test('a meeting and the calendar are nothing to who works for no body', async () => {

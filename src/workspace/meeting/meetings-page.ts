@@ -1,10 +1,14 @@
 import { addDays, parseCalendarDate, weekday, type CalendarDate } from '../../foundation/calendar-date.ts'
+import type { Recess } from '../../council/recess/recess.ts'
+import { isInTerm } from '../../council/term.ts'
+import { recessesOf } from '../../store/recess.ts'
 import { meetingsBetween, type MeetingOfBody } from '../../store/meeting.ts'
 import { button } from '../../web/components/button.ts'
 import { pagination } from '../../web/components/pagination.ts'
 import { html } from '../../web/html.ts'
 import { calendarMonth } from '../../web/record/calendar-month.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
+import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { meetingAddress } from './read-meeting.ts'
@@ -19,9 +23,10 @@ export const meetingsRoute: Route = {
     const first = monthFirst(asked) ?? monthFirst(visit.today.slice(0, 7))
     if (first === undefined) return undefined
     const last = addDays(nextMonth(first), -1)
-    const meetings = await visit.office
-      .transaction()
-      .execute((tx) => meetingsBetween(tx, visit.councilId, { fromOn: first, toOn: last }))
+    const { meetings, recesses } = await reading(visit, async ({ tx, councilId }) => ({
+      meetings: await meetingsBetween(tx, councilId, { fromOn: first, toOn: last }),
+      recesses: await recessesOf(tx, councilId),
+    }))
     const mine = meetings.filter((meeting) => visit.may('comment-on-agenda', meeting.body_id))
     const month = visit.say.month(first)
     const lead = mine.length === 0 ? words.none(month) : words.lead(visit.say.count(mine.length, words.count))
@@ -33,9 +38,10 @@ export const meetingsRoute: Route = {
         html`<div class="govuk-button-group">
           ${button({ text: words.call, href: '/workspace/meetings/new' })}
           ${button({ text: words.plan, href: '/workspace/meetings/plan', classes: 'govuk-button--secondary' })}
+          ${visit.may('record-recess') && button({ text: words.recesses, href: '/workspace/meetings/recesses', classes: 'govuk-button--secondary' })}
         </div>`
       }
-      ${calendarMonth({ label: words.label(month), weekdays: words.weekdays, firstWeekday: weekday(first), days: daysOf(visit, { first, last, meetings: mine }) })}
+      ${calendarMonth({ label: words.label(month), weekdays: words.weekdays, firstWeekday: weekday(first), days: daysOf(visit, { first, last, meetings: mine, recesses }) })}
       ${pagination({ landmarkLabel: words.months, previous: monthWay(visit, addDays(first, -1), words.earlier), next: monthWay(visit, addDays(last, 1), words.later) })}`,
     }
   },
@@ -57,9 +63,10 @@ type Month = {
   readonly first: CalendarDate
   readonly last: CalendarDate
   readonly meetings: readonly MeetingOfBody[]
+  readonly recesses: readonly Recess[]
 }
 
-function daysOf({ say, today }: Visit, { first, last, meetings }: Month) {
+function daysOf({ say, today }: Visit, { first, last, meetings, recesses }: Month) {
   const byDay = Map.groupBy(meetings, (meeting) => meeting.starts_on)
   const states: Readonly<Record<string, string>> = words.state
   return Array.from({ length: Number(last.slice(8)) }, (_, index) => {
@@ -69,11 +76,14 @@ function daysOf({ say, today }: Visit, { first, last, meetings }: Month) {
       dateTime: date,
       longDate: say.longDate(date),
       todayText: date === today ? words.today : undefined,
-      entries: (byDay.get(date) ?? []).map((meeting) => ({
-        text: meeting.body_name,
-        href: meetingAddress(meeting.meeting_id),
-        note: `${say.time(meeting.starts_at)}, ${states[meeting.state] ?? meeting.state}`,
-      })),
+      entries: [
+        ...recesses.filter((recess) => isInTerm(recess, date)).map(({ name }) => ({ text: name })),
+        ...(byDay.get(date) ?? []).map((meeting) => ({
+          text: meeting.body_name,
+          href: meetingAddress(meeting.meeting_id),
+          note: `${say.time(meeting.starts_at)}, ${states[meeting.state] ?? meeting.state}`,
+        })),
+      ],
     }
   })
 }

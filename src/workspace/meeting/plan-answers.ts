@@ -15,11 +15,18 @@ import { meetingWords } from './words.ts'
 
 const words = meetingWords.planning
 
-/** The bodies whose year can be planned, and the rooms in which they can meet. */
-export type PlanGround = { readonly bodies: readonly BodyRow[]; readonly rooms: readonly Venue[] }
+/** The bodies whose year can be planned, the rooms in which they can meet, and the weeks in which nobody does. */
+export type PlanGround = {
+  readonly bodies: readonly BodyRow[]
+  readonly rooms: readonly Venue[]
+  readonly recesses: readonly ClosedPeriod[]
+}
 
 /** The questions from which a year of meetings is planned. `chosen` are the dates that were shown and are to be called. */
-export function planForm({ bodies, rooms }: PlanGround, shown: readonly CalendarDate[] = []) {
+export function planForm(
+  { bodies, rooms }: Pick<PlanGround, 'bodies' | 'rooms'>,
+  shown: readonly CalendarDate[] = [],
+) {
   const { time, room, venue } = placeFields(rooms)
   return defineForm({
     body: bodyField(bodies),
@@ -58,7 +65,7 @@ export function planForm({ bodies, rooms }: PlanGround, shown: readonly Calendar
 /** The answers of the form that plans a year. */
 export type PlanAnswers = Answers<ReturnType<typeof planForm>['fields']>
 
-/** The days of a plan: those to call, and those that fall into a closed period. */
+/** The days of a plan: those to call, and those that fall into a recess or another closed period. */
 export type PlannedDays = {
   readonly days: readonly CalendarDate[]
   readonly leftOut: readonly { readonly on: CalendarDate; readonly name: string }[]
@@ -67,7 +74,10 @@ export type PlannedDays = {
 const mostMeetings = 60
 
 /** The days that the answers give, or what is wrong with them. */
-export function plannedDays(given: PlanAnswers): Result<PlannedDays, FormError> {
+export function plannedDays(
+  given: PlanAnswers,
+  recesses: readonly ClosedPeriod[],
+): Result<PlannedDays, FormError> {
   const { from: fromOn, to: toOn } = given
   if (toOn < fromOn) return refuse({ field: 'to', text: words.fromAfterTo })
   if (Number(toOn.slice(0, 4)) > Number(fromOn.slice(0, 4)) + 1)
@@ -77,7 +87,8 @@ export function plannedDays(given: PlanAnswers): Result<PlannedDays, FormError> 
   const closed = closedPeriods(given.closed)
   if (!closed.ok) return closed
   const all = datesOfPattern(pattern.value, { fromOn, toOn })
-  const closedOn = (on: CalendarDate) => closed.value.find((period) => isInTerm(period, on))
+  const periods = [...recesses, ...closed.value]
+  const closedOn = (on: CalendarDate) => periods.find((period) => isInTerm(period, on))
   const days = all.filter((on) => closedOn(on) === undefined)
   if (days.length === 0) return refuse({ field: 'pattern', text: words.noDates })
   if (days.length > mostMeetings) return refuse({ field: 'pattern', text: words.tooMany })

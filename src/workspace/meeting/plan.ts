@@ -4,11 +4,13 @@ import { meetingStart } from '../../council/meeting/meeting-start.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { accept, type Result } from '../../foundation/result.ts'
+import { recessesOf } from '../../store/recess.ts'
 import { checkboxes } from '../../web/components/checkboxes.ts'
 import { textTyped } from '../../web/form/field.ts'
 import { refusedState, type FormState } from '../../web/form/form.ts'
 import { html, type Fragment } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
+import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { clashTexts, readCalendar } from './calendar-clashes.ts'
@@ -33,7 +35,7 @@ export const planRoute: Route = {
     if (!filled.ok) return page(visit, { ground, state: filled.refusal })
     const place = placeAnswered(asked.typed, filled.value)
     if (!place.ok) return page(visit, { ground, state: place.refusal })
-    const planned = plannedDays(filled.value)
+    const planned = plannedDays(filled.value, ground.recesses)
     if (!planned.ok) {
       const { text, field } = planned.refusal
       return page(visit, { ground, state: refusedState(asked.typed, text, field) })
@@ -45,7 +47,8 @@ export const planRoute: Route = {
 }
 
 async function readGround(visit: Visit): Promise<PlanGround> {
-  return { bodies: await bodiesToCall(visit), rooms: await roomsToMeetIn(visit) }
+  const recesses = await reading(visit, ({ tx, councilId }) => recessesOf(tx, councilId))
+  return { bodies: await bodiesToCall(visit), rooms: await roomsToMeetIn(visit), recesses }
 }
 
 type Shown = {
