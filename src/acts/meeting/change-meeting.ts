@@ -59,17 +59,25 @@ export async function changeMeeting(
     },
   })
   if (!moved.ok) return moved
-  if (newStartsAt !== undefined) {
-    await setMeetingStart(session.tx, {
-      council_id: session.councilId,
-      meeting_id: change.meetingId,
-      starts_at: newStartsAt,
-      starts_on: dateAt(newStartsAt, session.zone),
-      ...(place.value && { venue: place.value.venue, venue_id: place.value.venueId ?? null }),
-    })
-    businessMoved(session)
-  }
+  if (newStartsAt !== undefined)
+    await keepNewStart(session, { ...change, startsAt: newStartsAt, place: place.value })
   return accept(change.meetingId)
+}
+
+type NewStart = Pick<MeetingChange, 'meetingId'> & {
+  readonly startsAt: Instant
+  readonly place: FoundPlace | undefined
+}
+
+async function keepNewStart(session: Session, { meetingId, startsAt, place }: NewStart): Promise<void> {
+  await setMeetingStart(session.tx, {
+    council_id: session.councilId,
+    meeting_id: meetingId,
+    starts_at: startsAt,
+    starts_on: dateAt(startsAt, session.zone),
+    ...(place && { venue: place.venue, venue_id: place.venueId ?? null }),
+  })
+  businessMoved(session)
 }
 
 /**

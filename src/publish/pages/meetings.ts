@@ -16,6 +16,7 @@ import { section } from '../parts/section.ts'
 import type { PageMaker, PublicPage, Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
+import { recessWords } from '../words/recess-words.ts'
 import { siteWords } from '../../web/site-words.ts'
 
 /** What may be asked of the calendar: a month as `YYYY-MM`. */
@@ -91,7 +92,7 @@ function recessList({ say }: Visit, recesses: readonly PublicRecess[]): Html | u
   return html`<ul class="govuk-list">
     ${recesses.map(
       ({ name, from_on: from, to_on: to }) =>
-        html`<li>${words.recess(name, say.date(from), say.date(to ?? from))}</li>`,
+        html`<li>${recessWords.recess(name, say.date(from), say.date(to ?? from))}</li>`,
     )}
   </ul>`
 }

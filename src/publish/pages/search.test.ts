@@ -10,6 +10,10 @@ async function found(query: string): Promise<string> {
   return page.text
 }
 
+async function leads(query: string): Promise<string> {
+  return (await visit(`/search?q=${query}`)).markup
+}
+
 describe('the search', () => {
   test('finds words by their stem, marks them, and says what and when', async () => {
     const { text, markup } = await visit('/search?q=partnership')
@@ -36,7 +40,6 @@ describe('the search', () => {
   })
 
   test('finds what the registers say and what the public asked, where each stands', async () => {
-    const leads = async (query: string) => (await visit(`/search?q=${query}`)).markup
     const interests = `/people/${world.id('gatford')}/interests`
     assert.ok((await leads('Northgate')).includes(`${interests}#interest-${world.id('interest')}`))
     assert.ok((await leads('Gatford&kind=interest')).includes(`#interest-${world.id('ended interest')}`))

@@ -31,8 +31,6 @@ export const pageWords = {
     label: (month: string) => `Days of ${month}`,
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     today: 'Today',
-    recess: (name: string, from: string, to: string) =>
-      from === to ? `${name}: ${from}` : `${name}: from ${from} to ${to}`,
     list: 'The month as a list',
     otherMonths: 'Other months',
     goToMonth: 'Go to a month',

@@ -108,8 +108,8 @@ test('an interest is found by who keeps the register, and by others as long as t
 })
 
 const on = (field: string, date: string) => {
-  const [day = '', month = '', year = '2024'] = date.split(' ')
-  return { [`${field}-day`]: day, [`${field}-month`]: month, [`${field}-year`]: year }
+  const [dayOf = '', month = '', year = '2024'] = date.split(' ')
+  return { [`${field}-day`]: dayOf, [`${field}-month`]: month, [`${field}-year`]: year }
 }
 
 test('dispensations and outside bodies are found on the screens of who keeps them, and on public pages by others', async () => {
