@@ -129,10 +129,10 @@ test('dispensations and outside bodies are found on the screens of who keeps the
     ...on('toOn', '10 5 2025'),
   })
   await clerk.open('/workspace/registers/outside-bodies/new')
-  await clerk.send({ name: 'Tarsier Trust', purpose: 'Keeps the marsh.' })
+  await clerk.send({ name: 'Pangolin Trust', purpose: 'Keeps the marsh.' })
   const kept = await clerk.open(search('pangolin'))
   assert.match(kept.text, /Dispensation.*Pangolin rates/)
-  assert.match(kept.text, /Outside body.*Tarsier Trust/)
+  assert.match(kept.text, /Outside body.*Pangolin Trust/)
   for (const folder of ['dispensations', 'outside-bodies'])
     assert.match(kept.markup, new RegExp(`href="/workspace/registers/${folder}"`))
   const asPublic = await reader.open(search('pangolin'))
