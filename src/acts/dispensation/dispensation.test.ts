@@ -52,7 +52,11 @@ test('a dispensation is public with its ground and who granted it, and says when
   const ending = { dispensationId, endedOn: day('2024-12-04'), reason: 'The house was sold.' }
   accepted(await council.act((session) => endDispensation(session, ending)))
   assert.deepEqual(await seen(), ['dispensation', 'register_text', 'searchable'])
-  assert.deepEqual(await whereSeen(database, council.councilId, 'The house was sold'), ['dispensation', 'register_text', 'searchable'])
+  assert.deepEqual(await whereSeen(database, council.councilId, 'The house was sold'), [
+    'dispensation',
+    'register_text',
+    'searchable',
+  ])
   const again = await council.act((session) => endDispensation(session, ending))
   assert.equal(refusedWith(again), 'dispensation-ended-already')
 })
