@@ -6,7 +6,7 @@ import type { Recess } from './recess.ts'
 import type { RecessRefusal } from './refusals.ts'
 
 /** The most days that a recess may have: a longer one is a year typed wrongly. */
-const mostDays = 100
+const longest = 100
 
 /**
  * A recess that has a name and days of its own. Two may overlap, where they are called differently.
@@ -18,7 +18,7 @@ export function checkRecess(recess: Recess, known: readonly Recess[]): Result<Re
   const name = recess.name.trim()
   if (name === '') return refuse({ code: 'recess-without-name' })
   if (toOn < fromOn) return refuse({ code: 'recess-ends-before-it-begins', fromOn })
-  if (toOn >= addDays(fromOn, mostDays)) return refuse({ code: 'recess-too-long', mostDays })
+  if (toOn >= addDays(fromOn, longest)) return refuse({ code: 'recess-too-long', mostDays: longest })
   const same = known.find(
     (other) =>
       other.id !== id &&
