@@ -12,6 +12,8 @@ export type ExpectedDocumentRow = Selectable<Tables['expected_document']> & {
   readonly sequence: number
   readonly state: string
   readonly expected_on: CalendarDate | null
+  /** The document that came for it, once that is published. */
+  readonly document_id: Id<'document'> | null
 }
 
 /** Adds an agenda item; what must stay unseen of it goes into a table of its own. */
@@ -91,7 +93,7 @@ export function expectedDocumentsOf(
       (inner) =>
         inner
           .selectFrom('expected_document_state as s')
-          .select(['s.sequence', 's.state', 's.expected_on'])
+          .select(['s.sequence', 's.state', 's.expected_on', 's.document_id'])
           .whereRef('s.council_id', '=', 'e.council_id')
           .whereRef('s.expected_document_id', '=', 'e.expected_document_id')
           .orderBy('s.sequence', 'desc')
@@ -100,7 +102,7 @@ export function expectedDocumentsOf(
       (join) => join.onTrue(),
     )
     .selectAll('e')
-    .select(['latest.sequence', 'latest.state', 'latest.expected_on'])
+    .select(['latest.sequence', 'latest.state', 'latest.expected_on', 'latest.document_id'])
     .where('e.council_id', '=', councilId)
     .where('e.item_id', 'in', itemIds)
     .where('e.removed_entry', 'is', null)

@@ -21,6 +21,8 @@ export type DeskPaper = {
   readonly detail: Json
   readonly classed_at: Instant
   readonly version: number
+  /** Whether the public has its last version; a correction in which something was found waits. */
+  readonly is_version_public: boolean
   readonly sha256: Sha256
   readonly media_type: string
   readonly file_name: string
@@ -99,7 +101,7 @@ async function deskPapers(
 ): Promise<DeskPaper[]> {
   const { rows } = await sql<DeskPaper>`
     select d.document_id, d.title, p.title as private_title, d.published_at, e.at as listed_at, d.withdrawn_at,
-           d.withdrawal_reason, c.class, c.detail, c.at as classed_at, v.version, v.sha256, v.media_type,
+           d.withdrawal_reason, c.class, c.detail, c.at as classed_at, v.version, v.is_version_public, v.sha256, v.media_type,
            v.file_name, v.size_bytes, a.person_id as author_id,
            exists (select from release_step s
              where s.council_id = d.council_id and s.document_id = d.document_id) as has_steps, i.item_id, i.number as item_number,
@@ -111,7 +113,8 @@ async function deskPapers(
       order by sequence desc limit 1
     ) c on true
     join lateral (
-      select version, sha256, media_type, file_name, size_bytes from document_version w
+      select version, released_entry is not null as is_version_public, sha256, media_type, file_name, size_bytes
+      from document_version w
       where w.council_id = d.council_id and w.document_id = d.document_id
       order by version desc limit 1
     ) v on true

@@ -80,7 +80,7 @@ test('a correction of what is not public stays as unseen as the rest', async () 
   accepted(await add(council, document))
   const { file, sections } = testDocument(meeting, { class: 'open' }, 'Okapi')
   const correction = { documentId: document.id, file, sections }
-  assert.equal(accepted(await council.act((session) => correctDocument(session, correction))), 2)
+  assert.equal(accepted(await council.act((session) => correctDocument(session, correction))).version, 2)
   assert.deepEqual(await whereSeen(database, council.councilId, 'okapi'), [])
 })
 

@@ -1,3 +1,4 @@
+import type { ActName } from '../../council/access/power.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import { nextVersion, type DocumentId, type DocumentVersion } from '../../council/report/document.ts'
 import type { ReportRefusal } from '../../council/report/refusals.ts'
@@ -5,12 +6,13 @@ import type { ScanRefusal } from '../../council/scan/refusals.ts'
 import type { ReportSection } from '../../council/report/report.ts'
 import type { Sha256 } from '../../foundation/sha256.ts'
 import { accept, type Result } from '../../foundation/result.ts'
-import { addVersionRow, releaseNewestVersion, versionsOf } from '../../store/document.ts'
+import { addVersionRow, versionsOf, type DocumentRow } from '../../store/document.ts'
 import { checkScanned } from '../scan/scanned-file.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { foundIn, keepScan, type NewFile } from './add-document.ts'
-import { documentChanged, documentFor } from './document-for.ts'
+import { documentFor } from './document-for.ts'
+import { isPublic, makeCorrectionPublic } from './publish-correction.ts'
 
 /** A new version of a document, whose file the file store has already kept. */
 export type Correction = {
@@ -19,23 +21,27 @@ export type Correction = {
   readonly sections: readonly ReportSection[]
 }
 
+/** What came of a new version: its number, and whether it waits since something was found in the file of a public document. */
+export type Corrected = { readonly version: number; readonly waits: boolean }
+
 /**
  * Adds a version to a document. Where the document is public so is the new version at once, and the old ones stay beside
- * it; that takes the power to publish and a file in which nothing is found. The releasers of an embargoed one must look at the new version anew.
+ * it; that takes the power to publish. One in which something is found waits, and is published by {@link publishCorrection} once
+ * somebody else has allowed it. The releasers of an embargoed one must look at the new version anew.
  *
- * @refuses unknown-thing, document-file-empty, document-same-file-again, file-not-scanned, findings-not-allowed, no-power
+ * @refuses unknown-thing, document-file-empty, document-same-file-again, file-not-scanned, no-power
  */
 export async function correctDocument(
   session: Session,
   { documentId, file, sections }: Correction,
-): Promise<Result<number, UnknownThing | ReportRefusal | ScanRefusal | AccessRefusal>> {
+): Promise<Result<Corrected, UnknownThing | ReportRefusal | ScanRefusal | AccessRefusal>> {
   const found = await documentFor(session, documentId)
   if (!found.ok) return found
   const { document, bodyId } = found.value
   const version = nextVersion(await versionsBefore(session, documentId), file)
   if (!version.ok) return version
-  const isPublic = document.published_at !== null && document.withdrawn_at === null
-  const entry = enter(session, isPublic ? 'publish-document' : 'add-document', {
+  const hasFindings = (file.scan?.findingCount ?? 0) > 0
+  const entry = enter(session, actOf(document, hasFindings), {
     kind: 'document',
     id: documentId,
     bodyId,
@@ -58,17 +64,18 @@ export async function correctDocument(
     sections.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] })),
   )
   await keepScan(session, { documentId, version: version.value }, { file, entryNo: entry.value })
-  if (!isPublic) return accept(version.value)
+  if (!isPublic(document)) return accept({ version: version.value, waits: false })
+  if (hasFindings) return accept({ version: version.value, waits: true })
   const scanned = await checkScanned(session, document)
   if (!scanned.ok) return scanned
-  await releaseNewestVersion(session.tx, {
-    councilId: session.councilId,
-    documentId,
-    entryNo: entry.value,
-    at: session.at,
-  })
-  documentChanged(session, document)
-  return accept(version.value)
+  await makeCorrectionPublic(session, document, entry.value)
+  return accept({ version: version.value, waits: false })
+}
+
+/** What a new version is to a document: more of what the office has, a correction that is public at once, or one that waits. */
+function actOf(document: DocumentRow, hasFindings: boolean): ActName {
+  if (!isPublic(document)) return 'add-document'
+  return hasFindings ? 'put-in-correction' : 'publish-document'
 }
 
 async function versionsBefore(session: Session, documentId: DocumentId): Promise<DocumentVersion[]> {

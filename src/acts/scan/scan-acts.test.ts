@@ -10,9 +10,12 @@ import { testDatabase } from '../../store/test-database.ts'
 import { publishAgenda } from '../agenda/publish-agenda.ts'
 import { addDocument } from '../report/add-document.ts'
 import { correctDocument } from '../report/correct-document.ts'
+import { publishCorrection } from '../report/publish-correction.ts'
 import { publishDocument } from '../report/publish-document.ts'
 import { stepTowardsRelease } from '../report/step-towards-release.ts'
 import { takeReleaseStep } from '../report/take-release-step.ts'
+import { withdrawDocument } from '../report/withdraw-document.ts'
+import type { Actor } from '../session.ts'
 import { testAct } from '../test-act.ts'
 import { accepted, at, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { cleanScan, testDocument, testMeeting, type TestMeeting } from '../test-meeting.ts'
@@ -123,8 +126,102 @@ test('a paper that comes after its agenda, and a new version of a public one, ar
       }),
     )
   assert.equal(refusedWith(await correct(undefined)), 'file-not-scanned')
-  assert.equal(refusedWith(await correct(found)), 'findings-not-allowed')
-  assert.equal(accepted(await correct(cleanScan)), 2)
+  assert.deepEqual(accepted(await correct(cleanScan)), { version: 2, waits: false })
+})
+
+/** A public paper with a new version in which something was found, put in by the clerk. */
+async function corrected(council: TestCouncil) {
+  const { documentId, meeting } = await paper(council, { scan: cleanScan })
+  const { meetingId } = meeting
+  accepted(await council.act((session) => publishAgenda(session, { meetingId, as: 'agenda' })))
+  const correct = (scan: FileScan) =>
+    council.act((session) => {
+      const file = {
+        sha256: sha256(id('file')),
+        fileName: 'a.pdf',
+        mediaType: 'application/pdf',
+        sizeBytes: 3,
+        scan,
+      }
+      return correctDocument(session, { documentId, file, sections: [] })
+    })
+  const allow = (actor: Actor, version = 2) =>
+    council.act((session) => allowFindings(session, { documentId, version, reason: 'It is meant.' }), {
+      actor,
+    })
+  const publish = (actor: Actor, version = 2) =>
+    council.act((session) => publishCorrection(session, { documentId, version }), { actor })
+  const seen = async () => {
+    const rows = await database.publicReader
+      .selectFrom('published.document_version')
+      .select('version')
+      .where('document_id', '=', documentId)
+      .orderBy('version')
+      .execute()
+    return rows.map(({ version }) => version)
+  }
+  assert.deepEqual(accepted(await correct(found)), { version: 2, waits: true })
+  return { documentId, correct, allow, publish, seen }
+}
+
+testAct(database, 'put-in-correction', {
+  prepare: async (council) => {
+    const { documentId } = await corrected(council)
+    const file = { sha256: sha256('other'), fileName: 'b.pdf', mediaType: 'application/pdf', sizeBytes: 3 }
+    return (session) => correctDocument(session, { documentId, file: { ...file, scan: found }, sections: [] })
+  },
+})
+
+testAct(database, 'publish-correction', {
+  prepare: async (council) => {
+    const { documentId, allow } = await corrected(council)
+    accepted(await allow(council.actors.monitor))
+    return (session) => publishCorrection(session, { documentId, version: 2 })
+  },
+})
+
+test('a new version of a public paper in which something is found waits for a second person', async () => {
+  const council = await testCouncil(database)
+  const { clerk, monitor } = council.actors
+  const { documentId, allow, publish, seen } = await corrected(council)
+  assert.deepEqual(await seen(), [1])
+  assert.equal(refusedWith(await publish(clerk)), 'findings-not-allowed')
+  accepted(await allow(clerk))
+  assert.equal(refusedWith(await publish(clerk)), 'findings-need-second-person')
+  accepted(await allow(monitor))
+  assert.equal(accepted(await publish(clerk)), 2)
+  assert.deepEqual(await seen(), [1, 2])
+  assert.equal(refusedWith(await publish(clerk)), 'no-correction-waiting')
+  const nowhere = council.act((session) =>
+    publishCorrection(session, { documentId: id('document'), version: 2 }),
+  )
+  assert.equal(refusedWith(await nowhere), 'unknown-thing')
+  const again = council.act((session) => publishDocument(session, documentId))
+  assert.equal(refusedWith(await again), 'already-published')
+})
+
+test('a version that waits is overtaken by the next, and what was allowed of it counts for no other', async () => {
+  const council = await testCouncil(database)
+  const { clerk, monitor } = council.actors
+  const { correct, allow, publish, seen } = await corrected(council)
+  accepted(await allow(monitor))
+  assert.deepEqual(accepted(await correct(found)), { version: 3, waits: true })
+  assert.equal(refusedWith(await publish(clerk)), 'no-correction-waiting')
+  assert.equal(refusedWith(await publish(clerk, 3)), 'findings-not-allowed')
+  assert.deepEqual(accepted(await correct(cleanScan)), { version: 4, waits: false })
+  assert.deepEqual(await seen(), [1, 4])
+})
+
+test('a version that waits does not come out once its paper is withdrawn', async () => {
+  const council = await testCouncil(database)
+  const { clerk, monitor } = council.actors
+  const { documentId, allow, publish, seen } = await corrected(council)
+  accepted(await allow(monitor))
+  accepted(
+    await council.act((session) => withdrawDocument(session, { documentId, reason: 'The wrong file.' })),
+  )
+  assert.equal(refusedWith(await publish(clerk)), 'no-correction-waiting')
+  assert.deepEqual(await seen(), [])
 })
 
 test('a release waits for what was found in the file, and one of the two who release may allow it', async () => {

@@ -12,6 +12,8 @@ const clearers: readonly Role[] = [
 export const reportActs = {
   'add-document': [...clerks, 'report-author'],
   'publish-document': clerks,
+  'put-in-correction': clerks,
+  'publish-correction': clerks,
   'confirm-condition': releasers,
   'release-document': releasers,
   'withdraw-document': releasers,

@@ -13,6 +13,7 @@ export type ReportRefusal =
   | { readonly code: 'comment-empty' }
   | { readonly code: 'document-file-empty'; readonly fileName: string }
   | { readonly code: 'document-same-file-again'; readonly fileName: string; readonly version: number }
+  | { readonly code: 'no-correction-waiting' }
   | { readonly code: 'recommendation-number-malformed'; readonly paragraph: string }
   | { readonly code: 'recommendation-number-twice'; readonly paragraph: string }
   | {
@@ -82,6 +83,10 @@ export const reportRefusals: Explanations<ReportRefusal> = {
   'document-same-file-again': {
     say: ({ fileName, version }) =>
       `${fileName} is byte for byte version ${version}, which the document has already.`,
+  },
+  'no-correction-waiting': {
+    say: () =>
+      'This version does not wait to be published: it is public already, another took its place, or the document is not public. Look at its page again.',
   },
   'recommendation-number-malformed': {
     say: ({ paragraph }) =>

@@ -24,6 +24,10 @@ function paperLine(visit: Visit, agenda: ReadAgenda, paper: ExpectedDocumentRow)
   const { meeting } = agenda
   const href = `${agendaAddress(meeting.meeting_id)}/papers/${paper.expected_document_id}`
   const state = html`<span class="mh-agenda-build__state">${paperState(visit, agenda, paper)}</span>`
+  if (paper.document_id !== null && visit.may('confirm-condition', meeting.body_id)) {
+    const itsPage = `/workspace/withheld/${paper.document_id}`
+    return html`<a class="govuk-link" href="${itsPage}">${paper.title}</a> (${state})`
+  }
   const isSettled = isIn(agenda, paper) || paper.state === 'published' || paper.state === 'withdrawn'
   return isSettled || !visit.may('change-expected-document', meeting.body_id)
     ? html`${paper.title} (${state})`

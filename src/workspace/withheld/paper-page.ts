@@ -11,11 +11,12 @@ import { fileStanding } from './file-standing.ts'
 import { forWhat } from './for-what.ts'
 import { historyPart } from './history-part.ts'
 import { standingOf, stateOf, type PaperStanding } from './paper-standing.ts'
-import { deskCrumb, paperAddress, paperAsked, type SeenPaper } from './read-paper.ts'
+import { deskCrumb, paperAddress, paperAsked, waitsToCorrect, type SeenPaper } from './read-paper.ts'
 import { isKeptBack } from './rehearsal-pages.ts'
 import { rehearsalWords } from './rehearsal-words.ts'
 import { releasePart } from './release-part.ts'
 import { scanPart } from './scan-part.ts'
+import { actOfVersion } from './take-in-page.ts'
 import { withheldWords } from './words.ts'
 
 const words = withheldWords.paper
@@ -74,6 +75,7 @@ function sightOf(
 ): [string, string?] {
   const own = `/documents/${paper.document_id}`
   if (paper.withdrawn_at !== null) return [words.seesTomb, own]
+  if (waitsToCorrect(paper)) return [words.waitsToCorrect(String(paper.version)), own]
   if (paper.published_at !== null) return [words.seesFile, own]
   if (paper.listed_at !== null && accessClass.class !== 'embargoed') return [words.seesListed, own]
   if (paper.item_id === null) return [words.seesAlone]
@@ -102,7 +104,7 @@ function otherActs(visit: Visit, seen: SeenPaper): Html {
     ['confidence', words.callOff, accessClass.class === 'embargoed'],
     ['keep', words.keepExempt, accessClass.class === 'exempt'],
     ['confidence', words.confide, accessClass.class === 'exempt'],
-    ['version', words.newVersion, !isPublic && visit.may('add-document', ownBody)],
+    ['version', isPublic ? words.correct : words.newVersion, visit.may(actOfVersion(seen), ownBody)],
     ['readers', words.readers, isKept && visit.may('give-read-grant', ownBody)],
     ['breach', words.breach, isKept],
     ['withdraw', words.withdraw, paper.listed_at !== null],

@@ -49,6 +49,11 @@ function guarded(paper: DeskPaper, accessClass: AccessClass): GuardedThing {
   }
 }
 
+/** Whether a new version of a public paper waits, since something was found in its file. */
+export function waitsToCorrect(paper: DeskPaper): boolean {
+  return paper.published_at !== null && paper.withdrawn_at === null && !paper.is_version_public
+}
+
 /** The address of a paper's page. */
 export function paperAddress({ document_id: id }: Pick<DeskPaper, 'document_id'>): string {
   return `/workspace/withheld/${id}`

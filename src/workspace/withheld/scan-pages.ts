@@ -1,5 +1,7 @@
 import { allowFindings } from '../../acts/scan/allow-findings.ts'
+import { publishCorrection } from '../../acts/report/publish-correction.ts'
 import { recordScan } from '../../acts/scan/record-scan.ts'
+import { textTyped } from '../../web/form/field.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
@@ -38,10 +40,10 @@ const form = defineForm({
   }),
 })
 
-/** The paper that an address names, where something was found in its file and it is not public. */
+/** The paper that an address names, where something was found in the file of a version that is not public. */
 async function foundAsked(visit: Visit, asked: Asked): Promise<SeenPaper | undefined> {
   const seen = await paperAsked(visit, asked)
-  if (seen === undefined || !seen.hasFile || seen.paper.published_at !== null) return undefined
+  if (seen === undefined || !seen.hasFile || seen.paper.is_version_public) return undefined
   const { scan } = await fileStanding(visit, seen.paper)
   return scan?.answer.ok === true && scan.answer.value.findingCount > 0 ? seen : undefined
 }
@@ -65,6 +67,23 @@ export const allowRoute: Route = {
     const allowed = await visit.act((session) => allowFindings(session, { documentId, version, reason }))
     if (!allowed.ok) return allowPage(visit, seen, refusedForm(asked.typed, allowed.refusal))
     return { goTo: `${paperAddress(seen.paper)}#findings`, notice: { text: words.allowed } }
+  },
+}
+
+/** Publishes a version of a public paper that waited since something was found in it. */
+export const publishCorrectionRoute: Route = {
+  url: '/withheld/:id/findings/publish',
+  for: ['publish-correction'],
+  take: async (visit, asked) => {
+    const seen = await foundAsked(visit, asked)
+    if (seen === undefined) return undefined
+    const { document_id: documentId } = seen.paper
+    const version = Number(textTyped(asked.typed, 'version'))
+    if (!Number.isSafeInteger(version)) return undefined
+    const published = await visit.act((session) => publishCorrection(session, { documentId, version }))
+    if (!published.ok) return allowPage(visit, seen, refusedForm({}, published.refusal))
+    const text = words.published(String(published.value))
+    return { goTo: `${paperAddress(seen.paper)}#findings`, notice: { text } }
   },
 }
 

@@ -1,13 +1,15 @@
+import { areDifferentPeople } from '../../council/access/release.ts'
 import { explainRefusal } from '../../acts/explain-refusal.ts'
 import { scanRules, type FileFinding, type FilePlace, type FileScan } from '../../council/scan/file-scan.ts'
 import type { KeptAllowance, KeptScan } from '../../store/scan.ts'
 import { table } from '../../web/components/table.ts'
+import { warningText } from '../../web/components/warning-text.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
 import { actButton } from '../frame/form-page.ts'
 import { shortMoment } from '../frame/short-moment.ts'
 import type { Visit } from '../frame/visit.ts'
 import type { FileStanding } from './file-standing.ts'
-import { paperAddress, type SeenPaper } from './read-paper.ts'
+import { paperAddress, waitsToCorrect, type SeenPaper } from './read-paper.ts'
 import { scanWords as words } from './scan-words.ts'
 
 /** What was found in the file of a paper, where, and what can be done about it. */
@@ -54,7 +56,7 @@ function scanned(visit: Visit, seen: SeenPaper, { scan, allowances }: Scanned): 
       ({ name, at, reason }) =>
         html`<p class="govuk-body">${words.allowedBy(name, shortMoment(visit, at), reason)}</p>`,
     )}
-    ${waysOn(visit, seen)} ${again}`
+    ${waysOn(visit, seen)} ${publishWaiting(visit, seen, allowances)} ${again}`
 }
 
 /** How many things were found, as words. */
@@ -90,11 +92,32 @@ function placeOf({ part, number, name }: FilePlace): string {
     .join(' ')
 }
 
+/** The button that publishes a correction which waited, for whoever may and did not alone allow what was found in it. */
+function publishWaiting(visit: Visit, { paper }: SeenPaper, allowances: readonly KeptAllowance[]): Fragment {
+  if (!waitsToCorrect(paper) || !visit.may('publish-correction', paper.body_id ?? undefined)) return undefined
+  if (allowances.length === 0) return undefined
+  const me = { accountId: visit.reader.accountId, personId: visit.reader.personId }
+  const isByAnother = allowances.some(({ account_id: accountId, person_id: personId }) =>
+    areDifferentPeople({ accountId, personId: personId ?? undefined }, me),
+  )
+  if (!isByAnother) return html`<p class="govuk-body">${words.ownAllowance}</p>`
+  return html`${warningText({ text: words.publishWaitingLead })}
+  ${actButton(visit, {
+    action: `${paperAddress(paper)}/findings/publish`,
+    buttonText: words.publishWaiting(String(paper.version)),
+    buttonClasses: 'govuk-button--warning',
+    inside: html`<input type="hidden" name="version" value="${paper.version}" />`,
+    watched: [{ kind: 'document', id: paper.document_id }],
+  })}`
+}
+
 /** What can be done about what was found: nothing once it is public but to withdraw it, which stands elsewhere. */
 function waysOn(visit: Visit, { paper }: SeenPaper): Html {
-  if (paper.published_at !== null) return html`<p class="govuk-body">${words.public}</p>`
+  if (paper.is_version_public) return html`<p class="govuk-body">${words.public}</p>`
+  const isPublic = paper.published_at !== null
+  const putIn = isPublic ? 'publish-document' : 'add-document'
   const ways: readonly (readonly [string, string, boolean])[] = [
-    ['version', words.newVersion, visit.may('add-document', paper.body_id ?? undefined)],
+    ['version', words.newVersion, visit.may(putIn, paper.body_id ?? undefined)],
     ['findings', words.allow, visit.may('allow-findings', paper.body_id ?? undefined)],
   ]
   return html`<p class="govuk-body">${words.mend}</p>

@@ -35,6 +35,11 @@ export const scanWords = {
   reasonRequired: 'Say why it may be published with what was found in it',
   allowButton: 'Allow it',
   allowed: 'It may be published as it is, by somebody else.',
+  ownAllowance: 'You yourself allowed it, so somebody else must publish it.',
+  publishWaitingLead:
+    'The new version becomes public at once, with what was found in it. The versions before stay beside it, and that cannot be undone.',
+  publishWaiting: (version: string) => `Publish version ${version}`,
+  published: (version: string) => `Version ${version} is public. The versions before stay beside it.`,
   releaseStep: 'Its file can go out',
   takenIn: (count: string) =>
     `The paper is in. ${count} found in its file: look at them before it comes out.`,

@@ -1,5 +1,5 @@
 import { addDocument } from '../../acts/report/add-document.ts'
-import { correctDocument } from '../../acts/report/correct-document.ts'
+import { correctDocument, type Corrected } from '../../acts/report/correct-document.ts'
 import type { AccessClass } from '../../council/access/access-class.ts'
 import type { FileScan } from '../../council/scan/file-scan.ts'
 import type { ExpectedDocumentId } from '../../council/agenda/expected-document.ts'
@@ -29,6 +29,7 @@ import {
 import { deskCrumb, paperAddress, paperAsked, paperCrumbs, type SeenPaper } from './read-paper.ts'
 import { countOf } from './scan-part.ts'
 import { scanWords } from './scan-words.ts'
+import { versionWords } from './version-words.ts'
 import { withheldWords } from './words.ts'
 
 const words = withheldWords.fields
@@ -194,10 +195,16 @@ async function paperToReplace(
   asked: Parameters<typeof paperAsked>[1],
 ): Promise<SeenPaper | undefined> {
   const seen = await paperAsked(visit, asked)
-  return seen?.paper.published_at === null && seen.paper.withdrawn_at === null ? seen : undefined
+  if (seen === undefined || seen.paper.withdrawn_at !== null) return undefined
+  return visit.may(actOfVersion(seen), seen.paper.body_id ?? undefined) ? seen : undefined
 }
 
-/** Puts in a new version of a paper that is not public. */
+/** What a new version of a paper asks the power for: it is more of what the office has, or corrects what the public has. */
+export function actOfVersion({ paper }: SeenPaper): 'add-document' | 'publish-document' {
+  return paper.published_at === null ? 'add-document' : 'publish-document'
+}
+
+/** Puts in a new version of a paper; one that is public is corrected by it. */
 export const versionRoute: Route = {
   url: '/withheld/:id/version',
   for: ['confirm-condition'],
@@ -217,21 +224,27 @@ export const versionRoute: Route = {
       correctDocument(session, { documentId, file: kept.value, sections: [] }),
     )
     if (!corrected.ok) return versionPage(visit, seen, refusedForm(asked.typed, corrected.refusal))
-    const done = withheldWords.version.done(String(corrected.value))
-    return { goTo: paperAddress(seen.paper), notice: { text: done } }
+    return { goTo: paperAddress(seen.paper), notice: { text: doneWords(seen, corrected.value) } }
   },
 }
 
+function doneWords({ paper }: SeenPaper, { version, waits }: Corrected): string {
+  const { done, doneWaits, donePublic } = versionWords
+  if (waits) return doneWaits(String(version))
+  return paper.published_at === null ? done(String(version)) : donePublic(String(version))
+}
+
 function versionPage(visit: Visit, seen: SeenPaper, state: FormState): WorkspacePage {
-  const { version } = withheldWords
+  const isPublic = seen.paper.published_at !== null
   return formPage(visit, {
-    title: version.title,
-    lead: version.lead,
+    title: isPublic ? versionWords.titlePublic : versionWords.title,
+    lead: isPublic ? versionWords.leadPublic : versionWords.lead,
     form: versionForm,
     state,
     hasFiles: true,
     action: `${paperAddress(seen.paper)}/version`,
-    buttonText: version.button,
+    buttonText: isPublic ? versionWords.buttonPublic : versionWords.button,
+    buttonClasses: isPublic ? 'govuk-button--warning' : undefined,
     watched: [{ kind: 'document', id: seen.paper.document_id }],
     breadcrumbs: paperCrumbs(seen),
   })

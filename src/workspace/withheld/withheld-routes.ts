@@ -6,7 +6,7 @@ import { breachRoute, withdrawRoute } from './ending-pages.ts'
 import { fileRoute } from './file-route.ts'
 import { paperRoute } from './paper-page.ts'
 import { checkRoute, rehearsalRoute, signOffRoute } from './rehearsal-pages.ts'
-import { allowRoute, scanRoute } from './scan-pages.ts'
+import { allowRoute, publishCorrectionRoute, scanRoute } from './scan-pages.ts'
 import { agreeRuleRoute, ruleRoute } from './rule-page.ts'
 import { agreeRoute, confirmRoute, earlyRoute, releaseRoute } from './step-pages.ts'
 import { takeBackRoute } from './take-back-page.ts'
@@ -37,4 +37,5 @@ export const withheldRoutes: readonly Route[] = [
   signOffRoute,
   scanRoute,
   allowRoute,
+  publishCorrectionRoute,
 ]

@@ -94,6 +94,9 @@ export const withheldWords = {
     openHint: 'Each opening is recorded.',
     noFile: 'You may know of this paper and may not open its file.',
     newVersion: 'Put in a new version',
+    correct: 'Correct it: put in a new version',
+    waitsToCorrect: (version: string) =>
+      `Its page and the version before. Version ${version} waits, since something was found in its file.`,
     acts: 'Other things you can do',
     extend: 'Extend or correct the embargo',
     callOff: 'Call the embargo off: keep it confidential',
@@ -234,12 +237,6 @@ export const withheldWords = {
     lead: 'Nothing of it is public by this. An embargoed paper shows nowhere; what the public may be told meanwhile stands on the agenda, where the paper is to follow.',
     button: 'Take it in',
     done: 'The paper is in. Nothing of it is public.',
-  },
-  version: {
-    title: 'Put in a new version',
-    lead: 'Whoever has confirmed or agreed must look at the new version and do so again.',
-    button: 'Put it in',
-    done: (version: string) => `Version ${version} is in. Steps towards its release begin anew.`,
   },
   extend: {
     title: 'Extend or correct the embargo',
