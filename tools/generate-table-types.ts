@@ -120,6 +120,7 @@ const ownKeys: Record<string, RegExp> = {
   expected_document: /^(expected_document_id|item_id)$/,
   finding:
     /^(finding_id|assurance_event_id|number|polarity|quote|theme|origin|event_title|source|published_on)$/,
+  follow_through_text: /^thing_id$/,
   finding_disposition: /^(finding_id|sequence|kind|words|at)$/,
   finding_withdrawal: /^(finding_id|assurance_event_id|reason)$/,
   interest: /^(interest_id|person_id|is_withheld|has_ended)$/,

@@ -76,16 +76,18 @@ export async function releaseCommitments(
   return ids
 }
 
-/** Takes back from the public the words of the commitments made in a decision, which was withdrawn. */
+/** Takes back from the public the words of the commitments made in a decision, which was withdrawn; gives them. */
 export async function hideCommitmentWords(
   tx: Transaction,
   { councilId, resolutionId }: { councilId: Id<'council'>; resolutionId: Id<'resolution'> },
-): Promise<void> {
-  await sql`
+): Promise<Id<'commitment'>[]> {
+  const { rows } = await sql<{ commitment_id: Id<'commitment'> }>`
     update commitment_words w set released_entry = null
       from commitment c
      where w.council_id = ${councilId} and c.council_id = w.council_id and c.commitment_id = w.commitment_id
-       and c.resolution_id = ${resolutionId}`.execute(tx)
+       and c.resolution_id = ${resolutionId}
+    returning w.commitment_id`.execute(tx)
+  return rows.map((row) => row.commitment_id)
 }
 
 /** A commitment by its id; `undefined` where there is none. */

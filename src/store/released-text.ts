@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
 import { registerTextOf, textsThatFollow, type RegisterTextKind } from './register-text.ts'
+import { followThroughTextOf, type FollowThroughKind } from './follow-through-text.ts'
 import type { Transaction } from './transaction.ts'
 import { wordUses } from './word-uses.ts'
 
@@ -19,6 +20,7 @@ export type SearchableKind =
   | 'finding'
   | 'voice'
   | RegisterTextKind
+  | FollowThroughKind
 
 type ReleasedText = {
   readonly thing_id: string
@@ -113,6 +115,7 @@ async function moveWordUses(
 
 const publicTextOf = {
   ...registerTextOf,
+  ...followThroughTextOf,
   meeting: sql`
     select council_id, meeting_id as thing_id, body_id, null::text as matter_id, starts_on as happened_on,
            body_name as title, venue as text

@@ -99,6 +99,9 @@ const keyOf: Readonly<Record<SearchableKind, readonly [table: string, key: strin
   dispensation: ['dispensation', 'dispensation_id'],
   outsideBody: ['outside_body', 'outside_body_id'],
   submission: ['submission', 'submission_id'],
+  improvementPlan: ['improvement_plan', 'improvement_plan_id'],
+  action: ['improvement_action', 'action_id'],
+  commitment: ['commitment', 'commitment_id'],
 }
 
 async function fillSearch(tx: Transaction, councilId: Id<'council'>, kind: SearchableKind): Promise<void> {

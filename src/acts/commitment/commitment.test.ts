@@ -120,12 +120,15 @@ test('a commitment from a decision is public with the decision, and not before',
   assert.deepEqual(await whereSeen(database, council.councilId, ['zanzibar', 'Okapi Trust', 'rains end']), [])
   accepted(await council.act((session) => publishDecisions(session, meeting.meetingId)))
   assert.ok((await seen()).includes('commitment'))
+  const owner = () => whereSeen(database, council.councilId, 'Okapi Trust')
+  assert.deepEqual(await owner(), ['commitment', 'follow_through_text', 'searchable'])
   accepted(
     await council.act((session) =>
       withdrawDecision(session, { resolutionId: resolution.id, reason: 'Error.' }),
     ),
   )
   assert.deepEqual(await seen(), [])
+  assert.deepEqual(await owner(), ['commitment'], 'the search keeps a promise whose decision was withdrawn')
   const row = await database.publicReader
     .selectFrom('published.commitment')
     .select(['quote', 'owner_name', 'resolution_id'])

@@ -5,5 +5,5 @@ import { published, type Session } from '../session.ts'
 export async function releaseCommitmentsOf(session: Session, entryNo: number): Promise<void> {
   const { tx, councilId } = session
   const released = await releaseCommitments(tx, { councilId, entryNo })
-  if (released.length > 0) published(session, 'decision', [])
+  if (released.length > 0) published(session, 'commitment', released)
 }

@@ -115,7 +115,7 @@ export async function keepStep(
     at: session.at,
     entry_no: kept.entryNo,
   })
-  published(session, 'decision', [])
+  published(session, 'commitment', [kept.commitmentId])
 }
 
 async function itemOf(

@@ -480,6 +480,7 @@ test('nothing of a plan is public before it is published, and what comes later o
   const council = await testCouncil(database)
   const { plan, action, evidence } = await completeAction(council)
   const seen = (words: string) => whereSeen(database, council.councilId, words)
+  const inSearch = ['follow_through_text', 'searchable', 'word']
   const unpublished = () =>
     database.office
       .transaction()
@@ -496,8 +497,11 @@ test('nothing of a plan is public before it is published, and what comes later o
   const publish = () => council.act((session) => publishImprovementPlan(session, plan.id))
   accepted(await publish())
   assert.equal(await unpublished(), 0)
-  assert.deepEqual(await seen('Quagmire'), ['improvement_action', 'improvement_plan'])
-  assert.deepEqual(await seen('Audit of forty'), ['action_evidence'])
+  assert.deepEqual(
+    (await seen('Quagmire')).toSorted(),
+    ['improvement_action', 'improvement_plan', ...inSearch].toSorted(),
+  )
+  assert.deepEqual(await seen('Audit of forty'), ['action_evidence', 'follow_through_text', 'searchable'])
   assert.deepEqual(await seen('Quokka'), ['improvement_measure'])
   assert.deepEqual(await seen('Zanzibar'), [], 'a proposed action and its measure stay unseen')
   assert.deepEqual(await seen('Share of the quality team'), [], 'where evidence is kept is never public')
@@ -508,7 +512,7 @@ test('nothing of a plan is public before it is published, and what comes later o
   assert.deepEqual(await seen('Wombat'), [])
   assert.equal(await unpublished(), 2)
   accepted(await publish())
-  assert.deepEqual(await seen('Half of the calls'), ['progress_update'])
+  assert.deepEqual(await seen('Half of the calls'), ['follow_through_text', 'progress_update', 'searchable'])
   assert.deepEqual(await seen('Wombat'), ['action_evidence'])
 })
 

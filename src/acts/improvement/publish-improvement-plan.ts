@@ -27,6 +27,11 @@ export async function publishImprovementPlan(
   if (!entry.ok) return entry
   await releaseImprovementPlan(tx, { councilId, planId, entryNo: entry.value })
   await releaseCoverage(tx, { councilId, planId, entryNo: entry.value })
-  published(session, 'person', [])
+  published(session, 'improvementPlan', [planId])
+  published(
+    session,
+    'action',
+    actions.map(({ id }) => id),
+  )
   return accept(planId)
 }

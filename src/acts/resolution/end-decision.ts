@@ -29,7 +29,7 @@ export async function withdrawDecision(
   const { tx, councilId } = session
   const limbs = await limbsOf(tx, councilId, [resolutionId])
   await hideWords(tx, { councilId, resolutionId, words: withdrawnWords(ended.value, limbs) })
-  await hideCommitmentWords(tx, { councilId, resolutionId })
+  published(session, 'commitment', await hideCommitmentWords(tx, { councilId, resolutionId }))
   return accept(undefined)
 }
 

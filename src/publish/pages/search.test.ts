@@ -85,6 +85,22 @@ describe('the search', () => {
     assert.match(text, /Councillor Mariam Gatford/)
   })
 
+  test('finds findings, improvement plans, actions and promises, by their released words alone', async () => {
+    const cases = [
+      ['wait+early+help', 'finding', 'public finding', '/findings/'],
+      ['Weir+Lane', 'improvementPlan', 'weir plan', '/improvement-plans/'],
+      ['telephone+system', 'action', 'weir action', '/actions/'],
+      ['letter+everybody', 'commitment', 'thanks promise', '/commitments/'],
+      ['money+baths', 'commitment', 'budget advice', '/commitments/'],
+    ] as const
+    for (const [asked, kind, name, folder] of cases)
+      assert.ok(
+        (await visit(`/search?q=${asked}&kind=${kind}`)).markup.includes(`href="${folder}${world.id(name)}"`),
+        asked,
+      )
+    assert.match(await found('q=telephone&kind=action'), /Action of an improvement plan/)
+  })
+
   test('has a sentence for whatever may be asked', async () => {
     assert.match(await found('q='), /Write a name, a word or a few words/)
     assert.match(await found('q=%20%20'), /Write a name/)

@@ -21,6 +21,9 @@ const folders: Readonly<Record<string, string>> = {
   assuranceEvent: '/inspections',
   finding: '/findings',
   voice: '/you-said-we-did',
+  improvementPlan: '/improvement-plans',
+  action: '/actions',
+  commitment: '/commitments',
 }
 
 /** Where each thing stands that has no page of its own. */

@@ -97,6 +97,9 @@ export const recordWords = {
     dispensation: 'Dispensation',
     outsideBody: 'Outside body',
     submission: 'Sent by the public',
+    improvementPlan: 'Improvement plan',
+    action: 'Action of an improvement plan',
+    commitment: 'Promise',
   },
   polarity: {
     strength: 'Strength',

@@ -555,6 +555,15 @@ export type PublicViews = {
     at: Instant
     title: string
   }
+  'published.follow_through_text': {
+    council_id: Id<'council'>
+    kind: string
+    thing_id: string
+    body_id: Id<'body'> | null
+    happened_on: CalendarDate | null
+    title: string
+    text: string
+  }
   'published.improvement_action': {
     council_id: Id<'council'>
     action_id: Id<'action'>

@@ -104,6 +104,9 @@ const folders: Readonly<Record<string, string>> = {
   assuranceEvent: '/inspections',
   finding: '/findings',
   voice: '/you-said-we-did',
+  improvementPlan: '/improvement-plans',
+  action: '/actions',
+  commitment: '/commitments',
 }
 
 function releasedResult({ say }: Visit, hit: ReleasedHit): SearchResultOptions {

@@ -40,6 +40,9 @@ export const searchWords = {
     assuranceEvent: 'Inspection or audit',
     finding: 'Finding',
     voice: 'What a young person said',
+    improvementPlan: 'Improvement plan',
+    action: 'Action of an improvement plan',
+    commitment: 'Promise',
     body: 'Body',
   },
 } as const satisfies Catalogue
