@@ -1,3 +1,4 @@
+import { mailRefusals, type MailRefusal } from './mail/refusals.ts'
 import { accessRefusals, type AccessRefusal } from './access/refusals.ts'
 import { agendaRefusals, type AgendaRefusal } from './agenda/refusals.ts'
 import { assuranceRefusals, type AssuranceRefusal } from './assurance/refusals.ts'
@@ -65,6 +66,7 @@ export type RuleRefusal =
   | RoomRefusal
   | BallotRefusal
   | SubmissionRefusal
+  | MailRefusal
   | RecessRefusal
   | VenueRefusal
   | VoiceRefusal
@@ -101,6 +103,7 @@ export const ruleRefusals: Explanations<RuleRefusal> = {
   ...roomRefusals,
   ...ballotRefusals,
   ...submissionRefusals,
+  ...mailRefusals,
   ...recessRefusals,
   ...venueRefusals,
   ...voiceRefusals,

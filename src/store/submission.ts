@@ -125,15 +125,22 @@ export async function waitingSubmissions(
   return bodies.map((bodyId) => ({ bodyId, count: rows.filter(({ body_id }) => body_id === bodyId).length }))
 }
 
-/** How many submissions of a kind one person has sent to a meeting and not withdrawn. */
+/** How many submissions of a kind one person has sent to a meeting and not withdrawn; told by the address, or by the name where there is none. */
 export async function countSentBefore(
   tx: Transaction,
-  asked: Pick<SubmissionRow, 'council_id' | 'meeting_id' | 'kind'> & { readonly email: string },
+  asked: Pick<SubmissionRow, 'council_id' | 'meeting_id' | 'kind'> & {
+    readonly email: string
+    readonly name: string
+  },
 ): Promise<number> {
   const rows = await submissions(tx, asked.council_id)
     .where('s.meeting_id', '=', asked.meeting_id)
     .where('s.kind', '=', asked.kind)
-    .where(sql<string>`lower(p.email)`, '=', asked.email.toLowerCase())
+    .where(
+      asked.email === '' ? sql<string>`lower(p.name)` : sql<string>`lower(p.email)`,
+      '=',
+      (asked.email === '' ? asked.name : asked.email).toLowerCase(),
+    )
     .where('t.state', 'not in', ['withdrawn', 'refused'])
     .execute()
   return rows.length

@@ -1230,6 +1230,13 @@ export type Tables = {
     reply: string
     words: string | null
   }
+  mail_policy: {
+    council_id: Id<'council'>
+    version: number
+    digest_time: string
+    set_at: Instant
+    set_entry: number
+  }
   mail_preference: {
     council_id: Id<'council'>
     account_id: Id<'account'>

@@ -494,6 +494,8 @@ insert into clock_doubt (council_id, sequence, kind, apart_ms, account_id, seen_
   (:id(council), 2, 'confirmed', null, :hidden(clock confirmer), '2024-12-05T09:01Z', :canary(clock seen where), '2024-12-05T09:01Z', 1);
 insert into legal_hold (council_id, hold_id, thing_kind, thing_id, reason, placed_by, placed_at, placed_entry) values
   (:id(council), :hidden(hold), 'submission', :id(asked question), :canary(hold reason), :canary(hold placed by), '2024-12-05T09:00Z', 1);
+insert into mail_policy (council_id, version, digest_time, set_at, set_entry) values
+  (:id(council), 1, '16:31', '2024-01-01T09:00Z', 1);
 insert into sender_policy (council_id, version, months, source, set_at, set_entry) values
   (:id(council), 1, 6, :canary(sender policy source), '2024-01-01T09:00Z', 1);
 insert into retention_review (council_id, thing_kind, thing_id, sequence, keep_until, reason, reviewed_by, reviewed_at, entry_no) values

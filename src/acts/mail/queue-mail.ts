@@ -1,12 +1,13 @@
 import type { AccountId } from '../../council/access/power.ts'
 import type { MailKind, MailTiming } from '../../council/mail/mail-kind.ts'
 import { timingOf } from '../../council/mail/mail-kind.ts'
-import { firstDueAt } from '../../council/mail/mail-times.ts'
+import { firstDueAt, usualDigestTime } from '../../council/mail/mail-times.ts'
 import { titleInMail } from '../../council/mail/title-in-mail.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { invariant } from '../../foundation/invariant.ts'
 import { addMailRows, mailReaders } from '../../store/mail.ts'
+import { mailPolicyOf } from '../../store/mail-policy.ts'
 import { mailSubject } from '../../store/mail-subject.ts'
 import type { Session } from '../session.ts'
 
@@ -45,6 +46,8 @@ export async function queueMail(session: Session, mail: NewMail): Promise<void> 
   invariant(/^\/(?!\/)/.test(mail.path), 'the path of a mail does not begin at the root of the site')
   const subject = await mailSubject(session.tx, session.councilId, mail.about)
   const readers = await readersOf(session, mail)
+  const policy = await mailPolicyOf(session.tx, session.councilId)
+  const clock = { zone: session.zone, digestTime: policy?.digest_time ?? usualDigestTime }
   const mails = readers.map(({ accountId, name, address, timing }) => ({
     row: {
       council_id: session.councilId,
@@ -63,7 +66,7 @@ export async function queueMail(session: Session, mail: NewMail): Promise<void> 
       queued_at: session.at,
       queued_entry: mail.entryNo,
     },
-    dueAt: firstDueAt(timing, session.at, session.zone),
+    dueAt: firstDueAt(timing, session.at, clock),
     secretPath: mail.isSecret === true ? mail.path : undefined,
   }))
   await addMailRows(session.tx, session.councilId, mails)

@@ -10,7 +10,8 @@ import type { NamesProtectedPerson, NewStartNotAsked, UnknownThing } from '../re
 import type { Session } from '../session.ts'
 import { placeInVenue, type FoundPlace, type WantedPlace } from '../venue/place-in-venue.ts'
 import { businessMoved } from './business-of.ts'
-import { moveMeeting } from './move-meeting.ts'
+import { moveMeeting, type MovedMeeting } from './move-meeting.ts'
+import { tellOfChange } from './tell-of-change.ts'
 
 /** Why a meeting cannot be opened, closed, adjourned, postponed, cancelled or announced again. */
 export type ChangeRefusal =
@@ -61,7 +62,19 @@ export async function changeMeeting(
   if (!moved.ok) return moved
   if (newStartsAt !== undefined)
     await keepNewStart(session, { ...change, startsAt: newStartsAt, place: place.value })
+  await tellMembers(session, change, moved.value)
   return accept(change.meetingId)
+}
+
+/** The changes that members are told by mail; of the others they are in the room, or read the record. */
+const toldByMail: readonly MeetingChange['to'][] = ['postponed', 'cancelled', 'announced']
+
+async function tellMembers(
+  session: Session,
+  { to, newStartsAt }: MeetingChange,
+  moved: MovedMeeting,
+): Promise<void> {
+  if (toldByMail.includes(to)) await tellOfChange(session, { ...moved, newStartsAt })
 }
 
 type NewStart = Pick<MeetingChange, 'meetingId'> & {

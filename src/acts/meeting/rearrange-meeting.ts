@@ -13,6 +13,7 @@ import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import { enter, published, type Session } from '../session.ts'
 import { placeInVenue } from '../venue/place-in-venue.ts'
 import { businessMoved } from './business-of.ts'
+import { tellOfChange } from './tell-of-change.ts'
 
 /** A meeting with its new time and place, and why. */
 export type NewArrangement = MeetingPlace & {
@@ -68,6 +69,7 @@ export async function rearrangeMeeting(
     starts_on: dateAt(startsAt, zone),
   })
   businessMoved(session)
+  await tellOfChange(session, { meeting, newStartsAt: startsAt, entryNo: entry.value })
   published(session, 'meeting', [meetingId])
   return accept(meetingId)
 }

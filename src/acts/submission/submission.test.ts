@@ -214,6 +214,37 @@ test('a young person is named by their role alone, and who agreed to a name by t
   }
 })
 
+test('what came by letter is judged by the day on which it came, and one person is told by their name', async () => {
+  const council = await testCouncil(database)
+  const meetingId = await ground(council)
+  const late = at('2024-12-19T09:00:00Z')
+  const letter = (also: Partial<NewSubmission>) => {
+    const question = newQuestion(meetingId, { email: '', byLetterAt: inTime, ...also })
+    return council.act((session) => sendSubmission(session, question), { at: late })
+  }
+  assert.equal(refusedWith(await letter({ byLetterAt: late })), 'submission-too-late')
+  assert.equal(
+    refusedWith(await letter({ byLetterAt: at('2024-12-19T09:01:00Z') })),
+    'submission-of-the-future',
+  )
+  assert.equal(refusedWith(await letter({ byLetterAt: undefined })), 'submission-too-late')
+  const kept = accepted(await letter({}))
+  assert.equal(refusedWith(await letter({ name: ' quillon marsh' })), 'submission-too-many')
+  accepted(await letter({ name: 'Ada Fen' }))
+  const row = await database.office
+    .selectFrom('submission')
+    .select('received_at')
+    .where('council_id', '=', council.councilId)
+    .where('submission_id', '=', kept as never)
+    .executeTakeFirstOrThrow()
+  assert.equal(row.received_at, inTime)
+  const unreachable = newQuestion(meetingId, { email: ' ' })
+  assert.equal(
+    refusedWith(await council.act((session) => sendSubmission(session, unreachable), { at: inTime })),
+    'submission-empty',
+  )
+})
+
 test('somebody who has not signed in may send and withdraw, and do nothing else with it', async () => {
   const council = await testCouncil(database)
   const question = newQuestion(await ground(council))

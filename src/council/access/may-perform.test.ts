@@ -76,6 +76,7 @@ test('mayPerform() gives an administrator no power over content', () => {
     'reopen-account',
     'resend-mail',
     'set-body-seats',
+    'set-digest-time',
     'set-sign-in-policy',
   ])
 })

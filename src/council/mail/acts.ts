@@ -4,5 +4,6 @@ import type { ActsOf } from '../access/role.ts'
 export const mailActs = {
   'choose-mail': ['account-holder'],
   'resend-mail': ['administrator'],
+  'set-digest-time': ['administrator'],
   'tell-what-is-due': ['operator'],
 } as const satisfies ActsOf

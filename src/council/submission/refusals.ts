@@ -12,6 +12,7 @@ export type SubmissionRefusal =
   | { readonly code: 'submission-item-elsewhere' }
   | { readonly code: 'submission-not-followed' }
   | { readonly code: 'submission-not-taken'; readonly kind: SubmissionKind }
+  | { readonly code: 'submission-of-the-future' }
   | { readonly code: 'submission-scheme-incomplete'; readonly lacks: keyof SubmissionScheme }
   | { readonly code: 'submission-too-late'; readonly on: CalendarDate; readonly time: string }
   | { readonly code: 'submission-too-long'; readonly words: number; readonly limit: number }
@@ -61,6 +62,9 @@ export const submissionRefusals: Explanations<SubmissionRefusal> = {
   'submission-not-taken': {
     say: ({ kind }) => `This meeting takes no ${kindNames[kind]}.`,
     law: 'docs/law/constitution.md',
+  },
+  'submission-of-the-future': {
+    say: () => 'It cannot have come later than now. Look at the day and the time.',
   },
   'submission-scheme-incomplete': {
     say: ({ lacks }) => lacking[lacks] ?? 'Fill in the whole scheme.',

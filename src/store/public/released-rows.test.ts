@@ -73,6 +73,7 @@ const neverForOutsiders = [
   'legal_hold',
   'mail',
   'mail_delivery',
+  'mail_policy',
   'mail_preference',
   'mail_waiting',
   'mention',

@@ -1,6 +1,7 @@
 import { isMailKind } from '../../council/mail/mail-kind.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { mailWords } from '../../post/words.ts'
+import { clockTime } from '../../foundation/clock-time.ts'
 import { listMail, type MailOnItsWay } from '../../store/mail.ts'
 import { table } from '../../web/components/table.ts'
 import { tag } from '../../web/components/tag.ts'
@@ -10,6 +11,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import { shortMoment } from '../frame/short-moment.ts'
 import type { Visit } from '../frame/visit.ts'
+import { digestTimeOf } from './digest-page.ts'
 import { mailPageWords as words } from './words.ts'
 
 const mailsAtOnce = 50
@@ -32,10 +34,14 @@ export const mailRoute: Route = {
     return {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: words.lead })}
-      ${mails.some((mail) => isStuck(visit, mail)) && warningText({ text: words.unsent, iconFallbackText: words.state })}
-      ${filters(state)}
-      ${mails.length > 0 ? mailTable(visit, mails.slice(0, mailsAtOnce)) : html`<p class="govuk-body">${words.empty}</p>`}
-      ${mails.length > mailsAtOnce && olderLink(mails[mailsAtOnce - 1]!, state)}`,
+        <p class="govuk-body">
+          ${words.digestNow(clockTime(await digestTimeOf(visit)))}
+          ${visit.may('set-digest-time') && html`<a class="govuk-link" href="/workspace/mail/digest">${words.digestChange}</a>`}
+        </p>
+        ${mails.some((mail) => isStuck(visit, mail)) && warningText({ text: words.unsent, iconFallbackText: words.state })}
+        ${filters(state)}
+        ${mails.length > 0 ? mailTable(visit, mails.slice(0, mailsAtOnce)) : html`<p class="govuk-body">${words.empty}</p>`}
+        ${mails.length > mailsAtOnce && olderLink(mails[mailsAtOnce - 1]!, state)}`,
     }
   },
 }

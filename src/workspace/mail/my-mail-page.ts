@@ -1,12 +1,14 @@
 import { chooseMail, type MailChoices } from '../../acts/mail/choose-mail.ts'
 import { mailKinds, timingOf, type MailKind, type MailTiming } from '../../council/mail/mail-kind.ts'
 import { mailWords } from '../../post/words.ts'
+import { clockTime } from '../../foundation/clock-time.ts'
 import { mailPreferencesOf } from '../../store/mail-preference.ts'
 import { requiredChoice } from '../../web/form/choice-fields.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { digestTimeOf } from './digest-page.ts'
 import { mailPageWords as words } from './words.ts'
 
 const chosenKinds = (Object.keys(mailKinds) as MailKind[]).filter((kind) => mailKinds[kind].isTimingChosen)
@@ -29,10 +31,10 @@ const form = defineForm(
   ),
 )
 
-function page(visit: Visit, state: FormState): WorkspacePage {
+async function page(visit: Visit, state: FormState): Promise<WorkspacePage> {
   return formPage(visit, {
     title: words.mineTitle,
-    lead: words.mineLead,
+    lead: words.mineLead(clockTime(await digestTimeOf(visit))),
     form,
     state,
     action: '/workspace/my-mail',

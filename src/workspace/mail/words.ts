@@ -30,8 +30,18 @@ export const mailPageWords = {
   resendHint:
     'Correct the mailbox first: it goes to the same address. What the act says is unchanged, and nobody else is told.',
   mineTitle: 'Mail you get',
-  mineLead:
-    'Choose which mail comes at once and which once a day, at 7:30am. Mail about signing in and about your powers always comes at once.',
+  mineLead: (time: string) =>
+    `Choose which mail comes at once and which once a day, at ${time}. Mail about signing in and about your powers always comes at once.`,
+  digestNow: (time: string) => `The daily digest goes out at ${time}.`,
+  digestChange: 'Change the time of the digest',
+  digestTitle: 'When the daily digest goes out',
+  digestLead:
+    'By the council’s own clock. It holds for mail that is written from now on; what waits already goes as it was told.',
+  digestTime: 'Time of day',
+  digestHint: 'From 5am to 10pm. For example, 7:30am or 16:30',
+  digestRequired: 'Enter the time of day',
+  digestSave: 'Save',
+  digestSaved: (time: string) => `The digest goes out at ${time}.`,
   atOnce: 'At once',
   digest: 'Once a day',
   mineButton: 'Save',

@@ -1,6 +1,7 @@
 import { submissionOffers } from '../../acts/submission/submission-offers.ts'
 import { addDays } from '../../foundation/calendar-date.ts'
 import { submissionsFrom, type SubmissionRow } from '../../store/submission.ts'
+import { button } from '../../web/components/button.ts'
 import { table } from '../../web/components/table.ts'
 import { tag } from '../../web/components/tag.ts'
 import { html, type Html } from '../../web/html.ts'
@@ -32,6 +33,7 @@ export const deskRoute: Route = {
     return {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: words.lead })}
+      ${button({ text: words.enterLetter, href: '/workspace/submissions/letter', classes: 'govuk-button--secondary' })}
       ${
         visit.mayAnywhere('set-submission-scheme') &&
         html`<p class="govuk-body">

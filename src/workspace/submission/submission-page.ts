@@ -4,6 +4,7 @@ import {
   moderateSubmission,
   placeSubmission,
   publishSubmissionAnswer,
+  withdrawSubmission,
 } from '../../acts/submission/move-submission.ts'
 import type { AnyRefusal } from '../../acts/explain-refusal.ts'
 import type { Session } from '../../acts/session.ts'
@@ -180,6 +181,14 @@ function readersOf(found: Found, typed: Typed): Readers {
       ),
     answerPublished: () =>
       ready(noForm, typed, words.published)((session) => publishSubmissionAnswer(session, id)),
+    ...endsOf(id, typed),
+  }
+}
+
+/** The ways in which a submission ends, and its sender is forgotten. */
+function endsOf(id: SubmissionRow['submission_id'], typed: Typed): Readers {
+  return {
+    withdrawn: () => ready(noForm, typed, words.withdrawn)((session) => withdrawSubmission(session, id)),
     forget: () => ready(noForm, typed, words.forgot)((session) => forgetSubmissionSender(session, id)),
   }
 }
@@ -237,14 +246,7 @@ function stepForms(visit: Visit, found: Found, refused: Refused | undefined): Ht
         }),
     ],
     ['moreAsked', () => draw('moreAsked', words.more, { form: moreForm, button: words.moreButton })],
-    [
-      'refused',
-      () =>
-        draw('refused', words.refuse, {
-          form: refuseForm,
-          button: words.refuseButton,
-        }),
-    ],
+    ['refused', () => draw('refused', words.refuse, { form: refuseForm, button: words.refuseButton })],
     [
       'answerPublished',
       () => draw('answerPublished', words.publish, { says: words.publishSays, button: words.publish }),
@@ -264,6 +266,7 @@ function stepForms(visit: Visit, found: Found, refused: Refused | undefined): Ht
   ]
   const isOver = isSubmissionOver({ kind: row.kind as SubmissionKind, state: from })
   return html`${ways.filter(([to]) => maySubmissionMove(from, to)).map(([, made]) => made())}
+  ${maySubmissionMove(from, 'withdrawn') && draw('withdrawn', words.withdraw, { says: words.withdrawSays, button: words.withdrawButton })}
   ${isOver && row.name !== null && draw('forget', words.forget, { says: words.forgetSays, button: words.forget })}`
 }
 
@@ -276,6 +279,7 @@ function answerGiven({ row, steps }: Found) {
 const buttonOf: Readonly<Record<string, string>> = {
   moreAsked: 'govuk-button--secondary',
   refused: 'govuk-button--secondary',
+  withdrawn: 'govuk-button--warning',
   forget: 'govuk-button--warning',
 }
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
 import { sendSubmission } from '../../acts/submission/send-submission.ts'
 import { testAction } from '../../acts/improvement/test-improvement.ts'
 import { accepted, at, id } from '../../acts/test-council.ts'
-import { testMeeting } from '../../acts/test-meeting.ts'
+import { laterMeeting, testMeeting } from '../../acts/test-meeting.ts'
 
 const { council, database, visitor } = await testWorkspace()
 
@@ -95,9 +96,45 @@ test('a clerk sets a scheme, asks for more, accepts a question, places it, and p
   assert.match((await clerk.send({}, 'Forget the sender')).text, /No longer kept/)
 })
 
+test('a clerk takes in what came by letter, in time and without an address, and withdraws it for its sender', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  await clerk.open('/workspace/submissions/schemes')
+  await clerk.send({ ...scheme, each: '2' })
+  const startsAt = at('2025-01-22T18:30:00Z')
+  const meetingId = await laterMeeting(council, { startsAt })
+  const desk = await clerk.open('/workspace/submissions')
+  assert.match(desk.markup, /href="\/workspace\/submissions\/letter"/)
+  await clerk.open(`/workspace/submissions/letter?meeting=${meetingId}`)
+  const letter = {
+    kind: 'question',
+    subject: 'The narwhal pond',
+    text: 'Who feeds it?',
+    name: 'Quillon Marsh',
+    attribution: 'ward',
+  }
+  const future = await clerk.send({ ...letter, 'cameOn-day': '5', 'cameOn-month': '12' })
+  assert.match(future.markup, /id="cameOn-error"/)
+  assert.match(future.text, /It cannot have come later than now/)
+  const taken = await clerk.send({ 'cameOn-day': '2', cameAt: '9am' })
+  assert.match(taken.text, /Question: The narwhal pond Waits for you Came 9am on Monday 2 December 2024/)
+  assert.match(taken.text, /A resident/)
+  const { rows } = await sql<{ kind: string }>`
+    select kind from mail where council_id = ${council.councilId} and about_id = ${meetingId}`.execute(
+    database.office,
+  )
+  assert.deepEqual(rows, [])
+  const gone = await clerk.send({}, 'Withdraw it')
+  assert.match(gone.text, /The narwhal pond Withdrawn Came/)
+  assert.doesNotMatch(gone.text, /Withdraw it for its sender/)
+  await clerk.open('/workspace/submissions/letter')
+  const none = await clerk.send({ ...letter, meeting: '' })
+  assert.match(none.markup, /id="meeting-error"/)
+})
+
 test('who may not moderate finds nothing there', async () => {
   const reader = await visitor(council.actors.reader)
   assert.equal((await reader.open('/workspace/submissions')).status, 404)
+  assert.equal((await reader.open('/workspace/submissions/letter')).status, 404)
   for (const form of ['links', 'tell'])
     assert.equal((await reader.open(`/workspace/submissions/${id('submission')}/${form}`)).status, 404)
 })
