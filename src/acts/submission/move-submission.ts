@@ -31,11 +31,17 @@ import {
 import { keptSenders, standingHolds } from '../../store/retention.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
-import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import type { NamesProtectedPerson, UnknownThing, YoungPersonPointedAt } from '../refusals.ts'
 import { thingsOf } from '../retention/senders-kept.ts'
 import { enter, published, type Session } from '../session.ts'
+import { holdForYoungPerson } from '../voice/hold-for-young-person.ts'
 
-type MoveRefusal = UnknownThing | SubmissionRefusal | NamesProtectedPerson | AccessRefusal
+type MoveRefusal =
+  | UnknownThing
+  | SubmissionRefusal
+  | NamesProtectedPerson
+  | YoungPersonPointedAt
+  | AccessRefusal
 type Moved = Promise<Result<SubmissionState, MoveRefusal>>
 
 /** What a clerk makes of a submission. The words of one that is accepted may be cut for the public; its name may not be chosen. */
@@ -48,7 +54,7 @@ export type SubmissionModeration =
  * Asks the sender for more, accepts a submission, which makes it public, refuses it with the reason, or records that it
  * was put to the meeting. The sender is told by mail.
  *
- * @refuses unknown-thing, submission-cannot-move, submission-without-words, submission-empty, names-protected-person, no-power
+ * @refuses unknown-thing, submission-cannot-move, submission-without-words, submission-empty, names-protected-person, young-person-pointed-at, no-power
  */
 export async function moderateSubmission(session: Session, moderation: SubmissionModeration): Moved {
   const row = await submissionById(session.tx, session.councilId, moderation.id)
@@ -57,11 +63,22 @@ export async function moderateSubmission(session: Session, moderation: Submissio
     const words = 'words' in moderation ? moderation.words : ''
     return takeStep(session, row, { act: 'moderate-submission', to: moderation.to, words })
   }
-  const [subject, text] = [moderation.subject.trim(), moderation.text.trim()]
+  return acceptSubmission(session, row, moderation)
+}
+
+async function acceptSubmission(
+  session: Session,
+  row: SubmissionRow,
+  accepted: Extract<SubmissionModeration, { readonly to: 'accepted' }>,
+): Moved {
+  const [subject, text] = [accepted.subject.trim(), accepted.text.trim()]
   if (row.name === null || subject === '') return refuse({ code: 'submission-empty' })
   const as = shownAs({ attribution: row.attribution as Attribution, name: row.name, ward: row.ward ?? '' })
   const shielded = await refuseProtected(session, [subject, text, as])
   if (!shielded.ok) return shielded
+  const partners = row.attribution === 'name' ? [row.name] : []
+  const held = await holdForYoungPerson(session, { words: [subject, text], setting: [subject], partners })
+  if (!held.ok) return held
   const { council_id, submission_id, meeting_id, kind, signatures } = row
   const shown = { council_id, submission_id, meeting_id, kind, subject, signatures }
   return takeStep(session, row, {
@@ -140,7 +157,7 @@ export type SubmissionAnswer = {
 /**
  * Records the answer to a submission. It may be put right until it is published.
  *
- * @refuses unknown-thing, submission-cannot-move, submission-without-words, no-power
+ * @refuses unknown-thing, submission-cannot-move, submission-without-words, young-person-pointed-at, no-power
  */
 export async function answerSubmission(
   session: Session,
@@ -148,6 +165,8 @@ export async function answerSubmission(
 ): Moved {
   const row = await submissionById(session.tx, session.councilId, id)
   if (row === undefined) return unknown
+  const held = await holdForYoungPerson(session, { words: [words], setting: [row.subject, row.text] })
+  if (!held.ok) return held
   const also = { is_oral: isOral, answered_by: answeredBy, answered_on: answeredOn }
   return takeStep(session, row, { act: 'answer-submission', to: 'answered', words, also })
 }

@@ -360,6 +360,20 @@ test('a scheme lacks nothing, a step has its words and its turn, and what is not
   ])
 })
 
+test('a child who is named in a question or its answer is caught, until the clerk says why the words may stand', async () => {
+  const council = await testCouncil(database)
+  const { id: questionId } = await sent(council)
+  const naming = { id: questionId, ...accepting, text: 'My son, a boy called Jamie Porter, asks when.' }
+  const held = await council.act((session) => moderateSubmission(session, naming))
+  assert.equal(refusedWith(held), 'young-person-pointed-at')
+  assert.deepEqual(await whereSeen(database, council.councilId, 'Jamie Porter'), [])
+  const because = { wordsStandBecause: 'A boy of a song.' }
+  accepted(await council.act((session) => moderateSubmission({ ...session, ...because }, naming)))
+  const words = { ...answer, id: questionId, words: 'The pupil, Robin Marsh, is right.' }
+  const answering = await council.act((session) => answerSubmission(session, words))
+  assert.equal(refusedWith(answering), 'young-person-pointed-at')
+})
+
 test('a question stands with its answer on the pages of what it leads to, until its sender withdraws it', async () => {
   const council = await testCouncil(database)
   const { id: questionId } = await acceptedQuestion(council)

@@ -7,6 +7,7 @@ import { longText } from '../../web/form/text-fields.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { link } from '../parts/links.ts'
+import { outcomePart } from '../parts/submissions.ts'
 import type { FormVisit, PublicForm } from '../public-form.ts'
 import type { PublicPage } from '../visit.ts'
 import { takePartWords } from '../words/take-part-words.ts'
@@ -41,7 +42,9 @@ export const mySubmissionForm: PublicForm = {
 
 type Shown = { readonly mine: MySubmission; readonly token: string; readonly state: FormState }
 
-function minePage({ say, guard }: FormVisit, { mine, token, state }: Shown): PublicPage {
+async function minePage(visit: FormVisit, { mine, token, state }: Shown): Promise<PublicPage> {
+  const { say, guard } = visit
+  const outcome = await outcomePart(visit, { meetingId: mine.meetingId, submissionId: mine.reference })
   const form = (inside: Html, text: string, classes?: string) =>
     html`<form method="post" action="/take-part/mine/${token}" novalidate>
       ${guard} ${inside} ${button({ text, classes, preventDoubleClick: true })}
@@ -63,7 +66,7 @@ function minePage({ say, guard }: FormVisit, { mine, token, state }: Shown): Pub
     main: html`${formErrors(moreForm, state)} ${pageHeading({ title: words.title })}
     ${insetText({ text: words.keep })}
     ${summaryList({ rows: rows.map(([text, value]) => ({ key: { text }, value: { html: html`${value}` } })) })}
-    ${mine.state === 'moreAsked' && form(moreForm.showAll(state), words.moreButton)}
+    ${outcome} ${mine.state === 'moreAsked' && form(moreForm.showAll(state), words.moreButton)}
     ${
       mine.mayWithdraw &&
       form(

@@ -1,5 +1,6 @@
 import {
   submissionsLeadingTo,
+  submissionsTo,
   type ShownSubmission,
   type SubmissionsAsked,
   type WholeSubmission,
@@ -34,6 +35,18 @@ export async function submissionsPart(visit: Visit, to: SubmissionsAsked): Promi
         words.asked,
         html`${rows.map((row) => html`${one(visit, row, () => undefined)} ${where(visit, row)}`)}`,
       )
+}
+
+/** What came of one thing that was sent, for its sender: the answer and what is being done, as far as the public knows it. */
+export async function outcomePart(
+  visit: Visit,
+  { meetingId, submissionId }: { readonly meetingId: string; readonly submissionId: string },
+): Promise<Html | undefined> {
+  const rows = await submissionsTo(visit.record, meetingId as Parameters<typeof submissionsTo>[1])
+  const row = rows.find(({ submission_id: id }) => id === submissionId)
+  if (row === undefined || (row.answer === null && row.followUps.length === 0)) return undefined
+  const drawn = await followUpsOf(visit, [row])
+  return section(words.outcome, html`${answer(visit, row)} ${done(visit, row, drawn)}`)
 }
 
 function where({ say }: Visit, row: ShownSubmission): Html | undefined {

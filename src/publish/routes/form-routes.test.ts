@@ -3,6 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { quietWatch, worldSite } from '../../../test/publish/world-site.ts'
 import { publicCounter } from '../../acts/public/public-counter.ts'
+import { publishImprovementPlan } from '../../acts/improvement/publish-improvement-plan.ts'
+import { testAction } from '../../acts/improvement/test-improvement.ts'
+import { linkSubmission } from '../../acts/submission/follow-submission.ts'
+import { moderateSubmission } from '../../acts/submission/move-submission.ts'
 import { setSubmissionScheme } from '../../acts/submission/set-submission-scheme.ts'
 import { accepted, at, day, testCouncil } from '../../acts/test-council.ts'
 import { laterMeeting } from '../../acts/test-meeting.ts'
@@ -115,6 +119,23 @@ test('a question goes in by form, stands at its sender’s own link, and is with
   assert.doesNotMatch((await ask(`/meetings/${meetingId}`)).body, /okapi/)
   assert.equal((await fill(sent.location, {})).status, 303)
   assert.match((await ask(sent.location)).body, /You withdrew it/)
+})
+
+test('who sent a question reads at their own link what came of it, as far as the public knows it', async () => {
+  const { ask, fill, address, council, database } = await townWithForms()
+  const { location } = await fill(address, question)
+  const { submission_id: id } = await database.office
+    .selectFrom('submission')
+    .select('submission_id')
+    .executeTakeFirstOrThrow()
+  const { plan, action } = await testAction(council)
+  const accepting = { id, to: 'accepted', subject: 'The crossing', text: 'When will it open?' } as const
+  accepted(await council.act((session) => moderateSubmission(session, accepting)))
+  const chosen = [{ kind: 'action', id: action.id } as const]
+  accepted(await council.act((session) => linkSubmission(session, { id, chosen })))
+  assert.doesNotMatch((await ask(location)).body, /What came of it/)
+  accepted(await council.act((session) => publishImprovementPlan(session, plan.id)))
+  assert.match((await ask(location)).body, new RegExp(`What came of it[^]*href="/actions/${action.id}"`))
 })
 
 test('a form that is forged, trapped, too quick or wrong is taken by nobody, and its words are kept', async () => {

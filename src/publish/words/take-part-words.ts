@@ -111,6 +111,7 @@ export const takePartWords = {
     oral: (by: string, date: string) => `Answer given at the meeting by ${by}, ${date}`,
     written: (by: string, date: string) => `Written answer by ${by}, ${date}`,
     asked: 'What the public asked',
+    outcome: 'What came of it',
     sentTo: 'Sent to',
     done: 'What is being done',
     told: (month: string, medium: string) => `Who sent it was told what came of it in ${month}, ${medium}.`,

@@ -29,7 +29,7 @@ import { defineForm, formErrors, type Answers, type Form, type FormState } from 
 import { longText, text } from '../../web/form/text-fields.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
-import { formTag, refusedForm } from '../frame/form-page.ts'
+import { formTag, refusedForm, whyItStands } from '../frame/form-page.ts'
 import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
@@ -304,7 +304,8 @@ function drawStep(
     ${says !== undefined && html`<p class="govuk-body">${says}</p>`}
     ${formTag(visit, {
       action: `/workspace/submissions/${row.submission_id}`,
-      inside: html`<input type="hidden" name="step" value="${step}" />${form.showAll(state)}`,
+      inside: html`<input type="hidden" name="step" value="${step}" />${form.showAll(state)}
+        ${whyItStands(state)}`,
       buttonText: button,
       buttonClasses: buttonOf[step],
       watched: [{ kind: 'submission', id: row.submission_id }],
