@@ -15,6 +15,7 @@ import { homeRoute } from './home/home.ts'
 import { commitmentRoutes } from './commitment/commitment-routes.ts'
 import { dispensationsRoutes } from './dispensations/dispensations-routes.ts'
 import { improvementRoutes } from './improvement/improvement-routes.ts'
+import { interventionRoutes } from './intervention/intervention-routes.ts'
 import { interestsRoutes } from './interests/interests-routes.ts'
 import { recessRoutes } from './recesses/recess-routes.ts'
 import { venuesRoutes } from './venues/venues-routes.ts'
@@ -80,6 +81,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...withheldRoutes,
   ...readingsRoutes,
   ...improvementRoutes,
+  ...interventionRoutes,
   ...assuranceRoutes,
   ...findingRoutes,
 ]

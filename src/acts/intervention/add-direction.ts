@@ -28,8 +28,7 @@ export async function addDirection(
   const shielded = await refuseProtected(session, [words, givenBy, document])
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
-    kind: 'intervention',
-    id: interventionId,
+    ...found.value.subject,
     detail: { directionId: id },
   })
   if (!entry.ok) return entry
@@ -62,8 +61,7 @@ export async function addExitTheme(
   const shielded = await refuseProtected(session, [title])
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
-    kind: 'intervention',
-    id: interventionId,
+    ...found.value.subject,
     detail: { themeId: id, title },
   })
   if (!entry.ok) return entry

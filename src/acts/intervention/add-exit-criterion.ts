@@ -35,8 +35,7 @@ export async function addExitCriterion(
   const shielded = await refuseProtected(session, [statement])
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
-    kind: 'intervention',
-    id: interventionId,
+    ...found.value.subject,
     detail: { criterionId: id, kind: test.kind },
   })
   if (!entry.ok) return entry

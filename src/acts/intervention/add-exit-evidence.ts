@@ -48,8 +48,7 @@ export async function takeExitEvidence(
   const shielded = await refuseProtected(session, [title])
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
-    kind: 'intervention',
-    id: intervention.id,
+    ...found.value.subject,
     detail: { criterionId, proofId: id, title },
   })
   if (!entry.ok) return entry

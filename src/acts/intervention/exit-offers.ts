@@ -17,8 +17,8 @@ export type ExitOffer = {
   readonly claim: ExitClaim
   readonly title: string
   readonly on: CalendarDate
-  /** What it was: a value of a measure, a grade. */
-  readonly value?: number
+  /** What a measure was, and in which unit. */
+  readonly reading?: { readonly value: number; readonly unit: string }
   /** The event that a judgement is of, where its reader may know of it. */
   readonly eventTitle?: string
   /** Whether it can be taken now: a judgement that is not public here must wait. */
@@ -107,7 +107,7 @@ async function readingOffers(
       claim: { kind: 'outcomeLevel', measureId, readOn },
       title: measure?.title ?? '',
       on: readOn,
-      value,
+      reading: { value, unit: measure?.unit ?? '' },
       isReady: true,
     }))
 }

@@ -6,20 +6,30 @@ import {
   type CriterionId,
   type ExitStanding,
 } from '../../council/intervention/exit-criterion.ts'
-import type { InterventionId } from '../../council/intervention/intervention.ts'
+import { panelBodyOf, type InterventionId } from '../../council/intervention/intervention.ts'
 import type { InterventionRefusal } from '../../council/intervention/refusals.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { Id } from '../../foundation/identifier.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { exitCriteria, type KeptCriterion } from '../../store/exit-criterion.ts'
 import { interventionById, type KeptIntervention } from '../../store/intervention.ts'
 import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
-import type { Session } from '../session.ts'
+import { registerOf, type Session } from '../session.ts'
 
 /** Why an act on an intervention may be refused. */
 export type InterventionActRefusal = InterventionRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
 
-type InHand = { readonly intervention: KeptIntervention; readonly today: CalendarDate }
+type InHand = {
+  readonly intervention: KeptIntervention
+  readonly today: CalendarDate
+  /** What the act is done to, for the audit trail: with the body of the panel where that stands in the register. */
+  readonly subject: {
+    readonly kind: 'intervention'
+    readonly id: string
+    readonly bodyId: Id<'body'> | undefined
+  }
+}
 
 /**
  * Loads an intervention that has not ended, for who has the power.
@@ -32,14 +42,16 @@ export async function interventionInHand(
   act: ActName,
 ): Promise<Result<InHand, InterventionActRefusal>> {
   const { tx, councilId } = session
-  const today = dateAt(session.at, session.zone)
-  const power = mayPerform({ grants: session.actor.grants, act, bodyId: undefined, on: today })
-  if (!power.ok) return power
   const intervention = await interventionById(tx, { councilId, interventionId })
   if (intervention === undefined) return refuse({ code: 'unknown-thing', kind: 'intervention' })
+  const today = dateAt(session.at, session.zone)
+  const { bodies } = await registerOf(session)
+  const bodyId = panelBodyOf(bodies, intervention)
+  const power = mayPerform({ grants: session.actor.grants, act, bodyId, on: today })
+  if (!power.ok) return power
   const { end } = intervention
   return end === undefined
-    ? accept({ intervention, today })
+    ? accept({ intervention, today, subject: { kind: 'intervention', id: interventionId, bodyId } })
     : refuse({ code: 'intervention-ended', on: end.endedOn })
 }
 

@@ -276,7 +276,7 @@ test('a level is shown by a reading that reaches it', async () => {
   assert.equal(refusedWith(await claimFor(council, criterion, claimOf(day('2024-11-02')))), 'unknown-thing')
   const offers = await offersTo(council)
   assert.deepEqual(
-    offers.map(({ on, value }) => [on, value]),
+    offers.map(({ on, reading }) => [on, reading?.value]),
     [[readOn[1], 61]],
   )
   accepted(await claimFor(council, criterion, claimOf(readOn[1])))

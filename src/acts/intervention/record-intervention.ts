@@ -62,8 +62,7 @@ export async function endIntervention(
   const shielded = await refuseProtected(session, [end.document, end.words])
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
-    kind: 'intervention',
-    id: interventionId,
+    ...found.value.subject,
     detail: { endedOn: end.endedOn },
   })
   if (!entry.ok) return entry

@@ -131,15 +131,14 @@ export async function lapseExitCriterion(
 
 async function keep(
   session: Session,
-  { criterion }: CriterionInHand,
+  { criterion, subject }: CriterionInHand,
   { act, kind, word }: { readonly act: ActName; readonly kind: ExitStep['kind']; readonly word: ExitWord },
 ): Done {
   const { verdict, on, by, document, words } = word
   const shielded = await refuseProtected(session, [by, document, words])
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
-    kind: 'intervention',
-    id: criterion.interventionId,
+    ...subject,
     detail: { criterionId: criterion.id, ...(verdict === undefined ? {} : { verdict }) },
   })
   if (!entry.ok) return entry

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
+import type { Body, BodyId } from '../body/body.ts'
 import type { InterventionRefusal } from './refusals.ts'
 
 /** The identifier of an intervention. */
@@ -100,4 +101,12 @@ export function checkEnd(
 /** Whether any of several texts says nothing. */
 export function isSomeEmpty(texts: readonly string[]): boolean {
   return texts.some((text) => text.trim() === '')
+}
+
+/** The body of the register that is the panel of an intervention, where it stands there: its members have their powers for it. */
+export function panelBodyOf(
+  bodies: readonly Pick<Body, 'id' | 'name'>[],
+  { panel }: Pick<Intervention, 'panel'>,
+): BodyId | undefined {
+  return bodies.find(({ name }) => name === panel)?.id
 }

@@ -38,7 +38,8 @@ export const interventionRefusals: Explanations<InterventionRefusal> = {
       `This criterion lapsed on ${dateInWords(on)}. Its record stays as it is; add another criterion.`,
   },
   'decision-maker-not-named': {
-    say: ({ panel }) => `No decision-maker outside the council is named here, so ${panel} decides.`,
+    say: ({ panel }) =>
+      `No decision-maker outside the council is named here, so the panel decides: ${panel}.`,
   },
   'exit-action-not-verified': {
     say: () =>
@@ -83,11 +84,11 @@ export const interventionRefusals: Explanations<InterventionRefusal> = {
   'lapse-without-reason': { say: () => 'Say why the criterion lapses. The reason stays beside it.' },
   'own-word-not-exit': {
     say: ({ decider }) =>
-      `The council’s own word does not make a criterion met. Record it as the council’s view; ${decider} decides.`,
+      `The council’s own word does not make a criterion met. Record it as the council’s view. Who decides here: ${decider}.`,
   },
   'panel-does-not-decide': {
     say: ({ decisionMaker }) =>
-      `The panel’s word is a view. ${decisionMaker} decides whether the criterion is met.`,
+      `The panel’s word is a view. Who decides whether the criterion is met: ${decisionMaker}.`,
   },
   'panel-view-without-paper': {
     say: () => 'Say who of the panel said it, and in which paper it stands.',

@@ -21,6 +21,7 @@ import { assuranceStory } from './assurance-story.ts'
 import { callersIn, decisionStory } from './decision-story.ts'
 import { documentStory, fileKey, fileText } from './document-story.ts'
 import { improvementStory } from './improvement-story.ts'
+import { interventionStory } from './intervention-story.ts'
 import { dispensationStory, interestStory, outsideStory } from './interest-story.ts'
 import { itemStory, placeItem } from './item-story.ts'
 import { drawIds, exampleZone, moment, type KeptFile, type Loading, type StoryAct } from './loading.ts'
@@ -147,6 +148,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...commitmentStory(loading),
     ...improvementStory(loading),
     ...assuranceStory(loading, foundedOn),
+    ...interventionStory(loading, foundedOn),
     ...voiceStory(loading, foundedOn),
   ]
   return acts.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))

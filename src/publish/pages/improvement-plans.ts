@@ -42,7 +42,8 @@ export const improvementPlansPage: PageMaker = async ({ record }) => {
               facts: [`${words.forum} ${plan.forum_name}`],
             })),
           )
-    }`,
+    }
+    ${paragraph(link('/interventions', words.interventions))}`,
   }
 }
 

@@ -15,6 +15,7 @@ import { findingPage } from '../pages/finding.ts'
 import { forwardPlanPage } from '../pages/forward-plan.ts'
 import { homePage } from '../pages/home.ts'
 import { improvementPlanPage, improvementPlansPage } from '../pages/improvement-plans.ts'
+import { interventionPage, interventionsPage } from '../pages/interventions.ts'
 import { inspectionPage, inspectionsPage } from '../pages/inspections.ts'
 import { interestsPage, memberInterestsPage } from '../pages/interests.ts'
 import { itemPage } from '../pages/item.ts'
@@ -62,6 +63,8 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/notices/:id', named: 'id', make: noticePage },
   { url: '/improvement-plans', make: improvementPlansPage },
   { url: '/improvement-plans/:id', named: 'id', make: improvementPlanPage },
+  { url: '/interventions', make: interventionsPage },
+  { url: '/interventions/:id', named: 'id', make: interventionPage },
   { url: '/actions/:id', named: 'id', make: actionPage },
   { url: '/petitions', make: petitionsPage },
   { url: '/documents', make: documentsPage as PageMaker, query: documentsQuery },

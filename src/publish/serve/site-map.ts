@@ -24,6 +24,7 @@ const listAddresses = [
   '/dispensations',
   '/outside-bodies',
   '/improvement-plans',
+  '/interventions',
   '/inspections',
   '/you-said-we-did',
   '/you-said-we-did/in-short',

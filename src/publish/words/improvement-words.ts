@@ -6,6 +6,7 @@ export const improvementWords = {
   title: 'Improvement plans',
   lead: 'What the council has promised to put right, by when, what was done and how it knows.',
   none: 'No improvement plan is published.',
+  interventions: 'Interventions: who oversees the council from outside, and on which criteria that ends',
   plan: {
     kinds: {
       inspection: 'After an inspection',

@@ -15,6 +15,7 @@ export const addressedKinds = [
   'matter',
   'plan',
   'improvement',
+  'intervention',
   'inspection',
   'finding',
   'voice',
@@ -72,6 +73,7 @@ const addressSql = {
     select council_id, '/improvement-plans/' || improvement_plan_id as address from published.improvement_plan
     union all
     select council_id, '/actions/' || action_id from published.improvement_action`,
+  intervention: sql`select council_id, '/interventions/' || intervention_id as address from published.intervention`,
   inspection: sql`
     select council_id, '/inspections/' || assurance_event_id as address from published.assurance_event`,
   finding: sql`select council_id, '/findings/' || finding_id as address from published.finding`,

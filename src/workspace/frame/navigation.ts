@@ -62,6 +62,11 @@ export const ways: readonly Way[] = [
     keys: 'g v',
     for: ['make-improvement-plan', 'report-progress', 'judge-evidence'],
   },
+  {
+    text: frameWords.interventions,
+    href: '/workspace/interventions',
+    for: ['record-intervention', 'record-panel-view'],
+  },
   { text: frameWords.withheld, href: '/workspace/withheld', keys: 'g b', for: ['confirm-condition'] },
   {
     text: frameWords.assurance,

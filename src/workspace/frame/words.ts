@@ -15,6 +15,7 @@ export const frameWords = {
   audit: 'Audit trail',
   decisions: 'Decisions',
   improvement: 'Improvement plans',
+  interventions: 'Interventions',
   callIn: 'Call-in',
   commitments: 'Promises',
   meetingsWay: 'Meetings',

@@ -4,6 +4,7 @@ import { commitmentsHomePart } from '../commitment/commitments-home-part.ts'
 import { mentionsPart } from '../mention/mentions-part.ts'
 import { nextMeetingsPart } from '../meeting/next-meetings-part.ts'
 import { improvementHomePart } from '../improvement/improvement-home-part.ts'
+import { interventionHomePart } from '../intervention/intervention-home-part.ts'
 import { myHomePart } from '../my/my-home-part.ts'
 import type { HomePart } from './home-part.ts'
 import { sendersDuePart } from '../retention/senders-due-part.ts'
@@ -23,6 +24,7 @@ export const homeParts: readonly HomePart[] = [
   withheldHomePart,
   readingsHomePart,
   improvementHomePart,
+  interventionHomePart,
   askedForPart,
   mentionsPart,
   myHomePart,

@@ -1,0 +1,188 @@
+import { namedDecider } from '../../council/intervention/check-exit.ts'
+import type { ExitStep } from '../../council/intervention/exit-criterion.ts'
+import {
+  publicCriteria,
+  publicDirections,
+  publicIntervention,
+  publicInterventions,
+  type PublicCriterion,
+  type PublicIntervention,
+} from '../../store/public/intervention.ts'
+import type { Row } from '../../store/public/public-record.ts'
+import { summaryList } from '../../web/components/summary-list.ts'
+import { table } from '../../web/components/table.ts'
+import { exitWords } from '../../web/exit-words.ts'
+import { html, type Fragment, type Html } from '../../web/html.ts'
+import { exitTones, exitViews, verdictTones, type ExitView } from '../../web/record/exit-views.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import { searchResults } from '../../web/record/search-result.ts'
+import { stateTag } from '../../web/record/state-tag.ts'
+import { criterionAsks, evidenceLine } from '../parts/exit.ts'
+import { label } from '../parts/label.ts'
+import { way } from '../parts/links.ts'
+import { paragraph, paragraphs, section } from '../parts/section.ts'
+import type { PageMaker, Visit } from '../visit.ts'
+import { interventionWords as words } from '../words/intervention-words.ts'
+
+/** Every published intervention. */
+export const interventionsPage: PageMaker = async ({ record, say }) => {
+  const all = await publicInterventions(record)
+  return {
+    title: words.title,
+    section: 'decisions',
+    description: words.lead,
+    breadcrumbs: way([words.title]),
+    main: html`${pageHeading({ title: words.title, lead: words.lead })}
+    ${
+      all.length === 0
+        ? paragraph(words.none)
+        : searchResults(
+            all.map((one) => ({
+              title: one.title,
+              href: `/interventions/${one.intervention_id}`,
+              kind: label(exitWords.interventionKinds, one.kind),
+              headingLevel: 2,
+              excerpt: one.summary,
+              facts: [
+                one.panel,
+                one.ended_on === null
+                  ? words.since(say.date(one.from_on))
+                  : words.endedOn(say.date(one.ended_on)),
+              ],
+            })),
+          )
+    }`,
+  }
+}
+
+/** One intervention: what was directed, and every criterion with its evidence and the three words about it. */
+export const interventionPage: PageMaker = async (visit, { id }) => {
+  const intervention = await publicIntervention(visit.record, id)
+  if (intervention === undefined) return undefined
+  const [directions, criteria] = await Promise.all([
+    publicDirections(visit.record, intervention.intervention_id),
+    publicCriteria(visit.record, intervention.intervention_id),
+  ])
+  const decider = deciderName(intervention)
+  return {
+    title: intervention.title,
+    section: 'decisions',
+    description: intervention.summary,
+    breadcrumbs: way([words.title, '/interventions'], [intervention.title]),
+    main: html`${pageHeading({ caption: label(exitWords.interventionKinds, intervention.kind), title: intervention.title })}
+    ${paragraphs(intervention.summary)} ${facts(visit, intervention)}
+    ${section(words.directions, directed(visit, directions))}
+    ${section(
+      words.criteria,
+      html`${paragraph(exitWords.meets(decider))} ${paragraph(exitWords.notAShare)}
+      ${criteria.length === 0 ? paragraph(words.noCriteria) : overview(criteria)}`,
+    )}
+    ${[...Map.groupBy(criteria, (one) => one.theme_title)].map(([theme, own]) =>
+      section(theme, html`${own.map((criterion) => criterionPart(visit, criterion, decider))}`),
+    )}`,
+  }
+}
+
+function deciderName({ panel, decision_maker: decisionMaker }: PublicIntervention): string {
+  return namedDecider({ panel, decisionMaker: decisionMaker ?? undefined })
+}
+
+function facts({ say }: Visit, one: PublicIntervention): Html {
+  const ended =
+    one.ended_on &&
+    html`${words.endedBy(say.date(one.ended_on), one.end_document ?? '')}<br />${one.end_words}`
+  return summary([
+    [words.panel, one.panel],
+    [words.decider, one.decision_maker ?? words.panelDecides(one.panel)],
+    [words.from, say.date(one.from_on)],
+    [words.expectedEnd, one.expected_end_on && say.date(one.expected_end_on)],
+    [words.end, ended],
+  ])
+}
+
+function summary(rows: readonly (readonly [string, Fragment | null])[]): Html {
+  return summaryList({
+    rows: rows.map(([text, value]) => value !== null && { key: { text }, value: { html: html`${value}` } }),
+  })
+}
+
+function directed({ say }: Visit, directions: readonly Row<'direction'>[]): Fragment {
+  if (directions.length === 0) return paragraph(words.noDirections)
+  return scrolling(
+    words.directions,
+    words.directionHead,
+    directions.map((one) => [one.words, one.given_by, say.shortDate(one.given_on), one.document]),
+  )
+}
+
+function overview(criteria: readonly PublicCriterion[]): Html {
+  return scrolling(
+    words.overview,
+    words.overviewHead,
+    criteria.map((one) => [
+      html`<a class="govuk-link" href="#criterion-${one.criterion_id}">${one.statement}</a>`,
+      stateOf(one),
+    ]),
+  )
+}
+
+function scrolling(caption: string, head: readonly string[], rows: readonly (readonly Fragment[])[]): Html {
+  return html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${caption}">
+    ${table({
+      caption,
+      captionClasses: 'govuk-visually-hidden',
+      head: head.map((text) => ({ text })),
+      firstCellIsHeader: true,
+      rows: rows.map((row) => row.map((cell) => ({ html: html`${cell}` }))),
+    })}
+  </div>`
+}
+
+function stateOf({ standing: { state } }: PublicCriterion): Html {
+  return stateTag({ tone: exitTones[state], text: exitWords.states[state] })
+}
+
+function criterionPart(visit: Visit, criterion: PublicCriterion, decider: string): Html {
+  const { say } = visit
+  const { lapse } = criterion.standing
+  return html`<h3 class="govuk-heading-m govuk-!-margin-top-8" id="criterion-${criterion.criterion_id}">
+      ${criterion.statement}
+    </h3>
+    ${summary([
+      [
+        words.state,
+        lapse === undefined
+          ? stateOf(criterion)
+          : html`${stateOf(criterion)} ${words.lapsed(say.date(lapse.on))} ${lapse.words}`,
+      ],
+      [words.type, label(exitWords.kinds, criterion.kind)],
+      [words.asks, criterionAsks(visit, criterion)],
+      [words.agreedOn, say.date(criterion.agreed_on)],
+      [words.evidence, evidence(visit, criterion)],
+    ])}
+    ${exitViews(views(visit, criterion, decider), 4)}`
+}
+
+function evidence(visit: Visit, criterion: PublicCriterion): Fragment {
+  if (criterion.evidence.length === 0) return words.noEvidence
+  return html`<ul class="govuk-list">
+    ${criterion.evidence.map((one) => html`<li>${evidenceLine(visit, one)}</li>`)}
+  </ul>`
+}
+
+function views({ say }: Visit, { standing }: PublicCriterion, decider: string): readonly ExitView[] {
+  const view = (title: string, step: ExitStep | undefined): ExitView => ({
+    title,
+    tone: verdictTones[step?.verdict ?? 'nothing'],
+    verdict: step?.verdict === undefined ? exitWords.views.nothing : exitWords.verdicts[step.verdict],
+    lines:
+      step === undefined
+        ? []
+        : [exitWords.views.said(step.by, say.date(step.on)), step.document, step.words].filter(Boolean),
+  })
+  return [
+    view(exitWords.views.council, standing.council),
+    view(exitWords.views.panel, standing.panel),
+    view(exitWords.views.decision(decider), standing.decision),
+  ]
+}

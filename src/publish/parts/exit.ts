@@ -1,0 +1,58 @@
+import { frameworksOf } from '../../council/assurance/assurance-frameworks.ts'
+import { assuranceSources, isAssuranceSource } from '../../council/assurance/source.ts'
+import type { PublicCriterion } from '../../store/public/intervention.ts'
+import type { Row } from '../../store/public/public-record.ts'
+import { exitWords } from '../../web/exit-words.ts'
+import type { Fragment } from '../../web/html.ts'
+import type { Visit } from '../visit.ts'
+import { interventionWords as words } from '../words/intervention-words.ts'
+import { link } from './links.ts'
+
+/** What a criterion of exit asks for, in words; an action or a measure with its link where it is public. */
+export function criterionAsks({ say }: Visit, one: PublicCriterion): Fragment {
+  const { asks } = exitWords
+  if (one.kind === 'actionDone')
+    return one.action_id === null ? words.hiddenAction : link(`/actions/${one.action_id}`, one.action_title)
+  if (one.kind === 'outcomeLevel') return level({ say }, one)
+  if (one.kind === 'externalJudgement') return awaited(one)
+  return one.kind === 'behaviourSustained'
+    ? asks.behaviourSustained(say.count(one.days ?? 0, asks.days))
+    : asks.productExists
+}
+
+function level({ say }: Pick<Visit, 'say'>, one: PublicCriterion): Fragment {
+  const { asks } = exitWords
+  const value = exitWords.value(say.number(one.threshold ?? 0), one.unit ?? '')
+  const bound = one.comparison === 'atMost' ? asks.atMost(value) : asks.atLeast(value)
+  const text = asks.outcomeLevel(bound, one.measure_title ?? words.hiddenMeasure)
+  return one.improvement_plan_id === null ? text : link(`/improvement-plans/${one.improvement_plan_id}`, text)
+}
+
+function awaited({ source, framework, area_key: areaKey, grade }: PublicCriterion): string {
+  const known = source !== null && isAssuranceSource(source) ? source : undefined
+  const area = (known === undefined ? [] : frameworksOf(known))
+    .filter(({ name }) => name === framework)
+    .flatMap((version) => [...version.areas, ...version.areasOfSome])
+    .find(({ key }) => key === areaKey)
+  const name = known === undefined ? (source ?? '') : assuranceSources[known].name
+  return exitWords.asks.externalJudgement(name, area?.name ?? areaKey ?? '', grade ?? '')
+}
+
+/** A piece of evidence in a line, with its day or days, linked to what it rests on. */
+export function evidenceLine({ say }: Visit, one: Row<'exit_evidence'>): Fragment {
+  const day =
+    one.from_on === null
+      ? say.date(one.dated_on)
+      : exitWords.period(say.date(one.from_on), say.date(one.dated_on))
+  const text = words.on(titleOf({ say }, one), day)
+  if (one.action_id !== null) return link(`/actions/${one.action_id}`, text)
+  if (one.assurance_event_id !== null) return link(`/inspections/${one.assurance_event_id}`, text)
+  return one.improvement_plan_id === null ? text : link(`/improvement-plans/${one.improvement_plan_id}`, text)
+}
+
+function titleOf({ say }: Pick<Visit, 'say'>, one: Row<'exit_evidence'>): string {
+  if (one.event_title !== null) return words.judged(one.title, one.event_title)
+  return one.value === null
+    ? one.title
+    : words.valued(one.title, exitWords.value(say.number(one.value), one.unit ?? ''))
+}

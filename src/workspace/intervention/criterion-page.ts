@@ -1,0 +1,131 @@
+import type { ActName } from '../../council/access/power.ts'
+import { namedDecider } from '../../council/intervention/check-exit.ts'
+import { insetText } from '../../web/components/inset-text.ts'
+import { summaryList } from '../../web/components/summary-list.ts'
+import { exitWords } from '../../web/exit-words.ts'
+import { html, nothing, type Fragment, type Html } from '../../web/html.ts'
+import { exitViews } from '../../web/record/exit-views.ts'
+import { pageHeading } from '../../web/record/page-heading.ts'
+import type { Route } from '../frame/route.ts'
+import type { Visit } from '../frame/visit.ts'
+import { asksFor, exitStateTag, offerTitle, scrolling, threeViews, verdictTag } from './exit-parts.ts'
+import {
+  criterionAddress,
+  interventionCrumbs,
+  interventionReaders,
+  offersFor,
+  plannedThings,
+  seenCriterion,
+  type PlannedThing,
+  type SeenOne,
+} from './read-intervention.ts'
+import { interventionWords } from './words.ts'
+
+const words = interventionWords.criterion
+
+/** One criterion of exit: what it asks for, the three words about it, its evidence and everything that was said. */
+export const criterionRoute: Route = {
+  url: '/interventions/:id/criteria/:criterion',
+  for: interventionReaders,
+  show: async (visit, { params }) => {
+    const seen = await seenCriterion(visit, params)
+    if (seen === undefined) return undefined
+    const { intervention, criterion, themes } = seen
+    const theme = themes.find(({ id }) => id === criterion.themeId)?.title ?? ''
+    const offers = (await offersFor(visit, intervention)).filter(
+      ({ criterionId }) => criterionId === criterion.id,
+    )
+    const rested = await plannedThings(visit)
+    const rows: readonly (readonly [string, Fragment])[] = [
+      [words.state, exitStateTag(criterion.standing)],
+      [words.type, exitWords.kinds[criterion.test.kind]],
+      [words.asks, asksFor(visit, criterion.test, rested)],
+      [words.agreedOn, visit.say.date(criterion.agreedOn)],
+    ]
+    return {
+      title: criterion.statement,
+      breadcrumbs: interventionCrumbs(seen),
+      main: html`${pageHeading({ caption: theme, title: criterion.statement })} ${lapsed(visit, seen)}
+        ${summaryList({ rows: rows.map(([text, value]) => ({ key: { text }, value: { html: html`${value}` } })) })}
+        ${offers.map((offer) => insetText({ html: html`${offerTitle(visit, offer)}. ${offer.isReady ? interventionWords.page.offersLead : interventionWords.page.waits}` }))}
+        ${ways(
+          seen,
+          offers.some(({ isReady }) => isReady),
+        )}
+        <h2 class="govuk-heading-l">${words.views}</h2>
+        <p class="govuk-body">${exitWords.meets(namedDecider(intervention))}</p>
+        ${exitViews(threeViews(visit, seen, criterion.standing), 3)}
+        <h2 class="govuk-heading-l">${words.evidence}</h2>
+        ${evidence(visit, seen, unitOf(seen, rested.measures))}
+        <h2 class="govuk-heading-l">${words.history}</h2>
+        ${history(visit, seen)}`,
+    }
+  },
+}
+
+function lapsed({ say }: Visit, { criterion }: SeenOne): Html | undefined {
+  const { lapse } = criterion.standing
+  return lapse && insetText({ text: `${words.lapsedOn(say.date(lapse.on))} ${lapse.words}` })
+}
+
+function ways({ intervention, criterion, may }: SeenOne, isOffered: boolean): Html {
+  if (intervention.end !== undefined || criterion.standing.lapse !== undefined) return nothing
+  const isTyped = criterion.test.kind === 'productExists' || criterion.test.kind === 'behaviourSustained'
+  const all: readonly (readonly [string, string, ActName, boolean])[] = [
+    ['take', words.takeOffer, 'add-exit-evidence', isOffered],
+    [
+      criterion.test.kind === 'behaviourSustained' ? 'period' : 'evidence',
+      words.addEvidence,
+      'add-exit-evidence',
+      isTyped,
+    ],
+    ['council-view', words.councilView, 'record-council-view', true],
+    ['panel-view', words.panelView, 'record-panel-view', true],
+    ['decision', words.decide, 'record-exit-decision', true],
+    ['lapse', words.lapse, 'lapse-exit-criterion', true],
+  ]
+  const offered = all.filter(([, , act, isShown]) => isShown && may(act))
+  return html`<ul class="govuk-list">
+    ${offered.map(
+      ([path, text]) =>
+        html`<li><a class="govuk-link" href="${criterionAddress(criterion)}/${path}">${text}</a></li>`,
+    )}
+  </ul>`
+}
+
+function unitOf({ criterion: { test } }: SeenOne, measures: readonly PlannedThing[]): string {
+  return test.kind === 'outcomeLevel' ? (measures.find(({ id }) => id === test.measureId)?.unit ?? '') : ''
+}
+
+function evidence({ say }: Visit, { criterion }: SeenOne, unit: string): Html {
+  if (criterion.evidence.length === 0) return html`<p class="govuk-body">${words.noEvidence}</p>`
+  return scrolling(
+    words.evidence,
+    words.evidenceHead,
+    criterion.evidence.map((one) => [
+      one.value === null
+        ? one.title
+        : interventionWords.page.valueOf(one.title, exitWords.value(say.number(one.value), unit)),
+      one.from_on === null
+        ? say.shortDate(one.dated_on)
+        : exitWords.period(say.shortDate(one.from_on), say.shortDate(one.dated_on)),
+      one.kept_at,
+      one.taken_by,
+    ]),
+  )
+}
+
+function history({ say }: Visit, { criterion }: SeenOne): Html {
+  if (criterion.steps.length === 0) return html`<p class="govuk-body">${words.noHistory}</p>`
+  return scrolling(
+    words.history,
+    words.historyHead,
+    criterion.steps.map((step) => [
+      words.steps[step.kind],
+      step.kind === 'lapsed' ? exitStateTag({ state: 'lapsed' }) : verdictTag(step),
+      step.by === '' ? say.shortDate(step.on) : exitWords.views.said(step.by, say.shortDate(step.on)),
+      step.document,
+      step.words,
+    ]),
+  )
+}
