@@ -32,7 +32,9 @@ export type CallInInHand = {
   readonly title: string
   readonly state: string
   readonly due_on: CalendarDate | null
-  /** How the due day was counted. */
+  /** The last day of the window in which it was asked for. */
+  readonly window_closes_on: CalendarDate | null
+  /** How the due day was counted; of a request, how the window was. */
   readonly workings: Json
   readonly given: number
   readonly needed: number
@@ -120,7 +122,8 @@ export async function callInsInHand(
             where m.council_id = c.council_id and m.call_in_id = c.call_in_id) as given,
            coalesce((select w.workings from call_in_state w
             where w.council_id = c.council_id and w.call_in_id = c.call_in_id and w.due_on = s.due_on
-            order by w.sequence limit 1), '[]') as workings
+            order by w.sequence limit 1), e.workings, '[]') as workings,
+           e.closes_on as window_closes_on
     from call_in c
     join call_in_scheme h on h.council_id = c.council_id and h.scheme_id = c.scheme_id
     join resolution r on r.council_id = c.council_id and r.resolution_id = c.resolution_id
@@ -131,6 +134,11 @@ export async function callInsInHand(
       select state, due_on from call_in_state s
       where s.council_id = c.council_id and s.call_in_id = c.call_in_id order by sequence desc limit 1
     ) s on true
+    left join lateral (
+      select closes_on, workings from decision_effect e
+      where e.council_id = c.council_id and e.resolution_id = c.resolution_id and e.basis = 'callInWindow'
+      order by sequence desc limit 1
+    ) e on s.state = 'requested'
     where c.council_id = ${councilId} and c.call_in_id = any(${names}::text[])
     order by s.due_on nulls first, c.requested_at
     limit 100`.execute(tx)

@@ -24,6 +24,7 @@ const addresses: Readonly<Record<string, string>> = {
   decisions: '/decisions',
   decision: `/decisions/${id('seed resolution')}`,
   promises: '/commitments',
+  'decision notices': '/decision-notices',
   'late promise': `/commitments/${id('plans promise')}`,
   documents: '/documents',
   document: `/documents/${id('open')}`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor } from '../session.ts'
+import { callInsInHand } from '../../store/decision-desk.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { testAct } from '../test-act.ts'
 import { accepted, at, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
@@ -73,6 +74,25 @@ testAct(database, 'set-call-in-scheme', {
     return (session) => setCallInScheme(session, { ...scheme, id: id('scheme'), fromOn: day('2024-06-01') })
   },
 })
+test('a request that waits for its ruling is in hand with the last day of its window, and no longer once it is ruled on', async () => {
+  const council = await testCouncil(database)
+  const ground = await called(council)
+  const inHand = async () => {
+    const [row] = await callInsInHand(database.office, council.councilId)
+    return [row?.state, row?.window_closes_on]
+  }
+  const { closes_on: closesOn } = await database.office
+    .selectFrom('decision_effect')
+    .select('closes_on')
+    .where('council_id', '=', council.councilId)
+    .where('resolution_id', '=', ground.resolutionId)
+    .executeTakeFirstOrThrow()
+  assert.ok(closesOn)
+  assert.deepEqual(await inHand(), ['requested', closesOn])
+  accepted(await rule(council, ground, ['valid']))
+  assert.deepEqual(await inHand(), ['valid', null])
+})
+
 testAct(database, 'request-call-in', {
   by: 'councillor',
   prepare: async (council) => {

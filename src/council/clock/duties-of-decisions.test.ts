@@ -15,6 +15,17 @@ test('dutyOfCallIn() asks for the next step by the day that was counted for it',
   assert.deepEqual([heard?.what, heard?.state, heard?.dueOn], ['hear-call-in', 'nextSevenDays', dueOn])
   const again = dutyOfCallIn({ ...callIn, state: 'backToDecisionMaker', dueOn }, '2024-12-20' as CalendarDate)
   assert.deepEqual([again?.what, again?.state], ['decide-again', 'late'])
+  assert.equal(dutyOfCallIn({ ...callIn, state: 'toCouncil' }, monday), undefined)
+})
+
+test('dutyOfCallIn() asks for the ruling on a request by the last day of its window, after which the decision takes effect', () => {
+  const requested = { ...callIn, state: 'requested', windowClosesOn: monday } as const
+  const ruled = dutyOfCallIn(requested, monday)
+  assert.deepEqual(
+    [ruled?.what, ruled?.act, ruled?.state, ruled?.dueOn],
+    ['rule-on-call-in', 'rule-on-call-in', 'today', monday],
+  )
+  assert.equal(dutyOfCallIn(requested, '2024-12-17' as CalendarDate)?.state, 'late')
   assert.equal(dutyOfCallIn({ ...callIn, state: 'requested' }, monday), undefined)
 })
 

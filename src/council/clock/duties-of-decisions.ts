@@ -18,6 +18,8 @@ export type CallInUnderWay = {
   readonly title: string
   readonly state: CallInState
   readonly dueOn?: CalendarDate | undefined
+  /** The last day of the window in which it was asked for. */
+  readonly windowClosesOn?: CalendarDate | undefined
   readonly days: readonly CountedDay[]
 }
 
@@ -32,18 +34,21 @@ export type UnpublishedDelegated = {
 
 /**
  * The next step of a call-in under way, by the day that the council’s scheme gives for it; `undefined` where the scheme gives
- * none: a request waits for its ruling, and the full council meets when it meets.
+ * none: the full council meets when it meets. A request is to be ruled on by the last day of its window, since the decision
+ * takes effect after it unless the request was found valid.
  */
 export function dutyOfCallIn(callIn: CallInUnderWay, today: CalendarDate): Duty | undefined {
   const { id, title, bodyId, state, days } = callIn
-  if (callIn.dueOn === undefined) return undefined
+  const isRequest = state === 'requested'
+  const due = isRequest ? callIn.windowClosesOn : callIn.dueOn
+  if (due === undefined) return undefined
   return dutyOn(
     {
-      what: state === 'backToDecisionMaker' ? 'decide-again' : 'hear-call-in',
+      what: isRequest ? 'rule-on-call-in' : state === 'backToDecisionMaker' ? 'decide-again' : 'hear-call-in',
       about: { noun: 'decision', id, title },
       bodyId,
-      act: 'move-call-in',
-      dueOn: callIn.dueOn,
+      act: isRequest ? 'rule-on-call-in' : 'move-call-in',
+      dueOn: due,
       workings: { rule: decisionClocks.callIn, days },
     },
     today,

@@ -16,6 +16,7 @@ export type DutyWhat =
   | 'sign-minutes'
   | 'publish-notice'
   | 'publish-record'
+  | 'rule-on-call-in'
   | 'hear-call-in'
   | 'decide-again'
   | 'answer-scrutiny'

@@ -14,6 +14,7 @@ import type { Row } from '../../store/public/public-record.ts'
 import type { PageMaker } from '../visit.ts'
 import { commitmentWords } from '../words/commitment-words.ts'
 import { assuranceWords } from '../words/assurance-words.ts'
+import { decisionNoticesWords } from '../words/decision-notices-words.ts'
 import { decisionWords } from '../words/decision-words.ts'
 import { pageWords } from '../words/page-words.ts'
 
@@ -53,6 +54,7 @@ export const decisionsPage: PageMaker<Static<typeof decisionsQuery>> = async (vi
     breadcrumbs: way([siteWords.decisions]),
     main: html`${pageHeading({ title: words.title, lead: body === undefined ? words.lead : words.leadOf(body.name) })}
     ${paragraph(link('/forward-plan', words.toCome))}
+    ${paragraph(link('/decision-notices', decisionNoticesWords.title))}
     ${paragraph(link('/inspections', assuranceWords.homeLink))}
     ${paragraph(link('/commitments', commitmentWords.title))} ${paragraph(words.withoutStanding)}
     ${filters(all, asked)} ${resolutionList(visit, page.entries, 2) ?? paragraph(words.none)}

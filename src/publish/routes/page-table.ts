@@ -7,6 +7,7 @@ import { commitmentPage } from '../pages/commitment.ts'
 import { commitmentsPage, commitmentsQuery } from '../pages/commitments.ts'
 import { decisionPage } from '../pages/decision.ts'
 import { decisionNoticePage } from '../pages/decision-notice.ts'
+import { decisionNoticesPage, decisionNoticesQuery } from '../pages/decision-notices.ts'
 import { decisionsPage, decisionsQuery } from '../pages/decisions.ts'
 import { dispensationsPage } from '../pages/dispensations.ts'
 import { documentPage } from '../pages/document.ts'
@@ -54,6 +55,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/decisions/:id', named: 'id', make: decisionPage },
   { url: '/commitments', make: commitmentsPage as PageMaker, query: commitmentsQuery },
   { url: '/commitments/:id', named: 'id', make: commitmentPage },
+  { url: '/decision-notices', make: decisionNoticesPage as PageMaker, query: decisionNoticesQuery },
   { url: '/decision-notices/:id', named: 'id', make: decisionNoticePage },
   { url: '/scheme-of-delegation', make: delegationSchemePage },
   { url: '/how-call-in-works', make: callInSchemePage },

@@ -4,6 +4,7 @@ import { assetAt } from '../../web/assets.ts'
 import type { Call, Desk, DeskSettings } from '../desk.ts'
 import { commitmentsCsv, commitmentsJson } from '../serve/commitment-files.ts'
 import { commitmentsFeed } from '../serve/commitment-feed.ts'
+import { decisionNoticesFeed } from '../serve/decision-notice-feed.ts'
 import { planCsv } from '../serve/plan-csv.ts'
 import { siteMap, siteMapPart } from '../serve/site-map.ts'
 import type { FoundCouncil } from '../../store/public/council.ts'
@@ -76,6 +77,13 @@ function addOpenFiles(site: FastifyInstance, desk: Desk): void {
     inCouncil(desk, { request, reply }, async (found) => ({
       type: 'application/json; charset=utf-8',
       text: await commitmentsJson(desk.visit(found), desk.baseOf(found)),
+    })),
+  )
+
+  site.get('/decision-notices.atom', (request, reply) =>
+    inCouncil(desk, { request, reply }, async (found) => ({
+      type: 'application/atom+xml; charset=utf-8',
+      text: await decisionNoticesFeed(desk.visit(found), desk.baseOf(found)),
     })),
   )
 

@@ -15,6 +15,7 @@ const listAddresses = [
   '/bodies',
   '/decisions',
   '/commitments',
+  '/decision-notices',
   '/forward-plan',
   '/notices',
   '/documents',

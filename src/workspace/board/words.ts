@@ -27,6 +27,7 @@ export const boardWords = {
     'sign-minutes': 'Approve and sign the minutes',
     'publish-notice': 'Publish a notice',
     'publish-record': 'Publish a record of decision',
+    'rule-on-call-in': 'Rule on a request for call-in',
     'hear-call-in': 'Hear a call-in',
     'decide-again': 'Decide again after a call-in',
     'answer-scrutiny': 'Answer scrutiny',

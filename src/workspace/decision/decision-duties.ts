@@ -22,6 +22,7 @@ export async function decisionDuties(visit: Visit): Promise<readonly Duty[]> {
         title: row.title,
         state: row.state as CallInState,
         dueOn: row.due_on ?? undefined,
+        windowClosesOn: row.window_closes_on ?? undefined,
         days: row.workings as unknown as readonly CountedDay[],
       },
       today,
