@@ -11,10 +11,10 @@ export type ExitView = {
 
 /** The words about a criterion beside each other, one below the other where the screen is narrow. */
 export function exitViews(views: readonly ExitView[], headingLevel: 3 | 4): Html {
-  return html`<div class="govuk-grid-row">
+  return html`<div class="govuk-grid-row govuk-!-margin-bottom-6">
     ${views.map(
       ({ title, tone, verdict, lines }) =>
-        html`<div class="govuk-grid-column-one-third">
+        html`<div class="govuk-grid-column-one-third govuk-!-margin-bottom-3">
           ${
             headingLevel === 3
               ? html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${title}</h3>`

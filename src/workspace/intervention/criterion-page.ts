@@ -109,7 +109,7 @@ function evidence({ say }: Visit, { criterion }: SeenOne, unit: string): Html {
       one.from_on === null
         ? say.shortDate(one.dated_on)
         : exitWords.period(say.shortDate(one.from_on), say.shortDate(one.dated_on)),
-      one.kept_at,
+      one.kept_at === '' ? words.onRecord : one.kept_at,
       one.taken_by,
     ]),
   )

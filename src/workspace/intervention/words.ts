@@ -67,6 +67,7 @@ export const interventionWords = {
     lapsedOn: (date: string) => `It lapsed on ${date}.`,
     evidence: 'Evidence',
     noEvidence: 'Nothing shows yet that it is met.',
+    onRecord: 'On the record here',
     evidenceHead: ['Evidence', 'Day', 'Where it is kept', 'Recorded by'],
     history: 'Everything that was said',
     noHistory: 'Nothing was said of it yet.',
