@@ -88,6 +88,7 @@ const ownKeys: Record<string, RegExp> = {
   commitment:
     /^(commitment_id|nature|owner_kind|owner_name|report_back_body_id|report_back_body|report_back_slug|made_at|moves)$/,
   commitment_step: /^(commitment_id|on_day|words|plan)$/,
+  action_correction: /^(action_id|field|was|became|reason|on_day)$/,
   action_finding:
     /^(action_id|finding_id|contribution|quote|polarity|event_title|action_title|improvement_plan_id)$/,
   coverage_statement:
@@ -121,6 +122,7 @@ const ownKeys: Record<string, RegExp> = {
   finding:
     /^(finding_id|assurance_event_id|number|polarity|quote|theme|origin|event_title|source|published_on)$/,
   follow_through_text: /^thing_id$/,
+  finding_correction: /^(finding_id|field|was|became|reason|on_day)$/,
   finding_disposition: /^(finding_id|sequence|kind|words|at)$/,
   finding_withdrawal: /^(finding_id|assurance_event_id|reason)$/,
   interest: /^(interest_id|person_id|is_withheld|has_ended)$/,

@@ -21,6 +21,8 @@ export type ReportParagraphRow = Selectable<Tables['report_paragraph']> & {
   readonly mark_by_account_id: Id<'account'> | null
   readonly mark_confirmed_by: string | null
   readonly findings: number
+  /** What a file or a person said of it first, where it was put right since. */
+  readonly first_text: string | null
 }
 
 /** Adds a report after those that came before; gives its number. */
@@ -275,6 +277,10 @@ function paragraphs(office: Office | Transaction, councilId: Id<'council'>) {
       'm.confirmed_by as mark_confirmed_by',
       sql<number>`(select count(*) from finding f where f.council_id = p.council_id
         and f.paragraph_id = p.paragraph_id and f.withdrawn_entry is null)::int`.as('findings'),
+      sql<string | null>`(select c.was from paragraph_correction c where c.council_id = p.council_id
+        and c.paragraph_id = p.paragraph_id and c.field = 'quote' order by c.sequence limit 1)`.as(
+        'first_text',
+      ),
     ])
     .where('p.council_id', '=', councilId)
 }

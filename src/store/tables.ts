@@ -44,6 +44,20 @@ export type Tables = {
     set_at: Instant
     set_entry: number
   }
+  action_correction: {
+    council_id: Id<'council'>
+    action_id: Id<'action'>
+    sequence: number
+    field: string
+    was: string
+    became: string
+    reason: string
+    on_day: CalendarDate
+    by_name: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
   action_evidence: {
     council_id: Id<'council'>
     evidence_id: Id<'evidence'>
@@ -929,6 +943,20 @@ export type Tables = {
     withdrawn_entry: number | null
     released_entry: number | null
   }
+  finding_correction: {
+    council_id: Id<'council'>
+    finding_id: Id<'finding'>
+    sequence: number
+    field: string
+    was: string
+    became: string
+    reason: string
+    on_day: CalendarDate
+    by_name: string
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
   finding_disposition: {
     council_id: Id<'council'>
     finding_id: Id<'finding'>
@@ -1501,6 +1529,19 @@ export type Tables = {
     purpose: string
     ceased_on: CalendarDate | null
     released_entry: number | null
+  }
+  paragraph_correction: {
+    council_id: Id<'council'>
+    paragraph_id: Id<'paragraph'>
+    sequence: number
+    field: string
+    was: string
+    became: string
+    reason: string
+    on_day: CalendarDate
+    by_name: string
+    at: Instant
+    entry_no: number
   }
   paragraph_mark: {
     council_id: Id<'council'>

@@ -551,6 +551,12 @@ insert into finding (council_id, finding_id, assurance_event_id, paragraph_id, n
   (:id(council), :hidden(embargoed finding), :hidden(inspection), :hidden(embargoed paragraph), 1, 'issue', :canary(embargoed quote), 1, 'Leaders', 2, :canary(embargoed theme), null, 'oral', '2024-12-03T09:00Z', 1, null, null);
 insert into finding_withdrawal (council_id, finding_id, assurance_event_id, number, reason, at, entry_no, released_entry) values
   (:id(council), :id(withdrawn finding), :id(public inspection), 3, 'It was recorded twice.', '2024-12-05T09:00Z', 1, 1);
+insert into paragraph_correction (council_id, paragraph_id, sequence, field, was, became, reason, on_day, by_name, at, entry_no) values
+  (:id(council), :hidden(paragraph), 1, 'page', '1', '2', :canary(paragraph reason), '2024-12-04', :canary(paragraph corrector), '2024-12-04T09:00Z', 1);
+insert into finding_correction (council_id, finding_id, sequence, field, was, became, reason, on_day, by_name, at, entry_no, released_entry) values
+  (:id(council), :id(public finding), 1, 'page', '1', '2', 'The page was misread.', '2024-12-04', :canary(finding corrector), '2024-12-04T09:00Z', 1, 1),
+  (:id(council), :id(withdrawn finding), 1, 'quote', :canary(withdrawn quote before), :canary(withdrawn quote), :canary(withdrawn correction), '2024-12-04', 'x', '2024-12-04T09:00Z', 1, 1),
+  (:id(council), :hidden(finding), 1, 'quote', :canary(hidden quote before), :canary(hidden quote), :canary(hidden correction), '2024-12-04', 'x', '2024-12-04T09:00Z', 1, null);
 insert into finding_reader (council_id, finding_id, part, by_account_id, by_name, at, entry_no) values
   (:id(council), :id(public finding), 'recorded', :hidden(clerk), :canary(recorded by), '2024-12-03T09:00Z', 1);
 insert into finding_disposition (council_id, finding_id, sequence, kind, into_finding_id, partner, words, at, entry_no, approved_at, approved_entry, released_entry) values
@@ -604,6 +610,9 @@ insert into action_step (council_id, action_id, sequence, kind, at, on_day, due_
   (:id(council), :id(weir action), 6, 'considered', '2024-12-06T09:00Z', '2024-12-06', null, null, null, null, null, null, null, :canary(step reason), null, 1, null),
   (:id(council), :hidden(action of public plan), 1, 'proposed', '2024-06-01T09:00Z', '2024-06-01', '2024-09-01', null, :canary(step lead), null, null, null, null, :canary(hidden step), null, 1, null),
   (:id(council), :hidden(action of hidden plan), 1, 'proposed', '2024-06-01T09:00Z', '2024-06-01', '2024-09-01', null, :canary(hidden plan lead), null, null, null, null, null, null, 1, null);
+insert into action_correction (council_id, action_id, sequence, field, was, became, reason, on_day, by_name, at, entry_no, released_entry) values
+  (:id(council), :id(weir action), 1, 'title', 'Answer calls in the night', 'Answer calls at night', 'A word was too many.', '2024-11-02', :canary(corrected by), '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :hidden(action of public plan), 1, 'title', :canary(action title before), :canary(action title), :canary(correction reason), '2024-11-02', :canary(hidden corrector), '2024-11-02T09:00Z', 1, null);
 insert into progress_update (council_id, update_id, action_id, as_of, known, how_known, next, answered_by, answered_how, at, entry_no, released_entry) values
   (:id(council), :id(weir update), :id(weir action), '2024-11-01', 'Half of the calls are answered.', 'From the telephone system.', 'A second rota.', 'Weir Trust', 'by telephone', '2024-11-01T09:00Z', 1, 1),
   (:id(council), :hidden(update), :id(weir action), '2024-12-01', :canary(update known), :canary(update how), :canary(update next), null, null, '2024-12-01T09:00Z', 1, null);

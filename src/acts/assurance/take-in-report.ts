@@ -202,6 +202,7 @@ export function keptParagraph(row: ReportParagraphRow): KeptParagraph {
     section: row.section ?? undefined,
     text: row.text,
     page: row.page ?? undefined,
+    asRead: row.first_text ?? undefined,
   }
 }
 

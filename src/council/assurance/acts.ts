@@ -11,6 +11,7 @@ export const assuranceActs = {
   'take-in-assurance-report': improvers,
   'settle-assurance-query': improvers,
   'enter-paragraph': improvers,
+  'correct-paragraph': improvers,
   'record-said-count': improvers,
   'settle-said-count': improvers,
   'publish-assurance-event': ['proper-officer', 'monitoring-officer'],

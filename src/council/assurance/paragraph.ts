@@ -18,8 +18,11 @@ export type NewParagraph = {
   readonly page?: number | undefined
 }
 
-/** A paragraph that stands in the register. */
-export type KeptParagraph = NewParagraph & { readonly id: ParagraphId }
+/** A paragraph that stands in the register; `asRead` is what a file said of it, where that was put right since. */
+export type KeptParagraph = NewParagraph & {
+  readonly id: ParagraphId
+  readonly asRead?: string | undefined
+}
 
 /** Everything of a reading that goes into the register, in the order of the report: the points to improve first. */
 export function paragraphsOfReading(reading: ReportReading): readonly NewParagraph[] {
@@ -55,12 +58,16 @@ export function reconcileRegister(
   standing: readonly KeptParagraph[],
   coming: readonly NewParagraph[],
 ): ReconciledRegister {
-  const left = Map.groupBy(standing, sameness)
-  const paragraphs = coming.map((paragraph) => ({
-    keeps: left.get(sameness(paragraph))?.shift()?.id,
-    paragraph,
-  }))
-  const kept = new Set(paragraphs.map(({ keeps }) => keeps))
+  const now = Map.groupBy(standing, sameness)
+  const asRead = Map.groupBy(standing, (one) => sameness({ ...one, text: one.asRead ?? one.text }))
+  const kept = new Set<ParagraphId | undefined>()
+  const paragraphs = coming.map((paragraph) => {
+    const key = sameness(paragraph)
+    const alike = [...(now.get(key) ?? []), ...(asRead.get(key) ?? [])]
+    const keeps = alike.find(({ id }) => !kept.has(id))?.id
+    kept.add(keeps)
+    return { keeps, paragraph }
+  })
   return { paragraphs, struck: standing.flatMap(({ id }) => (kept.has(id) ? [] : [id])) }
 }
 
@@ -88,4 +95,49 @@ export function checkParagraph(
     number !== undefined &&
     standing.some((one) => one.kind === kind && one.number === number && one.section === section)
   return isTaken ? refuse({ code: 'paragraph-number-taken', number }) : accept(paragraph)
+}
+
+/** A paragraph as it is put right, and why. */
+export type ParagraphCorrection = Omit<NewParagraph, 'kind'> & { readonly reason: string }
+
+/** One part of a paragraph or a quote that was put right: its words, or where they stand. */
+export type CorrectedPlace = {
+  readonly field: 'quote' | 'paragraphNumber' | 'section' | 'page'
+  readonly was: string
+  readonly became: string
+}
+
+/** What is other about a text and where it stands, part by part. */
+export function placeChanges(
+  was: Omit<NewParagraph, 'kind'>,
+  becomes: Omit<NewParagraph, 'kind'>,
+): readonly CorrectedPlace[] {
+  return [
+    { field: 'quote' as const, was: said(was.text), became: said(becomes.text) },
+    { field: 'paragraphNumber' as const, was: said(was.number), became: said(becomes.number) },
+    { field: 'section' as const, was: said(was.section), became: said(becomes.section) },
+    { field: 'page' as const, was: said(was.page), became: said(becomes.page) },
+  ].filter((one) => one.was !== one.became)
+}
+
+function said(words: string | number | undefined): string {
+  return String(words ?? '').trim()
+}
+
+/**
+ * What a correction of a paragraph changes, with its reason.
+ *
+ * @refuses paragraph-without-words, paragraph-number-taken, paragraph-without-reason, paragraph-unchanged
+ */
+export function checkParagraphCorrection(
+  was: KeptParagraph,
+  { reason, ...becomes }: ParagraphCorrection,
+  standing: readonly KeptParagraph[],
+): Result<readonly CorrectedPlace[], AssuranceRefusal> {
+  const others = standing.filter(({ id }) => id !== was.id)
+  const fit = checkParagraph({ ...becomes, kind: was.kind }, others)
+  if (!fit.ok) return fit
+  if (reason.trim() === '') return refuse({ code: 'paragraph-without-reason' })
+  const changes = placeChanges(was, becomes)
+  return changes.length === 0 ? refuse({ code: 'paragraph-unchanged' }) : accept(changes)
 }

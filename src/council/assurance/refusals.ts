@@ -25,6 +25,8 @@ export type AssuranceRefusal =
   | { readonly code: 'judgement-unchanged'; readonly area: string; readonly grade: string }
   | { readonly code: 'judgement-without-reason'; readonly area: string }
   | { readonly code: 'paragraph-number-taken'; readonly number: number }
+  | { readonly code: 'paragraph-unchanged' }
+  | { readonly code: 'paragraph-without-reason' }
   | { readonly code: 'paragraph-without-words' }
   | { readonly code: 'report-cut-short' }
   | { readonly code: 'report-of-another-council'; readonly authority: string; readonly councilName: string }
@@ -105,6 +107,11 @@ export const assuranceRefusals: Explanations<AssuranceRefusal> = {
   'paragraph-number-taken': {
     say: ({ number }) =>
       `Paragraph ${number} stands in this section already. Give this one its own number, name its section, or leave the number out.`,
+  },
+  'paragraph-unchanged': { say: () => 'Nothing of the paragraph is put right by this.' },
+  'paragraph-without-reason': {
+    say: () =>
+      'Say why the paragraph is put right. The reason is public where a public finding quotes the paragraph.',
   },
   'paragraph-without-words': { say: () => 'Enter the words of the paragraph.' },
   'report-cut-short': {

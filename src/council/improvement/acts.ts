@@ -11,6 +11,7 @@ export const improvementActs = {
   'make-improvement-plan': planKeepers,
   'add-improvement-action': planKeepers,
   'agree-improvement-action': planKeepers,
+  'correct-action': planKeepers,
   'move-action-date': planKeepers,
   'transfer-action': planKeepers,
   'stop-action': planKeepers,

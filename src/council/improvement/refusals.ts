@@ -12,6 +12,7 @@ export type ImprovementRefusal =
   | { readonly code: 'action-not-agreed' }
   | { readonly code: 'action-not-done' }
   | { readonly code: 'action-without-lead' }
+  | { readonly code: 'action-words-unchanged' }
   | { readonly code: 'answer-not-named' }
   | { readonly code: 'approver-leads-action' }
   | { readonly code: 'approver-not-there' }
@@ -65,6 +66,7 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
   'action-without-lead': {
     say: () => 'Say who leads the action: a person of the register, or somebody outside by name.',
   },
+  'action-words-unchanged': { say: () => 'Nothing of the action is put right by this.' },
   'answer-not-named': {
     say: () =>
       'The lead has no account here. Say who gave this answer, and how: by telephone, in a letter, at a meeting.',

@@ -23,9 +23,11 @@ const moments: readonly Instant[] = [
 
 /** Views of which Ashcombe's story tells nothing yet. See docs/known-gaps.md. */
 const notInAshcombe = [
+  'action_correction',
   'action_finding',
   'ballot',
   'coverage_statement',
+  'finding_correction',
   'finding_withdrawal',
   'item_taken',
   'meeting_webcast',

@@ -8,10 +8,13 @@ import {
   type PublicActionStep,
   type PublicAnswer,
 } from '../../store/public/improvement.ts'
+import { publicCorrectionsOfAction } from '../../store/public/corrections.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { table } from '../../web/components/table.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
+import { correctionList } from '../../web/record/correction-list.ts'
+import { correctionWords } from '../../web/record/correction-words.ts'
 import { notice } from '../../web/record/notice.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
@@ -34,6 +37,7 @@ export const actionPage: PageMaker = async (visit, { id }) => {
   const answers = await publicAnswersOf(visit.record, action.action_id)
   const to = { actionId: action.action_id }
   const [told, asked] = [await voicesPart(visit, to), await submissionsPart(visit, to)]
+  const corrections = await publicCorrectionsOfAction(visit.record, action.action_id)
   const planAddress = `/improvement-plans/${action.improvement_plan_id}`
   return {
     title: action.title,
@@ -50,7 +54,9 @@ export const actionPage: PageMaker = async (visit, { id }) => {
     ${section(words.ratings, html`${paragraph(words.ratingsLead)} ${ratings(visit, action)}`)}
     ${section(words.howKnown, updates.length > 0 && updates.map((update) => updatePart(visit, update)), words.noUpdates)}
     ${section(words.evidence, evidence.length > 0 && evidenceTable(visit, evidence), words.noEvidence)}
-    ${section(words.history, history(visit, action))} ${paragraph(link(planAddress, words.plan))}`,
+    ${section(words.history, history(visit, action))}
+    ${corrections.length > 0 && section(correctionWords.title, correctionList(corrections, visit.say.date))}
+    ${paragraph(link(planAddress, words.plan))}`,
   }
 }
 

@@ -6,9 +6,12 @@ import {
   type PublicDisposition,
   type PublicFinding,
 } from '../../store/public/assurance.ts'
+import { publicCorrectionsOfFinding } from '../../store/public/corrections.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { table } from '../../web/components/table.ts'
 import { html, type Html } from '../../web/html.ts'
+import { correctionList } from '../../web/record/correction-list.ts'
+import { correctionWords } from '../../web/record/correction-words.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { fateOf, saidOf } from '../parts/finding-fate.ts'
 import { label } from '../parts/label.ts'
@@ -28,6 +31,7 @@ export const findingPage: PageMaker = async (visit, { id }) => {
   const said = await publicDispositionsOf(visit.record, [finding.finding_id])
   const to = { findingId: finding.finding_id }
   const [told, asked] = [await voicesPart(visit, to), await submissionsPart(visit, to)]
+  const corrections = await publicCorrectionsOfFinding(visit.record, finding.finding_id)
   const title = words.finding(visit.say.number(finding.number))
   return {
     title: `${title}: ${finding.theme}`,
@@ -43,7 +47,8 @@ export const findingPage: PageMaker = async (visit, { id }) => {
         caption: label(recordWords.polarity, finding.polarity),
       })}
       <blockquote class="mh-register__words">${finding.quote}</blockquote>
-      ${facts(visit, finding)} ${section(words.fate, fate(visit, finding, said))} ${told} ${asked}`,
+      ${facts(visit, finding)} ${section(words.fate, fate(visit, finding, said))} ${told} ${asked}
+      ${corrections.length > 0 && section(correctionWords.title, correctionList(corrections, visit.say.date))}`,
   }
 }
 

@@ -29,6 +29,10 @@ test('the page of an action says how late it is, every date with its reason, and
   assert.match(text, /Moved to 31 October 2024\. The rota is not staffed\. Approved by the Executive Mayor/)
   assert.match(text, /Delivery Paused It waits for something outside/)
   assert.match(text, /How do we know\? From the telephone system\..*Answered by Weir Trust, by telephone/)
+  assert.match(
+    text,
+    /Corrected on 2 November 2024 because: A word was too many\. .* Answer calls in the night Answer calls at night/,
+  )
   assert.match(text, /Audit of forty calls Audit 1 Nov 2024 That it was done Verified on 2 Nov 2024/)
 })
 

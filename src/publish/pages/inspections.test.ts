@@ -30,6 +30,7 @@ test('the page of an inspection says what it judged, how a slip was put right, a
 
 test('the page of a finding quotes the report and says where, and what becomes of it', async () => {
   const { text } = await visit(`/findings/${world.id('public finding')}`)
+  assert.match(text, /Corrected on 4 December 2024 because: The page was misread\. .* Page 1 2/)
   assert.match(text, /Area for improvement Finding 1: Early help Children wait too long for early help\./)
   assert.match(text, /Where Leaders, Paragraph 1, page 2/)
   assert.match(text, /4 December 2024 Taken on by Weirside Hospital\. The hospital has agreed to it\./)

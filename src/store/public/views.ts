@@ -6,6 +6,16 @@ import type { Json } from '../../foundation/json.ts'
 
 /** Every view of the public record: all that the public role can read. */
 export type PublicViews = {
+  'published.action_correction': {
+    council_id: Id<'council'>
+    action_id: Id<'action'>
+    sequence: number
+    field: string
+    was: string
+    became: string
+    reason: string
+    on_day: CalendarDate
+  }
   'published.action_evidence': {
     council_id: Id<'council'>
     evidence_id: Id<'evidence'>
@@ -533,6 +543,16 @@ export type PublicViews = {
     event_title: string
     source: string
     published_on: CalendarDate
+  }
+  'published.finding_correction': {
+    council_id: Id<'council'>
+    finding_id: Id<'finding'>
+    sequence: number
+    field: string
+    was: string
+    became: string
+    reason: string
+    on_day: CalendarDate
   }
   'published.finding_disposition': {
     council_id: Id<'council'>

@@ -1,4 +1,5 @@
 import type { Route } from '../frame/route.ts'
+import { correctParagraphRoute } from './correct-page.ts'
 import {
   countNewRoute,
   judgementRoute,
@@ -29,6 +30,7 @@ export const assuranceRoutes: readonly Route[] = [
   fileRoute,
   registerRoute,
   paragraphRoute,
+  correctParagraphRoute,
   paragraphNewRoute,
   spokenNewRoute,
   countNewRoute,

@@ -13,6 +13,7 @@ import {
   registerOfEvent,
   type ReportParagraphRow,
 } from '../../store/assurance-register.ts'
+import { correctionsOfParagraph } from '../../store/corrections.ts'
 import { findingsOfEvent, type FindingRow } from '../../store/finding.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { requiredChoice } from '../../web/form/choice-fields.ts'
@@ -20,6 +21,8 @@ import { defineForm, formErrors, refusedState, type Answers, type FormState } fr
 import { longText, text } from '../../web/form/text-fields.ts'
 import { formWords } from '../../web/form/words.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
+import { correctionList } from '../../web/record/correction-list.ts'
+import { correctionWords } from '../../web/record/correction-words.ts'
 import { factLine } from '../../web/record/fact-line.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { formTag, refusedForm, whyItStands } from '../frame/form-page.ts'
@@ -55,14 +58,19 @@ const form = defineForm({
   }),
 })
 
-type Seen = {
+/** A paragraph of a register with the register and its findings, for a reader who may know of its event. */
+export type SeenParagraph = {
   readonly event: EventInHand
   readonly row: ReportParagraphRow
   readonly register: readonly ReportParagraphRow[]
   readonly findings: readonly FindingRow[]
 }
 
-async function paragraphAsked(visit: Visit, asked: Pick<Asked, 'params'>): Promise<Seen | undefined> {
+/** The paragraph that an address names, where its reader may know of its event. */
+export async function paragraphAsked(
+  visit: Visit,
+  asked: Pick<Asked, 'params'>,
+): Promise<SeenParagraph | undefined> {
   const event = await eventAsked(visit, asked)
   const { paragraph: id = '' } = asked.params
   if (event === undefined || !isIdForm(id)) return undefined
@@ -105,7 +113,7 @@ export const paragraphRoute: Route = {
 /** Keeps the mark, where it is another than before, and the finding, where words were quoted: both, or neither. */
 async function keepReading(
   session: Session,
-  { row }: Seen,
+  { row }: SeenParagraph,
   { mark, quote, theme, partner }: Answers<typeof form.fields>,
 ): Promise<Result<unknown, AnyRefusal>> {
   if (row.mark !== mark || quote === '') {
@@ -117,14 +125,14 @@ async function keepReading(
   return recordFinding(session, row.paragraph_id, { id, polarity: mark, quote, theme, partner })
 }
 
-function nextUnread({ register, row }: Seen): ReportParagraphRow | undefined {
+function nextUnread({ register, row }: SeenParagraph): ReportParagraphRow | undefined {
   const unread = register.filter(
     (one) => one.mark === null && one.struck_entry === null && one.paragraph_id !== row.paragraph_id,
   )
   return unread.find((one) => one.position > row.position) ?? unread[0]
 }
 
-async function page(visit: Visit, seen: Seen, state: FormState): Promise<WorkspacePage> {
+async function page(visit: Visit, seen: SeenParagraph, state: FormState): Promise<WorkspacePage> {
   const { event, row } = seen
   const reports = await assuranceReportsOf(visit.office, event.key)
   const file = reports.find((report) => report.reads_register)?.sequence
@@ -149,7 +157,8 @@ async function page(visit: Visit, seen: Seen, state: FormState): Promise<Workspa
           <p class="govuk-body">
             ${suggestion === undefined ? words.noSuggestion : suggestionLine(suggestion, visit.say)}
           </p>
-          ${findingsOn(visit, seen)} ${await historyOf(visit, seen)} ${neighbours(visit, seen)}
+          ${findingsOn(visit, seen)} ${await historyOf(visit, seen)} ${await correctionsOn(visit, seen)}
+          ${neighbours(visit, seen)}
         </div>
         <div class="govuk-grid-column-one-half">
           ${
@@ -167,7 +176,7 @@ async function page(visit: Visit, seen: Seen, state: FormState): Promise<Workspa
   }
 }
 
-function findingsOn({ say }: Visit, { findings }: Seen): Html {
+function findingsOn({ say }: Visit, { findings }: SeenParagraph): Html {
   if (findings.length === 0) return nothing
   return html`<h2 class="govuk-heading-s">${words.findings}</h2>
     <ul class="govuk-list">
@@ -184,7 +193,7 @@ function findingsOn({ say }: Visit, { findings }: Seen): Html {
     </ul>`
 }
 
-async function historyOf({ office, say, zone }: Visit, { row }: Seen): Promise<Html> {
+async function historyOf({ office, say, zone }: Visit, { row }: SeenParagraph): Promise<Html> {
   const marks = await marksOf(office, row.council_id, row.paragraph_id)
   if (marks.length < 2) return nothing
   return html`<h2 class="govuk-heading-s">${words.history}</h2>
@@ -196,7 +205,26 @@ async function historyOf({ office, say, zone }: Visit, { row }: Seen): Promise<H
     </ul>`
 }
 
-function neighbours(visit: Visit, { event, row, register }: Seen): Html {
+async function correctionsOn(visit: Visit, { row, event }: SeenParagraph): Promise<Html> {
+  const { office, say } = visit
+  const all = await correctionsOfParagraph(office, row)
+  const isOffered = visit.may('correct-paragraph') && row.struck_entry === null
+  return html`${
+    all.length > 0 &&
+    html`<h2 class="govuk-heading-s">${correctionWords.title}</h2>
+      ${correctionList(all, say.date)}`
+  }
+  ${
+    isOffered &&
+    html`<p class="govuk-body">
+      <a class="govuk-link" href="${eventAddress(event)}/register/${row.paragraph_id}/correct"
+        >${registerWords.correct.title}</a
+      >
+    </p>`
+  }`
+}
+
+function neighbours(visit: Visit, { event, row, register }: SeenParagraph): Html {
   const at = register.findIndex((one) => one.paragraph_id === row.paragraph_id)
   const address = `${eventAddress(event)}/register`
   const way = (to: ReportParagraphRow | undefined, say: string) =>

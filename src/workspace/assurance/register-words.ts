@@ -66,4 +66,19 @@ export const registerWords = {
     previous: 'Paragraph before',
     back: 'Back to the register',
   },
+  correct: {
+    title: 'Put this paragraph right',
+    lead: 'For words that were read or typed otherwise than the report prints them. What they said before stays to be read, with your reason.',
+    quote: (number: string) => `What finding ${number} quotes`,
+    quoteHint: 'Copied from the words above.',
+    publicQuoteHint:
+      'Copied from the words above. The finding is public: its page says at once what it quotes now, what it quoted before, and why.',
+    quoteRequired: 'Enter the words that the finding quotes',
+    reason: 'Why?',
+    reasonHint:
+      'Such as “The scan was misread”. Public where a public finding quotes the paragraph. Name nobody.',
+    reasonRequired: 'Say why the paragraph is put right',
+    button: 'Put it right',
+    done: 'It is put right. What it said before stays below.',
+  },
 } as const satisfies Catalogue

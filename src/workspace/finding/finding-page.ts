@@ -3,10 +3,13 @@ import { approveDisposition } from '../../acts/finding/dispose-finding.ts'
 import { confirmFinding } from '../../acts/finding/record-finding.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { paragraphById } from '../../store/assurance-register.ts'
+import { correctionsOfFinding } from '../../store/corrections.ts'
 import { dispositionsOf, findingById, type DispositionRow } from '../../store/finding.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
+import { correctionList } from '../../web/record/correction-list.ts'
+import { correctionWords } from '../../web/record/correction-words.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { findingState } from '../assurance/findings-part.ts'
 import { paragraphName } from '../assurance/paragraph-parts.ts'
@@ -79,7 +82,8 @@ async function page(visit: Visit, seen: SeenFinding): Promise<WorkspacePage> {
       })}
       ${row.withdrawn_because !== null && insetText({ text: words.withdrawn(row.withdrawn_because) })}
       <blockquote class="mh-register__words">${row.quote}</blockquote>
-      ${await facts(visit, seen)} ${secondReader(visit, seen)} ${await fate(visit, seen)} ${ways(visit, seen)}`,
+      ${await facts(visit, seen)} ${secondReader(visit, seen)} ${await fate(visit, seen)}
+      ${await corrections(visit, seen)} ${ways(visit, seen)}`,
     ...readsOf(event),
   }
 }
@@ -160,6 +164,11 @@ async function fateCells({ office, say }: Visit, one: DispositionRow) {
         ? words.kinds[one.kind as keyof typeof words.kinds]
         : words.ofPartner(one.partner)
   return [{ text: kind }, { text: one.words }, { text: one.disposed_by }, { text: one.approved_by ?? '' }]
+}
+
+async function corrections({ office, say }: Visit, { row }: SeenFinding): Promise<Html> {
+  const all = await correctionsOfFinding(office, row)
+  return all.length === 0 ? nothing : section(correctionWords.title, correctionList(all, say.date))
 }
 
 function ways(visit: Visit, seen: SeenFinding): Html {

@@ -1,10 +1,13 @@
 import { daysLate } from '../../council/improvement/action.ts'
 import { ratingScales } from '../../council/improvement/rating-scale.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { correctionsOfAction } from '../../store/corrections.ts'
 import type { KeptStep } from '../../store/improvement.ts'
 import { evidenceOf, progressOf, type KeptEvidence, type KeptUpdate } from '../../store/improvement-proof.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
+import { correctionList } from '../../web/record/correction-list.ts'
+import { correctionWords } from '../../web/record/correction-words.ts'
 import { notice } from '../../web/record/notice.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { reading } from '../frame/reading.ts'
@@ -34,6 +37,7 @@ export const actionRoute: Route = {
     if (seen === undefined) return undefined
     const { action, plan } = seen
     const proof = await reading(visit, async ({ tx, councilId }) => ({
+      corrections: await correctionsOfAction(tx, { council_id: councilId, action_id: action.id }),
       updates: await progressOf(tx, { councilId, actionId: action.id }),
       evidence: await evidenceOf(tx, { councilId, actionId: action.id }),
     }))
@@ -53,7 +57,12 @@ export const actionRoute: Route = {
           words.history,
           words.historyHead,
           action.steps.map((step) => stepRow(visit, seen, step)),
-        )}`,
+        )}
+        ${
+          proof.corrections.length > 0 &&
+          html`<h2 class="govuk-heading-l">${correctionWords.title}</h2>
+            ${correctionList(proof.corrections, visit.say.date)}`
+        }`,
     }
   },
 }

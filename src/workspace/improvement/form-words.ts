@@ -81,6 +81,17 @@ export const improvementFormWords = {
     button: 'Hand it over',
     done: 'The action has another lead.',
   },
+  correct: {
+    title: 'Put the words of the action right',
+    lead: 'For words that are wrong, not for a promise that changes: the date, the lead and the end of an action have forms of their own. What it said before stays on its page with your reason.',
+    isPublic:
+      'The action is public: its page says at once what it says now, what it said before, and why that changed.',
+    reason: 'Why?',
+    reasonHint: 'Such as “The partner has another name”. Public with the words. Name no young person.',
+    reasonRequired: 'Say why the words are put right',
+    button: 'Put it right',
+    done: 'The words are put right. What they said before stays below.',
+  },
   stop: {
     title: 'Stop the action',
     lead: 'It ends without being done. Its record stays, and nothing can be added to it any more. There is no way back: a new action would be added.',

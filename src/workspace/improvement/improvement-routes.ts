@@ -1,6 +1,7 @@
 import type { Route } from '../frame/route.ts'
 import { actionFormRoutes } from './action-forms.ts'
 import { actionRoute } from './action-page.ts'
+import { correctActionRoute } from './correct-form.ts'
 import { answersRoute, findingLinksRoute, matrixRoute } from './coverage-pages.ts'
 import { addActionRoute, addMeasureRoute, presentPlanRoute, recordReadingRoute } from './plan-forms.ts'
 import { planRoute } from './plan-page.ts'
@@ -32,5 +33,6 @@ export const improvementRoutes: readonly Route[] = [
   statementRoute,
   actionRoute,
   ...actionFormRoutes,
+  correctActionRoute,
   ...proofFormRoutes,
 ]
