@@ -89,6 +89,7 @@ const ownKeys: Record<string, RegExp> = {
     /^(commitment_id|nature|owner_kind|owner_name|report_back_body_id|report_back_body|report_back_slug|made_at|moves)$/,
   commitment_step: /^(commitment_id|on_day|words|plan)$/,
   action_correction: /^(action_id|field|was|became|reason|on_day)$/,
+  action_tracker: /^(action_id|action_title|plan_title)$/,
   action_finding:
     /^(action_id|finding_id|contribution|quote|polarity|event_title|action_title|improvement_plan_id)$/,
   coverage_statement:

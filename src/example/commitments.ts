@@ -15,13 +15,33 @@ export type ExampleCommitment = {
   readonly answered?: { readonly at: string; readonly plan: string; readonly backInDays: number }
 }
 
-/** What is followed in Ashcombe: a promise that was kept, one that is not due, one late and twice moved, and one of scrutiny. */
+/** What is followed in Ashcombe: promises kept, one of them to the ombudsman, one not due, one late and twice moved, and two of scrutiny. */
 export const followedPromises: readonly ExampleCommitment[] = [
   {
     promised: 'that every secondary school name one teacher',
     kept: {
       words: 'All nine secondary schools have named a teacher; the list is on the page for young carers.',
       acceptedAt: 'Young carers: a teacher in every school',
+    },
+  },
+  {
+    promised: 'that the ombudsman and the Audit and Governance Committee be told within three months',
+    kept: {
+      words:
+        'All 31 cases were read again. Twelve people had waited too long; each has had a letter, a visit and £300. The ombudsman has been told.',
+      acceptedAt: 'Miss Y and 31 others',
+    },
+  },
+  {
+    promised: 'to the Cabinet a weekend rota and a woodland section',
+    answered: {
+      at: 'Weekend burials and a woodland section',
+      plan: 'Two registrars and a gravedigger take weekends in turn; the woodland section is a part of the extension.',
+      backInDays: 365,
+    },
+    kept: {
+      words: 'The rota has run for a year: 58 burials at a weekend, one put off, for snow.',
+      acceptedAt: 'Weekend burials: the first year',
     },
   },
   { promised: 'that a plan for keeping watch after the panel be brought within six months' },

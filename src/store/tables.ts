@@ -100,6 +100,18 @@ export type Tables = {
     entry_no: number
     released_entry: number | null
   }
+  action_tracker: {
+    council_id: Id<'council'>
+    action_id: Id<'action'>
+    sequence: number
+    commitment_id: Id<'commitment'> | null
+    other_action_id: Id<'action'> | null
+    link: string
+    reason: string | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
   agenda_change: {
     council_id: Id<'council'>
     meeting_id: Id<'meeting'>

@@ -613,6 +613,13 @@ insert into action_step (council_id, action_id, sequence, kind, at, on_day, due_
 insert into action_correction (council_id, action_id, sequence, field, was, became, reason, on_day, by_name, at, entry_no, released_entry) values
   (:id(council), :id(weir action), 1, 'title', 'Answer calls in the night', 'Answer calls at night', 'A word was too many.', '2024-11-02', :canary(corrected by), '2024-11-02T09:00Z', 1, 1),
   (:id(council), :hidden(action of public plan), 1, 'title', :canary(action title before), :canary(action title), :canary(correction reason), '2024-11-02', :canary(hidden corrector), '2024-11-02T09:00Z', 1, null);
+insert into action_tracker (council_id, action_id, sequence, commitment_id, other_action_id, link, reason, at, entry_no, released_entry) values
+  (:id(council), :id(weir action), 1, :id(plans promise), null, 'on', :canary(tracker reason), '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :id(weir action), 2, :id(thanks promise), null, 'on', null, '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :id(weir action), 3, :id(thanks promise), null, 'off', :canary(untracked reason), '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :id(weir action), 4, :id(panel request), null, 'on', null, '2024-11-02T09:00Z', 1, null),
+  (:id(council), :id(weir action), 5, :hidden(promise), null, 'on', null, '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :id(weir action), 6, null, :hidden(action of public plan), 'on', null, '2024-11-02T09:00Z', 1, 1);
 insert into progress_update (council_id, update_id, action_id, as_of, known, how_known, next, answered_by, answered_how, at, entry_no, released_entry) values
   (:id(council), :id(weir update), :id(weir action), '2024-11-01', 'Half of the calls are answered.', 'From the telephone system.', 'A second rota.', 'Weir Trust', 'by telephone', '2024-11-01T09:00Z', 1, 1),
   (:id(council), :hidden(update), :id(weir action), '2024-12-01', :canary(update known), :canary(update how), :canary(update next), null, null, '2024-12-01T09:00Z', 1, null);

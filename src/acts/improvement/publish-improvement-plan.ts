@@ -3,6 +3,7 @@ import type { ImprovementPlanId } from '../../council/improvement/improvement-pl
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { releaseCoverage } from '../../store/coverage.ts'
 import { improvementActions, improvementPlanById, releaseImprovementPlan } from '../../store/improvement.ts'
+import { releaseTrackers } from '../../store/trackers.ts'
 import { enter, published, type Session } from '../session.ts'
 import type { ImprovementActRefusal } from './action-in-hand.ts'
 
@@ -27,6 +28,7 @@ export async function publishImprovementPlan(
   if (!entry.ok) return entry
   await releaseImprovementPlan(tx, { councilId, planId, entryNo: entry.value })
   await releaseCoverage(tx, { councilId, planId, entryNo: entry.value })
+  await releaseTrackers(tx, { councilId, planId, entryNo: entry.value })
   published(session, 'improvementPlan', [planId])
   published(
     session,

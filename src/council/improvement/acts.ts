@@ -12,6 +12,7 @@ export const improvementActs = {
   'add-improvement-action': planKeepers,
   'agree-improvement-action': planKeepers,
   'correct-action': planKeepers,
+  'track-action': planKeepers,
   'move-action-date': planKeepers,
   'transfer-action': planKeepers,
   'stop-action': planKeepers,

@@ -11,6 +11,9 @@ export type ImprovementRefusal =
   | { readonly code: 'action-led-by-another' }
   | { readonly code: 'action-not-agreed' }
   | { readonly code: 'action-not-done' }
+  | { readonly code: 'action-tracked-in-a-circle' }
+  | { readonly code: 'action-tracked-so' }
+  | { readonly code: 'action-tracks-itself' }
   | { readonly code: 'action-without-lead' }
   | { readonly code: 'action-words-unchanged' }
   | { readonly code: 'answer-not-named' }
@@ -63,6 +66,11 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
   'action-not-done': {
     say: () => 'This action is not complete. Rate it complete with evidence, or stop it with a reason.',
   },
+  'action-tracked-in-a-circle': {
+    say: () => 'That action feeds this one already, so the two would follow each other.',
+  },
+  'action-tracked-so': { say: () => 'That is so already.' },
+  'action-tracks-itself': { say: () => 'An action follows itself without being told to. Choose another.' },
   'action-without-lead': {
     say: () => 'Say who leads the action: a person of the register, or somebody outside by name.',
   },

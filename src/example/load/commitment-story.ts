@@ -23,8 +23,8 @@ function courseOf(loading: Loading, promise: ExampleCommitment): StoryAct[] {
   return [
     made(loading, { promise, found, on: addDays(publishedOn, 1) }),
     ...moved(loading, promise, found),
-    ...kept(loading, promise),
     ...answered(loading, promise),
+    ...kept(loading, promise),
   ]
 }
 

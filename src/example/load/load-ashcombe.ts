@@ -16,6 +16,7 @@ import type { ExampleCouncil } from '../example-council.ts'
 import { supporterLogin } from '../logins.ts'
 import { people, type PersonKey } from '../roster/people.ts'
 import { agendaStory } from './agenda-story.ts'
+import { coverageStory } from './coverage-story.ts'
 import { commitmentStory } from './commitment-story.ts'
 import { assuranceStory } from './assurance-story.ts'
 import { callersIn, decisionStory } from './decision-story.ts'
@@ -148,6 +149,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...commitmentStory(loading),
     ...improvementStory(loading),
     ...assuranceStory(loading, foundedOn),
+    ...coverageStory(loading),
     ...interventionStory(loading, foundedOn),
     ...voiceStory(loading, foundedOn),
   ]

@@ -23,7 +23,9 @@ import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { paragraph, paragraphs, section } from '../parts/section.ts'
 import { submissionsPart } from '../parts/submissions.ts'
+import { followedPart, trackersPart } from '../parts/trackers.ts'
 import { voicesPart } from '../parts/voices.ts'
+import { feedLink } from './improvement-plans.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { improvementWords } from '../words/improvement-words.ts'
 
@@ -38,10 +40,15 @@ export const actionPage: PageMaker = async (visit, { id }) => {
   const to = { actionId: action.action_id }
   const [told, asked] = [await voicesPart(visit, to), await submissionsPart(visit, to)]
   const corrections = await publicCorrectionsOfAction(visit.record, action.action_id)
+  const tracked = [
+    await trackersPart(visit, action.action_id),
+    await followedPart(visit, { actionId: action.action_id }),
+  ]
   const planAddress = `/improvement-plans/${action.improvement_plan_id}`
   return {
     title: action.title,
     section: 'decisions',
+    head: feedLink(visit.council.name),
     description: action.detail === '' ? action.title : action.detail,
     breadcrumbs: way(
       [improvementWords.title, '/improvement-plans'],
@@ -53,6 +60,7 @@ export const actionPage: PageMaker = async (visit, { id }) => {
     ${answers.length > 0 && section(words.answers, html`${answers.map(answerPart)}`)} ${told} ${asked}
     ${section(words.ratings, html`${paragraph(words.ratingsLead)} ${ratings(visit, action)}`)}
     ${section(words.howKnown, updates.length > 0 && updates.map((update) => updatePart(visit, update)), words.noUpdates)}
+    ${tracked}
     ${section(words.evidence, evidence.length > 0 && evidenceTable(visit, evidence), words.noEvidence)}
     ${section(words.history, history(visit, action))}
     ${corrections.length > 0 && section(correctionWords.title, correctionList(corrections, visit.say.date))}

@@ -22,6 +22,7 @@ import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { paragraph, section } from '../parts/section.ts'
 import { submissionsPart } from '../parts/submissions.ts'
+import { followedPart } from '../parts/trackers.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { commitmentWords as words } from '../words/commitment-words.ts'
 import { feedLink } from './commitments.ts'
@@ -39,7 +40,8 @@ export const commitmentPage: PageMaker = async (visit, { id }) => {
   if (quote === null)
     return { ...gone(commitment), status: 410, noindex: true, section: 'decisions', breadcrumbs }
   const course = publicCourse(commitment)
-  const asked = await submissionsPart(visit, { commitmentId: commitment.commitment_id })
+  const to = { commitmentId: commitment.commitment_id }
+  const [asked, followed] = [await submissionsPart(visit, to), await followedPart(visit, to)]
   return {
     title: quote,
     section: 'decisions',
@@ -48,7 +50,7 @@ export const commitmentPage: PageMaker = async (visit, { id }) => {
     head: feedLink(visit.council.name),
     main: html`${pageHeading({ caption: label(words.states.nature, commitment.nature), title: `“${quote}”`, state: commitmentTags(visit, course) })}
     ${lateNotice(visit, commitment, course)} ${facts(visit, commitment, course)}
-    ${section(words.next, next(visit, commitment, course))} ${asked}
+    ${section(words.next, next(visit, commitment, course))} ${followed} ${asked}
     ${section(words.course, matterTimeline(stepsShown(visit, commitment)))}`,
   }
 }

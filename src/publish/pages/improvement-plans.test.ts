@@ -64,3 +64,21 @@ test('a plan shows the signed statement of its coverage, and an action the findi
   )
   assert.doesNotMatch(told, /Early help comes late/)
 })
+
+test('an action leads to what else follows it, and that shows what was told last; what is not public is on neither', async () => {
+  const promise = `/commitments/${world.id('plans promise')}`
+  const { text, markup } = await visit(action)
+  assert.match(text, /Where else this is followed .*“improvement plans will be reviewed/)
+  assert.match(markup, new RegExp(`href="${promise}"`))
+  for (const name of ['thanks promise', 'panel request', 'hidden promise', 'hidden action of public plan'])
+    assert.ok(!markup.includes(world.id(name)), name)
+  const followed = await visit(promise)
+  assert.match(
+    followed.text,
+    /The action that this follows Answer calls at night In: Weir Lane improvement plan As at 1 November 2024: Half of the calls are answered\. What comes next: A second rota\./,
+  )
+  assert.doesNotMatch(
+    (await visit(`/commitments/${world.id('thanks promise')}`)).text,
+    /Answer calls at night/,
+  )
+})

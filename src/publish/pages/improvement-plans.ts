@@ -16,12 +16,13 @@ import { searchResults } from '../../web/record/search-result.ts'
 import { actionState, leadOf, measurePart, progressChart } from '../parts/improvement.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
-import { paragraph, paragraphs, section } from '../parts/section.ts'
+import { linkList, paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { improvementFileWords as files } from '../words/improvement-file-words.ts'
 import { improvementWords as words } from '../words/improvement-words.ts'
 
 /** Every published improvement plan. */
-export const improvementPlansPage: PageMaker = async ({ record }) => {
+export const improvementPlansPage: PageMaker = async ({ record, council }) => {
   const plans = await publicImprovementPlans(record)
   return {
     title: words.title,
@@ -43,8 +44,28 @@ export const improvementPlansPage: PageMaker = async ({ record }) => {
             })),
           )
     }
-    ${paragraph(link('/interventions', words.interventions))}`,
+    ${paragraph(link('/interventions', words.interventions))} ${section(files.follow, ways())}`,
+    head: feedLink(council.name),
   }
+}
+
+/** That a feed of what happens to actions can be followed, for the head of a page. */
+export function feedLink(councilName: string): Html {
+  return html`<link
+    rel="alternate"
+    type="application/atom+xml"
+    title="${files.feedTitle(councilName)}"
+    href="/improvement-plans.atom"
+  />`
+}
+
+function ways(): Html {
+  return linkList([
+    link('/improvement-plans.atom', files.feed),
+    link('/improvement-plans.csv', files.csv),
+    link('/improvement-plans.json', files.json),
+    link(files.licenceUrl, files.licence),
+  ])
 }
 
 /** One improvement plan: its actions by theme with both dates, how far they have come, and its measures. */
@@ -60,6 +81,7 @@ export const improvementPlanPage: PageMaker = async (visit, { id }) => {
     title: plan.title,
     section: 'decisions',
     description: plan.summary,
+    head: feedLink(visit.council.name),
     breadcrumbs: way([words.title, '/improvement-plans'], [plan.title]),
     main: html`${pageHeading({ caption: label(words.plan.kinds, plan.kind), title: plan.title })}
     ${paragraphs(plan.summary)} ${facts(visit, plan)}

@@ -1,5 +1,5 @@
 import { isLate, type ActionStanding } from '../../council/improvement/action.ts'
-import type { PublicAction, PublicMeasure } from '../../store/public/improvement.ts'
+import type { PublicAction, PublicActionStep, PublicMeasure } from '../../store/public/improvement.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
 import { readingChart } from '../../web/record/reading-chart.ts'
 import { shareChart } from '../../web/record/share-chart.ts'
@@ -28,14 +28,23 @@ export function actionState({ today }: Visit, standing: ActionStanding): Html {
 }
 
 /** Who leads an action, as far as the public may know. */
-export function leadOf({ steps }: PublicAction): Fragment {
+export function leadOf(action: PublicAction): Fragment {
+  const step = leadStep(action)
+  const name = step?.leadName
+  if (step === undefined || name === undefined) return words.action.notNamed
+  return step.leadPersonId === null ? name : link(`/people/${step.leadPersonId}`, name)
+}
+
+/** The name of who leads an action, where the public may know it. */
+export function publicLeadName(action: PublicAction): string | undefined {
+  return leadStep(action)?.leadName
+}
+
+/** The step that says who leads an action; none where the last one that did names nobody in public. */
+function leadStep({ steps }: PublicAction): PublicActionStep | undefined {
   const last = steps.findLast(({ leadName, lead }) => leadName !== undefined || lead !== undefined)
   const first = steps.findLast(({ kind }) => kind === 'proposed' || kind === 'transferred')
-  if (last === undefined || first === undefined || first.sequence > last.sequence)
-    return words.action.notNamed
-  return last.leadPersonId === null
-    ? (last.leadName ?? words.action.notNamed)
-    : link(`/people/${last.leadPersonId}`, last.leadName)
+  return last === undefined || first === undefined || first.sequence > last.sequence ? undefined : last
 }
 
 /** How far the actions of a plan have come, as a bar and a table. */

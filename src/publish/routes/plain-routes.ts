@@ -3,6 +3,8 @@ import { askDatabase } from '../../store/public/council.ts'
 import { assetAt } from '../../web/assets.ts'
 import type { Call, Desk, DeskSettings } from '../desk.ts'
 import { commitmentsCsv, commitmentsJson } from '../serve/commitment-files.ts'
+import { actionsFeed } from '../serve/improvement-feed.ts'
+import { actionsCsv, improvementPlansJson } from '../serve/improvement-files.ts'
 import { commitmentsFeed } from '../serve/commitment-feed.ts'
 import { decisionNoticesFeed } from '../serve/decision-notice-feed.ts'
 import { planCsv } from '../serve/plan-csv.ts'
@@ -63,6 +65,27 @@ function addOpenFiles(site: FastifyInstance, desk: Desk): void {
     inCouncil(desk, { request, reply }, async (found) => ({
       type: 'text/csv; charset=utf-8',
       text: await planCsv(desk.visit(found)),
+    })),
+  )
+
+  site.get('/improvement-plans.csv', (request, reply) =>
+    inCouncil(desk, { request, reply }, async (found) => ({
+      type: 'text/csv; charset=utf-8',
+      text: await actionsCsv(desk.visit(found), desk.baseOf(found)),
+    })),
+  )
+
+  site.get('/improvement-plans.json', (request, reply) =>
+    inCouncil(desk, { request, reply }, async (found) => ({
+      type: 'application/json; charset=utf-8',
+      text: await improvementPlansJson(desk.visit(found), desk.baseOf(found)),
+    })),
+  )
+
+  site.get('/improvement-plans.atom', (request, reply) =>
+    inCouncil(desk, { request, reply }, async (found) => ({
+      type: 'application/atom+xml; charset=utf-8',
+      text: await actionsFeed(desk.visit(found), desk.baseOf(found)),
     })),
   )
 

@@ -53,25 +53,26 @@ export function publicImprovementPlan(
     .executeTakeFirst()
 }
 
-/** The public actions of a plan in their order, or those that are asked for. */
+/** The public actions of a plan in their order, those that are asked for, or those of all plans. */
 export async function publicActions(
   record: PublicRecord,
-  of: { readonly planId: string } | { readonly actionIds: readonly string[] },
+  of: { readonly planId: string } | { readonly actionIds: readonly string[] } | { readonly ofAllPlans: true },
 ): Promise<PublicAction[]> {
   const { reader, councilId } = record
   const rows = await reader
     .selectFrom('published.improvement_action')
     .selectAll()
     .where('council_id', '=', councilId)
-    .where((where) =>
-      'planId' in of
+    .where((where) => {
+      if ('ofAllPlans' in of) return where.lit(true)
+      return 'planId' in of
         ? where('improvement_plan_id', '=', of.planId as Row<'improvement_action'>['improvement_plan_id'])
         : where(
             'action_id',
             '=',
             sql<Row<'improvement_action'>['action_id']>`any(${[...of.actionIds]}::text[])`,
-          ),
-    )
+          )
+    })
     .orderBy('position')
     .execute()
   if (rows.length === 0) return []

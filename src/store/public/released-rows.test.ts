@@ -27,6 +27,7 @@ const neverForOutsiders = [
   'account',
   'account_password',
   'action_correction',
+  'action_tracker',
   'agenda_change',
   'agenda_comment',
   'agenda_item_private',

@@ -59,6 +59,18 @@ export type PublicViews = {
     reason: string | null
     approver_title: string | null
   }
+  'published.action_tracker': {
+    council_id: Id<'council'>
+    action_id: Id<'action'>
+    action_title: string
+    plan_title: string
+    commitment_id: Id<'commitment'> | null
+    quote: string | null
+    nature: string | null
+    other_action_id: Id<'action'> | null
+    other_title: string | null
+    other_plan_title: string | null
+  }
   'published.agenda_item': {
     council_id: Id<'council'>
     item_id: Id<'item'>

@@ -24,6 +24,7 @@ import {
   seenAction,
   type SeenOne,
 } from './read-improvement.ts'
+import { followedPart, trackersPart } from './trackers-part.ts'
 import { improvementWords } from './words.ts'
 
 const words = improvementWords.action
@@ -41,6 +42,7 @@ export const actionRoute: Route = {
       updates: await progressOf(tx, { councilId, actionId: action.id }),
       evidence: await evidenceOf(tx, { councilId, actionId: action.id }),
     }))
+    const tracked = [await trackersPart(visit, action.id), await followedPart(visit, { actionId: action.id })]
     return {
       title: action.title,
       recentAs: action.title,
@@ -51,6 +53,7 @@ export const actionRoute: Route = {
         ${ratings(visit, seen)}
         <h2 class="govuk-heading-l">${words.progress}</h2>
         ${proof.updates.length === 0 ? html`<p class="govuk-body">${words.noProgress}</p>` : proof.updates.map((update) => updatePart(visit, update))}
+        ${tracked}
         <h2 class="govuk-heading-l">${words.evidence}</h2>
         ${evidencePart(visit, seen, proof.evidence)}
         ${scrollingTable(

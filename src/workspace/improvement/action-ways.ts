@@ -26,6 +26,7 @@ const ways: readonly ActionWay[] = [
   { path: 'transfer', act: 'transfer-action', when: isLive },
   { path: 'considered', act: 'consider-action', when: isAgreed },
   { path: 'close', act: 'close-action', when: ({ state }) => state === 'done' || state === 'embedded' },
+  { path: 'trackers', act: 'track-action', when: () => true },
   { path: 'correct', act: 'correct-action', when: () => true },
   { path: 'stop', act: 'stop-action', when: isLive },
 ]

@@ -10,6 +10,7 @@ import { proofFormRoutes } from './proof-forms.ts'
 import { publishPlanRoute } from './publish-page.ts'
 import { addStepRoute, changeStepRoute, scalesRoute } from './scales-page.ts'
 import { drawStatementRoute, statementRoute } from './statement-pages.ts'
+import { trackersRoute } from './trackers-form.ts'
 import { versionRoute } from './version-page.ts'
 
 /** Every address of the improvement plans. */
@@ -34,5 +35,6 @@ export const improvementRoutes: readonly Route[] = [
   actionRoute,
   ...actionFormRoutes,
   correctActionRoute,
+  trackersRoute,
   ...proofFormRoutes,
 ]

@@ -1,0 +1,132 @@
+import { isLate, isPastFirstPromise } from '../../council/improvement/action.ts'
+import { ratingScales, type RatingScale } from '../../council/improvement/rating-scale.ts'
+import type { Json } from '../../foundation/json.ts'
+import { everyPublicPlan, type OpenAction, type OpenPlan } from '../../store/public/every-public-plan.ts'
+import type { PublicActionStep } from '../../store/public/improvement.ts'
+import { publicLeadName } from '../parts/improvement.ts'
+import type { Visit } from '../visit.ts'
+import { improvementFileWords as words } from '../words/improvement-file-words.ts'
+import { csvCell } from './csv-cell.ts'
+
+/** Every public action of every public plan as comma-separated values. The columns are told in `docs/formats/improvement-plans.md`. */
+export async function actionsCsv(visit: Visit, base: string): Promise<string> {
+  const plans = await everyPublicPlan(visit.record)
+  const rows = plans.flatMap((plan) => plan.actions.map((action) => rowOf(visit, base, { plan, action })))
+  return [words.csvHead, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
+}
+
+/** Every public plan with its actions as JSON. The names are told in `docs/formats/improvement-plans.md`. */
+export async function improvementPlansJson(visit: Visit, base: string): Promise<string> {
+  const plans = await everyPublicPlan(visit.record)
+  const told: Json = {
+    format: 'moothall-improvement-plans-1',
+    licence: words.licenceUrl,
+    council: visit.council.name,
+    url: `${base}/improvement-plans`,
+    plans: plans.map((plan): Json => {
+      return {
+        id: plan.improvement_plan_id,
+        url: `${base}/improvement-plans/${plan.improvement_plan_id}`,
+        title: plan.title,
+        kind: plan.kind,
+        summary: plan.summary,
+        ownedBy: { name: plan.owner_name, url: `${base}/bodies/${plan.owner_slug}` },
+        watchedOverBy: { name: plan.forum_name, url: `${base}/bodies/${plan.forum_slug}` },
+        director: plan.director_title,
+        dueOn: plan.due_on,
+        actions: plan.actions.map((action) => actionOf(visit, base, action)),
+      }
+    }),
+  }
+  return `${JSON.stringify(told, undefined, 1)}\n`
+}
+
+function actionOf({ today }: Visit, base: string, action: OpenAction): Json {
+  const { standing, original_due_on: originalDueOn } = action
+  return {
+    id: action.action_id,
+    url: `${base}/actions/${action.action_id}`,
+    title: action.title,
+    detail: action.detail,
+    theme: action.theme,
+    lead: publicLeadName(action) ?? null,
+    accountable: action.accountable_title,
+    partners: action.partners,
+    firstDueOn: originalDueOn,
+    dueOn: standing.dueOn,
+    timesMoved: standing.slips,
+    state: standing.state,
+    isLate: isLate(standing, today),
+    isPastFirstPromise: isPastFirstPromise({ originalDueOn }, standing, today),
+    ratings: Object.fromEntries(ratingScales.map((scale) => [scale, ratingOf(action, scale)])),
+    answers: action.answers.map(({ finding_id: findingId, contribution }): Json => {
+      return { finding: `${base}/findings/${findingId}`, contribution }
+    }),
+    progress: action.updates.map((update): Json => {
+      return {
+        asOf: update.as_of,
+        known: update.known,
+        howKnown: update.how_known,
+        next: update.next,
+        answeredBy: update.answered_by,
+      }
+    }),
+    steps: action.steps.map(stepOf),
+  }
+}
+
+function lastRated({ steps }: OpenAction, scale: RatingScale): PublicActionStep | undefined {
+  return steps.findLast((step) => step.kind === 'rated' && step.scale === scale)
+}
+
+function ratingOf(action: OpenAction, scale: RatingScale): Json {
+  const step = lastRated(action, scale)
+  return step === undefined
+    ? null
+    : {
+        key: step.rating ?? '',
+        words: step.ratingStep?.words ?? '',
+        on: step.on,
+        reason: step.reason ?? null,
+      }
+}
+
+function stepOf(step: PublicActionStep): Json {
+  return {
+    step: step.kind,
+    on: step.on,
+    dueOn: step.dueOn ?? null,
+    words: step.reason ?? null,
+    approvedBy: step.approverTitle ?? null,
+  }
+}
+
+function rowOf(
+  { today }: Visit,
+  base: string,
+  { plan, action }: { readonly plan: OpenPlan; readonly action: OpenAction },
+): readonly string[] {
+  const { standing } = action
+  return [
+    action.action_id,
+    `${base}/actions/${action.action_id}`,
+    `${base}/improvement-plans/${plan.improvement_plan_id}`,
+    plan.title,
+    plan.kind,
+    plan.forum_name,
+    action.title,
+    action.theme,
+    publicLeadName(action) ?? '',
+    action.accountable_title,
+    action.partners.join('; '),
+    action.original_due_on,
+    standing.dueOn,
+    String(standing.slips),
+    standing.state,
+    isLate(standing, today) ? 'yes' : 'no',
+    ...ratingScales.map((scale) => lastRated(action, scale)?.ratingStep?.words ?? ''),
+    action.answers.map(({ finding_id: findingId }) => `${base}/findings/${findingId}`).join(' '),
+    action.updates[0]?.as_of ?? '',
+    words.licenceUrl,
+  ]
+}
