@@ -11,7 +11,7 @@ import type { Sha256 } from './foundation/sha256.ts'
 import { isLoopback, readSettings, type Settings } from './settings.ts'
 import type { Connection } from './store/connection.ts'
 import { allCouncils } from './store/council.ts'
-import { filesOnDisk, type FileStore } from './store/files/file-store.ts'
+import { keptFiles, type FileStore } from './store/files/file-store.ts'
 import { wholeFile } from './store/files/whole-file.ts'
 import { openFiles } from './store/files/open-files.ts'
 import { openDatabase } from './store/open-database.ts'
@@ -37,7 +37,7 @@ else {
 async function start(chosen: Settings): Promise<void> {
   const connection = await openDatabase({ ...chosen, isSole: true, onNotice: log, onFault: logFault })
   try {
-    const files = filesOnDisk(await openFiles({ ...chosen, onNotice: log }))
+    const files = keptFiles(await openFiles({ ...chosen, onNotice: log }))
     if (chosen.loadsExample) await loadExampleInto(connection, files)
     await serve(chosen, connection, files)
   } catch (fault) {

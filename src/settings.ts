@@ -19,6 +19,8 @@ export type Settings = {
   readonly mail: { readonly url: string; readonly from: string } | undefined
   /** The identity provider by which people may sign in, beside their password. Absent: by password alone. */
   readonly identityProvider: IdentityProviderSettings | undefined
+  /** The bucket that keeps the files of documents. Absent: they lie in `dataFolder`. */
+  readonly s3: S3Settings | undefined
 }
 
 /** Where an OpenID Connect provider is, and as whom Moothall is registered there. */
@@ -26,6 +28,17 @@ export type IdentityProviderSettings = {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
+}
+
+/** A bucket of an S3 server, and as whom Moothall is known there. */
+export type S3Settings = {
+  readonly endpoint: string
+  readonly bucket: string
+  readonly region: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  /** Whether the bucket stands in the path of an address, rather than before the server's name. */
+  readonly hasBucketInPath: boolean
 }
 
 /** Settings that will not do: each by its name, with a sentence that says why and what would. No value is repeated. */
@@ -55,17 +68,43 @@ const names = [
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
+  'S3_ENDPOINT',
+  'S3_BUCKET',
+  'S3_REGION',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+  'S3_PATH_STYLE',
 ] as const
+type Name = (typeof names)[number]
+
+/** Settings of which one without the others would be left out in silence. An extra one is of no use without them. */
+const together: readonly {
+  readonly all: readonly Name[]
+  readonly extra?: Name
+  readonly sentence: string
+}[] = [
+  {
+    all: ['MAIL_URL', 'MAIL_FROM'],
+    sentence: 'mail needs both MAIL_URL and MAIL_FROM; set both or neither',
+  },
+  {
+    all: ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+    sentence:
+      'signing in by an identity provider needs OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET; set all or none',
+  },
+  {
+    all: ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+    extra: 'S3_PATH_STYLE',
+    sentence:
+      'keeping files in S3 needs S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY; set all or none',
+  },
+]
 const forTestsOnly = ['MOOTHALL_CORPUS', 'MOOTHALL_TEST_DATABASE_URL']
 
 /** The settings that an environment gives, or every fault found in them. */
 export function readSettings(environment: Environment): Result<Settings, BadSettings> {
   const bad: { name: string; sentence: string }[] = [...emptyOnes(environment), ...unknownOnes(environment)]
-  const read = <Value>(
-    name: (typeof names)[number],
-    absent: Value,
-    parse: (text: string) => Parsed<Value>,
-  ): Value => {
+  const read = <Value>(name: Name, absent: Value, parse: (text: string) => Parsed<Value>): Value => {
     const text = environment[name]
     if (text === undefined || text === '') return absent
     const parsed = parse(text)
@@ -89,10 +128,18 @@ export function readSettings(environment: Environment): Result<Settings, BadSett
     loadsExample: read('MOOTHALL_EXAMPLE', true, parseSwitch),
     baseUrl: read('BASE_URL', `http://${host.includes(':') ? `[${host}]` : host}:${port}`, parseBaseUrl),
     mail: mailUrl !== undefined && mailFrom !== undefined ? { url: mailUrl, from: mailFrom } : undefined,
-    identityProvider: wholeProvider({
+    identityProvider: whole({
       issuer: read('OIDC_ISSUER', undefined, parseIssuer),
       clientId: read('OIDC_CLIENT_ID', undefined, accept<string>),
       clientSecret: read('OIDC_CLIENT_SECRET', undefined, accept<string>),
+    }),
+    s3: whole({
+      endpoint: read('S3_ENDPOINT', undefined, parseEndpoint),
+      bucket: read('S3_BUCKET', undefined, parseBucket),
+      region: read('S3_REGION', undefined, parseRegion),
+      accessKeyId: read('S3_ACCESS_KEY_ID', undefined, parseCredential),
+      secretAccessKey: read('S3_SECRET_ACCESS_KEY', undefined, parseCredential),
+      hasBucketInPath: read('S3_PATH_STYLE', true, parsePathStyle),
     }),
   }
   if (environment['DATABASE_PUBLIC_URL'] !== undefined && environment['DATABASE_URL'] === undefined) {
@@ -101,7 +148,7 @@ export function readSettings(environment: Environment): Result<Settings, BadSett
       sentence: 'it is for a server that DATABASE_URL names; set both or neither',
     })
   }
-  bad.push(...missingOfMail(environment), ...missingOfProvider(environment))
+  bad.push(...missingOnes(environment))
   return bad.length === 0 ? accept(settings) : refuse(bad)
 }
 
@@ -112,38 +159,20 @@ function emptyOnes(environment: Environment): BadSettings {
     .map((name) => ({ name, sentence: 'it is empty; give it a value or leave it out' }))
 }
 
-function missingOfMail(environment: Environment): BadSettings {
-  const missing = ['MAIL_URL', 'MAIL_FROM'].filter((name) => environment[name] === undefined)
-  return missing.length === 1
-    ? missing.map((name) => ({
-        name,
-        sentence: 'mail needs both MAIL_URL and MAIL_FROM; set both or neither',
-      }))
-    : []
+function missingOnes(environment: Environment): BadSettings {
+  return together.flatMap(({ all, extra, sentence }) => {
+    const missing = all.filter((name) => environment[name] === undefined)
+    const isUsed = missing.length < all.length || (extra !== undefined && environment[extra] !== undefined)
+    return isUsed ? missing.map((name) => ({ name, sentence })) : []
+  })
 }
 
-function wholeProvider({
-  issuer,
-  clientId,
-  clientSecret,
-}: {
-  readonly [Name in keyof IdentityProviderSettings]: string | undefined
-}): IdentityProviderSettings | undefined {
-  return issuer !== undefined && clientId !== undefined && clientSecret !== undefined
-    ? { issuer, clientId, clientSecret }
-    : undefined
-}
-
-/** A provider of which only a part is set would leave out its button in silence. */
-function missingOfProvider(environment: Environment): BadSettings {
-  const ofProvider = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
-  const missing = ofProvider.filter((name) => environment[name] === undefined)
-  return missing.length === ofProvider.length
-    ? []
-    : missing.map((name) => ({
-        name,
-        sentence: `signing in by an identity provider needs ${ofProvider.join(', ')}; set all or none`,
-      }))
+/** Settings that go together, where each of them is there. */
+function whole<Parts extends Readonly<Record<string, unknown>>>(
+  parts: Parts,
+): { readonly [Name in keyof Parts]: Exclude<Parts[Name], undefined> } | undefined {
+  if (Object.values(parts).includes(undefined)) return undefined
+  return parts as { readonly [Name in keyof Parts]: Exclude<Parts[Name], undefined> }
 }
 
 function unknownOnes(environment: Environment): BadSettings {
@@ -227,10 +256,45 @@ function parseIssuer(text: string): Parsed<string> {
   const address = URL.parse(text)
   const isPlain =
     address !== null && [address.username, address.password, address.search, address.hash].join('') === ''
-  const isSafe =
-    address?.protocol === 'https:' ||
-    (address?.protocol === 'http:' && isLoopback(address.hostname.replace(/^\[|\]$/g, '')))
-  return isPlain && isSafe
+  return isPlain && isSafe(address)
     ? accept(text)
     : refuse('it must be the issuer of an identity provider, by https: https://login.example.gov.uk')
+}
+
+/** Whether what is sent to an address is read by nobody on the way. */
+function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')))
+}
+
+function parseEndpoint(text: string): Parsed<string> {
+  const address = URL.parse(text)
+  return address !== null && address.href === `${address.origin}/` && isSafe(address)
+    ? accept(address.origin)
+    : refuse('it must be the address of an S3 server alone, by https: https://s3.eu-west-2.amazonaws.com')
+}
+
+function parseBucket(text: string): Parsed<string> {
+  return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text) && !text.includes('..') && !/^[\d.]+$/.test(text)
+    ? accept(text)
+    : refuse('it must be the name of a bucket: 3 to 63 small letters, digits, hyphens and full stops')
+}
+
+function parseRegion(text: string): Parsed<string> {
+  return /^[a-z0-9-]{1,40}$/.test(text)
+    ? accept(text)
+    : refuse('it must be the region of the bucket, such as eu-west-2')
+}
+
+function parseCredential(text: string): Parsed<string> {
+  return /^[\x21-\x7e]{1,200}$/.test(text)
+    ? accept(text)
+    : refuse('it must be as the S3 server gave it out, without spaces or quotation marks around it')
+}
+
+function parsePathStyle(text: string): Parsed<boolean> {
+  return text === '1' || text === '0'
+    ? accept(text === '1')
+    : refuse(
+        'it must be 1 (the bucket stands in the path of an address) or 0 (before the name of the server)',
+      )
 }

@@ -3,11 +3,11 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import fastify from 'fastify'
 import { sendFile, type PublishedFiles } from '../../src/publish/serve/send-file.ts'
-import { fileKeyFrom } from '../../src/store/files/file-key.ts'
-import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { keptFiles } from '../../src/store/files/file-store.ts'
+import { testFiles } from '../../src/store/files/test-files.ts'
 
 const [port, folder = '', clear = ''] = process.argv.slice(2)
-const kept = filesOnDisk({ folder, key: fileKeyFrom(new Uint8Array(32).fill(1)) })
+const kept = keptFiles(testFiles(folder))
 const sha256 = await kept.keep(readFileSync(clear))
 const facts = { sha256, media_type: 'application/pdf', file_name: 'report.pdf' }
 const inClear: PublishedFiles = {

@@ -15,7 +15,7 @@ import { readReport } from '../../src/import/inspection/read-report.ts'
 import { pageAt } from '../../src/publish/preview.ts'
 import { accountByEmail } from '../../src/store/account.ts'
 import { startCluster } from '../../src/store/cluster/start-cluster.ts'
-import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { keptFiles } from '../../src/store/files/file-store.ts'
 import { testFiles } from '../../src/store/files/test-files.ts'
 import { councilAtHost } from '../../src/store/public/council.ts'
 import type { Office } from '../../src/store/transaction.ts'
@@ -67,7 +67,7 @@ export async function servedWorkspace(name: string, items: number): Promise<Serv
     await site.register(
       workspacePlugin({
         office,
-        files: filesOnDisk(testFiles(join(scratch.path, 'files'))),
+        files: keptFiles(testFiles(join(scratch.path, 'files'))),
         clock: now,
         random: randomBytes,
         baseUrl: 'http://127.0.0.1',

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { instantFromMs } from '../../src/foundation/instant.ts'
 import { publicSite } from '../../src/publish/site.ts'
-import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { keptFiles } from '../../src/store/files/file-store.ts'
 import { openFiles } from '../../src/store/files/open-files.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
 import { watchPublications } from '../../src/store/public/publication-watch.ts'
@@ -16,7 +16,7 @@ const site = publicSite({
   watch,
   clock: () => instantFromMs(Date.now()),
   baseUrl: `http://127.0.0.1:${port}`,
-  files: filesOnDisk(await openFiles({ dataFolder, fileKey: undefined, onNotice: console.error })),
+  files: keptFiles(await openFiles({ dataFolder, fileKey: undefined, onNotice: console.error })),
   random: randomBytes,
   log: (line) => console.error(line),
   keptSizeBytes: 0,

@@ -9,7 +9,8 @@ import { accepted, testCouncil } from '../acts/test-council.ts'
 import { heldMeeting, testDocument } from '../acts/test-meeting.ts'
 import { everyTable } from '../acts/test-record.ts'
 import { fileKeyFrom } from '../store/files/file-key.ts'
-import { filesOnDisk } from '../store/files/file-store.ts'
+import { keptFiles } from '../store/files/file-store.ts'
+import { testFiles } from '../store/files/test-files.ts'
 import { testDatabase, type TestDatabase } from '../store/test-database.ts'
 import { runWith } from './test-run-with.ts'
 
@@ -20,7 +21,10 @@ after(() => rmSync(scratch, { recursive: true }))
 const saved = join(scratch, 'council.tar.zst')
 
 const secret = randomBytes(32)
-const filesOf = (folder: string) => ({ folder: join(scratch, folder, 'files'), key: fileKeyFrom(secret) })
+const filesOf = (folder: string) => ({
+  ...testFiles(join(scratch, folder, 'files')),
+  key: fileKeyFrom(secret),
+})
 
 const on = ({ addresses }: TestDatabase, folder: string) => ({
   DATABASE_URL: addresses.office,
@@ -38,7 +42,7 @@ describe('backup and restore', () => {
     const council = await testCouncil(one)
     const meeting = await heldMeeting(council)
     const content = new TextEncoder().encode('The whole report.')
-    const digest = await filesOnDisk(filesOf('one')).keep(content)
+    const digest = await keptFiles(filesOf('one')).keep(content)
     const document = testDocument(meeting, { class: 'draft' })
     const file = { ...document.file, sha256: digest, sizeBytes: content.length }
     accepted(
@@ -57,7 +61,7 @@ describe('backup and restore', () => {
     assert.deepEqual([restored.exitCode, restored.err], [0, ''])
     assert.deepEqual(JSON.parse(restored.out), held)
     assert.deepEqual(await everyTable(other), await everyTable(one))
-    const kept = Buffer.concat(await filesOnDisk(filesOf('other')).read(digest).toArray())
+    const kept = Buffer.concat(await keptFiles(filesOf('other')).read(digest).toArray())
     assert.deepEqual(new Uint8Array(kept), content)
   })
 

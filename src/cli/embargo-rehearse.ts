@@ -8,7 +8,7 @@ import { accept, type Result } from '../foundation/result.ts'
 import { siteToWalk } from '../whole-site.ts'
 import { rehearseRelease } from '../rehearse/rehearse-release.ts'
 import { hostsOf } from '../store/council.ts'
-import { filesOnDisk } from '../store/files/file-store.ts'
+import { keptFiles } from '../store/files/file-store.ts'
 import { lastRehearsals } from '../store/rehearsal.ts'
 import { defineCommand, UsageError, type ExitCode } from './command.ts'
 import { refusalSentence } from './refusal-sentence.ts'
@@ -67,7 +67,7 @@ async function rehearsed(
 ): Promise<Result<RehearsalReport, RehearsalRefusal | AccessRefusal>> {
   const { office, officePool: pool } = connection
   const { councilId, zone, at, random } = opening
-  const files = filesOnDisk(await openFiles())
+  const files = keptFiles(await openFiles())
   const [host = 'localhost'] = await hostsOf(office, councilId)
   const site = siteToWalk({ files, random, baseUrl })
   const started = performance.now()

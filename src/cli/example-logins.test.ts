@@ -9,7 +9,7 @@ import { accepted } from '../acts/test-council.ts'
 import { everyTable } from '../acts/test-record.ts'
 import { loadAshcombe } from '../example/load/load-ashcombe.ts'
 import { instantFromMs } from '../foundation/instant.ts'
-import { filesOnDisk } from '../store/files/file-store.ts'
+import { keptFiles } from '../store/files/file-store.ts'
 import { testFiles } from '../store/files/test-files.ts'
 import { testDatabase } from '../store/test-database.ts'
 import { runWith } from './test-run-with.ts'
@@ -26,7 +26,7 @@ const settings = {
 
 test('example logins are printed alike each time, sign in, and belong to the example council on loopback alone', async () => {
   const at = instantFromMs(Date.now())
-  const files = filesOnDisk(testFiles(join(scratch, 'files')))
+  const files = keptFiles(testFiles(join(scratch, 'files')))
   const councilId = await loadAshcombe({
     office: database.office,
     keepFile: files.keep,

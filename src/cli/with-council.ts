@@ -86,11 +86,11 @@ async function withOpened(
   try {
     const connection = await open(databaseWish(settings.value))
     try {
-      const { baseUrl, dataFolder, fileKey, host } = settings.value
+      const { baseUrl, dataFolder, fileKey, s3, host } = settings.value
       const onNotice = (sentence: string) => context.err(`${sentence}.\n`)
       return await work({
         connection,
-        openFiles: () => openFiles({ dataFolder, fileKey, onNotice }),
+        openFiles: () => openFiles({ dataFolder, fileKey, s3, onNotice }),
         baseUrl,
         host,
       })

@@ -14,7 +14,7 @@ import { testDocument, testMeeting } from '../acts/test-meeting.ts'
 import { verdictOf } from '../council/rehearsal/rehearsal.ts'
 import { accept, refuse } from '../foundation/result.ts'
 import { publicSite } from '../publish/site.ts'
-import { filesOnDisk } from '../store/files/file-store.ts'
+import { keptFiles } from '../store/files/file-store.ts'
 import { testFiles } from '../store/files/test-files.ts'
 import { watchPublications } from '../store/public/publication-watch.ts'
 import { askedRehearsals, lastRehearsals } from '../store/rehearsal.ts'
@@ -25,7 +25,7 @@ import type { SiteRoute } from './site-maker.ts'
 
 const database = await testDatabase()
 const folder = mkdtempSync(join(tmpdir(), 'moothall-check-'))
-const files = filesOnDisk(testFiles(folder))
+const files = keptFiles(testFiles(folder))
 const council = await testCouncil(database)
 const routes: SiteRoute[] = []
 const watch = watchPublications(database.addresses.publicReader)

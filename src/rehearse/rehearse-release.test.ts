@@ -16,7 +16,7 @@ import { verdictOf, type RehearsedPhase } from '../council/rehearsal/rehearsal.t
 import type { Id } from '../foundation/identifier.ts'
 import { publicSite } from '../publish/site.ts'
 import { pageAt } from '../publish/preview.ts'
-import { filesOnDisk } from '../store/files/file-store.ts'
+import { keptFiles } from '../store/files/file-store.ts'
 import { testFiles } from '../store/files/test-files.ts'
 import { councilAtHost } from '../store/public/council.ts'
 import { testDatabase } from '../store/test-database.ts'
@@ -30,7 +30,7 @@ import type { SiteMaker } from './site-maker.ts'
 const database = await testDatabase()
 const folder = mkdtempSync(join(tmpdir(), 'moothall-rehearsal-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
-const files = filesOnDisk(testFiles(folder))
+const files = keptFiles(testFiles(folder))
 const noon = at('2024-12-04T12:00:00Z')
 
 const embargo: AccessClass = {

@@ -16,7 +16,7 @@ import type { Instant } from '../../src/foundation/instant.ts'
 import { readReport } from '../../src/import/inspection/read-report.ts'
 import { pageAt } from '../../src/publish/preview.ts'
 import { publicSite } from '../../src/publish/site.ts'
-import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { keptFiles } from '../../src/store/files/file-store.ts'
 import { testFiles } from '../../src/store/files/test-files.ts'
 import { councilAtHost } from '../../src/store/public/council.ts'
 import { watchPublications } from '../../src/store/public/publication-watch.ts'
@@ -54,7 +54,7 @@ export async function decisionSite(
   const database = await testDatabase()
   const council = await testCouncil(database)
   const folder = mkdtempSync(join(tmpdir(), 'moothall-decisions-'))
-  const files = filesOnDisk(testFiles(folder))
+  const files = keptFiles(testFiles(folder))
   let now = at('2024-12-04T12:00:00Z')
   const shared = {
     clock: () => now,

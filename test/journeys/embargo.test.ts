@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Sha256 } from '../../src/foundation/sha256.ts'
-import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { keptFiles } from '../../src/store/files/file-store.ts'
 import { openFiles } from '../../src/store/files/open-files.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
 import { ask, type Answer } from './moothall-process.ts'
@@ -50,7 +50,7 @@ test('whoever takes the folder of files has no word of an embargoed report, and 
   const place = await openFiles({ dataFolder, fileKey: undefined, onNotice: assert.fail })
   const kept = String(
     Buffer.concat(
-      await filesOnDisk(place)
+      await keptFiles(place)
         .read(report.sha256 as Sha256)
         .toArray(),
     ),

@@ -15,7 +15,7 @@ import { accepted, day, testAuthority, testCouncil, type TestCouncil } from '../
 import { testRoom, type TestRoom } from '../../src/acts/test-room.ts'
 import { instantFromMs } from '../../src/foundation/instant.ts'
 import { accept } from '../../src/foundation/result.ts'
-import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { keptFiles } from '../../src/store/files/file-store.ts'
 import { testFiles } from '../../src/store/files/test-files.ts'
 import { councilAtHost } from '../../src/store/public/council.ts'
 import { readReport } from '../../src/import/inspection/read-report.ts'
@@ -66,7 +66,7 @@ export async function roomSite(): Promise<RoomSite> {
   await site.register(
     workspace({
       office: database.office,
-      files: filesOnDisk(testFiles(folder)),
+      files: keptFiles(testFiles(folder)),
       clock: now,
       random: randomBytes,
       baseUrl: 'http://council.example',

@@ -18,7 +18,7 @@ import { readReport } from '../../src/import/inspection/read-report.ts'
 import { pageAt } from '../../src/publish/preview.ts'
 import { hostCouncils } from '../../src/publish/serve/host-councils.ts'
 import { publicSite } from '../../src/publish/site.ts'
-import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { keptFiles } from '../../src/store/files/file-store.ts'
 import { testFiles } from '../../src/store/files/test-files.ts'
 import { watchPublications } from '../../src/store/public/publication-watch.ts'
 import { testDatabase } from '../../src/store/test-database.ts'
@@ -32,7 +32,7 @@ const hosts = { own: 'own.example', other: 'other.example' }
 const planningId = id('body')
 const now = at('2024-12-05T12:00:00Z')
 const folder = mkdtempSync(join(tmpdir(), 'moothall-attack-'))
-const files = filesOnDisk(testFiles(folder))
+const files = keptFiles(testFiles(folder))
 const watch = watchPublications(database.addresses.publicReader)
 const shared = {
   clock: () => now,

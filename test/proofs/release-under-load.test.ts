@@ -8,7 +8,7 @@ import { startSession } from '../../src/acts/sign-in/start-session.ts'
 import { accepted, testCouncil } from '../../src/acts/test-council.ts'
 import { instantFromMs } from '../../src/foundation/instant.ts'
 import { accept } from '../../src/foundation/result.ts'
-import { filesOnDisk } from '../../src/store/files/file-store.ts'
+import { keptFiles } from '../../src/store/files/file-store.ts'
 import { openFiles } from '../../src/store/files/open-files.ts'
 import { openDatabase } from '../../src/store/open-database.ts'
 import type { TestDatabase } from '../../src/store/test-database.ts'
@@ -37,7 +37,7 @@ const council = await testCouncil(database as unknown as TestDatabase, 'load')
 const host = 'load.example'
 const content = randomBytes(megabytes * 1_000_000)
 const place = await openFiles({ dataFolder, fileKey: undefined, onNotice: assert.fail })
-const report = { title: 'Inspection report', content, keep: filesOnDisk(place).keep }
+const report = { title: 'Inspection report', content, keep: keptFiles(place).keep }
 const document = await armedReport(council, report)
 const paths = { page: `/documents/${document.id}`, file: `/documents/${document.id}/file` }
 

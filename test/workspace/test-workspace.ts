@@ -14,7 +14,7 @@ import type { Instant } from '../../src/foundation/instant.ts'
 import { foldSpace } from '../../src/foundation/text.ts'
 import { readReport } from '../../src/import/inspection/read-report.ts'
 import { pageAt } from '../../src/publish/preview.ts'
-import { filesOnDisk, type FileStore } from '../../src/store/files/file-store.ts'
+import { keptFiles, type FileStore } from '../../src/store/files/file-store.ts'
 import { testFiles } from '../../src/store/files/test-files.ts'
 import { councilAtHost } from '../../src/store/public/council.ts'
 import { testDatabase, type TestDatabase } from '../../src/store/test-database.ts'
@@ -75,7 +75,7 @@ export async function testWorkspace(
   const database = await testDatabase()
   const council = await testCouncil(database)
   const folder = mkdtempSync(join(tmpdir(), 'moothall-workspace-'))
-  const files = filesOnDisk(testFiles(folder))
+  const files = keptFiles(testFiles(folder))
   const logged: string[] = []
   let now = at('2024-12-04T12:00:00Z')
   const site = fastify({ routerOptions: { ignoreTrailingSlash: true } })

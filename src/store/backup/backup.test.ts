@@ -8,8 +8,9 @@ import { zstdCompressSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import type { Sha256 } from '../../foundation/sha256.ts'
-import { fileKeyFrom, nameOnDisk } from '../files/file-key.ts'
-import { filesOnDisk, pathOnDisk } from '../files/file-store.ts'
+import { fileKeyFrom, sealedName } from '../files/file-key.ts'
+import { pathOnDisk } from '../files/disk-keeper.ts'
+import { keptFiles } from '../files/file-store.ts'
 import { testFiles } from '../files/test-files.ts'
 import type { Instant } from '../../foundation/instant.ts'
 import { addAnnotation } from '../annotation.ts'
@@ -39,8 +40,8 @@ await full.office.transaction().execute(async (tx) => {
   await addAnnotation(tx, writer, { ...note, changed_at: '2024-12-04T12:00:00.000Z' as Instant })
 })
 const filesFolder = join(scratch, 'files')
-for (const content of world.files.values()) await filesOnDisk(testFiles(filesFolder)).keep(content)
-await filesOnDisk(testFiles(filesFolder)).keep(new Uint8Array(5_000_000).fill(7))
+for (const content of world.files.values()) await keptFiles(testFiles(filesFolder)).keep(content)
+await keptFiles(testFiles(filesFolder)).keep(new Uint8Array(5_000_000).fill(7))
 const record = { officePool: full.officePool, files: testFiles(filesFolder) }
 const saved = join(scratch, 'council.tar.zst')
 const summary = await backup(record, saved)
@@ -271,7 +272,7 @@ test('files stay encrypted in a backup, and are put back by nobody who lacks the
   const folder = join(scratch, 'without-the-key')
   mkdirSync(folder)
   const before = await everything(withoutKey, folder)
-  const files = { folder, key: fileKeyFrom(new Uint8Array(32).fill(2)) }
+  const files = { ...testFiles(folder), key: fileKeyFrom(new Uint8Array(32).fill(2)) }
   await assert.rejects(
     restore({ officePool: withoutKey.officePool, files }, { file: saved }),
     stops(/were encrypted with another key than this installation's; set MOOTHALL_FILE_KEY to theirs/),
@@ -300,7 +301,7 @@ test('a backup of format 1, whose files are in clear, is restored with its files
   for (const [digest, content] of named)
     assert.deepEqual(
       Buffer.concat(
-        await filesOnDisk(files)
+        await keptFiles(files)
           .read(digest as Sha256)
           .toArray(),
       ),
@@ -335,9 +336,9 @@ test('a backup never replaces a file, and says where it cannot be written', asyn
 
 test('a file that is no longer what was kept stops the backup', async () => {
   const folder = join(scratch, 'rotten')
-  const digest = await filesOnDisk(testFiles(folder)).keep(Buffer.from('as it was kept'))
+  const digest = await keptFiles(testFiles(folder)).keep(Buffer.from('as it was kept'))
   const rotten = { ...record, files: testFiles(folder) }
-  const path = pathOnDisk(folder, nameOnDisk(rotten.files.key, digest))
+  const path = pathOnDisk(folder, sealedName(rotten.files.key, digest))
   const kept = readFileSync(path)
   const isDamaged = stops(/is damaged: it is not what was kept/)
   for (const content of ['as it is now', kept.subarray(0, -1), Buffer.from(kept).fill(0, kept.length - 1)]) {

@@ -1,8 +1,7 @@
 import type { ClientBase, Pool } from 'pg'
-import { pathOnDisk, type FilesPlace } from '../files/file-store.ts'
+import type { FilesPlace } from '../files/file-store.ts'
 import { damagedClearFile } from '../files/open-files.ts'
-import { readSealed, sealedNames } from '../files/sealed-files.ts'
-import { DamagedFile } from '../files/sealed-form.ts'
+import { readSealed, stopForDamaged } from '../files/sealed-files.ts'
 import { appliedMigrations } from '../migrate.ts'
 import { Stop } from '../stop.ts'
 import { writeArchive, type AddPart } from './archive.ts'
@@ -101,20 +100,11 @@ async function saveTable(client: ClientBase, table: CataloguedTable, add: AddPar
 
 async function saveFiles({ files }: WholeRecord, add: AddPart): Promise<Part[]> {
   const clear = await damagedClearFile(files.folder)
-  if (clear !== undefined) throw damaged(clear)
+  if (clear !== undefined) throw stopForDamaged(clear)
   const parts: Part[] = []
-  for await (const name of sealedNames(files.folder)) {
-    const content = await readSealed(files, name).catch((fault: unknown) => {
-      throw fault instanceof DamagedFile ? damaged(pathOnDisk(files.folder, name), fault) : fault
-    })
+  for await (const name of files.keeper.names()) {
+    const content = await readSealed(files, name)
     parts.push(await add(`files/${name}`, content))
   }
   return parts
-}
-
-function damaged(path: string, cause?: DamagedFile): Stop {
-  return new Stop(
-    `the file ${path} is damaged: it is not what was kept; put it back from an earlier backup`,
-    { cause },
-  )
 }

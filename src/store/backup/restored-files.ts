@@ -1,8 +1,8 @@
-import { rm, stat } from 'node:fs/promises'
 import { invariant } from '../../foundation/invariant.ts'
 import { sha256 } from '../../foundation/sha256.ts'
-import { nameOnDisk } from '../files/file-key.ts'
-import { filesOnDisk, pathOnDisk, type FilesPlace } from '../files/file-store.ts'
+import { sealedName } from '../files/file-key.ts'
+import { keptFiles, type FilesPlace } from '../files/file-store.ts'
+import { withOpen } from '../files/keeper.ts'
 import { keepSealed } from '../files/sealed-files.ts'
 
 /** The files that a restore adds, so that those it added can be taken away where it fails. */
@@ -17,25 +17,25 @@ export class RestoredFiles {
   /** Keeps a file that was saved in clear, as backups of format 1 have them. */
   async keepClear(content: Buffer): Promise<void> {
     const digest = sha256(content)
-    await this.#notePath(nameOnDisk(this.#place.key, digest))
+    await this.#noteName(sealedName(this.#place.key, digest))
     invariant(
-      (await filesOnDisk(this.#place).keep(content)) === digest,
+      (await keptFiles(this.#place).keep(content)) === digest,
       'a restored file is kept under its own digest',
     )
   }
 
   /** Keeps a file that was saved encrypted, as it is. */
   async keepSealed(name: string, bytes: Buffer): Promise<void> {
-    await this.#notePath(name)
+    await this.#noteName(name)
     await keepSealed(this.#place, { name, bytes })
   }
 
   async removeNew(): Promise<void> {
-    for (const path of this.#added) await rm(path, { force: true })
+    for (const name of this.#added) await this.#place.keeper.remove(name)
   }
 
-  async #notePath(name: string): Promise<void> {
-    const path = pathOnDisk(this.#place.folder, name)
-    if ((await stat(path).catch(() => undefined)) === undefined) this.#added.push(path)
+  async #noteName(name: string): Promise<void> {
+    const isThere = await withOpen(this.#place.keeper, name, () => Promise.resolve(true))
+    if (isThere === undefined) this.#added.push(name)
   }
 }

@@ -10,7 +10,7 @@ export type FileKey = {
   readonly id: string
   /** Encrypts the key that each file has of its own. */
   readonly wrapping: KeyObject
-  /** Makes the names under which files lie on disk. */
+  /** Makes the names under which files are kept. */
   readonly naming: KeyObject
 }
 
@@ -30,8 +30,8 @@ export function fileKeyFrom(secret: Uint8Array): FileKey {
   }
 }
 
-/** The name on disk of the file with a digest. Without the key nobody can tell which content it stands for. */
-export function nameOnDisk(key: FileKey, digest: Sha256): string {
+/** The name under which the file with a digest is kept. Without the key nobody can tell which content it stands for. */
+export function sealedName(key: FileKey, digest: Sha256): string {
   if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error('cannot name a file by what is not a digest')
   return createHmac('sha256', key.naming).update(digest).digest('hex')
 }

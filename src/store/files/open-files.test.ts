@@ -18,7 +18,7 @@ import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { sha256 } from '../../foundation/sha256.ts'
 import { Stop } from '../stop.ts'
-import { filesOnDisk } from './file-store.ts'
+import { keptFiles } from './file-store.ts'
 import { openFiles } from './open-files.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'moothall-open-files-'))
@@ -32,7 +32,7 @@ async function open(name: string, fileKey?: Uint8Array) {
   const said: string[] = []
   const dataFolder = join(scratch, name)
   const place = await openFiles({ dataFolder, fileKey, onNotice: (sentence) => void said.push(sentence) })
-  return { files: filesOnDisk(place), said, dataFolder, place }
+  return { files: keptFiles(place), said, dataFolder, place }
 }
 
 /** Lays a file down as an older Moothall kept it. */

@@ -3,14 +3,20 @@ import { join } from 'node:path'
 import { sha256 } from '../../foundation/sha256.ts'
 import { Stop } from '../stop.ts'
 import { fileKeyFrom, keptFileKey, madeFileKey, syncFolder, type FileKey } from './file-key.ts'
-import { filesOnDisk, unfinishedFolder, type FilesPlace } from './file-store.ts'
-import { keyIdOf, namesIn } from './sealed-files.ts'
+import { diskKeeper, namesIn, unfinishedFolder } from './disk-keeper.ts'
+import { keptFiles, type FilesPlace } from './file-store.ts'
+import type { Keeper } from './keeper.ts'
+import { openBucket, type OpenKeeper } from './open-bucket.ts'
+import type { S3Place } from './s3-place.ts'
+import { keyIdOf } from './sealed-files.ts'
 
 /** What an installation's files are opened with. */
 export type FilesWish = {
   readonly dataFolder: string
   /** The 32 bytes of `MOOTHALL_FILE_KEY`. Absent: the key in the data folder, made where there is none. */
   readonly fileKey: Uint8Array | undefined
+  /** The bucket that keeps the files. Absent: the data folder does. */
+  readonly s3?: S3Place | undefined
   /** Told, in a sentence, what was done or found that an operator should know. */
   readonly onNotice: (sentence: string) => void
 }
@@ -21,9 +27,9 @@ const abandonedAfterMs = 3_600_000
  * The place of an installation's files, ready for use: with the right key, what an older Moothall kept in clear encrypted, and
  * what a crash left unfinished taken away. Stops where the key is missing or is another than the files were encrypted with.
  */
-export async function openFiles({ dataFolder, fileKey, onNotice }: FilesWish): Promise<FilesPlace> {
+export async function openFiles({ dataFolder, fileKey, s3, onNotice }: FilesWish): Promise<FilesPlace> {
   const folder = join(dataFolder, 'files')
-  const usedId = await keyIdOf(folder)
+  const { keeper, usedId } = s3 === undefined ? await onDisk(folder) : await inBucket(s3, folder)
   const given = fileKey === undefined ? await keptFileKey(dataFolder) : fileKeyFrom(fileKey)
   if (given === undefined && usedId !== undefined)
     throw new Stop(
@@ -32,10 +38,10 @@ export async function openFiles({ dataFolder, fileKey, onNotice }: FilesWish): P
   const key = given ?? (await newKey(dataFolder, onNotice))
   if (usedId !== undefined && usedId !== key.id)
     throw new Stop(
-      `the files in ${folder} were encrypted with another key than the one in ` +
+      `the files in ${keeper.whereabouts} were encrypted with another key than the one in ` +
         `${fileKey === undefined ? join(dataFolder, 'file-key') : 'MOOTHALL_FILE_KEY'}; give the one they were kept with`,
     )
-  const place = { folder, key }
+  const place = { keeper, folder, key }
   await sealClearFiles(place, onNotice)
   await removeAbandoned(unfinishedFolder(folder))
   return place
@@ -45,6 +51,19 @@ export async function openFiles({ dataFolder, fileKey, onNotice }: FilesWish): P
 export async function damagedClearFile(folder: string): Promise<string | undefined> {
   for await (const { path } of clearFiles(folder)) return path
   return undefined
+}
+
+async function onDisk(folder: string): Promise<OpenKeeper> {
+  const keeper = diskKeeper(folder)
+  return { keeper, usedId: await keyIdOf(keeper) }
+}
+
+async function inBucket(s3: S3Place, folder: string): Promise<OpenKeeper> {
+  if ((await keyIdOf(diskKeeper(folder))) !== undefined)
+    throw new Stop(
+      `S3 is set and files are still on disk in ${folder}; stop Moothall and take them there with: npm run -s moothall -- files to-s3`,
+    )
+  return openBucket(s3)
 }
 
 async function newKey(dataFolder: string, onNotice: FilesWish['onNotice']): Promise<FileKey> {
@@ -58,7 +77,7 @@ async function newKey(dataFolder: string, onNotice: FilesWish['onNotice']): Prom
 
 /** Safe to stop at any moment: a clear file goes only once it is on disk encrypted, and the next start does the rest. */
 async function sealClearFiles(place: FilesPlace, onNotice: FilesWish['onNotice']): Promise<void> {
-  const files = filesOnDisk(place)
+  const files = keptFiles(place)
   let sealedCount = 0
   for await (const { path, digest } of clearFiles(place.folder)) {
     const content = await readFile(path).catch(goneMeanwhile)

@@ -1,7 +1,7 @@
-import { open, type FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { Sha256 } from '../../foundation/sha256.ts'
 import type { FileKey } from './file-key.ts'
+import type { Keeper, OpenBytes } from './keeper.ts'
 import {
   chunkSizeBytes,
   DamagedFile,
@@ -15,8 +15,13 @@ import {
 /** A part of a content, both ends counted. */
 export type Range = { readonly start: number; readonly end: number }
 
-/** A kept file: where it lies, what it should hold, and the key to it. */
-export type KeptFile = { readonly key: FileKey; readonly digest: Sha256; readonly path: string }
+/** A kept file: what keeps it and under what name, what it should hold, and the key to it. */
+export type KeptFile = {
+  readonly keeper: Keeper
+  readonly name: string
+  readonly digest: Sha256
+  readonly key: FileKey
+}
 
 const chunksAtATime = 8
 const atATime = chunksAtATime * chunkSizeBytes.plain
@@ -28,7 +33,7 @@ export class OpenedFile extends Readable {
   readonly #kept: KeptFile
   readonly #range: Range | undefined
   readonly #buffer = Buffer.allocUnsafe(chunksAtATime * chunkSizeBytes.sealed)
-  #file: FileHandle | undefined
+  #file: OpenBytes | undefined
   #part: Part | undefined
   #chunkIndex = 0
 
@@ -55,7 +60,9 @@ export class OpenedFile extends Readable {
   }
 
   async #open(): Promise<void> {
-    this.#file = await open(this.#kept.path, 'r')
+    const { keeper, name } = this.#kept
+    this.#file = await keeper.open(name)
+    if (this.#file === undefined) throw new Error(`there is no kept file ${keeper.whereIs(name)}`)
     const head = await headOf(this.#file, this.#kept)
     const { start, end } = this.#range ?? { start: 0, end: head.sizeBytes - 1 }
     this.#part = { head, start, past: Math.min(end + 1, head.sizeBytes) }
@@ -68,15 +75,15 @@ export class OpenedFile extends Readable {
     if (left <= 0) return void this.push(null)
     const wanted = Math.min(left, chunksAtATime) * chunkSizeBytes.sealed
     const at = headSizeBytes + this.#chunkIndex * chunkSizeBytes.sealed
-    const read = await this.#file?.read(this.#buffer, 0, wanted, at)
-    const bytes = this.#buffer.subarray(0, read?.bytesRead ?? 0)
+    const read = await this.#file?.read(this.#buffer.subarray(0, wanted), at)
+    const bytes = this.#buffer.subarray(0, read ?? 0)
     const chunks: Buffer[] = []
     for (let from = 0; from < bytes.byteLength; from += chunkSizeBytes.sealed) {
       const begins = this.#chunkIndex * chunkSizeBytes.plain
       const chunk = this.#chunk(head, bytes.subarray(from, from + chunkSizeBytes.sealed))
       chunks.push(chunk.subarray(Math.max(0, start - begins), past - begins))
     }
-    if (chunks.length === 0) throw damaged(this.#kept.path, new DamagedFile('it was cut while it was read'))
+    if (chunks.length === 0) throw damaged(this.#kept, new DamagedFile('it was cut while it was read'))
     for (const chunk of chunks) this.push(chunk)
   }
 
@@ -86,26 +93,27 @@ export class OpenedFile extends Readable {
       this.#chunkIndex += 1
       return chunk
     } catch (fault) {
-      throw fault instanceof DamagedFile ? damaged(this.#kept.path, fault) : fault
+      throw fault instanceof DamagedFile ? damaged(this.#kept, fault) : fault
     }
   }
 }
 
 /** The head of a file that is as long as it says, and whose content is the one that is asked for. */
-export async function headOf(file: FileHandle, { key, digest, path }: KeptFile): Promise<SealedHead> {
+export async function headOf(file: OpenBytes, kept: KeptFile): Promise<SealedHead> {
   const bytes = Buffer.alloc(headSizeBytes)
-  await file.read(bytes, 0, headSizeBytes, 0)
+  await file.read(bytes, 0)
   try {
-    const head = openHead(key, bytes)
-    if (head.digest !== digest) throw new DamagedFile('it stands under the name of another')
-    if ((await file.stat()).size !== sealedSizeOf(head.sizeBytes))
-      throw new DamagedFile('it is not as long as it was')
+    const head = openHead(kept.key, bytes)
+    if (head.digest !== kept.digest) throw new DamagedFile('it stands under the name of another')
+    if (file.sizeBytes !== sealedSizeOf(head.sizeBytes)) throw new DamagedFile('it is not as long as it was')
     return head
   } catch (fault) {
-    throw fault instanceof DamagedFile ? damaged(path, fault) : fault
+    throw fault instanceof DamagedFile ? damaged(kept, fault) : fault
   }
 }
 
-function damaged(path: string, fault: DamagedFile): DamagedFile {
-  return new DamagedFile(`the kept file ${path} is damaged: ${fault.message}`, { cause: fault })
+function damaged({ keeper, name }: KeptFile, fault: DamagedFile): DamagedFile {
+  return new DamagedFile(`the kept file ${keeper.whereIs(name)} is damaged: ${fault.message}`, {
+    cause: fault,
+  })
 }

@@ -1,7 +1,7 @@
-import { open, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { nameOnDisk, type FileKey } from './file-key.ts'
-import { pathOnDisk, putOnDisk, type FilesPlace } from './file-store.ts'
+import { Stop } from '../stop.ts'
+import { sealedName, type FileKey } from './file-key.ts'
+import type { FilesPlace } from './file-store.ts'
+import { withOpen, type Keeper } from './keeper.ts'
 import {
   chunkSizeBytes,
   DamagedFile,
@@ -12,62 +12,58 @@ import {
   sealedSizeOf,
 } from './sealed-form.ts'
 
-/** The names of the sealed files in a folder, in order. */
-export async function* sealedNames(folder: string): AsyncGenerator<string> {
-  for (const shelf of await namesIn(join(folder, 'sealed'), /^[0-9a-f]{2}$/)) {
-    for (const rest of await namesIn(join(folder, 'sealed', shelf), /^[0-9a-f]{62}$/)) yield `${shelf}${rest}`
+/** A sealed file as it is kept. Stops where any byte of it is not what was written. */
+export async function readSealed({ keeper, key }: FilesPlace, name: string): Promise<Buffer> {
+  const bytes = await bytesOf(keeper, name)
+  try {
+    if (bytes === undefined) throw new DamagedFile('it is gone')
+    checkSealed(key, name, bytes)
+    return bytes
+  } catch (fault) {
+    throw fault instanceof DamagedFile ? stopForDamaged(keeper.whereIs(name), fault) : fault
   }
 }
 
-/** A sealed file as it lies on disk. Throws `DamagedFile` where any byte of it is not what was written. */
-export async function readSealed({ folder, key }: FilesPlace, name: string): Promise<Buffer> {
-  const bytes = await readFile(pathOnDisk(folder, name))
-  checkSealed(key, name, bytes)
-  return bytes
+/** What stops a program that needs every file to be what was kept, where one is not. */
+export function stopForDamaged(place: string, cause?: DamagedFile): Stop {
+  return new Stop(
+    `the file ${place} is damaged: it is not what was kept; put it back from an earlier backup`,
+    { cause },
+  )
 }
 
-/** Puts back a sealed file as it lay on disk, once every byte of it is found to be what was written. */
+/** Puts back a sealed file as it was kept, once every byte of it is found to be what was written. */
 export async function keepSealed(
-  { folder, key }: FilesPlace,
+  { keeper, key }: FilesPlace,
   { name, bytes }: { readonly name: string; readonly bytes: Buffer },
 ): Promise<void> {
   checkSealed(key, name, bytes)
-  await putOnDisk(folder, pathOnDisk(folder, name), [bytes])
+  await keeper.put(name, [bytes])
 }
 
-/** The id of the key that the files in a folder are sealed with; `undefined` where there is no sealed file. */
-export async function keyIdOf(folder: string): Promise<string | undefined> {
-  for await (const name of sealedNames(folder)) {
-    const id = keyIdIn(await headBytes(pathOnDisk(folder, name)))
+/** The id of the key that files are sealed with; `undefined` where there is no sealed file. */
+export async function keyIdOf(keeper: Keeper): Promise<string | undefined> {
+  for await (const name of keeper.names()) {
+    const head = Buffer.alloc(headSizeBytes)
+    await withOpen(keeper, name, (file) => file.read(head, 0))
+    const id = keyIdIn(head)
     if (id !== undefined) return id // one whose head is damaged says nothing of the key
   }
   return undefined
 }
 
-/** The names in a folder that have a form, in order; none where there is no such folder. */
-export async function namesIn(folder: string, form: RegExp): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => form.test(name)).toSorted()
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw fault
-  }
-}
-
-async function headBytes(path: string): Promise<Buffer> {
-  const file = await open(path, 'r')
-  try {
-    const head = Buffer.alloc(headSizeBytes)
-    await file.read(head, 0, headSizeBytes, 0)
-    return head
-  } finally {
-    await file.close()
-  }
+async function bytesOf(keeper: Keeper, name: string): Promise<Buffer | undefined> {
+  return withOpen(keeper, name, async (file) => {
+    const bytes = Buffer.alloc(file.sizeBytes)
+    const step = 8 * chunkSizeBytes.sealed
+    for (let at = 0; at < bytes.byteLength; at += step) await file.read(bytes.subarray(at, at + step), at)
+    return bytes
+  })
 }
 
 function checkSealed(key: FileKey, name: string, bytes: Buffer): void {
   const head = openHead(key, bytes.subarray(0, headSizeBytes))
-  if (nameOnDisk(key, head.digest) !== name) throw new DamagedFile('it stands under the name of another')
+  if (sealedName(key, head.digest) !== name) throw new DamagedFile('it stands under the name of another')
   if (bytes.byteLength !== sealedSizeOf(head.sizeBytes)) throw new DamagedFile('it is not as long as it was')
   for (let index = 0; index * chunkSizeBytes.plain < head.sizeBytes; index += 1) {
     const from = headSizeBytes + index * chunkSizeBytes.sealed
