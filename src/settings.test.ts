@@ -22,6 +22,7 @@ test('readSettings() without any setting gives the embedded database and the sit
       baseUrl: 'http://127.0.0.1:4000',
       mail: undefined,
       identityProvider: undefined,
+      s3: undefined,
     },
   })
 })
@@ -144,4 +145,62 @@ test('readSettings() takes an issuer by https:, or on the machine itself', () =>
     'https://login.example.gov.uk/#tenant',
   ])
     assert.deepEqual(withIssuer(issuer), ['OIDC_ISSUER'], issuer)
+})
+
+const s3 = {
+  S3_ENDPOINT: 'https://s3.eu-west-2.example/',
+  S3_BUCKET: 'moothall.files-1',
+  S3_REGION: 'eu-west-2',
+  S3_ACCESS_KEY_ID: 'AKID',
+  S3_SECRET_ACCESS_KEY: 'not/a+secret=',
+}
+
+test('readSettings() takes S3 whole, or not at all', () => {
+  const read = readSettings(s3)
+  assert.deepEqual(read.ok && read.value.s3, {
+    endpoint: 'https://s3.eu-west-2.example',
+    bucket: 'moothall.files-1',
+    region: 'eu-west-2',
+    accessKeyId: 'AKID',
+    secretAccessKey: 'not/a+secret=',
+    hasBucketInPath: true,
+  })
+  const before = readSettings({ ...s3, S3_PATH_STYLE: '0' })
+  assert.equal(before.ok && before.value.s3?.hasBucketInPath, false)
+  for (const name of Object.keys(s3))
+    assert.deepEqual(badNames({ ...s3, [name]: undefined }), [name], `without ${name}`)
+  assert.deepEqual(badNames({ S3_PATH_STYLE: '1' }), Object.keys(s3))
+})
+
+const badS3: Readonly<Record<string, readonly string[]>> = {
+  S3_ENDPOINT: [
+    '',
+    's3.example',
+    'http://s3.example',
+    'https://s3.example/bucket',
+    'https://k:s@s3.example',
+    'https://s3.example/?x',
+  ],
+  S3_BUCKET: ['', 'ab', 'Moothall', 'a/b', '../x', 'a..b', '10.0.0.1', 'moothall-', 'a b c', 'x'.repeat(64)],
+  S3_REGION: ['', 'London 2', 'eu_west'],
+  S3_ACCESS_KEY_ID: ['', 'two words', ' k', 'k\n'],
+  S3_SECRET_ACCESS_KEY: ['', 'two words', 'gehéim'],
+  S3_PATH_STYLE: ['', 'yes', '2'],
+}
+for (const [name, values] of Object.entries(badS3)) {
+  test(`readSettings() refuses a bad ${name}, and does not repeat it`, () => {
+    for (const value of values) {
+      const read = readSettings({ ...s3, [name]: value })
+      assert.ok(!read.ok, JSON.stringify(value))
+      assert.deepEqual(
+        read.refusal.map((one) => one.name),
+        [name],
+      )
+      if (value.length > 5) assert.ok(!JSON.stringify(read.refusal).includes(value), value)
+    }
+  })
+}
+
+test('readSettings() takes an S3 server on the machine itself by http:', () => {
+  assert.deepEqual(badNames({ ...s3, S3_ENDPOINT: 'http://127.0.0.1:9000' }), [])
 })

@@ -78,6 +78,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./embargo-rehearse.ts')).embargoRehearse,
   },
   {
+    name: 'files to-s3',
+    summary: words.filesToS3.summary,
+    load: async () => (await import('./files-to-s3.ts')).filesToS3,
+  },
+  {
     name: 'backup',
     summary: words.backup.summary,
     load: async () => (await import('./backup.ts')).backupCommand,

@@ -9,7 +9,7 @@ import { allCouncils, councilBySlug, type CouncilRow } from '../store/council.ts
 import { openAsItIs, openDatabase, type DatabaseWish } from '../store/open-database.ts'
 import { Stop } from '../store/stop.ts'
 import type { FilesPlace } from '../store/files/file-store.ts'
-import { openFiles } from '../store/files/open-files.ts'
+import { openFiles, type FilesWish } from '../store/files/open-files.ts'
 import type { CommandContext, ExitCode } from './command.ts'
 import { words } from './words.ts'
 
@@ -36,6 +36,14 @@ export function withDatabaseAsItIs(
   work: (record: OpenRecord) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   return withOpened(context, openAsItIs, work)
+}
+
+/** Does work on the files that the settings name, and on no database; prints a plain sentence where they cannot be used. */
+export function withFiles(
+  context: CommandContext,
+  work: (wish: FilesWish) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  return withSettings(context, (settings) => work(filesWish(context, settings)))
 }
 
 /** The council that `--council` names, or the only one there is. Prints a sentence and gives nothing where that is unclear. */
@@ -78,30 +86,43 @@ async function withOpened(
   open: (wish: DatabaseWish) => Promise<Connection>,
   work: (record: OpenRecord) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const settings = readSettings(process.env)
-  if (!settings.ok) {
-    for (const { name, sentence } of settings.refusal) context.err(`${name}: ${sentence}.\n`)
-    return 1
-  }
-  try {
-    const connection = await open(databaseWish(settings.value))
+  return withSettings(context, async (settings) => {
+    const connection = await open(databaseWish(settings))
     try {
-      const { baseUrl, dataFolder, fileKey, s3, host } = settings.value
-      const onNotice = (sentence: string) => context.err(`${sentence}.\n`)
+      const { baseUrl, host } = settings
       return await work({
         connection,
-        openFiles: () => openFiles({ dataFolder, fileKey, s3, onNotice }),
+        openFiles: () => openFiles(filesWish(context, settings)),
         baseUrl,
         host,
       })
     } finally {
       await connection.close()
     }
+  })
+}
+
+/** Does work by the settings, and prints a plain sentence for each that will not do, or where the work stops. */
+async function withSettings(
+  context: CommandContext,
+  work: (settings: Settings) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const settings = readSettings(process.env)
+  if (!settings.ok) {
+    for (const { name, sentence } of settings.refusal) context.err(`${name}: ${sentence}.\n`)
+    return 1
+  }
+  try {
+    return await work(settings.value)
   } catch (fault) {
     if (!(fault instanceof Stop)) throw fault
     context.err(`${fault.message}.\n`)
     return 1
   }
+}
+
+function filesWish(context: CommandContext, { dataFolder, fileKey, s3 }: Settings): FilesWish {
+  return { dataFolder, fileKey, s3, onNotice: (sentence) => context.err(`${sentence}.\n`) }
 }
 
 function databaseWish({ databaseUrl, databasePublicUrl, dataFolder }: Settings): DatabaseWish {

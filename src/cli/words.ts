@@ -202,6 +202,16 @@ export const words = {
         ...logins.map(({ role, email, password }) => `${role.padEnd(28)} ${email.padEnd(46)} ${password}`),
       ].join('\n') + '\n',
   },
+  filesToS3: {
+    summary: 'takes the files on disk to S3',
+    json: 'writes how many were taken, and where their folder stands now, as JSON',
+    notSet:
+      'S3 is not set: give S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY.',
+    nothing: 'There are no files on disk to take to S3.\n',
+    done: (files: number, nowIn: string) =>
+      `${files} ${files === 1 ? 'file is' : 'files are'} in S3. The folder that held them on disk is now ${nowIn}; nothing reads it, ` +
+      'and you may remove it once you have seen that the site has its files.\n',
+  },
   backup: {
     summary: 'writes everything the installation holds to one file',
     json: 'writes what the backup holds as JSON',

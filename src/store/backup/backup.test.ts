@@ -11,7 +11,9 @@ import type { Sha256 } from '../../foundation/sha256.ts'
 import { fileKeyFrom, sealedName } from '../files/file-key.ts'
 import { pathOnDisk } from '../files/disk-keeper.ts'
 import { keptFiles } from '../files/file-store.ts'
+import { s3Keeper } from '../files/s3-keeper.ts'
 import { testFiles } from '../files/test-files.ts'
+import { testS3 } from '../files/test-s3.ts'
 import type { Instant } from '../../foundation/instant.ts'
 import { addAnnotation } from '../annotation.ts'
 import { migrate } from '../migrate.ts'
@@ -103,6 +105,7 @@ const neverSetUp = await testDatabase({ isBare: true })
 const empty = await testDatabase()
 const older = await testDatabase({ isBare: true })
 const newer = await testDatabase({ isBare: true })
+const fromBucket = await testDatabase({ isBare: true })
 const withoutKey = await testDatabase({ isBare: true })
 const laterAlready = await testDatabase({ isBare: true })
 
@@ -278,6 +281,32 @@ test('files stay encrypted in a backup, and are put back by nobody who lacks the
     stops(/were encrypted with another key than this installation's; set MOOTHALL_FILE_KEY to theirs/),
   )
   assert.deepEqual(await everything(withoutKey, folder), before)
+})
+
+test('a council moves from disk to S3 and back by its backup, and a restore that fails leaves nothing in the bucket', async () => {
+  const inBucket = {
+    ...testFiles(join(scratch, 'no-folder')),
+    keeper: s3Keeper(await (await testS3()).bucket('restored')),
+  }
+  const namesThere = async () => {
+    const names: string[] = []
+    for await (const name of inBucket.keeper.names()) names.push(name)
+    return names
+  }
+  const files = { officePool: fromBucket.officePool, files: inBucket }
+  const failing = await changedCopy(
+    withManifest((manifest) => ({ ...manifest, sequences: [{ sequence: 'nowhere', lastValue: 1 }] })),
+  )
+  await assert.rejects(restore(files, { file: failing }), /nowhere/)
+  assert.deepEqual(await namesThere(), [])
+  assert.deepEqual(await restore(files, { file: saved }), summary)
+  assert.deepEqual(
+    await namesThere(),
+    [...everyFile(filesFolder).keys()].map((path) => path.replace(/^\/sealed|\//g, '')),
+  )
+  const again = join(scratch, 'from-the-bucket.tar.zst')
+  assert.deepEqual(await backup(files, again), summary)
+  assert.deepEqual((await readManifest(again)).files, (await readManifest(saved)).files)
 })
 
 test('a backup of format 1, whose files are in clear, is restored with its files encrypted', async () => {
