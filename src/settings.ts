@@ -170,9 +170,9 @@ function missingOnes(environment: Environment): BadSettings {
 /** Settings that go together, where each of them is there. */
 function whole<Parts extends Readonly<Record<string, unknown>>>(
   parts: Parts,
-): { readonly [Name in keyof Parts]: Exclude<Parts[Name], undefined> } | undefined {
+): { readonly [Part in keyof Parts]: Exclude<Parts[Part], undefined> } | undefined {
   if (Object.values(parts).includes(undefined)) return undefined
-  return parts as { readonly [Name in keyof Parts]: Exclude<Parts[Name], undefined> }
+  return parts as { readonly [Part in keyof Parts]: Exclude<Parts[Part], undefined> }
 }
 
 function unknownOnes(environment: Environment): BadSettings {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { commands } from '../../src/cli/commands.ts'
 import { productSources, projectFiles, textOf } from './source-files.ts'
 
-const settingName = /['"]([A-Z][A-Z]+(?:_[A-Z]+)*)['"]/g
+const settingName = /['"]([A-Z][A-Z\d]+(?:_[A-Z]+)*)['"]/g
 
 describe('docs/operate', () => {
   it('has a heading for every command, and no other', () => {

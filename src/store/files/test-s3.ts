@@ -39,8 +39,10 @@ export async function testS3(): Promise<TestS3> {
     asked.push(`${request.method} ${request.url}`)
     if (started.meddle?.(request, response) === true) return
     const id = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1]
-    if (id === accessKeyId && !isSignedWith(secretAccessKey, request))
-      return void response.writeHead(403).end('<Error><Code>SignatureDoesNotMatch</Code></Error>')
+    if (id === accessKeyId && !isSignedWith(secretAccessKey, request)) {
+      response.writeHead(403).end('<Error><Code>SignatureDoesNotMatch</Code></Error>')
+      return
+    }
     const before = last
     last = before.then(() => {
       answer(request, response)
@@ -123,8 +125,11 @@ function isSignedWith(secret: string, { method, url, headers }: IncomingMessage)
     scope.join('/'),
     sha256(Buffer.from(canonical)),
   ].join('\n')
-  const hmac = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest()
   return hmac(scope.reduce(hmac, Buffer.from(`AWS4${secret}`)), toSign).toString('hex') === signature
+}
+
+function hmac(key: Buffer, text: string): Buffer {
+  return createHmac('sha256', key).update(text).digest()
 }
 
 function encoded(text: string): string {
