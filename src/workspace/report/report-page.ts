@@ -12,6 +12,7 @@ import { formTag, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { tellField, told } from '../mention/tell-field.ts'
+import { foundPart } from './found-part.ts'
 import { isClerkOf, isWriterOf, readIn, reportAt, type SeenReport } from './reading.ts'
 import { dueWords, isMine, standingTag } from './report-list.ts'
 import { reportWords } from './words.ts'
@@ -62,7 +63,7 @@ function page(visit: Visit, report: SeenReport, state: FormState): WorkspacePage
     breadcrumbs: [{ text: reportWords.title, href: '/workspace/reports' }, { text: row.title }],
     main: html`${formErrors(commentForm(visit, report), state)}
       ${pageHeading({ title: row.title, state: tag({ text: reportWords.stages[stage], classes: 'govuk-tag--grey' }), facts: [forWhat(visit, report), words.author(author), words.due(dueWords(visit, row.due_on)), row.stage_reason] })}
-      ${ways(visit, report)} ${headed(words.clearance, strip(visit, report))}
+      ${ways(visit, report)} ${foundPart(visit, report)} ${headed(words.clearance, strip(visit, report))}
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">${content(report)}</div>
       </div>

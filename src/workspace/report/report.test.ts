@@ -60,6 +60,21 @@ test('a report is commissioned, written, sent for clearance, cleared by others a
   assert.match(taken.text, /On its agenda/)
 })
 
+test('what a scan will find in the words of a report stands on its page before it is accepted, and not once it is mended', async () => {
+  const reportId = await askedReport(council)
+  const here = `/workspace/reports/${reportId}`
+  const clerk = await visitor(council.actors.clerk)
+  await clerk.open(`${here}/write`)
+  const found = await clerk.send(
+    { ...sections, legal: 'Ring Jane on 07700 900123.' },
+    'Save as a new version',
+  )
+  assert.match(found.text, /Found in these words 1 thing found/)
+  assert.match(found.text, /Telephone number Paragraph 1 Legal.* 07••• ••••23/)
+  await clerk.open(`${here}/write`)
+  assert.doesNotMatch((await clerk.send(sections, 'Save as a new version')).text, /Found in these words/)
+})
+
 test('from a paper that an agenda expects, its report is asked for with what is known, and found again', async () => {
   const { meetingId, paperId } = await testMeeting(council)
   const clerk = await visitor(council.actors.clerk)

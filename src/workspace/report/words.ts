@@ -93,6 +93,11 @@ export const reportWords = {
     save: 'Save the template',
     done: 'The template is saved. Reports asked for from now on can be written by it.',
   },
+  found: {
+    title: 'Found in these words',
+    lead: (count: string) =>
+      `${count} found that may not be meant for the public. Take them out now, or a second person must say, once the report is on its agenda, why it may be published as it is. Names, addresses and stories are not found: read the words too.`,
+  },
   page: {
     place: (body: string, item: string, on: string) => `${body}, ${on}, item ${item}`,
     write: 'Write',
