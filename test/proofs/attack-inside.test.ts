@@ -194,7 +194,17 @@ test('an officer of another body of the council is told nothing of a paper, and 
   assert.notEqual(token, '')
   const form = { _csrf: token, seen: 'It is out', where: 'There', now: 'yes', reason: 'None' }
   const signedIn = { cookie: `${cookie}; ${csrfCookie}`, form }
-  for (const step of ['confirm', 'early', 'agree', 'release', 'extend', 'breach', 'withdraw'])
+  for (const step of [
+    'confirm',
+    'early',
+    'agree',
+    'take-back',
+    'release',
+    'extend',
+    'breach',
+    'findings',
+    'withdraw',
+  ])
     assert.equal((await ask(`/workspace/withheld/${name}/${step}`, signedIn)).status, 404, step)
 })
 

@@ -5,6 +5,7 @@ import { askedRehearsals, lastRehearsals } from '../../store/rehearsal.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { publishAgenda } from '../agenda/publish-agenda.ts'
 import { addDocument } from '../report/add-document.ts'
+import { withdrawAndCheck } from '../report/withdraw-and-check.ts'
 import { withdrawDocument } from '../report/withdraw-document.ts'
 import { testAct } from '../test-act.ts'
 import { accepted, at, day, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
@@ -108,6 +109,30 @@ test('a rehearsal that was asked for waits once, until one is recorded that answ
   assert.equal(last?.actor, council.actors.clerk.name, 'who asked for it made it')
   assert.deepEqual(last?.result.phases[0]?.reached, [leak])
   assert.ok((await askedRehearsals(database.office)).every((each) => each.council_id !== council.councilId))
+})
+
+test('the check after a withdrawal is asked for with it, by who withdrew', async () => {
+  const council = await testCouncil(database)
+  const { monitor } = council.actors
+  const meeting = await testMeeting(council)
+  const document = testDocument(meeting, { class: 'open' }, 'Ferry timetable')
+  accepted(
+    await council.act(async (session) => {
+      accepted(await addDocument(session, document))
+      return publishAgenda(session, { meetingId: meeting.meetingId, as: 'agenda' })
+    }),
+  )
+  const withdraw = (reason: string) =>
+    council.act((session) => withdrawAndCheck(session, { documentId: document.id, reason }), {
+      actor: monitor,
+    })
+  assert.equal(refusedWith(await withdraw(' ')), 'withdrawal-without-reason')
+  accepted(await withdraw('The wrong file.'))
+  const waiting = (await askedRehearsals(database.office)).filter(({ thing_id: id }) => id === document.id)
+  assert.deepEqual(
+    waiting.map(({ kind, actor }) => [kind, actor]),
+    [['withdrawal', monitor.name]],
+  )
 })
 
 test('what has nothing to look for is not walked for', async () => {

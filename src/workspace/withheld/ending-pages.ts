@@ -1,5 +1,5 @@
 import { recordBreach } from '../../acts/report/record-breach.ts'
-import { withdrawDocument } from '../../acts/report/withdraw-document.ts'
+import { withdrawAndCheck } from '../../acts/report/withdraw-and-check.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
@@ -88,7 +88,7 @@ export const withdrawRoute: Route = {
     const filled = withdrawForm.read(asked.typed)
     if (!filled.ok) return withdrawPage(visit, seen, filled.refusal)
     const withdrawal = { documentId: seen.paper.document_id, reason: filled.value.reason }
-    const withdrawn = await visit.act((session) => withdrawDocument(session, withdrawal))
+    const withdrawn = await visit.act((session) => withdrawAndCheck(session, withdrawal))
     if (!withdrawn.ok) return withdrawPage(visit, seen, refusedForm(asked.typed, withdrawn.refusal))
     return { goTo: paperAddress(seen.paper), notice: { text: words.withdraw.done } }
   },

@@ -130,6 +130,7 @@ test('with two people agreed and the time come, confirming the condition release
   assert.match((await monitor.send({ reason: '' })).text, /Say why it is withdrawn/)
   assert.match((await monitor.send({ reason: 'It named a child.' })).markup, /The paper is withdrawn/)
   assert.equal(await isPublic(documentId), false)
+  assert.match((await monitor.open(`${address}/check`)).text, /asked for it .* It is under way/)
   assert.equal((await monitor.open(`${address}/withdraw`)).status, 404)
   assert.equal((await monitor.open(`${address}/file`)).status, 404)
 })

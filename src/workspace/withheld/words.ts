@@ -274,7 +274,7 @@ export const withheldWords = {
     reasonHint: 'The public reads this.',
     reasonRequired: 'Say why it is withdrawn',
     button: 'Withdraw it',
-    done: 'The paper is withdrawn.',
+    done: 'The paper is withdrawn. Every public path is being checked: look at what was found in a minute, and sign it off.',
   },
   history: {
     classes: 'How it was classed',
