@@ -313,6 +313,15 @@ export type Tables = {
     at: Instant
     entry_no: number
   }
+  assurance_report_scan: {
+    council_id: Id<'council'>
+    assurance_event_id: Id<'assuranceEvent'>
+    sequence: number
+    scan: number
+    answer: Json
+    at: Instant
+    entry_no: number
+  }
   assurance_stage: {
     council_id: Id<'council'>
     assurance_event_id: Id<'assuranceEvent'>

@@ -534,6 +534,8 @@ insert into judgement (council_id, assurance_event_id, area_key, sequence, area,
   (:id(council), :hidden(inspection), 'overall', 1, :canary(embargoed area), :canary(embargoed grade), null, '2024-11-25T09:00Z', 1, null);
 insert into assurance_report (council_id, assurance_event_id, sequence, sha256, file_name, size_bytes, authority, accepted_because, reads_register, taken_by, at, entry_no) values
   (:id(council), :hidden(inspection), 1, :canary(report digest), :canary(report file), 1, :canary(report authority), :canary(accepted because), true, :canary(taken by), '2024-11-25T09:00Z', 1);
+insert into assurance_report_scan (council_id, assurance_event_id, sequence, scan, answer, at, entry_no) values
+  (:id(council), :hidden(inspection), 1, 1, jsonb_build_object('words', :canary(report finding)), '2024-11-25T09:00Z', 1);
 insert into assurance_query (council_id, assurance_event_id, query_id, report_sequence, code, message, entry_no) values
   (:id(council), :hidden(inspection), :hidden(assurance query), 1, 'layout-not-known', :canary(query message), 1);
 insert into report_paragraph (council_id, paragraph_id, assurance_event_id, kind, position, number, section, text, page, origin, speaker, item_id, entry_no) values

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ReportReading } from '../../council/assurance/report-reading.ts'
+import { accept } from '../../foundation/result.ts'
 import { sha256 } from '../../foundation/sha256.ts'
 import { accountByEmail } from '../../store/account.ts'
 import { assuranceReadersOf, assuranceStagesOf, judgementsOf } from '../../store/assurance.ts'
@@ -10,12 +11,13 @@ import {
   registerOfEvent,
   saidCountsOf,
 } from '../../store/assurance-register.ts'
+import { reportScansOf } from '../../store/assurance-scan.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { markParagraph } from '../finding/mark-paragraph.ts'
 import { testAct } from '../test-act.ts'
 import { eventWithParagraph, keptEvent, publicEvent, testEvent, testReading } from '../test-assurance.ts'
 import { accepted, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
-import { testMeeting } from '../test-meeting.ts'
+import { cleanScan, testMeeting } from '../test-meeting.ts'
 import { whereSeen } from '../test-record.ts'
 import { enterParagraph, recordSaidCount } from './enter-paragraph.ts'
 import { readableEvent, readableEvents } from './event-in-hand.ts'
@@ -24,6 +26,7 @@ import { endAssuranceReader, nameAssuranceReader } from './name-assurance-reader
 import { publishAssuranceEvent } from './publish-assurance-event.ts'
 import { changeAssuranceEvent, recordAssuranceEvent } from './record-assurance-event.ts'
 import { recordJudgement } from './record-judgement.ts'
+import { recordReportScan } from './record-report-scan.ts'
 import { settleAssuranceQuery, settleSaidCount } from './settle-query.ts'
 import { takeInReport, type TakenReport } from './take-in-report.ts'
 
@@ -52,6 +55,15 @@ async function councillorOf({ councilId }: TestCouncil) {
 const keyOf = ({ councilId }: TestCouncil, eventId: Awaited<ReturnType<typeof keptEvent>>) => ({
   council_id: councilId,
   assurance_event_id: eventId,
+})
+
+testAct(database, 'record-report-scan', {
+  by: 'operator',
+  prepare: async (council) => {
+    const eventId = await keptEvent(council)
+    accepted(await council.act((session) => takeInReport(session, eventId, taken(testReading()))))
+    return (session) => recordReportScan(session, { eventId, sequence: 1, answer: accept(cleanScan) })
+  },
 })
 
 testAct(database, 'record-assurance-event', {
@@ -383,4 +395,28 @@ test('what comes under no embargo one person publishes alone', async () => {
   const eventId = await keptEvent(own, review)
   accepted(await own.act((session) => publishAssuranceEvent(session, eventId)))
   assert.ok(await publicEvent(own))
+})
+
+test('a report’s file is kept with its scan, and a later scan holds in place of it', async () => {
+  const council = await testCouncil(database)
+  const eventId = await keptEvent(council)
+  const found = { ...cleanScan, findingCount: 1 }
+  const scans = () => reportScansOf(database.office, keyOf(council, eventId))
+  accepted(
+    await council.act((session) => takeInReport(session, eventId, taken(testReading(), { scan: found }))),
+  )
+  assert.deepEqual(
+    (await scans()).map(({ answer }) => answer),
+    [accept(found)],
+  )
+  const record = (sequence: number) =>
+    council.act((session) => recordReportScan(session, { eventId, sequence, answer: accept(cleanScan) }), {
+      actor: council.actors.operator,
+    })
+  assert.equal(refusedWith(await record(2)), 'unknown-thing')
+  accepted(await record(1))
+  assert.deepEqual(
+    (await scans()).map(({ answer }) => answer),
+    [accept(cleanScan)],
+  )
 })

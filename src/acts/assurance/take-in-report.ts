@@ -8,6 +8,7 @@ import {
 } from '../../council/assurance/paragraph.ts'
 import type { AssuranceRefusal } from '../../council/assurance/refusals.ts'
 import { checkReading, type ReportReading } from '../../council/assurance/report-reading.ts'
+import type { FileScan } from '../../council/scan/file-scan.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { Sha256 } from '../../foundation/sha256.ts'
@@ -23,6 +24,7 @@ import {
   type AssuranceReportRow,
   type ReportParagraphRow,
 } from '../../store/assurance-register.ts'
+import { addReportScan } from '../../store/assurance-scan.ts'
 import { councilById } from '../../store/council.ts'
 import { enter, type Session } from '../session.ts'
 import { eventFor, type EventInHand, type NoEvent } from './event-in-hand.ts'
@@ -33,6 +35,8 @@ export type TakenReport = {
   readonly sha256: Sha256
   readonly sizeBytes: number
   readonly reading: ReportReading | undefined
+  /** What its scan found, where it was scanned as it came in. */
+  readonly scan?: FileScan | undefined
   /** Why a person takes it in although it is cut short or does not say that it is about this council. */
   readonly acceptedBecause?: string | undefined
 }
@@ -65,7 +69,8 @@ export async function takeInReport(
   const [newest] = await assuranceReportsOf(session.tx, event.key)
   const checked = await checkReport(session, report, newest)
   if (!checked.ok) return checked
-  const subject = { kind: 'assuranceEvent', id: eventId, detail: { sha256: report.sha256 } }
+  const detail = { sha256: report.sha256, ...(report.scan && { findings: report.scan.findingCount }) }
+  const subject = { kind: 'assuranceEvent', id: eventId, detail }
   const entry = enter(session, 'take-in-assurance-report', subject)
   if (!entry.ok) return entry
   const sequence = (newest?.sequence ?? 0) + 1
@@ -77,7 +82,13 @@ export async function takeInReport(
     at: session.at,
     entry_no: entry.value,
   })
-  const { reading } = report
+  const { reading, scan } = report
+  if (scan !== undefined)
+    await addReportScan(
+      session.tx,
+      { ...event.key, sequence },
+      { answer: accept(scan), at: session.at, entryNo: entry.value },
+    )
   if (reading === undefined) return accept({ added: 0, kept: 0, struck: 0, judgements: 0, queries: 0 })
   const filling = { reading, entryNo: entry.value }
   const changed = await fillRegister(session, event, filling)

@@ -6,7 +6,9 @@ import type { FileScan } from '../../council/scan/file-scan.ts'
 import { accept, refuse } from '../../foundation/result.ts'
 import { sha256 } from '../../foundation/sha256.ts'
 import { scanOfVersion } from '../../store/scan.ts'
+import { reportScansOf } from '../../store/assurance-scan.ts'
 import { testDatabase } from '../../store/test-database.ts'
+import { takeInReport } from '../assurance/take-in-report.ts'
 import { publishAgenda } from '../agenda/publish-agenda.ts'
 import { addDocument } from '../report/add-document.ts'
 import { correctDocument } from '../report/correct-document.ts'
@@ -17,6 +19,7 @@ import { takeReleaseStep } from '../report/take-release-step.ts'
 import { withdrawDocument } from '../report/withdraw-document.ts'
 import type { Actor } from '../session.ts'
 import { testAct } from '../test-act.ts'
+import { keptEvent } from '../test-assurance.ts'
 import { accepted, at, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { cleanScan, testDocument, testMeeting, type TestMeeting } from '../test-meeting.ts'
 import { allowFindings } from './allow-findings.ts'
@@ -276,6 +279,9 @@ test('what is allowed is the newest version, with a reason, where something was 
 test('files that came in before are scanned by the job, once each, and a lost one is left', async () => {
   const council = await testCouncil(database)
   const { documentId } = await paper(council, { scan: undefined })
+  const eventId = await keptEvent(council)
+  const report = { fileName: 'report.pdf', sha256: sha256('report'), sizeBytes: 9, reading: undefined }
+  accepted(await council.act((session) => takeInReport(session, eventId, report)))
   let scans = 0
   const scanner = {
     clock: () => at('2024-12-04T13:00:00Z'),
@@ -295,4 +301,7 @@ test('files that came in before are scanned by the job, once each, and a lost on
   assert.equal(await scanWaitingFiles(database.office, scanner), 0)
   const kept = await scanOfVersion(database.office, { councilId: council.councilId, documentId, version: 1 })
   assert.deepEqual(kept?.answer, accept(found))
+  const key = { council_id: council.councilId, assurance_event_id: eventId }
+  const [ofReport] = await reportScansOf(database.office, key)
+  assert.deepEqual(ofReport?.answer, accept(found))
 })

@@ -9,6 +9,7 @@ export const assuranceActs = {
   'end-assurance-reader': improvers,
   'record-judgement': improvers,
   'take-in-assurance-report': improvers,
+  'record-report-scan': ['operator'],
   'settle-assurance-query': improvers,
   'enter-paragraph': improvers,
   'correct-paragraph': improvers,

@@ -39,6 +39,7 @@ const neverForOutsiders = [
   'assurance_query',
   'assurance_reader',
   'assurance_report',
+  'assurance_report_scan',
   'assurance_stage',
   'audit_entry',
   'audit_verification',

@@ -4,8 +4,11 @@ import { resolve } from 'node:path'
 import { test } from 'node:test'
 import { multipart } from '../../../test/workspace/multipart.ts'
 import { testWorkspace, type Visitor } from '../../../test/workspace/test-workspace.ts'
+import { takeInReport } from '../../acts/assurance/take-in-report.ts'
 import { keptEvent } from '../../acts/test-assurance.ts'
+import { accepted } from '../../acts/test-council.ts'
 import { testMeeting } from '../../acts/test-meeting.ts'
+import { madePdf, words } from '../../scan/test-files/made-pdf.ts'
 import { registerOfEvent } from '../../store/assurance-register.ts'
 
 const corpus = resolve(
@@ -18,7 +21,7 @@ const isHere = existsSync(corpus)
 if (!isHere)
   console.warn(`THE CORPUS IS ABSENT: no real report is taken into a register. Looked for it at ${corpus}.`)
 
-const { council, database, site, visitor } = await testWorkspace()
+const { council, database, files, site, visitor } = await testWorkspace()
 const { actors } = council
 const record = {
   framework: 'ofsted 2023-01 ILACS',
@@ -248,3 +251,27 @@ if (isHere)
     const only = await sendPdf(clerk, address, { content, keepOnly: 'yes' })
     assert.equal(only.location, address)
   })
+
+test('what is found in the file of a report is shown to who may read the event, and the file once it was looked through', async () => {
+  const clerk = await visitor(actors.clerk)
+  const address = await recorded(clerk)
+  const content = Buffer.from(madePdf([words('Ring Jane on 07700 900123')]))
+  const kept = await sendPdf(clerk, address, { content, keepOnly: 'yes' })
+  assert.deepEqual([kept.status, kept.location], [303, address])
+  const page = await clerk.open(address)
+  assert.match(page.text, /Kept only; nothing was read of it\. 1 thing found/)
+  assert.match(page.text, /Found in report\.pdf .* Telephone number Page 1 07••• ••••23/)
+  assert.equal((await clerk.open(`${address}/files/1`)).headers['content-type'], 'application/pdf')
+
+  const text = await sendPdf(clerk, address, { content: Buffer.from('No PDF at all'), keepOnly: 'yes' })
+  assert.equal(text.status, 400)
+  assert.match(text.body, /This is plain text\. Send a PDF/)
+
+  const before = { fileName: 'old.pdf', sha256: await files.keep(Buffer.from('old')), sizeBytes: 3 }
+  const eventId = address.split('/').at(-1) as never
+  accepted(await council.act((session) => takeInReport(session, eventId, { ...before, reading: undefined })))
+  const waits = await clerk.open(address)
+  assert.match(waits.text, /old\.pdf .* Not looked through yet, so it is not given to anybody/)
+  assert.equal(waits.markup.includes(`${address}/files/2`), false)
+  assert.equal((await clerk.open(`${address}/files/2`)).status, 404)
+})

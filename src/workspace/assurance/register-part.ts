@@ -1,3 +1,4 @@
+import { explainRefusal } from '../../acts/explain-refusal.ts'
 import type { EventInHand } from '../../acts/assurance/event-in-hand.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import {
@@ -5,9 +6,11 @@ import {
   registerOfEvent,
   type AssuranceReportRow,
 } from '../../store/assurance-register.ts'
+import { reportScansOf, type KeptReportScan } from '../../store/assurance-scan.ts'
 import { button } from '../../web/components/button.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
 import type { Visit } from '../frame/visit.ts'
+import { countOf, findingsTable } from '../withheld/scan-part.ts'
 import { eventAddress } from './read-event.ts'
 import { paragraph, section, wideTable } from './section.ts'
 import { assuranceWords } from './words.ts'
@@ -34,17 +37,38 @@ export async function registerPart(visit: Visit, event: EventInHand): Promise<Ht
 async function filesPart(visit: Visit, event: EventInHand): Promise<Html> {
   const reports = await assuranceReportsOf(visit.office, event.key)
   if (reports.length === 0) return nothing
+  const scans = new Map((await reportScansOf(visit.office, event.key)).map((scan) => [scan.sequence, scan]))
   return section(
     words.reports,
-    wideTable({
+    html`${wideTable({
       caption: words.reports,
       head: words.reportHead,
-      rows: reports.map((report) => reportCells(visit, event, report)),
-    }),
+      rows: reports.map((report) => reportCells(visit, event, { report, scan: scans.get(report.sequence) })),
+    })}
+    ${reports.map((report) => foundPart(visit, { report, scan: scans.get(report.sequence) }))}`,
   )
 }
 
-function reportCells({ say, zone }: Visit, event: EventInHand, report: AssuranceReportRow) {
+type ScannedReport = { readonly report: AssuranceReportRow; readonly scan: KeptReportScan | undefined }
+
+/** What was found in a report's file, and where; nothing where nothing was. */
+function foundPart(visit: Visit, { report, scan }: ScannedReport): Html {
+  if (!scan?.answer.ok || scan.answer.value.findingCount === 0) return nothing
+  return html`<h3 class="govuk-heading-s">${words.reportFoundIn(report.file_name)}</h3>
+    ${paragraph(words.reportFoundLead)} ${findingsTable(visit, scan.answer.value)}`
+}
+
+function foundWords(visit: Visit, { scan }: ScannedReport): string {
+  if (scan === undefined) return words.reportUnscanned
+  const { answer } = scan
+  if (!answer.ok) return words.reportUnread(explainRefusal(answer.refusal).sentence)
+  const { findingCount: count } = answer.value
+  return count === 0 ? words.reportNone : words.reportFound(countOf(visit, count))
+}
+
+function reportCells(visit: Visit, event: EventInHand, scanned: ScannedReport) {
+  const { say, zone } = visit
+  const { report, scan } = scanned
   const { accepted_because: because, authority } = report
   const notes = [
     words.reportFacts(report.taken_by, say.date(dateAt(report.at, zone))),
@@ -52,9 +76,11 @@ function reportCells({ say, zone }: Visit, event: EventInHand, report: Assurance
     ...(because === null ? [] : [words.reportBecause(authority ?? words.noCouncil, because)]),
   ]
   const address = `${eventAddress(event)}/files/${report.sequence}`
+  const open = html`<a class="govuk-link" href="${address}">${words.openFile} ${report.file_name}</a>`
   return [
-    { html: html`<a class="govuk-link" href="${address}">${words.openFile} ${report.file_name}</a>` },
+    { html: scan?.answer.ok ? open : html`${report.file_name}` },
     { text: notes.join(' ') },
+    { text: foundWords(visit, scanned) },
     { html: html`<span class="mh-digest">${report.sha256}</span>` },
   ]
 }

@@ -1,16 +1,20 @@
 import type { EventInHand } from '../../acts/assurance/event-in-hand.ts'
+import { explainRefusal } from '../../acts/explain-refusal.ts'
 import { takeInReport, type TakenIn, type TakenReport } from '../../acts/assurance/take-in-report.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { Sha256 } from '../../foundation/sha256.ts'
 import { assuranceReportsOf } from '../../store/assurance-register.ts'
+import { reportScansOf } from '../../store/assurance-scan.ts'
 import { tick } from '../../web/form/choice-fields.ts'
 import type { SentFile } from '../../web/form/field.ts'
 import { file } from '../../web/form/file-field.ts'
 import { defineForm, refusedState, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
+import { scanFile } from '../../scan/scan-file.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { countOf } from '../withheld/scan-part.ts'
 import { eventAddress, eventAsked, eventCrumbs, readsOf, watchedEvent } from './read-event.ts'
 import { assuranceWords } from './words.ts'
 
@@ -45,21 +49,39 @@ export const reportRoute: Route = {
     )
     if (!taken.ok) return page(visit, event, refusedForm(asked.typed, taken.refusal, 'file'))
     const goTo = keepOnly ? eventAddress(event) : `${eventAddress(event)}/register`
-    return { goTo, notice: { text: keepOnly ? words.doneOnly : saidOf(visit, taken.value) } }
+    const done = keepOnly ? words.doneOnly : saidOf(visit, taken.value)
+    return { goTo, notice: { text: `${done}${foundWords(visit, report.value)}` } }
   },
 }
 
-/** What was sent, read where it is to be read, and kept. A file that is refused for what it is is not kept. */
+/** What was sent, looked through, read where it is to be read, and kept. A file that is refused for what it is is not kept. */
 async function readSent(
   { files, readReport }: Visit,
   sent: SentFile | undefined,
   keepOnly: boolean,
 ): Promise<Result<TakenReport, string>> {
   const { content, fileName } = sent ?? { content: new Uint8Array(), fileName: '' }
+  const scanned = await scanFile({ bytes: content, fileName })
+  const isPdf = scanned.ok ? scanned.value.form === 'pdf' : scanned.refusal.code !== 'upload-kind-not-taken'
+  if (!keepOnly && !isPdf) return refuse(words.notPdf)
+  if (!scanned.ok) return refuse(explainRefusal(scanned.refusal).sentence)
   const read = keepOnly ? accept(undefined) : await readReport(content, fileName)
   if (!read.ok) return refuse(read.refusal)
   const sha256 = await files.keep(content)
-  return accept({ fileName, sha256, sizeBytes: content.byteLength, reading: read.value })
+  return accept({
+    fileName,
+    sha256,
+    sizeBytes: content.byteLength,
+    reading: read.value,
+    scan: scanned.value,
+  })
+}
+
+/** That something was found in a file that was taken in, to follow what is said of it; nothing where nothing was. */
+function foundWords(visit: Visit, { scan }: TakenReport): string {
+  return scan === undefined || scan.findingCount === 0
+    ? ''
+    : ` ${words.found(countOf(visit, scan.findingCount))}`
 }
 
 function saidOf({ say }: Visit, { added, kept, struck, queries }: TakenIn): string {
@@ -84,7 +106,7 @@ function page(visit: Visit, event: EventInHand, state: FormState): WorkspacePage
   }
 }
 
-/** Gives the file of a report to who may read its event. */
+/** Gives the file of a report to who may read its event, once it has been looked through. */
 export const fileRoute: Route = {
   url: '/assurance/:id/files/:sequence',
   for: 'signed-in',
@@ -93,8 +115,10 @@ export const fileRoute: Route = {
     if (event === undefined) return undefined
     const reports = await assuranceReportsOf(visit.office, event.key)
     const report = reports.find((one) => String(one.sequence) === asked.params['sequence'])
-    if (report === undefined) return undefined
-    const isPdf = report.file_name.toLowerCase().endsWith('.pdf')
+    const scans = await reportScansOf(visit.office, event.key)
+    const scan = scans.find(({ sequence }) => sequence === report?.sequence)
+    if (report === undefined || !scan?.answer.ok) return undefined
+    const isPdf = scan.answer.value.form === 'pdf'
     return {
       content: Buffer.concat(await visit.files.read(report.sha256 as Sha256).toArray()),
       mediaType: isPdf ? 'application/pdf' : 'application/octet-stream',

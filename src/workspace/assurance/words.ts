@@ -127,7 +127,16 @@ export const assuranceWords = {
       `${read} of ${all} paragraphs are read, ${second} by a second reader.`,
     openRegister: 'Read the register',
     reports: 'Files',
-    reportHead: ['File', 'Taken in', 'Digest'],
+    reportHead: ['File', 'Taken in', 'Found in it', 'Digest'],
+    reportUnscanned:
+      'Not looked through yet, so it is not given to anybody. That is done by itself, some every ten minutes.',
+    reportUnread: (sentence: string) =>
+      `It could not be looked through, so it is not given to anybody. ${sentence}`,
+    reportFound: (count: string) => `${count} found`,
+    reportFoundIn: (fileName: string) => `Found in ${fileName}`,
+    reportFoundLead:
+      'A reader of the page does not see these. Look at them before the file is passed on to anybody else.',
+    reportNone: 'Nothing',
     reportFacts: (by: string, on: string) => `by ${by} on ${on}`,
     reportOnly: 'Kept only; nothing was read of it.',
     reportBecause: (authority: string, because: string) =>
@@ -200,7 +209,9 @@ export const assuranceWords = {
       `${added} added, ${kept} kept as they were, ${struck} struck.`,
     paragraphs: { one: 'paragraph', other: 'paragraphs' },
     questions: { one: 'question is open.', other: 'questions are open.' },
+    notPdf: 'The file is not a PDF. Send the report as the PDF that its source gave.',
     doneOnly: 'The file is kept.',
+    found: (count: string) => `${count} found in the file: see the page of the event.`,
   },
   paragraph: {
     title: 'Enter a paragraph',
