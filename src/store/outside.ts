@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { sql, type Insertable, type Selectable } from 'kysely'
 import type { OutsideAppointment, OutsideBody } from '../council/outside/outside-body.ts'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
@@ -53,6 +53,7 @@ function toAppointment(row: Selectable<Tables['outside_appointment']>): OutsideA
     fromOn: row.from_on,
     toOn: row.to_on ?? undefined,
     meetingId: row.meeting_id ?? undefined,
+    resolutionId: row.resolution_id ?? undefined,
     authority: row.authority,
   }
 }
@@ -90,6 +91,34 @@ export async function addOutsideAppointmentRow(
   await tx.insertInto('outside_appointment').values(appointment).execute()
 }
 
+/** Puts the words of an appointment right, and keeps what they were. */
+export async function correctOutsideAppointmentRow(
+  tx: Transaction,
+  words: Pick<
+    Selectable<Tables['outside_appointment']>,
+    'council_id' | 'outside_appointment_id' | 'capacity' | 'authority' | 'meeting_id' | 'resolution_id'
+  >,
+  was: Omit<Insertable<Tables['outside_correction']>, 'council_id' | 'outside_appointment_id' | 'sequence'>,
+): Promise<void> {
+  const { council_id, outside_appointment_id, ...changed } = words
+  const earlier = await tx
+    .selectFrom('outside_correction')
+    .select('sequence')
+    .where('council_id', '=', council_id)
+    .where('outside_appointment_id', '=', outside_appointment_id)
+    .execute()
+  await tx
+    .insertInto('outside_correction')
+    .values({ council_id, outside_appointment_id, sequence: earlier.length + 1, ...was })
+    .execute()
+  await tx
+    .updateTable('outside_appointment')
+    .set(changed)
+    .where('council_id', '=', council_id)
+    .where('outside_appointment_id', '=', outside_appointment_id)
+    .execute()
+}
+
 /** Ends an appointment to an outside body with a day, which counts. */
 export async function endOutsideAppointmentRow(
   tx: Transaction,
@@ -125,3 +154,34 @@ export function appointingMeetings(
     .limit(offeredMeetings)
     .execute()
 }
+
+/** The latest public resolutions of the council, its executive and its committees: one of them may have appointed. */
+export async function appointingResolutions(
+  tx: Transaction,
+  councilId: Id<'council'>,
+): Promise<
+  {
+    readonly resolution_id: Id<'resolution'>
+    readonly title: string
+    readonly body_name: string
+    readonly taken_on: CalendarDate
+  }[]
+> {
+  const { rows } = await sql<{
+    resolution_id: Id<'resolution'>
+    title: string
+    body_name: string
+    taken_on: CalendarDate
+  }>`
+    select r.resolution_id, r.title, b.name as body_name, r.taken_on
+    from published.resolution r
+    join body b on b.council_id = r.council_id and b.body_id = r.body_id
+    where r.council_id = ${councilId} and r.meeting_id is not null and not r.is_standing and r.ended_as is null
+      and b.kind in ('council', 'executive', 'committee')
+    order by r.taken_on desc, r.resolution_id
+    limit ${offeredResolutions}`.execute(tx)
+  return rows
+}
+
+/** How many of the latest resolutions are offered as the one that appointed. */
+const offeredResolutions = 200

@@ -1541,6 +1541,7 @@ export type Tables = {
     meeting_id: Id<'meeting'> | null
     authority: string
     released_entry: number | null
+    resolution_id: Id<'resolution'> | null
   }
   outside_body: {
     council_id: Id<'council'>
@@ -1549,6 +1550,19 @@ export type Tables = {
     former_names: Generated<readonly string[]>
     purpose: string
     ceased_on: CalendarDate | null
+    released_entry: number | null
+  }
+  outside_correction: {
+    council_id: Id<'council'>
+    outside_appointment_id: Id<'outsideAppointment'>
+    sequence: number
+    was_capacity: string
+    was_authority: string
+    was_meeting_id: Id<'meeting'> | null
+    was_resolution_id: Id<'resolution'> | null
+    reason: string
+    at: Instant
+    entry_no: number
     released_entry: number | null
   }
   paragraph_correction: {

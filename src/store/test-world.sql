@@ -511,6 +511,13 @@ insert into outside_appointment (council_id, outside_appointment_id, outside_bod
   (:id(council), :id(outside observer), :id(weir trust), :id(foster), 'Observer', '2022-05-20', '2024-05-19', null, '', 1),
   (:id(council), :hidden(outside substitute), :id(weir trust), :id(mayor), :canary(outside substitute), '2024-06-01', null, :hidden(planned meeting), :canary(outside meeting), 1),
   (:id(council), :hidden(outside appointment), :id(weir trust), :id(foster), :canary(outside capacity), '2024-06-01', null, null, :canary(outside authority), null);
+update outside_appointment set resolution_id = :id(seed resolution) where outside_appointment_id = :id(outside trustee);
+insert into outside_appointment (council_id, outside_appointment_id, outside_body_id, person_id, capacity, from_on, to_on, meeting_id, resolution_id, authority, released_entry) values
+  (:id(council), :hidden(outside by resolution), :id(weir trust), :id(mayor), :canary(outside by resolution), '2024-06-01', null, null, :hidden(resolution), '', 1);
+insert into outside_correction (council_id, outside_appointment_id, sequence, was_capacity, was_authority, was_meeting_id, was_resolution_id, reason, at, entry_no, released_entry) values
+  (:id(council), :id(outside trustee), 1, 'Director', 'Minute 41', null, null, 'The digits were turned round.', '2024-06-01T09:00Z', 1, 1),
+  (:id(council), :id(outside trustee), 2, :canary(outside correction), :canary(outside correction authority), null, null, :canary(outside correction reason), '2024-06-01T09:00Z', 1, null),
+  (:id(council), :hidden(outside appointment), 1, :canary(hidden correction), '', null, null, :canary(hidden correction reason), '2024-06-01T09:00Z', 1, 1);
 
 -- Inspections and other sources of findings: one that is public and was changed since, one under embargo.
 

@@ -4,7 +4,6 @@ import type { OutsideAppointment, OutsideAppointmentId } from '../../council/out
 import type { OutsideRefusal } from '../../council/outside/refusals.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { meetingById } from '../../store/meeting.ts'
 import {
   addOutsideAppointmentRow,
   endOutsideAppointmentRow,
@@ -13,6 +12,7 @@ import {
 } from '../../store/outside.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import { appointedBy } from './appointed-by.ts'
 import { enter, published, registerOf, type Session } from '../session.ts'
 
 type Refusal = OutsideRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
@@ -20,7 +20,7 @@ type Refusal = OutsideRefusal | NamesProtectedPerson | UnknownThing | AccessRefu
 /**
  * Appoints somebody to represent the council on an outside body; it is public at once.
  *
- * @refuses unknown-thing, outside-appointment-ends-before-it-begins, outside-body-ceased, outside-appointment-overlaps, names-protected-person, no-power
+ * @refuses unknown-thing, outside-resolution-elsewhere, outside-appointment-ends-before-it-begins, outside-body-ceased, outside-appointment-overlaps, names-protected-person, no-power
  */
 export async function appointToOutsideBody(
   session: Session,
@@ -29,6 +29,8 @@ export async function appointToOutsideBody(
   const { tx, councilId } = session
   const fit = await checked(session, appointment)
   if (!fit.ok) return fit
+  const by = await appointedBy(session, appointment)
+  if (!by.ok) return by
   const shielded = await refuseProtected(session, [appointment.capacity, appointment.authority])
   if (!shielded.ok) return shielded
   const entry = enter(session, 'appoint-to-outside-body', {
@@ -45,7 +47,7 @@ export async function appointToOutsideBody(
     capacity: appointment.capacity,
     from_on: appointment.fromOn,
     to_on: appointment.toOn ?? null,
-    meeting_id: appointment.meetingId ?? null,
+    ...by.value,
     authority: appointment.authority,
     released_entry: entry.value,
   })
@@ -58,16 +60,11 @@ async function checked(
   appointment: OutsideAppointment,
 ): Promise<Result<unknown, OutsideRefusal | UnknownThing>> {
   const { tx, councilId } = session
-  const { outsideBodyId, personId, meetingId } = appointment
+  const { outsideBodyId, personId } = appointment
   const body = (await outsideBodies(tx, councilId)).find(({ id }) => id === outsideBodyId)
   if (body === undefined) return refuse({ code: 'unknown-thing', kind: 'outside body' })
   if (!(await registerOf(session)).people.some(({ id }) => id === personId))
     return refuse({ code: 'unknown-thing', kind: 'person' })
-  if (meetingId !== undefined) {
-    const meeting = await meetingById(tx, councilId, meetingId)
-    if (meeting === undefined || meeting.released_entry === null)
-      return refuse({ code: 'unknown-thing', kind: 'public meeting' })
-  }
   const others = (await outsideAppointments(tx, councilId)).filter(
     (one) => one.outsideBodyId === outsideBodyId,
   )

@@ -5,9 +5,11 @@ import { testDatabase } from '../../store/test-database.ts'
 import { registerPerson } from '../member/register-person.ts'
 import { testAct } from '../test-act.ts'
 import { accepted, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
+import { publishedDecision } from '../test-decision.ts'
 import { testMeeting } from '../test-meeting.ts'
 import { whereSeen } from '../test-record.ts'
 import { appointToOutsideBody, endOutsideAppointment } from './appoint-to-outside-body.ts'
+import { correctOutsideAppointment } from './correct-outside-appointment.ts'
 import { changeOutsideBody, registerOutsideBody } from './register-outside-body.ts'
 
 const database = await testDatabase()
@@ -74,6 +76,76 @@ test('an outside body is public with its former name, and so is who is on it; th
     'register_text',
     'searchable',
   ])
+})
+
+async function appointed(council: TestCouncil, changed: Partial<OutsideAppointment> = {}) {
+  const made = appointment(council, await registered(council), changed)
+  accepted(await council.act((session) => appointToOutsideBody(session, made)))
+  return made
+}
+
+testAct(database, 'correct-outside-appointment', {
+  prepare: async (council) => {
+    const { id: made } = await appointed(council)
+    const words = { capacity: 'Observer', authority: 'Minute 15', reason: 'It was misread.' }
+    return (session) => correctOutsideAppointment(session, { id: made, ...words })
+  },
+})
+
+test('an appointment names its resolution and its meeting, and is put right with what it said before kept for the public', async () => {
+  const council = await testCouncil(database)
+  const { resolutionId, meetingId } = await publishedDecision(council)
+  const { id: made } = await appointed(council, { resolutionId })
+  const shown = () =>
+    database.publicReader
+      .selectFrom('published.outside_appointment')
+      .select(['capacity', 'authority', 'meeting_id', 'resolution_id'])
+      .where('outside_appointment_id', '=', made)
+      .executeTakeFirst()
+  const words = { capacity: 'Trustee of the marsh', authority: 'Minute 14' }
+  assert.deepEqual(await shown(), { ...words, meeting_id: meetingId, resolution_id: resolutionId })
+  const right = { id: made, capacity: 'Zebra keeper', authority: ' Minute 41 ', reason: 'Digits turned.' }
+  accepted(await council.act((session) => correctOutsideAppointment(session, right)))
+  assert.deepEqual(await shown(), {
+    capacity: 'Zebra keeper',
+    authority: 'Minute 41',
+    meeting_id: null,
+    resolution_id: null,
+  })
+  assert.deepEqual(await whereSeen(database, council.councilId, 'Trustee of the marsh'), [
+    'outside_correction',
+  ])
+  assert.ok((await whereSeen(database, council.councilId, 'Zebra keeper')).includes('searchable'))
+  const again = (also: object) =>
+    council.act((session) => correctOutsideAppointment(session, { ...right, ...also }))
+  assert.equal(refusedWith(await again({})), 'outside-correction-changes-nothing')
+  assert.equal(refusedWith(await again({ reason: ' ' })), 'outside-correction-without-reason')
+  assert.equal(refusedWith(await again({ id: id('outsideAppointment') })), 'unknown-thing')
+  assert.equal(refusedWith(await again({ resolutionId: id('resolution') })), 'unknown-thing')
+  const { meetingId: elsewhere } = await testMeeting(council)
+  assert.equal(
+    refusedWith(await again({ resolutionId, meetingId: elsewhere })),
+    'outside-resolution-elsewhere',
+  )
+  const child = { id: id('person'), name: 'Zephyrine Vale', sortName: 'Vale, Zephyrine', otherNames: [] }
+  accepted(await council.act((session) => registerPerson(session, { ...child, isIdentityProtected: true })))
+  assert.equal(refusedWith(await again({ capacity: 'For Zephyrine Vale' })), 'names-protected-person')
+})
+
+test('a resolution that is not public appoints nobody in public', async () => {
+  const council = await testCouncil(database)
+  const { resolutionId } = await publishedDecision(council)
+  await database.office
+    .updateTable('resolution')
+    .set({ released_entry: null })
+    .where('council_id', '=', council.councilId)
+    .where('resolution_id', '=', resolutionId)
+    .execute()
+  const made = appointment(council, await registered(council), { resolutionId })
+  assert.equal(
+    refusedWith(await council.act((session) => appointToOutsideBody(session, made))),
+    'unknown-thing',
+  )
 })
 
 test('an outside body that cannot stand is refused', async () => {

@@ -59,6 +59,7 @@ test('mayPerform() gives an administrator no power over content', () => {
     'change-venue',
     'close-account',
     'close-venue',
+    'correct-outside-appointment',
     'correct-person',
     'end-appointment',
     'end-grant',

@@ -5,5 +5,6 @@ export const outsideActs = {
   'register-outside-body': registrars,
   'change-outside-body': registrars,
   'appoint-to-outside-body': registrars,
+  'correct-outside-appointment': registrars,
   'end-outside-appointment': registrars,
 } as const satisfies ActsOf

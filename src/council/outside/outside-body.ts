@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import type { MeetingId } from '../meeting/meeting.ts'
 import type { PersonId } from '../member/person.ts'
+import type { ResolutionId } from '../resolution/resolution.ts'
 import type { Term } from '../term.ts'
 
 /** The identifier of an outside body. */
@@ -28,6 +29,8 @@ export type OutsideAppointment = Term & {
   readonly capacity: string
   /** The meeting that appointed them. */
   readonly meetingId?: MeetingId | undefined
-  /** The resolution or minute that says so. */
+  /** The resolution that appointed them, taken at that meeting. */
+  readonly resolutionId?: ResolutionId | undefined
+  /** The resolution or minute that says so, in words. */
   readonly authority: string
 }

@@ -7,6 +7,9 @@ export type OutsideRefusal =
   | { readonly code: 'outside-appointment-ended-already'; readonly toOn: CalendarDate }
   | { readonly code: 'outside-appointment-ends-before-it-begins'; readonly fromOn: CalendarDate }
   | { readonly code: 'outside-appointment-overlaps'; readonly fromOn: CalendarDate }
+  | { readonly code: 'outside-correction-changes-nothing' }
+  | { readonly code: 'outside-correction-without-reason' }
+  | { readonly code: 'outside-resolution-elsewhere' }
   | { readonly code: 'outside-body-ceased'; readonly ceasedOn: CalendarDate }
   | { readonly code: 'outside-body-exists'; readonly name: string }
   | { readonly code: 'outside-body-without-name' }
@@ -29,6 +32,15 @@ export const outsideRefusals: Explanations<OutsideRefusal> = {
   },
   'outside-body-exists': {
     say: ({ name }) => `${name} is in the register already.`,
+  },
+  'outside-correction-changes-nothing': {
+    say: () => 'This is what the register says already. Change something.',
+  },
+  'outside-correction-without-reason': {
+    say: () => 'Say why it is put right. The reason is public, beside the words as they were.',
+  },
+  'outside-resolution-elsewhere': {
+    say: () => 'That resolution was taken at another meeting. Choose its meeting, or leave the meeting open.',
   },
   'outside-body-without-name': { say: () => 'Give the name of the body and what it is for.' },
 }

@@ -29,6 +29,7 @@ const notInAshcombe = [
   'finding_withdrawal',
   'item_taken',
   'meeting_webcast',
+  'outside_correction',
   'recess',
   'submission_follow_up',
 ]

@@ -1,5 +1,7 @@
+import { dateAt } from '../../foundation/instant.ts'
 import {
   publicOutsideBodies,
+  type OutsideCorrection,
   type PublicOutsideAppointment,
   type PublicOutsideBody,
 } from '../../store/public/outside.ts'
@@ -34,7 +36,8 @@ function ofBody(visit: Visit, body: PublicOutsideBody): Html {
     ${body.appointments.length === 0 ? paragraph(words.nobody) : appointed(visit, body.appointments)}`
 }
 
-function appointed({ say }: Visit, rows: readonly PublicOutsideAppointment[]): Html {
+function appointed(visit: Visit, rows: PublicOutsideBody['appointments']): Html {
+  const { say } = visit
   return html`<div class="mh-scroll">
     ${table({
       head: words.head.map((text) => ({ text })),
@@ -43,17 +46,28 @@ function appointed({ say }: Visit, rows: readonly PublicOutsideAppointment[]): H
         { text: row.capacity },
         { text: say.shortDate(row.from_on) },
         { text: row.to_on === null ? words.now : say.shortDate(row.to_on) },
-        { html: byWhom({ say }, row) },
+        { html: html`${byWhom(visit, row)} ${row.corrections.map((one) => corrected(visit, one))}` },
       ]),
     })}
   </div>`
 }
 
-function byWhom({ say }: Pick<Visit, 'say'>, row: PublicOutsideAppointment): Html {
+function byWhom({ say }: Visit, row: PublicOutsideAppointment): Html {
   const { meeting_id: id, meeting_body_name: body, meeting_starts_on: on } = row
   const meeting =
     id !== null && body !== null && on !== null
       ? link(`/meetings/${id}`, words.meetingOn(body, say.shortDate(on)))
       : undefined
-  return html`${meeting} ${row.authority}`
+  const resolution =
+    row.resolution_id !== null && link(`/decisions/${row.resolution_id}`, row.resolution_title ?? '')
+  return html`${meeting} ${resolution} ${row.authority}`
+}
+
+/** What an appointment said before it was put right, and why. */
+function corrected({ say, council }: Visit, one: OutsideCorrection): Html {
+  const was = [one.was_capacity, one.was_authority].filter((text) => text !== '').join(', ')
+  const on = say.date(dateAt(one.at, council.zone))
+  return html`<p class="govuk-body-s govuk-!-margin-bottom-0">
+    ${words.corrected(on, was, one.reason ?? '')}
+  </p>`
 }

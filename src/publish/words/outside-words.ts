@@ -13,5 +13,7 @@ export const outsideWords = {
   bodyHead: ['Body', 'As', 'From', 'To'],
   now: 'Still appointed',
   meetingOn: (body: string, date: string) => `${body}, ${date}`,
+  corrected: (date: string, was: string, reason: string) =>
+    `Put right on ${date}. It said: ${was}. ${reason}`,
   ofPerson: 'Appointments to outside bodies',
 } as const satisfies Catalogue

@@ -897,6 +897,8 @@ export type PublicViews = {
     sort_name: string
     honorific: string | null
     post_nominals: string | null
+    resolution_id: Id<'resolution'> | null
+    resolution_title: string | null
   }
   'published.outside_body': {
     council_id: Id<'council'>
@@ -905,6 +907,15 @@ export type PublicViews = {
     former_names: readonly string[]
     purpose: string
     ceased_on: CalendarDate | null
+  }
+  'published.outside_correction': {
+    council_id: Id<'council'>
+    outside_appointment_id: Id<'outsideAppointment'> | null
+    sequence: number
+    was_capacity: string | null
+    was_authority: string | null
+    reason: string | null
+    at: Instant
   }
   'published.person': {
     council_id: Id<'council'>

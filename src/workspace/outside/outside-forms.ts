@@ -2,16 +2,16 @@ import { appointToOutsideBody, endOutsideAppointment } from '../../acts/outside/
 import { changeOutsideBody, registerOutsideBody } from '../../acts/outside/register-outside-body.ts'
 import type { OutsideAppointment } from '../../council/outside/outside-body.ts'
 import { newId, type Id } from '../../foundation/identifier.ts'
-import { appointingMeetings, type KeptOutsideBody } from '../../store/outside.ts'
-import { pick, requiredPick } from '../../web/form/choice-fields.ts'
+import type { KeptOutsideBody } from '../../store/outside.ts'
+import { requiredPick } from '../../web/form/choice-fields.ts'
 import { date, optionalDate } from '../../web/form/date-fields.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
-import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { outsideCrumbs, readOutside, type SeenOutside } from './outside-page.ts'
+import { appointedByAnswers, appointedByFields, readAppointing } from './appointed-by-fields.ts'
 import { outsideWords } from './words.ts'
 
 const words = outsideWords.form
@@ -104,13 +104,13 @@ export const appointOutsideRoute: Route = {
     if (ground === undefined) return undefined
     const filled = ground.form.read(typed)
     if (!filled.ok) return appointPage(visit, ground, filled.refusal)
-    const { person, meeting, ...rest } = filled.value
+    const { person, meeting, resolution, ...rest } = filled.value
     const appointment: OutsideAppointment = {
       ...rest,
       id: newId<'outsideAppointment'>(visit.random),
       outsideBodyId: ground.body.id,
       personId: person as Id<'person'>,
-      meetingId: meeting === '' ? undefined : (meeting as Id<'meeting'>),
+      ...appointedByAnswers({ meeting, resolution }),
     }
     const kept = await visit.act((session) => appointToOutsideBody(session, appointment))
     if (!kept.ok) return appointPage(visit, ground, refusedForm(typed, kept.refusal))
@@ -124,15 +124,11 @@ async function groundOf(visit: Visit, id: string | undefined): Promise<Ground | 
   const seen = await readOutside(visit)
   const body = seen?.bodies.find((one) => one.id === id && one.ceasedOn === undefined)
   if (seen === undefined || body === undefined) return undefined
-  const meetings = await reading(visit, ({ tx, councilId }) => appointingMeetings(tx, councilId))
-  return { body, form: formFor(visit, seen, meetings) }
+  return { body, form: formFor(seen, await readAppointing(visit)) }
 }
 
-function formFor(
-  { say }: Visit,
-  seen: SeenOutside,
-  meetings: Awaited<ReturnType<typeof appointingMeetings>>,
-) {
+function formFor(seen: SeenOutside, appointing: Awaited<ReturnType<typeof readAppointing>>) {
+  const { resolution, meeting } = appointedByFields(appointing)
   return defineForm({
     person: requiredPick({
       label: words.person,
@@ -145,14 +141,8 @@ function formFor(
     capacity: text({ label: words.capacity, required: words.capacityRequired, maxLength: 120 }),
     fromOn: date({ label: words.fromOn, required: words.fromOnRequired }),
     toOn: optionalDate({ label: words.toOn }),
-    meeting: pick({
-      label: words.meeting,
-      nothingChosen: words.noMeeting,
-      choices: meetings.map((row) => ({
-        value: row.meeting_id as string,
-        text: `${row.name}, ${say.date(row.starts_on)}`,
-      })),
-    }),
+    resolution,
+    meeting,
     authority: text({ label: words.authority, maxLength: 300 }),
   })
 }

@@ -85,6 +85,7 @@ function who({ say }: Visit, seen: SeenOutside, body: KeptOutsideBody): Html | s
           : words.until(name, one.capacity, words.days(from, say.shortDate(one.toOn)))
       return html`<li>
         ${line} ${one.toOn === undefined && actLink(`appointments/${one.id}/end`, words.end, name)}
+        ${actLink(`appointments/${one.id}/correct`, words.correct, name)}
       </li>`
     })}
   </ul>`

@@ -1,5 +1,6 @@
 import type { Route } from '../frame/route.ts'
 import { appointOutsideRoute, changeOutsideRoute, endOutsideRoute, newOutsideRoute } from './outside-forms.ts'
+import { correctOutsideRoute } from './correct-form.ts'
 import { outsideRoute } from './outside-page.ts'
 
 /** Every address of the register of outside bodies. */
@@ -9,4 +10,5 @@ export const outsideRoutes: readonly Route[] = [
   changeOutsideRoute,
   appointOutsideRoute,
   endOutsideRoute,
+  correctOutsideRoute,
 ]

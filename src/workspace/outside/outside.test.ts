@@ -25,10 +25,18 @@ test('a clerk registers an outside body, renames it, appoints to it and ends the
   assert.match(appointed.text, /Rosalind Thorne, Trustee, from 20 May 2024/)
   await clerk.open(`${change}/appoint`)
   assert.match((await clerk.send(answers)).text, /They are on this body already/)
+  const correct = /href="([^"]+appointments\/[^"]+\/correct)"/.exec(appointed.markup)?.[1] ?? ''
+  await clerk.open(correct)
+  const silent = await clerk.send({ capacity: 'Observer' })
+  assert.match(silent.markup, /id="reason-error"/)
+  const same = await clerk.send({ capacity: 'Trustee', reason: 'It was misread.' })
+  assert.match(same.text, /This is what the register says already/)
+  const right = await clerk.send({ capacity: 'Observer' })
+  assert.match(right.text, /Rosalind Thorne, Observer, from 20 May 2024/)
   const end = /href="([^"]+appointments\/[^"]+\/end)"/.exec(appointed.markup)?.[1] ?? ''
   await clerk.open(end)
   const ended = await clerk.send({ 'toOn-day': '1', 'toOn-month': '12', 'toOn-year': '2024' })
-  assert.match(ended.text, /Rosalind Thorne, Trustee, 20 May 2024 to 1 Dec 2024/)
+  assert.match(ended.text, /Rosalind Thorne, Observer, 20 May 2024 to 1 Dec 2024/)
   assert.equal((await clerk.open(end)).status, 404)
 })
 
