@@ -7,7 +7,8 @@ import { after, describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { checkStages, furtherStages } from '../../tools/gate/stages.ts'
 import { addTallies, nothingCounted, type Tally, verdict } from '../../tools/gate/tally.ts'
-import { count, type TestStage } from '../../tools/gate/test-stage.ts'
+import { count } from '../../tools/gate/run-test-files.ts'
+import type { TestStage } from '../../tools/gate/test-stage.ts'
 import { projectFiles, root } from './source-files.ts'
 
 const tests = "import { it } from 'node:test'\n"
@@ -57,6 +58,21 @@ describe('the gate', () => {
   it('stops a stage that never ends', () => {
     const { failed } = outcome('spins', `${tests}it('spins', () => { for (;;); })`, 0.02)
     assert.ok(failed > 0)
+  })
+
+  it('runs files in one process, tells them apart, and misses none after one that ends it', () => {
+    const files = ['first', 'second', 'third'].map((name) => `shared-${name}.test.mjs`)
+    const texts = [
+      `${tests}it('holds', () => {})`,
+      'export {}',
+      `${tests}it('holds', () => {}); it('breaks', () => { throw new Error('broken') })`,
+    ]
+    files.forEach((file, at) => writeFileSync(join(folder, file), texts[at] ?? ''))
+    const stage = { name: 'shared', files: ['shared-*.test.mjs'], filesAProcess: 3, limitMinutes: 1 }
+    assert.deepEqual(outcomeOf(stage, folder), { passed: 2, failed: 2, skipped: 0 })
+    writeFileSync(join(folder, files[1] ?? ''), 'process.exit(0)')
+    const { passed, failed } = outcomeOf(stage, folder)
+    assert.ok(passed === 1 && failed >= 2, `${passed} passed, ${failed} failed`)
   })
 
   it('counts a failing child once, not once more for its parent', () => {
