@@ -8,7 +8,7 @@ import { hostCouncils } from './publish/serve/host-councils.ts'
 import { publicSite } from './publish/site.ts'
 import type { SiteMaker, SiteRoute } from './rehearse/site-maker.ts'
 import type { FileStore } from './store/files/file-store.ts'
-import type { PublicationWatch } from './store/public/publication-watch.ts'
+import { watchOf, type PublicationWatch } from './store/public/publication-watch.ts'
 import type { PublicReader } from './store/public/public-record.ts'
 import type { Office } from './store/transaction.ts'
 import { sessionCookie } from './workspace/frame/desk.ts'
@@ -60,6 +60,7 @@ export async function wholeSite(parts: WholeSite): Promise<FastifyInstance> {
       findCouncil: hostCouncils(reader, watch).find,
       makePublicPage: pageAt,
       readReport,
+      caughtUp: watch.caughtUp,
       ...(parts.heedClock !== undefined && { heedClock: parts.heedClock }),
       log,
     }),
@@ -83,7 +84,7 @@ export function siteToWalk(settings: Pick<WholeSite, 'files' | 'random' | 'baseU
         ...settings,
         ...ground,
         takesExampleLogins: false,
-        watch: { revisionOf: revision, newest: revision, close: () => Promise.resolve() },
+        watch: watchOf(revision),
       }),
   }
 }

@@ -8,6 +8,7 @@ import { makeDatabase } from '../../src/store/cluster/prepare-database.ts'
 import type { RunningCluster } from '../../src/store/cluster/start-cluster.ts'
 import { connect, type Connection } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { watchOf } from '../../src/store/public/publication-watch.ts'
 import { fillingSteps, foundingSteps, itemsPerMeeting } from './filling-steps.ts'
 
 /** A database that is filled with invented councils, a public site on it that keeps no page, and how large it is now. */
@@ -95,7 +96,7 @@ async function dropIndexes(filler: Pool): Promise<string[]> {
 function siteOver(connection: Connection): FastifyInstance {
   return publicSite({
     reader: connection.publicReader,
-    watch: { revisionOf: () => 1, newest: () => 1, close: () => Promise.resolve() },
+    watch: watchOf(() => 1),
     clock: () => instantFromMs(Date.now()),
     baseUrl: 'http://moothall.example',
     files: { sizeOf: () => Promise.resolve(undefined), read: () => Readable.from([]) },

@@ -29,6 +29,9 @@ export type DeskSettings = {
 /** A request and the reply to it. */
 export type Call = { readonly request: FastifyRequest; readonly reply: FastifyReply }
 
+/** A moment before something is read: the revision of the public record, where it is known, and the time. */
+export type Moment = { readonly revision: number | undefined; readonly at: Instant }
+
 /** Where every request is met: finds the council it is for, and answers in that council's frame. */
 export class Desk {
   readonly everyAnswer: Headers
@@ -63,23 +66,35 @@ export class Desk {
     return { record: { reader, councilId }, council, today: dateAt(clock(), zone), say, takesForms }
   }
 
-  /** Makes and sends a page of a council, and keeps it where it may be shown again. What is not there is not found. */
+  /** Makes and sends a page of a council, and keeps it where it may be shown again: also that nothing is there. */
   async answerWith(call: Call, make: (visit: Visit) => Promise<PublicPage | undefined>): Promise<void> {
     const found = await this.councilFor(call)
     if (found === undefined) return
+    const moment = this.momentOf(found)
+    await this.answerSince(call, { found, moment, page: await make(this.visit(found)) })
+  }
+
+  /** What an answer may be kept under: taken before anything is read for it. */
+  momentOf({ council }: FoundCouncil): Moment {
     const { clock, kept } = this.#settings
-    const revision = kept.revisionOf(found.council.council_id)
-    const now = clock()
-    const page = await make(this.visit(found))
-    if (page === undefined) return this.notFound(call, found)
-    const { request, reply } = call
-    const answer = this.#answer(found, {
-      ...page,
-      canonical: page.canonical ?? this.#canonical(found, request, page),
-    })
-    if (answer.status === 200 && revision !== undefined) {
+    return { revision: kept.revisionOf(council.council_id), at: clock() }
+  }
+
+  /** Sends a page that was made since a moment, and keeps it as it stood then. Where there is none, nothing is found. */
+  async answerSince(
+    { request, reply }: Call,
+    {
+      found,
+      moment,
+      page = notFoundPage(),
+    }: { found: FoundCouncil; moment: Moment; page: PublicPage | undefined },
+  ): Promise<void> {
+    const canonical = page.canonical ?? this.#canonical(found, request, page)
+    const answer = this.#answer(found, { ...page, ...(canonical !== undefined && { canonical }) })
+    const { revision, at } = moment
+    if ((answer.status === 200 || answer.status === 404) && revision !== undefined) {
       const place = { hostKey: hostKey(found), address: request.url }
-      keepAnswer(kept, place, { revision, until: endOfDay(found, now), answer })
+      keepAnswer(this.#settings.kept, place, { revision, until: endOfDay(found, at), answer })
     }
     await sendPage(request, reply, answer)
   }

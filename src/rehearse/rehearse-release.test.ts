@@ -19,6 +19,7 @@ import { pageAt } from '../publish/preview.ts'
 import { keptFiles } from '../store/files/file-store.ts'
 import { testFiles } from '../store/files/test-files.ts'
 import { councilAtHost } from '../store/public/council.ts'
+import { watchOf } from '../store/public/publication-watch.ts'
 import { testDatabase } from '../store/test-database.ts'
 import { readingsRoutes } from '../workspace/readings/readings-routes.ts'
 import type { AnyRoute } from '../workspace/frame/route.ts'
@@ -53,7 +54,7 @@ const exempt: AccessClass = {
 function siteWith(routes: readonly AnyRoute[]): SiteMaker {
   const make: SiteMaker['make'] = async ({ office, reader, clock, revision, onRoute, log }) => {
     const shared = { clock, random: randomBytes, baseUrl: 'http://council.example', files, log }
-    const watch = { revisionOf: revision, newest: revision, close: () => Promise.resolve() }
+    const watch = watchOf(revision)
     const made = publicSite({ ...shared, reader, watch, onRoute })
     const screens = workspace({
       ...shared,

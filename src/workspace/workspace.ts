@@ -27,6 +27,8 @@ export type WorkspaceSettings = DeskSettings & {
   readonly routes?: readonly AnyRoute[]
   /** How long a writer of minutes must be quiet before a version is kept, and how often their session is looked at again. */
   readonly quietMs?: number
+  /** Resolves once the public site has heard of everything that was committed before. */
+  readonly caughtUp?: () => Promise<void>
   readonly recheckMs?: number
 }
 
@@ -51,6 +53,8 @@ export function workspace(settings: WorkspaceSettings): FastifyPluginAsync {
       if (request.url.split('?')[0]?.includes('%00')) await answerUnknown({ request, reply }, desk)
     })
     app.addHook('preValidation', async (request) => void (request.body = withoutNul(request.body)))
+    // What was published is public by the time whoever published it is answered.
+    app.addHook('onSend', async ({ method }) => void (method === 'POST' && (await settings.caughtUp?.())))
     writeMinutesTogether(app, desk, settings)
     for (const route of settings.routes ?? workspaceRoutes) serveRoute(app, desk, { route, askToSignIn })
     app.setNotFoundHandler((request, reply) => answerUnknown({ request, reply }, desk))

@@ -18,7 +18,7 @@ import { connect } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import type { TestDatabase } from '../../src/store/test-database.ts'
 import { makeFolder, removeFolder } from '../journeys/moothall-process.ts'
-import { quietWatch } from '../publish/world-site.ts'
+import { watchOf } from '../../src/store/public/publication-watch.ts'
 import { armedReport } from './armed-report.ts'
 import { officeThatTells, type Statement } from './failing-pool.ts'
 import type { Order } from './release-order.ts'
@@ -37,7 +37,7 @@ await migrate(database.officePool)
 const council = await testCouncil(database as unknown as TestDatabase)
 const site = publicSite({
   reader: database.publicReader,
-  watch: { ...quietWatch, revisionOf: () => undefined, newest: () => undefined },
+  watch: watchOf(() => undefined),
   clock: () => at('2024-12-05T09:00:00Z'),
   random: (count) => new Uint8Array(count).fill(7),
   baseUrl: 'http://council.example',

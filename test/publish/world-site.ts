@@ -4,7 +4,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import type { Instant } from '../../src/foundation/instant.ts'
 import { foldSpace } from '../../src/foundation/text.ts'
 import { publicSite, type SiteSettings } from '../../src/publish/site.ts'
-import type { PublicationWatch } from '../../src/store/public/publication-watch.ts'
+import { watchOf } from '../../src/store/public/publication-watch.ts'
 import { testDatabase, type TestDatabase } from '../../src/store/test-database.ts'
 import { fillWorld, worldNow, type World } from '../../src/store/test-world.ts'
 
@@ -30,11 +30,7 @@ export type Seen = {
 }
 
 /** A watch that is whole and has seen nothing move. */
-export const quietWatch: PublicationWatch = {
-  revisionOf: () => 1,
-  newest: () => 1,
-  close: () => Promise.resolve(),
-}
+export const quietWatch = watchOf(() => 1)
 
 /** The site over a database of its own, filled with every state. */
 export async function worldSite(changed: Partial<SiteSettings> = {}): Promise<WorldSite> {

@@ -32,11 +32,13 @@ async function answerWithFile(call: Call, { desk, ground, find }: Served): Promi
   if (found === undefined) return
   const params = call.request.params as { id: string; version: string }
   if (!isIdForm(params.id)) return desk.notFound(call, found)
+  const moment = desk.momentOf(found)
   const look = () => find(desk.visit(found), params)
   const file = await inTurn(call, { desk, queue: ground.queue, look })
   if (file === 'answered') return
   if (file !== undefined) return sendFile(call, { files: ground.files, everyAnswer: desk.everyAnswer }, file)
-  await desk.answerWith(call, (visit) => withdrawnFilePage(visit, { id: params.id, query: {} }))
+  const page = await withdrawnFilePage(desk.visit(found), { id: params.id, query: {} })
+  await desk.answerSince(call, { found, moment, page })
 }
 
 type Queued = {

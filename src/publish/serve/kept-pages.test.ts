@@ -3,15 +3,18 @@ import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, beforeEach, describe, test } from 'node:test'
-import { quietWatch, worldSite } from '../../../test/publish/world-site.ts'
+import { keepPages } from './kept-pages.ts'
+import { worldSite } from '../../../test/publish/world-site.ts'
 import type { Instant } from '../../foundation/instant.ts'
+import { watchOf } from '../../store/public/publication-watch.ts'
 import { worldNow } from '../../store/test-world.ts'
 
 let now: Instant = worldNow
 let revision: number | undefined = 1
 let asked = 0
 let looksUntilMove = 0
-const watch = { ...quietWatch, revisionOf: () => revision, newest: () => revision }
+const watch = watchOf(() => revision)
+const nothing = 'aaaa-aaaa-aaaa-aaaa'
 const { site, world, database } = await worldSite({ watch, clock: lookAtClock })
 site.addHook('onRequest', (_request, _reply, done) => {
   asked += 1
@@ -26,6 +29,10 @@ function lookAtClock(): Instant {
   looksUntilMove -= 1
   if (looksUntilMove === 0) revision = (revision ?? 0) + 1
   return now
+}
+
+function fail(): never {
+  throw new Error('nobody looks a council up')
 }
 
 type Answer = { status: number; headers: Record<string, unknown>; body: string; wasKept: boolean }
@@ -109,7 +116,61 @@ describe('a page that is kept', () => {
     revision = 1000
   })
 
-  test('is one for each question, and none for what is not there or cannot be asked', async () => {
+  test('says as well that nothing is there, until the record moves', async () => {
+    await ask('/')
+    for (const address of [
+      `/documents/${nothing}`,
+      `/documents/${nothing}/file`,
+      `/items/${nothing}?page=2`,
+    ]) {
+      const first = await ask(address)
+      const second = await ask(address, { 'if-none-match': '' })
+      assert.deepEqual([first.status, first.wasKept, second.wasKept], [404, false, true], address)
+      assert.equal(second.body, first.body)
+      assert.deepEqual(withoutDate(second.headers), withoutDate(first.headers))
+      const head = await ask(address, {}, 'HEAD')
+      assert.deepEqual([head.status, head.wasKept, head.body], [404, true, ''])
+    }
+    revision = (revision ?? 0) + 1
+    await ask('/')
+    assert.ok(!(await ask(`/documents/${nothing}/file`)).wasKept)
+  })
+
+  test('does not say that nothing is there where the record moved while a file was looked for', async () => {
+    const address = `/documents/${nothing}/file`
+    await ask('/')
+    looksUntilMove = 2 // once at the door, and then as the looking begins
+    await ask(address)
+    assert.ok(looksUntilMove <= 0)
+    await ask('/')
+    assert.ok(!(await ask(address)).wasKept)
+  })
+
+  test('is not driven out by addresses at which nothing is', () => {
+    const councils = { find: fail, known: () => ({ councilId: 'c', hostKey: 'c' }), knownName: fail }
+    const kept = keepPages({
+      councils,
+      watch: watchOf(() => 1),
+      clock: () => worldNow,
+      pagesSizeBytes: 40_000,
+      askedSizeBytes: 10_000,
+    })
+    const place = (address: string) => ({ hostKey: 'c', address })
+    const answer = { headers: [], unchangedHeaders: [], body: Buffer.from('x'), etag: '"x"', revision: 1 }
+    const until = '2030-01-01T00:00:00.000Z' as Instant
+    kept.keep(place('/'), { ...answer, status: 200, until })
+    for (let guess = 0; guess < 100; guess += 1)
+      kept.keep(place(`/items/${guess}`), { ...answer, status: 404, etag: undefined, until })
+    const statusOf = (url: string) => {
+      let status: number | undefined
+      const response = { writeHead: (code: number) => ((status = code), response), end: () => response }
+      kept.answer({ method: 'GET', url, rawHeaders: ['Host', 'c'] } as IncomingMessage, response as never)
+      return status
+    }
+    assert.deepEqual([statusOf('/'), statusOf('/items/99'), statusOf('/items/0')], [200, 404, undefined])
+  })
+
+  test('is one for each question, and none for what cannot be asked', async () => {
     await ask('/search?q=plan')
     assert.ok((await ask('/search?q=plan')).wasKept)
     assert.ok(!(await ask('/search?q=partnership')).wasKept)

@@ -17,7 +17,10 @@ export type KeptPages = {
 /** Where a page is kept: at which of the council's host names, under which address. */
 export type KeptPlace = { readonly hostKey: string; readonly address: string }
 
-/** What the keeping of pages depends on. Pages that were asked something have a small cache of their own. */
+/**
+ * What the keeping of pages depends on. Pages that were asked something have a small cache of their own, and so have
+ * addresses at which nothing is, so that whoever guesses drives no page out.
+ */
 export type KeepingSettings = {
   readonly councils: HostCouncils
   readonly watch: PublicationWatch
@@ -33,21 +36,22 @@ export function keepPages(settings: KeepingSettings): KeptPages {
   const { councils, watch, clock } = settings
   const pages = new PageCache(settings.pagesSizeBytes)
   const asked = new PageCache(settings.askedSizeBytes)
+  const nothing = new PageCache(settings.askedSizeBytes)
   const cacheOf = (address: string) => (address.includes('?') ? asked : pages)
   return {
     revisionOf: watch.revisionOf,
     keep: ({ hostKey, address }, answer) => {
       if (address.startsWith('/') && address.length <= longestAddress)
-        cacheOf(address).keep(`${hostKey} ${address}`, answer)
+        (answer.status === 404 ? nothing : cacheOf(address)).keep(`${hostKey} ${address}`, answer)
     },
     answer: (request, response) => {
       const kept = find(request)
       if (kept === undefined) return false
-      if (headerOf(request.rawHeaders, 'if-none-match') === kept.etag)
+      if (kept.etag !== undefined && headerOf(request.rawHeaders, 'if-none-match') === kept.etag)
         response.writeHead(304, kept.unchangedHeaders as string[]).end()
       else
         response
-          .writeHead(200, kept.headers as string[])
+          .writeHead(kept.status, kept.headers as string[])
           .end(request.method === 'HEAD' ? undefined : kept.body)
       return true
     },
@@ -58,7 +62,9 @@ export function keepPages(settings: KeepingSettings): KeptPages {
     const place = councils.known(headerOf(rawHeaders, 'host'))
     const revision = place && watch.revisionOf(place.councilId)
     if (place === undefined || revision === undefined) return undefined
-    return cacheOf(address).find(`${place.hostKey} ${address}`, { revision, at: clock() })
+    const key = `${place.hostKey} ${address}`
+    const now = { revision, at: clock() }
+    return cacheOf(address).find(key, now) ?? nothing.find(key, now)
   }
 }
 

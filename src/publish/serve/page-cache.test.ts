@@ -7,6 +7,7 @@ const now = { revision: 4, at: '2024-12-10T10:00:00.000Z' as Instant }
 
 function answer(sizeBytes: number, changed: Partial<KeptAnswer> = {}): KeptAnswer {
   return {
+    status: 200,
     headers: [],
     unchangedHeaders: [],
     body: Buffer.alloc(sizeBytes),

@@ -2,11 +2,13 @@ import type { Instant } from '../../foundation/instant.ts'
 
 /** An answer that is ready to send: its headers as Node writes them, and its bytes. */
 export type KeptAnswer = {
+  readonly status: 200 | 404
   readonly headers: readonly string[]
   /** The headers of the answer to whoever holds these bytes already. */
   readonly unchangedHeaders: readonly string[]
   readonly body: Buffer
-  readonly etag: string
+  /** What a reader names who holds these bytes already; nothing where nothing is there. */
+  readonly etag: string | undefined
   /** The revision of the council's public record at which it was made. */
   readonly revision: number
   /** The first instant at which it may say something wrong: the next midnight. */

@@ -52,10 +52,11 @@ export function keepAnswer(
 ): void {
   const { headers, body } = made.answer
   kept.keep(place, {
+    status: made.answer.status === 404 ? 404 : 200,
     headers: flat(headers),
     unchangedHeaders: flat(withoutLength(headers)),
     body,
-    etag: String(headers['etag']),
+    etag: headers['etag'] === undefined ? undefined : String(headers['etag']),
     revision: made.revision,
     until: made.until,
   })

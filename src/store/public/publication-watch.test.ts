@@ -27,6 +27,15 @@ test('a publication moves the revision of its council alone', async () => {
   assert.equal(watch.newest(), watch.revisionOf(one))
 })
 
+test('what was committed before is heard once the watch has caught up', async () => {
+  for (let round = 0; round < 50; round += 1) {
+    const before = watch.newest() ?? 0
+    await publish(one)
+    await watch.caughtUp()
+    assert.ok((watch.newest() ?? 0) > before)
+  }
+})
+
 test('a message that is no council’s id is not heard', async () => {
   const before = watch.newest()
   for (const junk of ['', 'junk', `${one}x`, 'x'.repeat(7_000), one.toUpperCase()]) await publish(junk)

@@ -10,6 +10,8 @@ export type PublicationWatch = {
   readonly revisionOf: (councilId: string) => number | undefined
   /** The newest revision of any council; `undefined` while the watch is broken. */
   readonly newest: () => number | undefined
+  /** Resolves once everything that was committed before the call has been heard of, or the watch is broken. */
+  readonly caughtUp: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -32,6 +34,12 @@ export function watchPublications(address: string, settings: WatchSettings = {})
   return watch
 }
 
+/** A watch of one revision for all councils, which somebody else knows. */
+export function watchOf(revision: () => number | undefined): PublicationWatch {
+  const atOnce = () => Promise.resolve()
+  return { revisionOf: revision, newest: revision, caughtUp: atOnce, close: atOnce }
+}
+
 class Watch implements PublicationWatch {
   readonly #address: string
   readonly #settings: WatchSettings
@@ -52,6 +60,13 @@ class Watch implements PublicationWatch {
     this.#isLive ? (this.#revisions.get(councilId) ?? this.#base) : undefined
 
   readonly newest = (): number | undefined => (this.#isLive ? this.#newest : undefined)
+
+  /** The server tells a listener of a commit before it answers whoever committed, so one question and its answer suffice. */
+  readonly caughtUp = async (): Promise<void> => {
+    const client = this.#client
+    if (client === undefined || !this.#isLive) return
+    await client.query('select 1').catch((fault: Error) => this.#lose(client, fault))
+  }
 
   readonly close = async (): Promise<void> => {
     this.#isClosed = true
