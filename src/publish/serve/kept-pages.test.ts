@@ -155,12 +155,14 @@ describe('a page that is kept', () => {
       pagesSizeBytes: 40_000,
       askedSizeBytes: 10_000,
     })
-    const place = (address: string) => ({ hostKey: 'c', address })
     const answer = { headers: [], unchangedHeaders: [], body: Buffer.from('x'), etag: '"x"', revision: 1 }
     const until = '2030-01-01T00:00:00.000Z' as Instant
-    kept.keep(place('/'), { ...answer, status: 200, until })
+    kept.keep({ hostKey: 'c', address: '/' }, { ...answer, status: 200, until })
     for (let guess = 0; guess < 100; guess += 1)
-      kept.keep(place(`/items/${guess}`), { ...answer, status: 404, etag: undefined, until })
+      kept.keep(
+        { hostKey: 'c', address: `/items/${guess}` },
+        { ...answer, status: 404, etag: undefined, until },
+      )
     const statusOf = (url: string) => {
       let status: number | undefined
       const response = { writeHead: (code: number) => ((status = code), response), end: () => response }

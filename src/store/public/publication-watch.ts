@@ -34,9 +34,10 @@ export function watchPublications(address: string, settings: WatchSettings = {})
   return watch
 }
 
+const atOnce = () => Promise.resolve()
+
 /** A watch of one revision for all councils, which somebody else knows. */
 export function watchOf(revision: () => number | undefined): PublicationWatch {
-  const atOnce = () => Promise.resolve()
   return { revisionOf: revision, newest: revision, caughtUp: atOnce, close: atOnce }
 }
 
