@@ -11,7 +11,7 @@ export const trackerWords = {
   next: (next: string) => `What comes next: ${next}`,
   nothingTold: 'Nobody has told how it goes yet.',
   form: {
-    title: 'Where else it is followed',
+    title: 'What else follows this action',
     lead: 'A promise, a recommendation of scrutiny or an action of another plan may follow this action. Then progress is told once, here, and shown there too. Public once this plan is published again, where the other is public as well.',
     tracker: 'What follows it?',
     trackerRequired: 'Choose what follows it',

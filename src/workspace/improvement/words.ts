@@ -104,7 +104,7 @@ export const improvementWords = {
       date: 'Move its date',
       transfer: 'Hand it over',
       considered: 'Record what the forum said',
-      trackers: 'Where else it is followed',
+      trackers: 'What else follows it',
       correct: 'Put its words right',
       stop: 'Stop it',
       close: 'Close it',
