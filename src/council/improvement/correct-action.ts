@@ -15,8 +15,8 @@ export type CorrectedWords<Field extends string> = {
   readonly became: string
 }
 
-/** The fields of an action that can be put right, in the order in which they are shown. */
-export const actionWordFields = ['title', 'detail', 'theme', 'partners', 'voiceNote', 'risk', 'cost'] as const
+// In the order in which they are shown.
+const actionWordFields = ['title', 'detail', 'theme', 'partners', 'voiceNote', 'risk', 'cost'] as const
 
 /**
  * What a correction of the words of an action changes, field by field, with its reason.
