@@ -11,7 +11,7 @@ const explained: readonly (readonly [RuleRefusal, string])[] = [
   ],
   [
     { code: 'cannot-reclassify', from: 'embargoed', to: 'open' },
-    'A document that is kept back is not opened by changing its class. Confirm that the reason has gone and let two people release it.',
+    'A document that is kept back is not opened by changing its class. Confirm that the reason has gone, and have it released.',
   ],
   [
     { code: 'cannot-reclassify', from: 'exempt', to: 'draft' },
