@@ -16,7 +16,7 @@ import { makeFolder, removeFolder, startMoothall } from '../journeys/moothall-pr
 import { armedReport } from './armed-report.ts'
 
 // So many clients, downloads by all of them together, and megabytes of the report. `npm run prove` asks for more of each.
-const [clients = 0, downloads = 0, megabytes = 0] = (process.env['MOOTHALL_PROVE_LOAD'] ?? '500,500,1')
+const [clients = 0, downloads = 0, megabytes = 0] = (process.env['MOOTHALL_PROVE_LOAD'] ?? '500,2000,2')
   .split(',')
   .map(Number)
 

@@ -1,12 +1,18 @@
 import type { AssuranceEventId } from '../../council/assurance/assurance-event.ts'
-import { checkFullClaim, countCoverage, type FindingCoverage } from '../../council/improvement/coverage.ts'
+import type { ParagraphMark } from '../../council/finding/finding.ts'
+import {
+  checkFullClaim,
+  checkRegisterRead,
+  countCoverage,
+  type FindingCoverage,
+} from '../../council/improvement/coverage.ts'
 import type { ImprovementPlanId } from '../../council/improvement/improvement-plan.ts'
 import type { OfficeId } from '../../council/member/office.ts'
 import { holderOn } from '../../council/member/register.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { assuranceReportsOf } from '../../store/assurance-register.ts'
+import { assuranceReportsOf, registerOfEvent } from '../../store/assurance-register.ts'
 import {
   addCoverageStatement,
   coverageStatements,
@@ -32,9 +38,10 @@ export type NewStatement = {
 
 /**
  * Draws a statement of how far a plan covers the findings of an event: the digest of the report's file, the plan's last version, the counts
- * and the whole matrix, kept as they are now. That all is addressed can be claimed only while nothing is open.
+ * and the whole matrix, kept as they are now. That all is addressed can be claimed only while nothing is open, and once the report's register is
+ * read to its end.
  *
- * @refuses unknown-thing, finding-not-of-plan, coverage-of-nothing, coverage-still-open, no-power
+ * @refuses unknown-thing, finding-not-of-plan, coverage-of-nothing, coverage-still-open, register-not-read, no-power
  */
 export async function drawCoverageStatement(session: Session, drawn: NewStatement): Done {
   const { tx, councilId } = session
@@ -62,7 +69,21 @@ async function coverageToState(
   const seen = await coverageOfPlan(session, { planId, eventId })
   if (seen.coverage.length === 0) return refuse({ code: 'coverage-of-nothing' })
   const fit = claimsAll ? checkFullClaim(seen.coverage) : accept(seen.coverage)
-  return fit.ok ? accept(seen) : fit
+  if (!fit.ok) return fit
+  const read = claimsAll ? await registerRead(session, eventId) : accept(undefined)
+  return read.ok ? accept(seen) : read
+}
+
+async function registerRead({ tx, councilId }: Session, eventId: AssuranceEventId) {
+  const rows = await registerOfEvent(tx, { council_id: councilId, assurance_event_id: eventId })
+  return checkRegisterRead(
+    rows.map((row) => ({
+      isStruck: row.struck_entry !== null,
+      mark: (row.mark ?? undefined) as ParagraphMark | undefined,
+      isConfirmed: row.mark_confirmed_by !== null,
+      findings: row.findings,
+    })),
+  )
 }
 
 type Keeping = {
@@ -119,7 +140,7 @@ function stated({ coverage, findings, actions }: PlanCoverage): StatedFinding[] 
 /**
  * Signs a statement of coverage as the accountable director, while the plan covers exactly what the statement says.
  *
- * @refuses unknown-thing, statement-signed-already, director-signs-alone, coverage-changed-since, no-power
+ * @refuses unknown-thing, statement-signed-already, director-signs-alone, coverage-changed-since, register-not-read, no-power
  */
 export async function signCoverageStatement(session: Session, statementId: Id<'statement'>): Done {
   const { tx, councilId, actor, at, zone } = session
@@ -140,6 +161,8 @@ export async function signCoverageStatement(session: Session, statementId: Id<'s
   const eventId = statement.assurance_event_id
   const { coverage } = await coverageOfPlan(session, { planId: plan.id, eventId })
   if (!isAsStated(statement.findings, coverage)) return refuse({ code: 'coverage-changed-since' })
+  const read = statement.claims_all === 'yes' ? await registerRead(session, eventId) : accept(undefined)
+  if (!read.ok) return read
   await signCoverageStatementRow(
     tx,
     {

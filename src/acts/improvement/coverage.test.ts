@@ -4,6 +4,8 @@ import type { FindingId } from '../../council/finding/finding.ts'
 import { coverageStatements } from '../../store/coverage.ts'
 import { listMail } from '../../store/mail.ts'
 import { testDatabase } from '../../store/test-database.ts'
+import { enterParagraph } from '../assurance/enter-paragraph.ts'
+import { confirmMarks, markParagraph } from '../finding/mark-paragraph.ts'
 import { disposeFinding, reopenFinding } from '../finding/dispose-finding.ts'
 import { withdrawFinding } from '../finding/record-finding.ts'
 import { confirmedFinding, publishKept } from '../test-assurance.ts'
@@ -121,6 +123,32 @@ test('a link that cannot stand is refused: to a withdrawn finding, twice, weaken
   accepted(await council.act((session) => withdrawFinding(session, findingId, 'Misread.')))
   assert.equal(refusedWith(await link('part', 'Less.')), 'finding-withdrawn')
   accepted(await link('none', 'The finding is withdrawn.'))
+})
+
+test('that all is addressed cannot be claimed or signed while a paragraph of the report is not read', async () => {
+  const council = await withDirector(database, await testCouncil(database))
+  const { link, draw, eventId } = await coverageGround(council)
+  accepted(await link('full'))
+  const drawn = await draw(true)
+  accepted(drawn.result)
+  const paragraph = {
+    kind: 'paragraph',
+    number: 2,
+    section: 'Leaders',
+    text: 'Quaggas wait.',
+    page: 2,
+  } as const
+  const paragraphId = accepted(await council.act((session) => enterParagraph(session, eventId, paragraph)))
+  const { holder, monitor } = council.actors
+  const sign = () =>
+    council.act((session) => signCoverageStatement(session, drawn.statementId), { actor: holder })
+  assert.equal(refusedWith((await draw(true)).result), 'register-not-read')
+  assert.equal(refusedWith(await sign()), 'register-not-read')
+  accepted((await draw(false)).result)
+  accepted(await council.act((session) => markParagraph(session, paragraphId, 'nothing')))
+  assert.equal(refusedWith(await sign()), 'register-not-read')
+  accepted(await council.act((session) => confirmMarks(session, eventId, [paragraphId]), { actor: monitor }))
+  accepted(await sign())
 })
 
 test('the accountable director alone signs, once, and only what still holds', async () => {

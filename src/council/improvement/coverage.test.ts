@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import {
   checkFullClaim,
+  checkRegisterRead,
   countCoverage,
   coverageOf,
   lostCoverage,
@@ -105,4 +106,24 @@ test('taking an action away never covers a finding more, and every lost finding 
       assert.deepEqual(lostCoverage(coverageOf(findings, rest), coverageOf(findings, all)), [])
     }),
   )
+})
+
+test('checkRegisterRead() wants every paragraph read twice, and a finding where something is asked for', () => {
+  const paragraph = { isStruck: false, mark: 'nothing', isConfirmed: true, findings: 0 } as const
+  const read = [
+    paragraph,
+    { ...paragraph, mark: 'strength' },
+    { ...paragraph, mark: undefined, isConfirmed: false, findings: 1 },
+    { ...paragraph, mark: 'issue', findings: 2 },
+    { ...paragraph, mark: undefined, isConfirmed: false, isStruck: true },
+  ] as const
+  assert.ok(checkRegisterRead(read).ok)
+  const refused = checkRegisterRead([
+    ...read,
+    { ...paragraph, mark: undefined, isConfirmed: false },
+    { ...paragraph, isConfirmed: false },
+    { ...paragraph, mark: 'areaForImprovement', isConfirmed: false },
+  ])
+  const refusal = !refused.ok && refused.refusal
+  assert.deepEqual(refusal, { code: 'register-not-read', unread: 1, unconfirmed: 2, withoutFinding: 1 })
 })

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { asksForAction, type FindingId } from '../finding/finding.ts'
+import { asksForAction, type FindingId, type ParagraphMark } from '../finding/finding.ts'
 import type { ActionId, ActionStanding } from './action.ts'
 import type { ImprovementRefusal } from './refusals.ts'
 
@@ -113,6 +113,37 @@ export function checkFullClaim(
     .filter(({ state }) => state === 'open' || state === 'part')
     .map(({ number }) => number)
   return numbers.length > 0 ? refuse({ code: 'coverage-still-open', numbers }) : accept(coverage)
+}
+
+/** A paragraph of a report's register, as far as it matters whether it was read to the end. */
+export type ReadParagraph = {
+  readonly isStruck: boolean
+  /** What a reader made of it. */
+  readonly mark: ParagraphMark | undefined
+  /** That another person read it after them. */
+  readonly isConfirmed: boolean
+  /** How many findings stand on it. */
+  readonly findings: number
+}
+
+/**
+ * That a register was read to the end, without which nobody can say that all issues are known: each paragraph that stands has a finding, or
+ * a mark that a second reader confirmed and that asks for nothing.
+ *
+ * @refuses register-not-read
+ */
+export function checkRegisterRead(
+  paragraphs: readonly ReadParagraph[],
+): Result<undefined, ImprovementRefusal> {
+  const bare = paragraphs.filter(({ isStruck, findings }) => !isStruck && findings === 0)
+  const unread = bare.filter(({ mark }) => mark === undefined).length
+  const marked = bare.filter(({ mark }) => mark !== undefined)
+  const withoutFinding = marked.filter(
+    ({ mark = 'nothing' }) => mark !== 'nothing' && asksForAction(mark),
+  ).length
+  const unconfirmed = marked.filter(({ isConfirmed }) => !isConfirmed).length
+  if (unread + unconfirmed + withoutFinding === 0) return accept(undefined)
+  return refuse({ code: 'register-not-read', unread, unconfirmed, withoutFinding })
 }
 
 const strengths: Readonly<Record<CoverageState, number>> = { open: 0, part: 1, covered: 2, disposed: 2 }

@@ -46,6 +46,12 @@ export type ImprovementRefusal =
   | { readonly code: 'rating-unknown' }
   | { readonly code: 'rating-without-evidence'; readonly words: string }
   | { readonly code: 'reading-out-of-time'; readonly baselineOn: CalendarDate }
+  | {
+      readonly code: 'register-not-read'
+      readonly unread: number
+      readonly unconfirmed: number
+      readonly withoutFinding: number
+    }
   | { readonly code: 'statement-signed-already' }
   | { readonly code: 'step-without-reason' }
   | { readonly code: 'verifies-own-evidence' }
@@ -140,6 +146,17 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
   'reading-out-of-time': {
     say: ({ baselineOn }) =>
       `A reading is of a day after ${dateInWords(baselineOn)}, the day of the baseline, and not of one to come.`,
+  },
+  'register-not-read': {
+    say: ({ unread, unconfirmed, withoutFinding }) => {
+      const parts = [
+        [unread, 'not read by anybody'],
+        [unconfirmed, 'not read by a second reader'],
+        [withoutFinding, 'marked as asking for something, without a finding'],
+      ] as const
+      const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+      return `It cannot be claimed that everything is addressed: of the paragraphs of the report ${told.join('; ')}.`
+    },
   },
   'statement-signed-already': { say: () => 'This statement is signed. What it says stays.' },
   'step-without-reason': { say: () => 'Say why, or what was said. It stays on the record.' },
