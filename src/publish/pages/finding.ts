@@ -13,6 +13,7 @@ import { html, type Html } from '../../web/html.ts'
 import { correctionList } from '../../web/record/correction-list.ts'
 import { correctionWords } from '../../web/record/correction-words.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
+import { actionsAnswering, answersPart, type AnsweringAction } from '../parts/finding-answers.ts'
 import { fateOf, saidOf } from '../parts/finding-fate.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
@@ -29,6 +30,7 @@ export const findingPage: PageMaker = async (visit, { id }) => {
   const finding = await publicFinding(visit.record, id)
   if (finding === undefined) return withdrawnPage(visit, id)
   const said = await publicDispositionsOf(visit.record, [finding.finding_id])
+  const answers = (await actionsAnswering(visit.record, [finding.finding_id])).get(finding.finding_id) ?? []
   const to = { findingId: finding.finding_id }
   const [told, asked] = [await voicesPart(visit, to), await submissionsPart(visit, to)]
   const corrections = await publicCorrectionsOfFinding(visit.record, finding.finding_id)
@@ -47,7 +49,8 @@ export const findingPage: PageMaker = async (visit, { id }) => {
         caption: label(recordWords.polarity, finding.polarity),
       })}
       <blockquote class="mh-register__words">${finding.quote}</blockquote>
-      ${facts(visit, finding)} ${section(words.fate, fate(visit, finding, said))} ${told} ${asked}
+      ${facts(visit, finding)} ${section(words.fate, fate(visit, finding, { said, answers }))}
+      ${answers.length > 0 && section(words.promised, answersPart(visit, answers))} ${told} ${asked}
       ${corrections.length > 0 && section(correctionWords.title, correctionList(corrections, visit.say.date))}`,
   }
 }
@@ -75,9 +78,11 @@ function facts({ say }: Visit, finding: PublicFinding): Html {
   })
 }
 
-function fate(visit: Visit, finding: PublicFinding, said: readonly PublicDisposition[]): Html {
+type Fate = { readonly said: readonly PublicDisposition[]; readonly answers: readonly AnsweringAction[] }
+
+function fate(visit: Visit, finding: PublicFinding, { said, answers }: Fate): Html {
   const { say, council } = visit
-  return html`${paragraph(fateOf(visit, finding, said))}
+  return html`${paragraph(fateOf(visit, finding, { said, answers }))}
   ${
     said.length > 0 &&
     html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.fate}">

@@ -13,6 +13,7 @@ import { summaryList } from '../../web/components/summary-list.ts'
 import { table } from '../../web/components/table.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
+import { actionsAnswering } from '../parts/finding-answers.ts'
 import { fateOf } from '../parts/finding-fate.ts'
 import { judgementsPart } from '../parts/judgements.ts'
 import { label } from '../parts/label.ts'
@@ -98,10 +99,11 @@ function facts({ say }: Visit, event: PublicAssuranceEvent): Html {
 async function found(visit: Visit, findings: readonly PublicFinding[]): Promise<Html | false> {
   if (findings.length === 0) return false
   const { say, record } = visit
-  const said = await publicDispositionsOf(
-    record,
-    findings.map(({ finding_id: findingId }) => findingId),
-  )
+  const ids = findings.map(({ finding_id: findingId }) => findingId)
+  const [said, answers] = await Promise.all([
+    publicDispositionsOf(record, ids),
+    actionsAnswering(record, ids),
+  ])
   const byFinding = Map.groupBy(said, (one) => one.finding_id)
   const byPolarity = Map.groupBy(findings, ({ polarity }) => polarity)
   const counts = [...byPolarity].map(([polarity, rows]) =>
@@ -117,7 +119,12 @@ async function found(visit: Visit, findings: readonly PublicFinding[]): Promise<
           { html: link(`/findings/${finding.finding_id}`, words.finding(say.number(finding.number))) },
           { text: label(recordWords.polarity, finding.polarity) },
           { text: finding.quote },
-          { text: fateOf(visit, finding, byFinding.get(finding.finding_id) ?? []) },
+          {
+            text: fateOf(visit, finding, {
+              said: byFinding.get(finding.finding_id) ?? [],
+              answers: answers.get(finding.finding_id) ?? [],
+            }),
+          },
         ]),
       })}
     </div>`

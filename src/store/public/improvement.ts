@@ -222,6 +222,21 @@ export function publicAnswersOf(
     .execute()
 }
 
+/** Which public actions answer findings, in the order of the actions' titles. */
+export function publicAnswersTo(
+  { reader, councilId }: PublicRecord,
+  findingIds: readonly PublicAnswer['finding_id'][],
+): Promise<PublicAnswer[]> {
+  return reader
+    .selectFrom('published.action_finding')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where(sql<boolean>`finding_id = any(${findingIds}::text[])`)
+    .orderBy('action_title')
+    .orderBy('action_id')
+    .execute()
+}
+
 /** The public statements of coverage of a plan, the latest first. */
 export function publicStatementsOf(
   { reader, councilId }: PublicRecord,

@@ -37,7 +37,11 @@ test('a clerk records a dispensation, is told when it is too long, and ends it e
     made.text,
     /Rosalind Thorne Quagmire drainage rates May speak\. Section 33\(2\)\(c\)\. Every resident/,
   )
-  assert.deepEqual(await whereSeen(database, council.councilId, 'Quagmire drainage'), ['dispensation'])
+  assert.deepEqual(await whereSeen(database, council.councilId, 'Quagmire drainage'), [
+    'dispensation',
+    'register_text',
+    'searchable',
+  ])
   const end = /href="(\/workspace\/registers\/dispensations\/[^"]+\/end)"/.exec(made.markup)?.[1] ?? ''
   await clerk.open(end)
   assert.equal((await clerk.send({ ...on('endedOn', '4 12'), reason: '' })).status, 400)

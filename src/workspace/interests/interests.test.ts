@@ -28,6 +28,8 @@ test('the monitoring officer sees who is late, enters an interest, changes it, w
   assert.deepEqual(await whereSeen(database, council.councilId, 'Quagmire House'), [
     'interest',
     'interest_version',
+    'register_text',
+    'searchable',
   ])
   await monitor.open(`${path}/withholding`)
   const withheld = await monitor.send({ reason: 'Threats were made.' })
@@ -39,6 +41,8 @@ test('the monitoring officer sees who is late, enters an interest, changes it, w
   assert.deepEqual(await whereSeen(database, council.councilId, 'Quagmire House'), [
     'interest',
     'interest_version',
+    'register_text',
+    'searchable',
   ])
   await monitor.open(`${path}/end`)
   const future = await monitor.send({ 'endedOn-day': '5', 'endedOn-month': '12', 'endedOn-year': '2024' })

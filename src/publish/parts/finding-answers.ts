@@ -1,0 +1,59 @@
+import {
+  publicActions,
+  publicAnswersTo,
+  type PublicAction,
+  type PublicAnswer,
+} from '../../store/public/improvement.ts'
+import type { PublicRecord } from '../../store/public/public-record.ts'
+import { table } from '../../web/components/table.ts'
+import { html, type Html } from '../../web/html.ts'
+import type { Visit } from '../visit.ts'
+import { assuranceWords as words } from '../words/assurance-words.ts'
+import { actionState } from './improvement.ts'
+import { link } from './links.ts'
+
+/** A public action that answers a finding, with how it stands. */
+export type AnsweringAction = PublicAnswer & { readonly action: PublicAction }
+
+/** The public actions that answer findings, by the finding. */
+export async function actionsAnswering(
+  record: PublicRecord,
+  findingIds: readonly PublicAnswer['finding_id'][],
+): Promise<ReadonlyMap<string, readonly AnsweringAction[]>> {
+  const answers = findingIds.length === 0 ? [] : await publicAnswersTo(record, findingIds)
+  if (answers.length === 0) return new Map()
+  const actionIds = [...new Set(answers.map(({ action_id: id }) => id))]
+  const actions = new Map(
+    (await publicActions(record, { actionIds })).map((action) => [action.action_id, action]),
+  )
+  const whole = answers.flatMap((answer) => {
+    const action = actions.get(answer.action_id)
+    return action === undefined ? [] : [{ ...answer, action }]
+  })
+  return Map.groupBy(whole, ({ finding_id: findingId }) => findingId)
+}
+
+/** Whether an action is under way or done: one that was stopped answers nothing. */
+export function isLive({ action }: AnsweringAction): boolean {
+  return action.standing.state !== 'stopped' && action.standing.state !== 'proposed'
+}
+
+/** What was promised in answer to a finding, by when, and how it stands. */
+export function answersPart(visit: Visit, answers: readonly AnsweringAction[]): Html | false {
+  if (answers.length === 0) return false
+  const { say } = visit
+  return html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.promised}">
+    ${table({
+      caption: words.promised,
+      captionClasses: 'govuk-visually-hidden',
+      head: words.promisedHead.map((text) => ({ text })),
+      rows: answers.map(({ action, contribution }) => [
+        { html: link(`/actions/${action.action_id}`, action.title) },
+        { text: contribution === 'full' ? words.answersAll : words.answersPart },
+        { text: say.shortDate(action.original_due_on) },
+        { text: say.shortDate(action.standing.dueOn) },
+        { html: actionState(visit, action.standing) },
+      ]),
+    })}
+  </div>`
+}
