@@ -158,11 +158,8 @@ export async function signCoverageStatement(session: Session, statementId: Id<'s
   const signer = await directorActing(session, plan.directorOfficeId)
   if (signer === undefined) return refuse({ code: 'director-signs-alone' })
   if (statement.signed_entry !== null) return refuse({ code: 'statement-signed-already' })
-  const eventId = statement.assurance_event_id
-  const { coverage } = await coverageOfPlan(session, { planId: plan.id, eventId })
-  if (!isAsStated(statement.findings, coverage)) return refuse({ code: 'coverage-changed-since' })
-  const read = statement.claims_all === 'yes' ? await registerRead(session, eventId) : accept(undefined)
-  if (!read.ok) return read
+  const holds = await stillHolds(session, statement)
+  if (!holds.ok) return holds
   await signCoverageStatementRow(
     tx,
     {
@@ -176,6 +173,17 @@ export async function signCoverageStatement(session: Session, statementId: Id<'s
     { signed_on: dateAt(at, zone), signed_as: signer.title },
   )
   return accept(statementId)
+}
+
+/** That a statement says what is so now: of the plan, and of the register where it claims all. */
+async function stillHolds(
+  session: Session,
+  statement: Awaited<ReturnType<typeof coverageStatements>>[number],
+): Promise<Result<undefined, ImprovementActRefusal>> {
+  const { improvement_plan_id: planId, assurance_event_id: eventId } = statement
+  const { coverage } = await coverageOfPlan(session, { planId, eventId })
+  if (!isAsStated(statement.findings, coverage)) return refuse({ code: 'coverage-changed-since' })
+  return statement.claims_all === 'yes' ? registerRead(session, eventId) : accept(undefined)
 }
 
 /** The account that acts and the title of the office, where its person holds that office today. */

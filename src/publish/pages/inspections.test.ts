@@ -34,7 +34,10 @@ test('the page of a finding quotes the report and says where, and what becomes o
   assert.match(text, /Area for improvement Finding 1: Early help Children wait too long for early help\./)
   assert.match(text, /Where Leaders, Paragraph 1, page 2/)
   assert.match(text, /4 December 2024 Taken on by Weirside Hospital\. The hospital has agreed to it\./)
-  assert.match(text, /What is promised What is promised Action .* Answer calls at night A part of it 1 Sep 2024 30 Nov 2024 Late/)
+  assert.match(
+    text,
+    /What is promised What is promised Action .* Answer calls at night A part of it 1 Sep 2024 30 Nov 2024 Late/,
+  )
   assert.match(markup, new RegExp(`href="/actions/${world.id('weir action')}"`))
   const other = await visit(`/findings/${world.id('second finding')}`)
   assert.doesNotMatch(other.text, /What is promised/) // the link to it is not released

@@ -4,7 +4,7 @@ import { britishFormats } from '../../web/catalogue.ts'
 import type { AnsweringAction } from './finding-answers.ts'
 import { fateOf } from './finding-fate.ts'
 
-const visit = { say: britishFormats('Europe/London' as Parameters<typeof britishFormats>[0]) }
+const visit = { say: britishFormats('Europe/London') }
 const finding = { polarity: 'issue' } as const
 const answer = (contribution: 'full' | 'part', state: string) =>
   ({ contribution, action: { standing: { state } } }) as AnsweringAction
