@@ -39,8 +39,7 @@ export function isLive({ action }: AnsweringAction): boolean {
 }
 
 /** What was promised in answer to a finding, by when, and how it stands. */
-export function answersPart(visit: Visit, answers: readonly AnsweringAction[]): Html | false {
-  if (answers.length === 0) return false
+export function answersPart(visit: Visit, answers: readonly AnsweringAction[]): Html {
   const { say } = visit
   return html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.promised}">
     ${table({
