@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts'
 /** What the workspace and the public site both say of interventions and the criteria on which they end. */
 export const exitWords = {
   language: 'en-GB',
+  pastEnd: 'That day has passed, and it goes on.',
   interventionKinds: {
     panel: 'Improvement and assurance panel',
     commissioners: 'Commissioners',

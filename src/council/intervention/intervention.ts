@@ -110,3 +110,14 @@ export function panelBodyOf(
 ): BodyId | undefined {
   return bodies.find(({ name }) => name === panel)?.id
 }
+
+/** Whether an intervention goes on though the day by which it was to end has passed. */
+export function isPastItsEnd(
+  {
+    expectedEndOn,
+    hasEnded,
+  }: { readonly expectedEndOn: CalendarDate | undefined; readonly hasEnded: boolean },
+  today: CalendarDate,
+): boolean {
+  return !hasEnded && expectedEndOn !== undefined && expectedEndOn < today
+}

@@ -1,4 +1,5 @@
 import { namedDecider } from '../../council/intervention/check-exit.ts'
+import { isPastItsEnd } from '../../council/intervention/intervention.ts'
 import type { ExitStep } from '../../council/intervention/exit-criterion.ts'
 import {
   publicCriteria,
@@ -87,7 +88,9 @@ function deciderName({ panel, decision_maker: decisionMaker }: PublicInterventio
   return namedDecider({ panel, decisionMaker: decisionMaker ?? undefined })
 }
 
-function facts({ say }: Visit, one: PublicIntervention): Html {
+function facts({ say, today }: Visit, one: PublicIntervention): Html {
+  const expectedEndOn = one.expected_end_on ?? undefined
+  const isPast = isPastItsEnd({ expectedEndOn, hasEnded: one.ended_on !== null }, today)
   const ended =
     one.ended_on &&
     html`${words.endedBy(say.date(one.ended_on), one.end_document ?? '')}<br />${one.end_words}`
@@ -95,7 +98,11 @@ function facts({ say }: Visit, one: PublicIntervention): Html {
     [words.panel, one.panel],
     [words.decider, one.decision_maker ?? words.panelDecides(one.panel)],
     [words.from, say.date(one.from_on)],
-    [words.expectedEnd, one.expected_end_on && say.date(one.expected_end_on)],
+    [
+      words.expectedEnd,
+      one.expected_end_on &&
+        html`${say.date(one.expected_end_on)}${isPast && html`<br /><strong>${exitWords.pastEnd}</strong>`}`,
+    ],
     [words.end, ended],
   ])
 }

@@ -1,5 +1,6 @@
 import type { ExitOffer } from '../../acts/intervention/exit-offers.ts'
 import { namedDecider } from '../../council/intervention/check-exit.ts'
+import { isPastItsEnd } from '../../council/intervention/intervention.ts'
 import { button } from '../../web/components/button.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { exitWords } from '../../web/exit-words.ts'
@@ -50,13 +51,18 @@ export const interventionRoute: Route = {
   },
 }
 
-function facts({ say }: Visit, { intervention }: SeenIntervention): Html {
+function facts({ say, today }: Visit, { intervention }: SeenIntervention): Html {
   const { panel, decisionMaker, fromOn, expectedEndOn, end } = intervention
+  const isPast = isPastItsEnd({ expectedEndOn, hasEnded: end !== undefined }, today)
   const rows: readonly (readonly [string, Fragment | undefined])[] = [
     [words.panel, panel],
     [words.decider, decisionMaker ?? words.panelDecides(panel)],
     [words.from, say.date(fromOn)],
-    [words.expectedEnd, expectedEndOn && say.date(expectedEndOn)],
+    [
+      words.expectedEnd,
+      expectedEndOn &&
+        html`${say.date(expectedEndOn)}${isPast && html`<br /><strong>${exitWords.pastEnd}</strong>`}`,
+    ],
     [words.end, end && html`${words.endedBy(say.date(end.endedOn), end.document)} <br />${end.words}`],
   ]
   return summaryList({
