@@ -32,22 +32,31 @@ export function paperAddresses(urls: readonly string[], names: AddressNames): st
     .flatMap((url) => names.papers.flatMap((id) => filled(url.replace(aPart, id), { ...names, around: [] })))
 }
 
+/** Routes by what they lie below: each route with a name in it has those that go on from it. */
+export type RouteTree = {
+  readonly tops: readonly string[]
+  readonly below: ReadonlyMap<string, readonly string[]>
+}
+
+/** Puts routes below the longest other one that has a name in it and that they go on from. */
+export function routeTree(urls: readonly string[]): RouteTree {
+  const named = urls.filter((url) => url.includes(':'))
+  const parents = new Map(named.map((url) => [url, parentOf(url, named)]))
+  const below = named.map((url) => [url, named.filter((other) => parents.get(other) === url)] as const)
+  return { tops: named.filter((url) => parents.get(url) === undefined), below: new Map(below) }
+}
+
 /** The addresses of routes below no other route with a name in it, with every name put into every place. */
-export function topAddresses(urls: readonly string[], names: AddressNames): string[] {
-  return namedAddresses(
-    urls.filter((url) => parentOf(url, urls) === undefined),
-    names,
-  )
+export function topAddresses({ tops }: RouteTree, names: AddressNames): string[] {
+  return namedAddresses(tops, names)
 }
 
 /** The addresses just below one that is there: what the router has under it, with every name put into what is left open. */
-export function addressesBelow(address: string, urls: readonly string[], names: AddressNames): string[] {
+export function addressesBelow(address: string, { below }: RouteTree, names: AddressNames): string[] {
   const path = address.split('?')[0] ?? address
-  const parents = urls.filter((url) => url.includes(':') && isOfRoute(path, url))
-  return parents
-    .flatMap((parent) =>
-      urls.filter((url) => parentOf(url, urls) === parent).map((url) => path + url.slice(parent.length)),
-    )
+  return [...below]
+    .filter(([parent, urls]) => urls.length > 0 && isOfRoute(path, parent))
+    .flatMap(([parent, urls]) => urls.map((url) => path + url.slice(parent.length)))
     .flatMap((url) => filled(url, names))
 }
 
@@ -60,13 +69,10 @@ function filled(url: string, names: AddressNames): string[] {
   return all.flatMap((name) => filled(url.replace(part, name), names))
 }
 
-/** The longest other route, with a name in it, that an address goes on from. */
-function parentOf(url: string, urls: readonly string[]): string | undefined {
-  return urls.reduce<string | undefined>(
+function parentOf(url: string, named: readonly string[]): string | undefined {
+  return named.reduce<string | undefined>(
     (longest, other) =>
-      other.length > (longest?.length ?? 0) && other.includes(':') && url.startsWith(`${other}/`)
-        ? other
-        : longest,
+      other.length > (longest?.length ?? 0) && url.startsWith(`${other}/`) ? other : longest,
     undefined,
   )
 }

@@ -49,7 +49,8 @@ export async function checkWithdrawal(
       open: (_: unknown, visit: (to: typeof line) => Promise<void>) => visit(line),
     }
     const walk = await walkAs(stage, stranger, strangerPlan(lookedAt(running.routes), ground, 'now'))
-    return accept({ phases: [{ phase: 'now', at, missing: [], ...walk }] })
+    const { asked, reached, unanswered } = walk
+    return accept({ phases: [{ phase: 'now', at, asked, reached, missing: [], unanswered }] })
   } finally {
     client.close()
   }

@@ -9,7 +9,8 @@ import { papersKeptBackOf, type DeskPaper } from '../store/withheld-desk.ts'
 import { paperGround } from './ground.ts'
 import { stranger } from './readers.ts'
 import { releaseAhead } from './release-ahead.ts'
-import { Theatre, type Acts, type RehearsedItem, type ReleaseRehearsal } from './theatre.ts'
+import type { Acts, ReleaseRehearsal } from './house.ts'
+import { Theatre, type RehearsedItem } from './theatre.ts'
 
 /**
  * Rehearses the release of an item's withheld papers: what everybody could reach of them now, and once they are released, on every

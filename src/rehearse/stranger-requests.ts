@@ -8,13 +8,18 @@ import type { WalkPlan } from './walk.ts'
 /**
  * What a stranger asks for who knows a paper and every name around it: each address of the router, searches for its words, and its
  * own addresses by every method, range and condition. From there it goes wherever the public site leads: after a release, from the pages
- * alone that show something of the papers.
+ * alone that show something of the papers, and not from the site map, which leads to all of them.
  */
 export function strangerPlan(urls: readonly string[], ground: PaperGround, phase: RehearsalPhase): WalkPlan {
   return {
     first: strangerRequests(urls, ground),
-    next: ({ answer, hasReached }) => (phase === 'now' || hasReached ? publicLinksIn(answer) : []),
+    next: ({ answer, hasReached }) =>
+      phase === 'now' || (hasReached && isPage(answer)) ? publicLinksIn(answer) : [],
   }
+}
+
+function isPage({ headers }: SiteAnswer): boolean {
+  return String(headers['content-type']).startsWith('text/html')
 }
 
 function publicLinksIn(answer: SiteAnswer): string[] {

@@ -1,38 +1,24 @@
-import type { AddressInfo } from 'node:net'
-import type { Pool } from 'pg'
 import type { AnyRefusal } from '../acts/explain-refusal.ts'
-import { inOneTransaction, type Opening, type Session } from '../acts/session.ts'
-import { mayRead, type GuardedThing, type Reader } from '../council/access/reader.ts'
 import type { RehearsalPhase, RehearsedPhase } from '../council/rehearsal/rehearsal.ts'
-import { newId, type Id } from '../foundation/identifier.ts'
+import { newId, type Id, type RandomBytes } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
-import { invariant } from '../foundation/invariant.ts'
-import type { Result } from '../foundation/result.ts'
-import { oneConnection, type OneConnection } from '../store/one-connection.ts'
-import { revisionOf } from '../store/rehearsal.ts'
 import type { DeskPaper } from '../store/withheld-desk.ts'
 import {
   addressesBelow,
   lookedAt,
   paperAddresses,
   plainAddresses,
+  routeTree,
   searchesFor,
   topAddresses,
+  type RouteTree,
 } from './addresses.ts'
-import { guardedPaper, type PaperGround, type RehearsalTools, type WalkedCouncil } from './ground.ts'
-import { rehearsalReaders, scoutOf, seat, stageHand, stranger, type RehearsalReader } from './readers.ts'
-import { siteClient, type SiteClient } from './site-client.ts'
-import type { SiteMaker, SiteRoute } from './site-maker.ts'
+import type { PaperGround, WalkedCouncil } from './ground.ts'
+import { House, type Acts, type ReleaseRehearsal } from './house.ts'
+import type { PaperMarks } from './marks.ts'
+import { rehearsalReaders, scoutOf, stranger, type RehearsalReader } from './readers.ts'
 import { strangerPlan } from './stranger-requests.ts'
-import { walkAs, type Line, type Stage, type Walk, type WalkPlan } from './walk.ts'
-
-/** What a rehearsal of a release needs besides: a pool of the office's login, and the site as it is made. */
-export type ReleaseRehearsal = RehearsalTools & {
-  readonly pool: Pool
-  readonly site: SiteMaker
-  /** Told what the site says of a fault. */
-  readonly log: (line: string) => void
-}
+import { walkAs, type Walk, type WalkPlan } from './walk.ts'
 
 /** The item whose release is rehearsed, and when. */
 export type RehearsedItem = WalkedCouncil & {
@@ -45,131 +31,132 @@ export type RehearsedItem = WalkedCouncil & {
 /** The papers that are looked for, and what is known of them. */
 export type Piece = { readonly papers: readonly DeskPaper[]; readonly ground: PaperGround }
 
-/** Acts that are done before anybody looks, and taken back afterwards. */
-export type Acts = (session: Session) => Promise<Result<void, AnyRefusal>>
-
 /** When everybody looks, and after which acts. */
 export type Scene = { readonly phase: RehearsalPhase; readonly at: Instant; readonly acts?: Acts | undefined }
 
-/** A reader holds nothing that anybody waits for; after a release, whoever acts waits for the reader to go. */
-const readingTurnMs = 5_000
-const actingTurnMs = 600
+/** A scene for readers who go where the scout of it reached something. */
+type SceneOfSome = Scene & { readonly scouted?: Walk | undefined }
 
-/** The site over one connection, with everybody who comes to look. */
+/** Everybody who comes to look, and where they go. */
 export class Theatre {
-  readonly #tools: ReleaseRehearsal
-  readonly #item: RehearsedItem
-  readonly #piece: Piece
-  readonly #one: OneConnection
+  readonly #houses: readonly [House, House]
+  readonly #ground: PaperGround
   readonly #urls: readonly string[]
-  readonly #client: SiteClient
-  readonly #closeSite: () => Promise<void>
-  readonly #clock: { at: Instant; revision: number }
+  readonly #workspace: readonly string[]
+  readonly #tree: RouteTree
   readonly #readers: readonly RehearsalReader[]
   readonly #scout: RehearsalReader
   readonly #nobody: string
+  /** Where each reader found something before the release, by their key. */
+  readonly #thereNow = new Map<string, readonly string[]>()
   readonly close = async (): Promise<void> => {
-    this.#client.close()
-    await this.#closeSite()
+    await Promise.all(this.#houses.map((house) => house.close()))
   }
 
   static async open(tools: ReleaseRehearsal, item: RehearsedItem, piece: Piece): Promise<Theatre> {
-    const one = oneConnection(tools.pool)
-    const routes: SiteRoute[] = []
-    const clock = { at: item.at, revision: 0 }
-    const site = await tools.site.make({
-      office: one.office,
-      reader: one.publicReader,
-      clock: () => clock.at,
-      revision: () => clock.revision,
-      onRoute: (route) => routes.push(route),
-      log: tools.log,
-    })
-    await site.listen({ port: 0, host: '127.0.0.1' })
-    const { port } = site.server.address() as AddressInfo
-    return new Theatre(tools, item, { piece, one, routes, clock, port, closeSite: () => site.close() })
+    const houses = await Promise.all([House.open(tools, item), House.open(tools, item)])
+    return new Theatre(houses, item, { ...piece, random: tools.random })
   }
 
   private constructor(
-    tools: ReleaseRehearsal,
+    houses: readonly [House, House],
     item: RehearsedItem,
-    built: {
-      readonly piece: Piece
-      readonly one: OneConnection
-      readonly routes: readonly SiteRoute[]
-      readonly clock: { at: Instant; revision: number }
-      readonly port: number
-      readonly closeSite: () => Promise<void>
-    },
+    { papers, ground, random }: Piece & { readonly random: RandomBytes },
   ) {
-    const { piece } = built
     const cast = {
-      bodyId: piece.papers[0]?.body_id ?? undefined,
-      otherBodyId: piece.ground.otherBodyId,
-      documentIds: piece.ground.names.papers as readonly Id<'document'>[],
-      named: piece.ground.named,
-      random: tools.random,
+      bodyId: papers[0]?.body_id ?? undefined,
+      otherBodyId: ground.otherBodyId,
+      documentIds: ground.names.papers as readonly Id<'document'>[],
+      named: ground.named,
+      random,
     }
-    this.#tools = tools
-    this.#item = item
-    this.#piece = piece
-    this.#one = built.one
-    this.#urls = lookedAt(built.routes)
-    this.#clock = built.clock
-    this.#client = siteClient({ port: built.port, hostName: item.host })
-    this.#closeSite = built.closeSite
+    this.#houses = houses
+    this.#ground = ground
+    this.#urls = lookedAt(houses[0].routes)
+    this.#workspace = this.#urls.filter(isOfWorkspace)
+    this.#tree = routeTree(this.#workspace)
     this.#readers = rehearsalReaders(cast).filter(({ key }) => item.readers?.includes(key) ?? true)
     this.#scout = scoutOf(cast)
-    this.#nobody = newId(tools.random)
+    this.#nobody = newId(random)
   }
 
-  /** Everybody's walk in a scene. */
-  async play({ phase, at, acts }: Scene): Promise<RehearsedPhase> {
-    this.#clock.at = at
-    const stage = this.#stage(at, acts)
-    const scouted = await walkAs(stage, this.#scout, this.#planOf(this.#scout, phase))
-    const walks: Walk[] = []
-    for (const reader of this.#readers)
-      walks.push(await walkAs(stage, reader, this.#planOf(reader, phase, scouted)))
+  /** Everybody's walk in a scene: strangers beside the others, unless acts keep either waiting for the other. */
+  async play(scene: Scene): Promise<RehearsedPhase> {
+    const [outside, inside] = this.#houses
+    const strangers = () => this.#walks(outside, this.#readers.filter(isStranger), scene)
+    const others = () => this.#walksInside(inside, scene)
+    const [alone, [scouted, ...members]] =
+      scene.acts === undefined
+        ? await Promise.all([strangers(), others()])
+        : [await strangers(), await others()]
+    const walks = [...alone, ...members]
+    const every = [scouted, ...walks]
     return {
-      phase,
-      at,
-      asked: [scouted, ...walks].reduce((sum, { asked }) => sum + asked, 0),
+      phase: scene.phase,
+      at: scene.at,
+      asked: every.reduce((sum, { asked }) => sum + asked, 0),
       reached: walks.flatMap(({ reached }) => reached).map((reach) => this.#withoutStandIns(reach)),
       missing: [],
-      unanswered: [...new Set([scouted, ...walks].flatMap(({ unanswered }) => unanswered))].toSorted(),
+      unanswered: [...new Set(every.flatMap(({ unanswered }) => unanswered))].toSorted(),
     }
   }
 
   /** Why what is to be walked after would be refused; `undefined` where it would be done. */
-  async refusalOf(at: Instant, acts: Acts): Promise<AnyRefusal | undefined> {
-    this.#clock.at = at
-    const done = await this.#one.takenBack(() => this.#begin(at, acts))
-    return done.ok ? undefined : done.refusal
+  refusalOf(at: Instant, acts: Acts): Promise<AnyRefusal | undefined> {
+    return this.#houses[0].refusalOf(at, acts)
   }
 
-  #begin(at: Instant, acts: Acts): Promise<Result<void, AnyRefusal>> {
-    return inOneTransaction<void, AnyRefusal>(this.#one.office, this.#opening(at), acts)
+  /** The scout's walk, and after it that of everybody who has an account. */
+  async #walksInside(house: House, scene: Scene): Promise<[Walk, ...Walk[]]> {
+    const scouted = await this.#walk(house, this.#scout, scene)
+    const others = this.#readers.filter((reader) => !isStranger(reader))
+    return [scouted, ...(await this.#walks(house, others, { ...scene, scouted }))]
   }
 
-  #opening(at: Instant): Opening {
-    const { councilId, zone } = this.#item
-    return { councilId, zone, at, random: this.#tools.random, actor: stageHand({ at, zone }) }
+  async #walks(house: House, readers: readonly RehearsalReader[], scene: SceneOfSome): Promise<Walk[]> {
+    const walks: Walk[] = []
+    for (const reader of readers) walks.push(await this.#walk(house, reader, scene))
+    return walks
+  }
+
+  async #walk(house: House, reader: RehearsalReader, scene: SceneOfSome): Promise<Walk> {
+    const { at, acts, phase, scouted } = scene
+    const stage = house.stage({ at, acts, papers: this.#papers(), nobody: this.#nobody })
+    const walk = await walkAs(stage, reader, this.#planOf(reader, phase, scouted))
+    if (phase === 'now') this.#thereNow.set(reader.key, walk.there)
+    return walk
   }
 
   /** How a reader walks: a stranger wherever anybody can go, and one role where whoever holds them all reached something. */
-  #planOf(reader: RehearsalReader, phase: RehearsalPhase, scouted?: Walk): WalkPlan {
-    const { ground } = this.#piece
-    if (reader.key === stranger.key) return strangerPlan(this.#urls, ground, phase)
-    const workspace = this.#urls.filter(isOfWorkspace)
-    const pages = [...plainAddresses(workspace), ...searchesFor(ground.searches).filter(isOfWorkspace)]
+  #planOf(reader: RehearsalReader, phase: RehearsalPhase, scouted: Walk | undefined): WalkPlan {
+    if (isStranger(reader)) return strangerPlan(this.#urls, this.#ground, phase)
     if (scouted !== undefined && reader.account?.account_id === undefined && readingsOf(reader).length === 0)
       return { first: asRequests(this.#openToRoles(scouted)) }
-    const names = { ...ground.names, around: [...ground.names.around, ...readingsOf(reader)] }
+    return phase === 'now' ? this.#widePlan(reader) : { first: asRequests(this.#placesAfter(reader)) }
+  }
+
+  /** Every address of the workspace into which the names around the papers can be put. */
+  #widePlan(reader: RehearsalReader): WalkPlan {
+    const { names } = this.#ground
+    const known = { ...names, around: [...names.around, ...readingsOf(reader)] }
     return {
-      first: asRequests([...pages, ...topAddresses(workspace, names), ...paperAddresses(workspace, names)]),
-      next: ({ address }) => addressesBelow(address, workspace, names),
+      first: asRequests([...this.#placesOfPapers(), ...topAddresses(this.#tree, known)]),
+      next: ({ address }) => addressesBelow(address, this.#tree, known),
     }
+  }
+
+  /** A release brings nothing to a name around the papers that had nothing before: what is new stands under their own. */
+  #placesAfter(reader: RehearsalReader): string[] {
+    return [...this.#placesOfPapers(), ...(this.#thereNow.get(reader.key) ?? [])]
+  }
+
+  #placesOfPapers(): string[] {
+    const { names, searches } = this.#ground
+    return [
+      ...plainAddresses(this.#workspace),
+      ...searchesFor(searches).filter(isOfWorkspace),
+      ...paperAddresses(this.#workspace, names),
+    ]
   }
 
   /** Where the scout reached something as the holder of roles, and not as a reader of their own readings. */
@@ -178,51 +165,15 @@ export class Theatre {
     return reached.map(({ address }) => address).filter((address) => own.every((id) => !address.includes(id)))
   }
 
-  #stage(at: Instant, acts: Acts | undefined): Stage {
+  /** What the papers are known by; the readings in which stand-ins are given them are names of theirs too. */
+  #papers(): PaperMarks[] {
     const given = [this.#scout, ...this.#readers].flatMap(({ account }) =>
       account?.account_id === undefined ? (account?.readings ?? []) : [],
     )
-    return {
-      papers: this.#piece.ground.papers.map((paper) => ({
-        ...paper,
-        names: [
-          ...paper.names,
-          ...given.filter(({ documentId }) => documentId === paper.documentId).map(({ id }) => id),
-        ],
-      })),
-      nobody: this.#nobody,
-      turnMs: acts === undefined ? readingTurnMs : actingTurnMs,
-      open: (reader, visit) =>
-        this.#one.takenBack(async () => {
-          const done = acts === undefined || (await this.#begin(at, acts)).ok
-          invariant(done, 'what a rehearsal does was refused halfway')
-          this.#clock.revision = await revisionOf(this.#one.office, this.#item.councilId)
-          const { token, roles, personId } = await this.#one.office
-            .transaction()
-            .execute((tx) => seat({ ...this.#opening(at), tx }, reader))
-          await visit(await this.#lineOf({ roles, personId }, at, token))
-        }),
-    }
-  }
-
-  async #lineOf(reader: Reader, at: Instant, token: string | undefined): Promise<Line> {
-    const { office, partTakenBack } = this.#one
-    const things = new Map<Id<'document'>, GuardedThing>()
-    for (const { documentId } of this.#piece.ground.papers) {
-      const thing = await guardedPaper(office, this.#item.councilId, { documentId, at })
-      if (thing !== undefined) things.set(documentId, thing)
-    }
-    const cookie = token === undefined ? {} : { cookie: `${this.#tools.site.sessionCookie}=${token}` }
-    return {
-      ask: (request) => {
-        const ask = () => this.#client.ask({ ...request, headers: { ...request.headers, ...cookie } })
-        return token === undefined ? ask() : partTakenBack(ask) // who reads what is kept back leaves an entry of it
-      },
-      sightOf: (documentId) => {
-        const thing = things.get(documentId)
-        return thing === undefined ? 'nothing' : mayRead(reader, thing, at)
-      },
-    }
+    return this.#ground.papers.map((paper) => {
+      const own = given.filter(({ documentId }) => documentId === paper.documentId)
+      return { ...paper, names: [...paper.names, ...own.map(({ id }) => id)] }
+    })
   }
 
   /** The readings of a stand-in have a new name each time: in the result they have none, so that two results can be compared. */
@@ -231,6 +182,10 @@ export class Theatre {
     const address = ids.reduce((text, id) => text.replaceAll(id, 'READING'), reach.address)
     return { ...reach, address }
   }
+}
+
+function isStranger({ key }: RehearsalReader): boolean {
+  return key === stranger.key
 }
 
 function isOfWorkspace(address: string): boolean {

@@ -25,6 +25,8 @@ export type Stage = {
 export type Walk = {
   readonly asked: number
   readonly reached: readonly Reach[]
+  /** The addresses at which there was something. */
+  readonly there: readonly string[]
   readonly unanswered: readonly string[]
 }
 
@@ -54,6 +56,7 @@ class Walker {
   readonly #waiting: SiteRequest[] = []
   readonly #known = new Set<string>()
   readonly #reached = new Map<string, Reach>()
+  readonly #there: string[] = []
   readonly #unanswered: string[] = []
   readonly #statusOfNothing = new Map<string, number | undefined>()
   #asked = 0
@@ -89,6 +92,7 @@ class Walker {
     return {
       asked: this.#asked,
       reached: [...this.#reached.values()],
+      there: this.#there,
       unanswered: this.#unanswered,
     }
   }
@@ -109,8 +113,10 @@ class Walker {
       hasReached = true
       this.#note(line, { address, what, documentId: paper.documentId })
     }
-    if (answer.status !== 404 && request.headers === undefined)
+    if (answer.status !== 404 && request.headers === undefined) {
+      this.#there.push(address)
       this.want((this.#next?.({ address, answer, hasReached }) ?? []).map((link) => ({ address: link })))
+    }
     return true
   }
 

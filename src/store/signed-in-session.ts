@@ -30,14 +30,22 @@ export async function sessionByToken(
   councilId: Id<'council'>,
   tokenSha256: Sha256,
 ): Promise<FoundSession | undefined> {
-  const session = await office
+  const found = await office
     .selectFrom('signed_in_session')
     .selectAll()
+    .select((eb) =>
+      eb
+        .selectFrom('audit_entry')
+        .select((row) => row.fn.max('entry_no').as('newest'))
+        .where('audit_entry.council_id', '=', councilId)
+        .as('newest'),
+    )
     .where('council_id', '=', councilId)
     .where('token_sha256', '=', tokenSha256)
     .executeTakeFirst()
-  if (session === undefined) return undefined
-  const [account, grants, newest] = await Promise.all([
+  if (found === undefined) return undefined
+  const { newest, ...session } = found
+  const [account, grants] = await Promise.all([
     office
       .selectFrom('account')
       .selectAll()
@@ -50,13 +58,8 @@ export async function sessionByToken(
       .where('council_id', '=', councilId)
       .where('account_id', '=', session.account_id)
       .execute(),
-    office
-      .selectFrom('audit_entry')
-      .select((row) => row.fn.max('entry_no').as('entry_no'))
-      .where('council_id', '=', councilId)
-      .executeTakeFirst(),
   ])
-  return { session, account: { ...account, grants }, newestEntryNo: newest?.entry_no ?? 0 }
+  return { session, account: { ...account, grants }, newestEntryNo: newest ?? 0 }
 }
 
 /** Notes that a session was used. No act: it changes nothing but when the session falls idle. */

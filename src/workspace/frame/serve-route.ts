@@ -121,11 +121,11 @@ async function shownWithDraft(
 ): Promise<Answer> {
   const place = { councilId: visit.councilId, accountId: visit.reader.accountId, place: placeOf(call) }
   const { draft: wish } = askedOf(call, {}).query
-  const draft = await draftAt(visit.office, place)
-  if (draft === undefined) return show({})
-  if (wish === 'restore') return show(draft.typed as Typed)
+  if (wish === 'restore') return show(((await draftAt(visit.office, place))?.typed ?? {}) as Typed)
   const answer = await show({})
   if (answer === undefined || !('main' in answer)) return answer
+  const draft = await draftAt(visit.office, place)
+  if (draft === undefined) return answer
   return { ...answer, beforeMain: [answer.beforeMain, draftNotice(visit, place.place, draft.saved_at)] }
 }
 
