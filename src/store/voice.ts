@@ -102,6 +102,11 @@ export type DeskVoice = Pick<
   readonly was_published: boolean
   readonly is_shown: boolean
   readonly stage: VoiceStage
+  /** The accounts that wrote some of its words, and the one that wrote the newest answer to it. */
+  readonly writers: readonly (Id<'account'> | null)[]
+  readonly answer_writer: Id<'account'> | null
+  readonly is_answered: boolean
+  readonly is_told: boolean
 }
 
 /** Every voice of a council with how far it has come, the oldest first. It reads none of their words. */
@@ -112,6 +117,8 @@ export async function deskVoices(
   const { rows } = await sql<DeskVoice>`
     select v.voice_id, v.participant_id, v.said_on, v.theme, v.audience, p.role, p.supporter_account_id,
       s.voice_id is not null as was_published, coalesce(o.is_open, false) as is_shown,
+      n.writers, a.written_by_account_id as answer_writer, a.sequence is not null as is_answered,
+      t.sequence is not null as is_told,
       case
         when v.withdrawn_entry is not null then 'withdrawn'
         when v.audience = 'public' and s.voice_id is null and c.outcome = 'returned' and c.version = n.version then 'change'
@@ -126,12 +133,12 @@ export async function deskVoices(
     join voice_participant p on p.council_id = v.council_id and p.participant_id = v.participant_id
     left join voice_shown s on s.council_id = v.council_id and s.voice_id = v.voice_id
     left join published.voice o on o.council_id = v.council_id and o.voice_id = v.voice_id
-    left join lateral (select max(version) as version from voice_version x
+    left join lateral (select max(version) as version, array_agg(written_by_account_id::text) as writers from voice_version x
       where x.council_id = v.council_id and x.voice_id = v.voice_id) n on true
     left join lateral (select version, outcome from voice_check x
       where x.council_id = v.council_id and x.voice_id = v.voice_id order by sequence desc limit 1) c on true
-    left join lateral (select max(sequence) as sequence from voice_answer x
-      where x.council_id = v.council_id and x.voice_id = v.voice_id) a on true
+    left join lateral (select sequence, written_by_account_id from voice_answer x
+      where x.council_id = v.council_id and x.voice_id = v.voice_id order by sequence desc limit 1) a on true
     left join lateral (select max(sequence) as sequence from voice_answer_check x
       where x.council_id = v.council_id and x.voice_id = v.voice_id) r on true
     left join lateral (select max(sequence) as sequence from voice_told x

@@ -1,5 +1,10 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
-import { checkParticipant, type Participant, type ParticipantId } from '../../council/voice/participant.ts'
+import {
+  checkParticipant,
+  checkRole,
+  type Participant,
+  type ParticipantId,
+} from '../../council/voice/participant.ts'
 import type { VoiceRefusal } from '../../council/voice/refusals.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, type Result } from '../../foundation/result.ts'
@@ -17,12 +22,14 @@ type Refusal = VoiceRefusal | NamesProtectedPerson | UnknownThing | AccessRefusa
  * Takes on a young participant: a role, an age band, a supporter, and where the rest is kept. The trail says that one was
  * taken on and nothing of who they are.
  *
- * @refuses participant-without-role, participant-supporter-unfit, participant-kept-nowhere, participant-ends-before-beginning, names-protected-person, no-power
+ * @refuses participant-role-names-somebody, participant-without-role, participant-supporter-unfit, participant-kept-nowhere, participant-kept-tells-somebody, participant-ends-before-beginning, names-protected-person, no-power
  */
 export async function takeOnParticipant(
   session: Session,
   asked: Participant,
 ): Promise<Result<ParticipantId, Refusal>> {
+  const role = checkRole(asked.role)
+  if (!role.ok) return role
   const fit = await checked(session, asked)
   if (!fit.ok) return fit
   const participant = fit.value
@@ -42,7 +49,7 @@ export async function takeOnParticipant(
  * Changes what is kept of a young participant: another supporter, another age band, the last day of their role. The role
  * itself stays: whoever takes another is taken on anew.
  *
- * @refuses unknown-thing, participant-supporter-unfit, participant-kept-nowhere, participant-ends-before-beginning, no-power
+ * @refuses unknown-thing, participant-supporter-unfit, participant-kept-nowhere, participant-kept-tells-somebody, participant-ends-before-beginning, no-power
  */
 export async function changeParticipant(
   session: Session,

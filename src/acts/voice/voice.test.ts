@@ -606,6 +606,12 @@ test('a participant, a consent, a place and a visit that cannot stand are refuse
   assert.equal(await takeOn({ role: ' ' }), 'participant-without-role')
   assert.equal(await takeOn({ supporterId: adults.officer.accountId }), 'participant-supporter-unfit')
   assert.equal(await takeOn({ keptAt: '' }), 'participant-kept-nowhere')
+  for (const role of ['Briony Quagmire', 'Briony', 'Ambassador (briony@example.org)'])
+    assert.equal(await takeOn({ role }), 'participant-role-names-somebody')
+  for (const role of ['Housing Ambassador', 'Young ambassador', 'Member of the Youth Council', 'peer mentor'])
+    assert.equal(await takeOn({ role, keptAt: '' }), 'participant-kept-nowhere')
+  for (const keptAt of ['Briony, 07700 900123', 'briony@example.org', 'Born on 4 May 2010'])
+    assert.equal(await takeOn({ keptAt }), 'participant-kept-tells-somebody')
   assert.equal(await takeOn({ toOn: day('2023-01-01') }), 'participant-ends-before-beginning')
   const agree = (changed: object) =>
     officer((session) =>

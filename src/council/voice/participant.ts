@@ -4,6 +4,8 @@ import { foldForComparison, foldSpace } from '../../foundation/text.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { AccountId } from '../access/power.ts'
 import { isInTerm, type Term } from '../term.ts'
+import { tells } from './points-at-young-person.ts'
+import { pointsIn, type PointKind } from './points-in.ts'
 import type { VoiceRefusal } from './refusals.ts'
 
 /** The identifier of a young participant. It stands for no name: none is kept. */
@@ -35,9 +37,26 @@ export type ParticipantQuestion = {
 }
 
 /**
+ * The role under which a young person can be taken on: words that name nobody, since the public may come to read them.
+ * A role in small letters is never taken for a name.
+ *
+ * @refuses participant-role-names-somebody
+ */
+export function checkRole(role: string): Result<string, VoiceRefusal> {
+  const words = foldSpace(role)
+  const point = pointsIn(`they speak as ${words}`).find(tells)
+  return point === undefined
+    ? accept(words)
+    : refuse({ code: 'participant-role-names-somebody', words: point.words })
+}
+
+/** What tells how to reach somebody, and so may not stand where it is said in which other place that is kept. */
+const reaching: ReadonlySet<PointKind> = new Set(['phone', 'email', 'address', 'birth'])
+
+/**
  * A participant who can be taken on: with a role, a supporter who is one, and words of where they can be found.
  *
- * @refuses participant-without-role, participant-supporter-unfit, participant-kept-nowhere, participant-ends-before-beginning
+ * @refuses participant-without-role, participant-supporter-unfit, participant-kept-nowhere, participant-kept-tells-somebody, participant-ends-before-beginning
  */
 export function checkParticipant({
   participant,
@@ -49,6 +68,8 @@ export function checkParticipant({
   if (role === '') return refuse({ code: 'participant-without-role' })
   if (!isSupporter) return refuse({ code: 'participant-supporter-unfit' })
   if (keptAt === '') return refuse({ code: 'participant-kept-nowhere' })
+  const told = pointsIn(keptAt).find(({ kind }) => reaching.has(kind))
+  if (told !== undefined) return refuse({ code: 'participant-kept-tells-somebody', words: told.words })
   if (toOn !== undefined && toOn < fromOn)
     return refuse({ code: 'participant-ends-before-beginning', fromOn })
   return accept({ ...participant, role, keptAt })

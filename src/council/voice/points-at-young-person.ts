@@ -66,7 +66,8 @@ const kinds: ReadonlySet<PointKind> = new Set([
   'school',
 ])
 
-function tells({ kind, words }: TypedPoint): boolean {
+/** Whether a point in words that are no young person’s own tells of somebody: of names, one that is no institution’s. */
+export function tells({ kind, words }: TypedPoint): boolean {
   if (!kinds.has(kind)) return false
   if (kind === 'age') return /^\p{Lu}/u.test(words)
   if (kind === 'initials') return words.includes('.')

@@ -12,6 +12,8 @@ export type VoiceRefusal =
   | { readonly code: 'forum-visit-of-the-future'; readonly on: CalendarDate }
   | { readonly code: 'participant-ends-before-beginning'; readonly fromOn: CalendarDate }
   | { readonly code: 'participant-kept-nowhere' }
+  | { readonly code: 'participant-kept-tells-somebody'; readonly words: string }
+  | { readonly code: 'participant-role-names-somebody'; readonly words: string }
   | { readonly code: 'participant-supporter-unfit' }
   | { readonly code: 'participant-without-role' }
   | { readonly code: 'placement-ended-already'; readonly toOn: CalendarDate }
@@ -64,6 +66,14 @@ export const voiceRefusals: Explanations<VoiceRefusal> = {
   'participant-kept-nowhere': {
     say: () =>
       'Say where their name and how to reach them is kept, such as “Case system, participation list”. Do not write it here.',
+  },
+  'participant-kept-tells-somebody': {
+    say: ({ words }) =>
+      `“${words}” tells how to reach them or when they were born. Say in which other system or list it is kept, and write nothing of it here.`,
+  },
+  'participant-role-names-somebody': {
+    say: ({ words }) =>
+      `“${words}” looks like the name of somebody. Write a role that others hold too, such as “Young ambassador”. If it is a role all the same, write it in small letters.`,
   },
   'participant-supporter-unfit': {
     say: () => 'Choose an adult whose account has the role of a supporter today.',

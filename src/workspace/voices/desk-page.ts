@@ -4,7 +4,15 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
-import { desk, deskCrumb, ownParticipants, ownVoices, participantAddress } from './read-voices.ts'
+import {
+  desk,
+  deskCrumb,
+  ownParticipants,
+  ownVoices,
+  participantAddress,
+  participantName,
+} from './read-voices.ts'
+import { waitsForReader } from './waits-for.ts'
 import { scrollTable } from './scroll-table.ts'
 import { voicesWords as words } from './words.ts'
 
@@ -60,14 +68,18 @@ export function voiceTable({ say }: Visit, voices: readonly DeskVoice[], title: 
     voices.map((row) => [
       html`<a class="govuk-link" href="${desk}/${row.voice_id}"
         >${words.themes[row.theme as keyof typeof words.themes]}<span class="govuk-visually-hidden"
-          >, ${row.role}, ${say.date(row.said_on)}</span
+          >, ${saidBy(row)}, ${say.date(row.said_on)}</span
         ></a
       >`,
-      row.role,
+      saidBy(row),
       say.shortDate(row.said_on),
       sightOf(row),
     ]),
   )
+}
+
+function saidBy({ participant_id: id, role }: DeskVoice): string {
+  return participantName({ id, role })
 }
 
 /** Who sees a voice now: of one that was published, whether the public still does. */
@@ -87,7 +99,11 @@ export const participantsRoute: Route = {
       title: words.participants,
       breadcrumbs: [deskCrumb],
       main: html`${pageHeading({ title: words.participants, lead: person.listLead })}
-      ${visit.may('take-on-participant') && button({ text: person.add, href: `${desk}/participants/new` })}
+      ${
+        visit.may('take-on-participant')
+          ? button({ text: person.add, href: `${desk}/participants/new` })
+          : html`<p class="govuk-body">${person.othersAdd}</p>`
+      }
       ${
         own.length === 0
           ? html`<p class="govuk-body">${person.listNone}</p>`
@@ -95,9 +111,7 @@ export const participantsRoute: Route = {
               words.participants,
               person.listHead,
               own.map((one) => [
-                html`<a class="govuk-link" href="${participantAddress(one)}"
-                  >${one.role}<span class="govuk-visually-hidden"> (${one.id.slice(-4)})</span></a
-                >`,
+                html`<a class="govuk-link" href="${participantAddress(one)}">${participantName(one)}</a>`,
                 one.supporterName,
                 visit.say.shortDate(one.fromOn),
                 one.toOn === undefined ? '' : visit.say.shortDate(one.toOn),
@@ -111,8 +125,7 @@ export const participantsRoute: Route = {
 /** What waits for the visitor among young people's words, for their first page. */
 export async function voicesHomePart(visit: Visit): Promise<Html | undefined> {
   if (!visit.mayAnywhere('record-voice')) return undefined
-  const rest: readonly VoiceStage[] = ['told', 'withdrawn']
-  const waiting = (await ownVoices(visit)).filter(({ stage }) => !rest.includes(stage)).length
+  const waiting = (await ownVoices(visit)).filter((row) => waitsForReader(visit, row)).length
   if (waiting === 0) return undefined
   return html`<section class="mh-section">
     <h2 class="govuk-heading-m">${words.home.title}</h2>

@@ -24,6 +24,8 @@ export type FormAbout<Thing, F> = {
   readonly find: (visit: Visit, asked: Asked) => Promise<Thing | undefined>
   readonly page: (visit: Visit, thing: Thing) => OwnForm<F>
   readonly take: (session: Session, thing: Thing, answers: Answers<F>) => Promise<Result<unknown, AnyRefusal>>
+  /** The field beside which a refusal is shown as well, by its code. */
+  readonly field?: (code: AnyRefusal['code']) => (keyof F & string) | undefined
   readonly done: (thing: Thing, answers: Answers<F>) => { readonly goTo: string; readonly text: string }
 }
 
@@ -47,7 +49,8 @@ export function formRoute<Thing, F>(about: FormAbout<Thing, F>): Route {
       const filled = page.form.read(asked.typed)
       if (!filled.ok) return shown(visit, page, filled.refusal)
       const kept = await visit.act((session) => about.take(session, thing, filled.value))
-      if (!kept.ok) return shown(visit, page, refusedForm(asked.typed, kept.refusal))
+      if (!kept.ok)
+        return shown(visit, page, refusedForm(asked.typed, kept.refusal, about.field?.(kept.refusal.code)))
       const { goTo, text } = about.done(thing, filled.value)
       return { goTo, notice: { text } }
     },

@@ -20,6 +20,11 @@ function readSupporters({ office, councilId, today }: Visit): Promise<Supporters
   return supportersOf(office, councilId, today)
 }
 
+/** The field that a refusal is about. */
+function fieldOf(code: string): 'keptAt' | undefined {
+  return code.startsWith('participant-kept-') ? 'keptAt' : undefined
+}
+
 function changing(supporters: Supporters) {
   return {
     ageBand: requiredChoice({
@@ -62,6 +67,7 @@ export const newParticipantRoute = formRoute({
     buttonText: words.save,
     breadcrumbs: [deskCrumb],
   }),
+  field: (code) => (code === 'participant-role-names-somebody' ? 'role' : fieldOf(code)),
   take: (session, { id }, answers) => takeOnParticipant(session, { ...answers, id }),
   done: ({ id }) => ({ goTo: `${desk}/participants/${id}`, text: words.added }),
 })
@@ -84,6 +90,7 @@ export const changeParticipantRoute = formRoute({
     reads: [{ kind: 'participant', id: participant.id }],
     breadcrumbs: participantCrumbs(participant),
   }),
+  field: fieldOf,
   take: (session, { participant }, answers) => changeParticipant(session, { ...answers, id: participant.id }),
   done: ({ participant }) => ({ goTo: participantAddress(participant), text: words.changed }),
 })

@@ -10,7 +10,14 @@ import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { voiceTable } from './desk-page.ts'
-import { desk, deskCrumb, ownVoices, participantAddress, participantAsked } from './read-voices.ts'
+import {
+  desk,
+  deskCrumb,
+  ownVoices,
+  participantAddress,
+  participantAsked,
+  participantName,
+} from './read-voices.ts'
 import { scrollTable } from './scroll-table.ts'
 import { voicesWords as words } from './words.ts'
 
@@ -30,11 +37,12 @@ export const participantRoute: Route = {
     const voices = (await ownVoices(visit)).filter((row) => row.participant_id === participantId)
     const base = participantAddress(participant)
     const { person, consent, forum } = words
+    const title = participantName(participant)
     return {
-      title: participant.role,
+      title,
       breadcrumbs: [deskCrumb, { text: words.participants, href: `${desk}/participants` }],
       reads: [{ kind: 'participant', id: participantId }],
-      main: html`${pageHeading({ title: participant.role })} ${facts(visit, participant)}
+      main: html`${pageHeading({ title })} ${facts(visit, participant)}
       ${visit.may('change-participant') && html`<p class="govuk-body">${way(`${base}/change`, person.change)}</p>`}
       ${button({ text: person.record, href: `${base}/record` })}
       ${part(person.said, voices.length > 0 ? voiceTable(visit, voices) : person.saidNone)}
@@ -45,7 +53,7 @@ export const participantRoute: Route = {
       )}
       ${part(
         forum.title,
-        html`${known.placements.length > 0 ? placementTable(visit, base, known.placements) : plain(forum.none)}
+        html`${known.placements.length > 0 ? placementTable(visit, base, known.placements) : plain(visit.may('place-participant') ? forum.none : `${forum.none} ${forum.othersMatch}`)}
         ${visit.may('place-participant') && button({ text: forum.add, href: `${base}/place`, classes: 'govuk-button--secondary' })}`,
       )}
       ${part(
@@ -104,17 +112,18 @@ function consentTable({ say }: Visit, { base, consents, voices }: Consents): Htm
     said.title,
     said.head,
     consents.map((one) => [
-      said.scopes[one.scope],
+      html`${said.scopes[one.scope]} <br />${
+          one.withdrawnAt === undefined
+            ? way(
+                `${base}/consents/${one.id}/take-back`,
+                html`${said.takeBack}<span class="govuk-visually-hidden">: ${said.scopes[one.scope]}</span>`,
+              )
+            : said.takenBackOn(say.moment(one.withdrawnAt))
+        }`,
       one.voiceId === undefined ? said.everything : oneOf(one.voiceId),
       say.shortDate(one.fromOn),
       one.toOn === undefined ? '' : say.shortDate(one.toOn),
       one.agreedHow,
-      one.withdrawnAt === undefined
-        ? way(
-            `${base}/consents/${one.id}/take-back`,
-            html`${said.takeBack}<span class="govuk-visually-hidden">: ${said.scopes[one.scope]}</span>`,
-          )
-        : said.takenBackOn(say.moment(one.withdrawnAt)),
     ]),
   )
 }
@@ -130,15 +139,16 @@ function placementTable(visit: Visit, base: string, rows: readonly AtForum<'voic
     forum.title,
     forum.head,
     rows.map((row) => [
-      nameOf(row),
-      say.shortDate(row.from_on),
-      row.to_on === null ? '' : say.shortDate(row.to_on),
-      row.to_on === null && visit.may('end-placement')
-        ? way(
+      html`${nameOf(row)}${
+        row.to_on === null &&
+        visit.may('end-placement') &&
+        html` <br />${way(
             `${base}/placements/${row.placement_id}/end`,
             html`${forum.end}<span class="govuk-visually-hidden">: ${nameOf(row)}</span>`,
-          )
-        : '',
+          )}`
+      }`,
+      say.shortDate(row.from_on),
+      row.to_on === null ? '' : say.shortDate(row.to_on),
     ]),
   )
 }

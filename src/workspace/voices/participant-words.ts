@@ -4,11 +4,13 @@ import type { Catalogue } from '../../web/catalogue.ts'
 export const participantWords = {
   language: 'en-GB',
   person: {
-    listLead: 'By role alone. Their names and how to reach them are kept elsewhere, as each page says.',
+    listLead:
+      'By role alone. Their names and how to reach them are kept elsewhere, as each page says. Note the four signs after the role there, beside the name: they tell one young person from another.',
+    othersAdd: 'The participation team puts a young person in here, and says who supports them.',
     listNone: 'Nobody has been taken on yet.',
     listHead: ['Role', 'Supporter', 'Since', 'Until'],
-    add: 'Take on a young person',
-    page: (role: string) => role,
+    add: 'Put in a young person',
+    named: (role: string, signs: string) => `${role} (${signs})`,
     role: 'As what do they take part?',
     roleHint: 'Such as “Housing Ambassador”. Never a name.',
     roleRequired: 'Enter as what they take part',
@@ -25,7 +27,8 @@ export const participantWords = {
     fromOnRequired: 'Enter the first day',
     toOn: 'Last day, if it is settled',
     save: 'Save',
-    added: 'They are taken on. Ask them next what they agree to.',
+    added:
+      'They are put in, and can be told by the four signs after the role: note them where the name is kept. Ask them next what they agree to.',
     change: 'Change supporter, age or last day',
     changed: 'It is changed.',
     facts: {
@@ -44,7 +47,7 @@ export const participantWords = {
     title: 'What they agree to',
     lead: 'Ask in words they know. Tell them that they can change their mind at any time, and that it is then gone from the public site at once.',
     none: 'They have agreed to nothing yet, so nothing of theirs can be public.',
-    head: ['Agreed to', 'For what', 'From', 'Until', 'How they agreed', 'What you can do'],
+    head: ['Agreed to', 'For what', 'From', 'Until', 'How they agreed'],
     scopes: {
       speak: 'Sharing what they said, without saying who',
       name: 'Showing the name they choose',
@@ -53,7 +56,7 @@ export const participantWords = {
     },
     everything: 'Everything they say',
     one: (theme: string, date: string) => `Only: ${theme}, ${date}`,
-    takenBackOn: (date: string) => `Taken back on ${date}`,
+    takenBackOn: (date: string) => `Taken back at ${date}`,
     add: 'Record what they agree to',
     scope: 'What do they agree to?',
     scopeRequired: 'Choose what they agree to',
@@ -78,7 +81,8 @@ export const participantWords = {
   forum: {
     title: 'Where they take part',
     none: 'They are matched to no body or forum yet.',
-    head: ['Body or forum', 'From', 'Until', 'What you can do'],
+    othersMatch: 'The participation team matches them.',
+    head: ['Body or forum', 'From', 'Until'],
     add: 'Match them to a body or forum',
     body: 'Which body of the council?',
     noBody: 'None of these',

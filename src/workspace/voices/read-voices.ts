@@ -32,9 +32,14 @@ export function participantAddress({ id }: Pick<KeptParticipant, 'id'>): string 
   return `${desk}/participants/${id}`
 }
 
+/** What a young participant is called on the desk: the role, and four signs that tell them from others of that role. */
+export function participantName({ id, role }: Pick<KeptParticipant, 'id' | 'role'>): string {
+  return voicesWords.person.named(role, id.slice(-4))
+}
+
 /** The way back to a young participant's page. */
 export function participantCrumbs(participant: KeptParticipant) {
-  return [deskCrumb, { text: participant.role, href: participantAddress(participant) }]
+  return [deskCrumb, { text: participantName(participant), href: participantAddress(participant) }]
 }
 
 /** The young participants whom the visitor keeps or supports. Nobody else is there for them. */

@@ -8,9 +8,11 @@ import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { followUpList } from '../parts/follow-up-form.ts'
 import { sightOf } from './desk-page.ts'
+import { waitsForReader } from './waits-for.ts'
 import {
   participantAddress,
   participantCrumbs,
+  participantName,
   readOf,
   voiceAddress,
   voiceAsked,
@@ -36,9 +38,9 @@ export const voiceRoute: Route = {
       reads: readOf(seen),
       main: html`${pageHeading({ title, facts: [words.saidBy(participant.role, visit.say.date(voice.saidOn)), voicesWords.stages[stage]] })}
       ${nextPart(visit, seen)} ${part(words.words, wordsOf(seen))}
-      ${part(voicesWords.links.part, followUpList(seen.followUps))}
       ${!seen.kept.isPublished && voice.audience === 'public' && part(voicesWords.points.title, pointList(seen.points))}
-      ${part(voicesWords.consent.title, agreedTo(seen))} ${historyOf(visit, seen)}`,
+      ${part(voicesWords.consent.title, agreedTo(seen))}
+      ${part(voicesWords.links.part, followUpList(seen.followUps))} ${historyOf(visit, seen)}`,
     }
   },
 }
@@ -50,6 +52,7 @@ function nextPart(visit: Visit, seen: SeenVoice): Html {
   const base = voiceAddress(seen)
   const meant = nextSteps(visit, seen).filter(({ act, isMeant }) => isMeant && visit.may(act))
   return html`${seen.stage === 'check' && seen.isOwn && plain(voicesWords.check.own)}
+    ${!waitsForReader(visit, seen.row) && plain(voicesWords.othersNext[seen.stage])}
     ${meant.length > 0 && html`<div class="govuk-button-group">${meant.map(({ path, text }) => button({ text, href: `${base}/${path}` }))}</div>`}
     <ul class="govuk-list">
       ${otherWays(visit, seen).map((each) => html`<li>${each}</li>`)}
@@ -90,14 +93,19 @@ function otherWays(visit: Visit, seen: SeenVoice): readonly Html[] {
   ]
 }
 
-function wordsOf({ kept, voice, participant, row }: SeenVoice): Html {
+/** Words that are shown only while they agree to it, and that they are not where they do not. */
+function ifAgreed(text: string, isAgreed: boolean): Fragment {
+  return text === '' || isAgreed ? text : html`${text} <em>${words.notAgreed}</em>`
+}
+
+function wordsOf({ kept, voice, participant, row, scopes }: SeenVoice): Html {
   const { item, versions } = kept
   const rows: readonly (readonly [string, Fragment])[] = [
     [words.rows.question, voice.question],
     [words.rows.plainWords, voice.plainWords],
-    [words.rows.ownWords, voice.ownWords],
-    [words.rows.name, voice.nameToShow],
-    [words.rows.recording, voice.recording],
+    [words.rows.ownWords, ifAgreed(voice.ownWords, scopes.has('quote'))],
+    [words.rows.name, ifAgreed(voice.nameToShow, scopes.has('name'))],
+    [words.rows.recording, ifAgreed(voice.recording, scopes.has('film'))],
     [words.rows.place, item.body_name ?? item.forum ?? ''],
     [words.rows.item, item.item_id === null ? '' : link(`/items/${item.item_id}`, item.item_title ?? '')],
     [
@@ -105,7 +113,7 @@ function wordsOf({ kept, voice, participant, row }: SeenVoice): Html {
       item.matter_id === null ? '' : link(`/matters/${item.matter_id}`, item.matter_title ?? ''),
     ],
     [words.rows.audience, sightOf(row)],
-    [words.rows.person, link(participantAddress(participant), participant.role)],
+    [words.rows.person, link(participantAddress(participant), participantName(participant))],
     [words.rows.supporter, participant.supporterName],
     [words.rows.writtenBy, [...new Set(versions.map((each) => each.written_by))].join(', ')],
   ]
@@ -126,13 +134,17 @@ export function pointList(points: readonly TypedPoint[]): Html {
     </ul>`
 }
 
-function agreedTo({ scopes }: SeenVoice): Html {
+function agreedTo({ scopes, participant, stage }: SeenVoice): Html {
   const said = voicesWords.consent
-  if (scopes.size === 0) return plain(said.nothing)
+  const ask =
+    stage !== 'withdrawn' &&
+    html`<p class="govuk-body">${link(`${participantAddress(participant)}/consent`, said.add)}</p>`
+  if (scopes.size === 0) return html`${plain(said.nothing)} ${ask}`
   return html`${plain(said.live)}
     <ul class="govuk-list govuk-list--bullet">
       ${[...scopes].map((scope) => html`<li>${said.scopes[scope]}</li>`)}
-    </ul>`
+    </ul>
+    ${ask}`
 }
 
 function historyOf({ say }: Visit, { kept }: SeenVoice): Html {

@@ -26,7 +26,7 @@ async function takenOn() {
   }
   assert.match((await officer.send({ ...typed, role: '' })).markup, /id="role-error"/)
   const made = await officer.send({ ...typed, supporterId: adults.supporter.accountId! })
-  assert.match(made.markup, /They are taken on/)
+  assert.match(made.markup, /They are put in, and can be told by the four signs/)
   return { officer, address: made.address }
 }
 
@@ -127,6 +127,54 @@ test('a supporter says what a voice leads to, from what is public, and takes it 
   assert.match((await officer.send({ keep: '' })).text, /What is done about it Nothing yet/)
 })
 
+test('two young people of one role are told apart, and none is put in by a name', async () => {
+  const [one, other] = [await takenOn(), await takenOn()]
+  const { officer } = one
+  const list = (await officer.open(`${desk}/participants`)).text
+  for (const { address } of [one, other]) {
+    const named = `Housing Ambassador (${address.slice(-4)})`
+    assert.ok(list.includes(named), list)
+    assert.ok((await officer.open(address)).text.includes(named))
+  }
+  const supporter = await visitor(adults.supporter)
+  assert.match(
+    (await supporter.open(`${desk}/participants`)).text,
+    /The participation team puts a young person in here/,
+  )
+  await officer.open(`${desk}/participants/new`)
+  const named = await officer.send({
+    role: 'Briony Quagmire',
+    ageBand: '16to17',
+    supporterId: adults.supporter.accountId!,
+    keptAt: 'Case system',
+    ...day('fromOn', '2024-01-08'),
+  })
+  assert.equal(named.status, 400)
+  assert.match(named.markup, /id="role-error"/)
+  assert.match(named.text, /“Briony Quagmire” looks like the name of somebody/)
+})
+
+test('the first page counts the voices whose next step is the visitor’s, and a voice says who is next', async () => {
+  const { officer, address } = await takenOn()
+  const supporter = await visitor(adults.supporter)
+  const waiting = async (who: typeof officer) =>
+    Number(/(\d+) voices? waits? for you/.exec((await who.open('/workspace')).text)?.[1] ?? 0)
+  const before = { officer: await waiting(officer), supporter: await waiting(supporter) }
+  await supporter.open(`${address}/record`)
+  const { address: voice } = await supporter.send(said)
+  assert.equal(await waiting(supporter), before.supporter)
+  assert.equal(await waiting(officer), before.officer + 1)
+  const own = await supporter.open(voice)
+  assert.match(own.text, /another adult must check them\. The participation team and the supporter see/)
+  assert.match(own.markup, new RegExp(`href="${address}/consent"`))
+  assert.match(own.text, /More mud\. \(not shown: they do not agree to that today\)/)
+  await officer.open(`${voice}/check`)
+  await officer.send({ outcome: 'passed', words: '' })
+  assert.match((await supporter.open(voice)).text, /The participation team looks at it once more/)
+  assert.equal(await waiting(supporter), before.supporter)
+  assert.equal(await waiting(officer), before.officer + 1)
+})
+
 test('a young person is matched to a forum, comes to a meeting, and what came of it is written down', async () => {
   const { officer, address } = await takenOn()
   await officer.open(`${address}/place`)
@@ -135,9 +183,9 @@ test('a young person is matched to a forum, comes to a meeting, and what came of
     /Choose a body of the council, or write/,
   )
   const placed = await officer.send({ forum: 'Marsh group', ...day('fromOn', '2024-02-01') })
-  assert.match(placed.text, /Marsh group 1 Feb 2024/)
+  assert.match(placed.text, /Marsh group End: Marsh group 1 Feb 2024/)
   await officer.open(/href="([^"]+\/end)"/.exec(placed.markup)?.[1] ?? '')
-  assert.match((await officer.send(day('toOn', '2024-12-01'))).text, /1 Feb 2024 1 Dec 2024/)
+  assert.match((await officer.send(day('toOn', '2024-12-01'))).text, /Marsh group 1 Feb 2024 1 Dec 2024/)
   const supporter = await visitor(adults.supporter)
   await supporter.open(`${address}/visit`)
   const visited = await supporter.send({ bodyId: council.bodyId, ...day('visitedOn', '2024-11-05') })

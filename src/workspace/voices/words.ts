@@ -29,6 +29,17 @@ export const voicesWords = {
     told: 'Told back',
     withdrawn: 'Taken back',
   },
+  othersNext: {
+    check: 'The participation team and the supporter see on their first page that it waits.',
+    change: 'The words must change first.',
+    publication: 'The participation team looks at it once more and publishes it.',
+    answer: 'The participation team asks for the answer and records it.',
+    answerCheck:
+      'The answer becomes public once an adult of the participation team has read it who did not write it.',
+    telling: 'They are to be told of the answer.',
+    told: 'They were told. Nothing waits.',
+    withdrawn: 'It was taken back. Nothing waits.',
+  },
   deskHead: ['What it is about', 'Said by', 'Said on', 'Who may see it'],
   audiences: { protected: 'Supporter and participation team', public: 'Everybody, once published' },
   shownNow: 'Published',
@@ -106,8 +117,7 @@ export const voicesWords = {
       supporter: 'Supporter',
       writtenBy: 'Written down by',
     },
-    next: 'What is next',
-    stage: 'How far it is',
+    notAgreed: '(not shown: they do not agree to that today)',
     public: 'See the public page',
   },
   points: {
