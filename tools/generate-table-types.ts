@@ -147,6 +147,7 @@ const ownKeys: Record<string, RegExp> = {
   outside_body: /^(outside_body_id|former_names)$/,
   judgement: /^(assurance_event_id|area_key|sequence|area|grade|at|source|published_on)$/,
   key_threshold: /^(ground|words)$/,
+  plan_commitment: /^(improvement_plan_id|plan_title|commitment_id|quote)$/,
   plan_entry:
     /^(plan_entry_id|decision_maker_kind|window_from|window_to|private_paragraphs|documents|copies_from|contact|consultees|version|changed_at|status|status_at)$/,
   plan_entry_item: /^(plan_entry_id|item_id|meeting_id)$/,

@@ -236,6 +236,8 @@ export async function unpublishedOfPlan(
              where council_id = ${councilId} and improvement_plan_id = ${planId} and released_entry is null)
          + (select count(*) from action_step s join agreed using (action_id) where s.council_id = ${councilId} and s.released_entry is null)
          + (select count(*) from action_tracker t join agreed using (action_id) where t.council_id = ${councilId} and t.released_entry is null)
+         + (select count(*) from plan_commitment c where c.council_id = ${councilId} and c.improvement_plan_id = ${planId}
+             and c.released_entry is null)
          + (select count(*) from progress_update u join agreed using (action_id) where u.council_id = ${councilId} and u.released_entry is null)
          + (select count(*) from action_evidence e join agreed using (action_id) where e.council_id = ${councilId} and e.released_entry is null)
          + (select count(*) from evidence_verdict v join action_evidence e using (council_id, evidence_id) join agreed using (action_id)

@@ -1637,6 +1637,17 @@ export type Tables = {
     at: Instant
     entry_no: number
   }
+  plan_commitment: {
+    council_id: Id<'council'>
+    improvement_plan_id: Id<'improvementPlan'>
+    commitment_id: Id<'commitment'>
+    sequence: number
+    link: string
+    reason: string | null
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
   plan_consent: {
     council_id: Id<'council'>
     notice_id: Id<'notice'>

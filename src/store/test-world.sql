@@ -629,6 +629,13 @@ insert into action_tracker (council_id, action_id, sequence, commitment_id, othe
   (:id(council), :id(weir action), 4, :id(panel request), null, 'on', null, '2024-11-02T09:00Z', 1, null),
   (:id(council), :id(weir action), 5, :hidden(promise), null, 'on', null, '2024-11-02T09:00Z', 1, 1),
   (:id(council), :id(weir action), 6, null, :hidden(action of public plan), 'on', null, '2024-11-02T09:00Z', 1, 1);
+insert into plan_commitment (council_id, improvement_plan_id, commitment_id, sequence, link, reason, at, entry_no, released_entry) values
+  (:id(council), :id(weir plan), :id(plans promise), 1, 'on', :canary(answering reason), '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :id(weir plan), :id(thanks promise), 1, 'on', null, '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :id(weir plan), :id(thanks promise), 2, 'off', :canary(unanswered reason), '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :id(weir plan), :id(panel request), 1, 'on', null, '2024-11-02T09:00Z', 1, null),
+  (:id(council), :id(weir plan), :hidden(promise), 1, 'on', null, '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :hidden(improvement plan), :id(panel request), 1, 'on', null, '2024-11-02T09:00Z', 1, 1);
 insert into progress_update (council_id, update_id, action_id, as_of, known, how_known, next, answered_by, answered_how, at, entry_no, released_entry) values
   (:id(council), :id(weir update), :id(weir action), '2024-11-01', 'Half of the calls are answered.', 'From the telephone system.', 'A second rota.', 'Weir Trust', 'by telephone', '2024-11-01T09:00Z', 1, 1),
   (:id(council), :hidden(update), :id(weir action), '2024-12-01', :canary(update known), :canary(update how), :canary(update next), null, null, '2024-12-01T09:00Z', 1, null);

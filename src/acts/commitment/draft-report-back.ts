@@ -10,6 +10,7 @@ import { commissionReport } from '../report/commission-report.ts'
 import { draftReport } from '../report/write-report.ts'
 import type { Session } from '../session.ts'
 import { stepFromRow } from './course-from-rows.ts'
+import { reportedPlans } from './reported-plans.ts'
 import { followedCommitment } from './take-step.ts'
 
 /** A report on a commitment that somebody is to write by a day. */
@@ -28,7 +29,8 @@ type Refusal =
 
 /**
  * Asks somebody to write the report by which a body hears of a commitment, and begins it with what the record says: what was
- * promised, the first day and each move, what was done and what shows it. The author goes on from there.
+ * promised, the first day and each move, what was done and what shows it, and how far the plans that answer it have come. The author
+ * goes on from there.
  *
  * @refuses unknown-thing, report-cannot-move, report-not-yours, report-too-long, no-power
  */
@@ -50,7 +52,12 @@ export async function draftReportBack(
     dueOn,
   })
   if (!asked.ok) return asked
-  const told = { promisedTo: row.promised_to, promisedOn: row.promised_on, steps: steps.map(stepFromRow) }
+  const told = {
+    promisedTo: row.promised_to,
+    promisedOn: row.promised_on,
+    steps: steps.map(stepFromRow),
+    plans: await reportedPlans(session, commitmentId),
+  }
   const text = reportBackText({ ...facts, ...told })
   const begun = await draftReport(session, { reportId: id, basedOn: 0, text })
   return begun.ok ? accept(id) : begun

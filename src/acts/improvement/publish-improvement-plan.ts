@@ -3,6 +3,7 @@ import type { ImprovementPlanId } from '../../council/improvement/improvement-pl
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { releaseCoverage } from '../../store/coverage.ts'
 import { improvementActions, improvementPlanById, releaseImprovementPlan } from '../../store/improvement.ts'
+import { releasePlanCommitments } from '../../store/plan-commitment.ts'
 import { releaseTrackers } from '../../store/trackers.ts'
 import { enter, published, type Session } from '../session.ts'
 import type { ImprovementActRefusal } from './action-in-hand.ts'
@@ -29,6 +30,7 @@ export async function publishImprovementPlan(
   await releaseImprovementPlan(tx, { councilId, planId, entryNo: entry.value })
   await releaseCoverage(tx, { councilId, planId, entryNo: entry.value })
   await releaseTrackers(tx, { councilId, planId, entryNo: entry.value })
+  await releasePlanCommitments(tx, { councilId, planId, entryNo: entry.value })
   published(session, 'improvementPlan', [planId])
   published(
     session,

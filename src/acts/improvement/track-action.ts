@@ -1,13 +1,11 @@
-import { mayPerform } from '../../council/access/may-perform.ts'
 import type { ActionId } from '../../council/improvement/action.ts'
 import { checkTracker, type ActionTracker } from '../../council/improvement/tracker.ts'
-import { dateAt } from '../../foundation/instant.ts'
-import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { commitmentById } from '../../store/commitment.ts'
+import { accept, type Result } from '../../foundation/result.ts'
 import { addActionTracker, trackersOf } from '../../store/trackers.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, type Session } from '../session.ts'
 import { actionInHand, type ImprovementActRefusal } from './action-in-hand.ts'
+import { knownCommitment } from './known-commitment.ts'
 
 /** That something else follows an action from now on, or no more; taking it away needs its reason. */
 export type TrackedAction = {
@@ -75,15 +73,5 @@ async function trackerKnown(
   tracker: ActionTracker,
 ): Promise<Result<unknown, ImprovementActRefusal>> {
   if ('actionId' in tracker) return actionInHand(session, tracker.actionId, 'track-action')
-  const row = await commitmentById(session.tx, session.councilId, tracker.commitmentId)
-  const unknown = refuse({ code: 'unknown-thing', kind: 'commitment' } as const)
-  if (row === undefined) return unknown
-  if (row.released_entry !== null && row.are_words_public) return accept(row)
-  const power = mayPerform({
-    grants: session.actor.grants,
-    act: 'make-commitment',
-    bodyId: row.report_back_body_id,
-    on: dateAt(session.at, session.zone),
-  })
-  return power.ok ? accept(row) : unknown
+  return knownCommitment(session, tracker.commitmentId)
 }

@@ -28,6 +28,7 @@ export const improvementActs = {
   'publish-improvement-plan': planKeepers,
   'set-rating-step': planKeepers,
   'answer-event': planKeepers,
+  'answer-commitment': planKeepers,
   'link-finding': planKeepers,
   'draw-coverage-statement': planKeepers,
   'sign-coverage-statement': ['account-holder'],

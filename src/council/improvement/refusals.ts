@@ -41,6 +41,7 @@ export type ImprovementRefusal =
   | { readonly code: 'measure-target-before-baseline'; readonly baselineOn: CalendarDate }
   | { readonly code: 'measure-without-way' }
   | { readonly code: 'plan-answers-already' }
+  | { readonly code: 'plan-answers-so' }
   | { readonly code: 'progress-unanswered' }
   | { readonly code: 'rating-not-yours'; readonly words: string }
   | { readonly code: 'rating-unknown' }
@@ -135,6 +136,7 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
   },
   'measure-without-way': { say: () => 'The target is where the measure begins. Give another target.' },
   'plan-answers-already': { say: () => 'The plan answers that report already.' },
+  'plan-answers-so': { say: () => 'That is so already: look at the list of promises that the plan answers.' },
   'progress-unanswered': {
     say: () => 'Answer all three questions: what do you know, how do you know it, what comes next.',
   },

@@ -20,6 +20,7 @@ import { siteWords } from '../../web/site-words.ts'
 import { commitmentTags, publicCourse, reportsTo, timesMoved } from '../parts/commitment.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
+import { plansAnsweringPart } from '../parts/plans-answering.ts'
 import { paragraph, section } from '../parts/section.ts'
 import { submissionsPart } from '../parts/submissions.ts'
 import { followedPart } from '../parts/trackers.ts'
@@ -42,6 +43,7 @@ export const commitmentPage: PageMaker = async (visit, { id }) => {
   const course = publicCourse(commitment)
   const to = { commitmentId: commitment.commitment_id }
   const [asked, followed] = [await submissionsPart(visit, to), await followedPart(visit, to)]
+  const plans = await plansAnsweringPart(visit, commitment.commitment_id)
   return {
     title: quote,
     section: 'decisions',
@@ -50,7 +52,7 @@ export const commitmentPage: PageMaker = async (visit, { id }) => {
     head: feedLink(visit.council.name),
     main: html`${pageHeading({ caption: label(words.states.nature, commitment.nature), title: `“${quote}”`, state: commitmentTags(visit, course) })}
     ${lateNotice(visit, commitment, course)} ${facts(visit, commitment, course)}
-    ${section(words.next, next(visit, commitment, course))} ${followed} ${asked}
+    ${section(words.next, next(visit, commitment, course))} ${plans} ${followed} ${asked}
     ${section(words.course, matterTimeline(stepsShown(visit, commitment)))}`,
   }
 }

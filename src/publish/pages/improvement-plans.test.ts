@@ -82,3 +82,39 @@ test('an action leads to what else follows it, and that shows what was told last
     /Answer calls at night/,
   )
 })
+
+test('a promise, the plan that answers it and the inspection lead to each other; what is not released is on none', async () => {
+  const [plan, promise, inspection] = [
+    `/improvement-plans/${world.id('weir plan')}`,
+    `/commitments/${world.id('plans promise')}`,
+    `/inspections/${world.id('public inspection')}`,
+  ]
+  const answered = await visit(plan)
+  assert.match(
+    answered.text,
+    /What was promised, and this plan answers .*improvement plans will be reviewed.* 5 Dec 2024 8 Dec 2024, moved once/,
+  )
+  assert.ok(answered.markup.includes(`href="${promise}"`) && answered.markup.includes(`href="${inspection}"`))
+  const told =
+    /Weir Lane improvement plan 1 action agreed: 0 done, 1 late\. Inspection of services for children: Does not yet address all issues raised\. By the Corporate Director for Children on 6 December 2024\. Findings that ask for something: 2\. Covered: 1, in part: 1/
+  const promised = await visit(promise)
+  assert.match(promised.text, new RegExp(`The plan that answers this ${told.source}`))
+  assert.ok(promised.markup.includes(`href="${plan}"`) && promised.markup.includes(`href="${inspection}"`))
+  const inspected = await visit(inspection)
+  assert.match(inspected.text, new RegExp(`What the council does about it ${told.source}`))
+  assert.ok(inspected.markup.includes(`href="${plan}"`) && inspected.markup.includes(`href="${promise}"`))
+  for (const name of ['thanks promise', 'panel request', 'hidden promise'])
+    for (const { markup } of [answered, inspected]) assert.ok(!markup.includes(world.id(name)), name)
+  for (const name of ['thanks promise', 'panel request'])
+    assert.doesNotMatch((await visit(`/commitments/${world.id(name)}`)).text, /The plan that answers this/)
+})
+
+test('the page of a matter leads to the inspection on it', async () => {
+  const { text, markup } = await visit(`/matters/${world.id('inspection')}`)
+  assert.match(
+    text,
+    /Inspections and other reports on it Inspection of services for children, Ofsted, 3 December 2024/,
+  )
+  assert.ok(markup.includes(`href="/inspections/${world.id('public inspection')}"`))
+  assert.ok(!markup.includes(world.id('hidden inspection')))
+})

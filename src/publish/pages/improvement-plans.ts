@@ -7,12 +7,14 @@ import {
   type PublicAction,
   type PublicImprovementPlan,
 } from '../../store/public/improvement.ts'
+import { publicCommitmentsAnswered } from '../../store/public/plan-commitment.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { table } from '../../web/components/table.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { searchResults } from '../../web/record/search-result.ts'
+import { commitmentTable } from '../parts/commitment.ts'
 import { actionState, leadOf, measurePart, progressChart } from '../parts/improvement.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
@@ -72,10 +74,11 @@ function ways(): Html {
 export const improvementPlanPage: PageMaker = async (visit, { id }) => {
   const plan = await publicImprovementPlan(visit.record, id)
   if (plan === undefined) return undefined
-  const [actions, measures, statements] = await Promise.all([
+  const [actions, measures, statements, promises] = await Promise.all([
     publicActions(visit.record, { planId: id }),
     publicMeasuresOf(visit.record, plan.improvement_plan_id),
     publicStatementsOf(visit.record, plan.improvement_plan_id),
+    publicCommitmentsAnswered(visit.record, [plan.improvement_plan_id]),
   ])
   return {
     title: plan.title,
@@ -85,6 +88,7 @@ export const improvementPlanPage: PageMaker = async (visit, { id }) => {
     breadcrumbs: way([words.title, '/improvement-plans'], [plan.title]),
     main: html`${pageHeading({ caption: label(words.plan.kinds, plan.kind), title: plan.title })}
     ${paragraphs(plan.summary)} ${facts(visit, plan)}
+    ${promises.length > 0 && section(words.promises, commitmentTable(visit, promises))}
     ${section(words.progress, html`${progressChart(visit, actions)} ${paragraph(words.shareNote)}`)}
     ${statements.length > 0 && section(words.statements, statementTable(visit, statements))}
     ${section(words.actions, byTheme(visit, actions))}
@@ -110,7 +114,7 @@ function statementTable({ say }: Visit, statements: readonly Row<'coverage_state
       head: words.statementHead.map((text) => ({ text })),
       firstCellIsHeader: true,
       rows: statements.map((one) => [
-        { text: one.event_title },
+        { html: link(`/inspections/${one.assurance_event_id}`, one.event_title) },
         { text: words.signedBy(one.signed_as ?? '', one.signed_on === null ? '' : say.date(one.signed_on)) },
         ...[one.in_scope, one.covered, one.in_part, one.disposed, one.open].map((count) => ({
           text: say.number(count),

@@ -18,6 +18,7 @@ import { fateOf } from '../parts/finding-fate.ts'
 import { judgementsPart } from '../parts/judgements.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
+import { plansOnReportPart } from '../parts/plans-answering.ts'
 import { paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { assuranceWords as words } from '../words/assurance-words.ts'
@@ -60,6 +61,10 @@ export const inspectionPage: PageMaker = async (visit, { id }) => {
     publicJudgementsBy(record, event.source),
     publicFindingsOf(record, event.assurance_event_id),
   ])
+  const answers = await actionsAnswering(
+    record,
+    findings.map(({ finding_id: findingId }) => findingId),
+  )
   return {
     title: event.title,
     section: 'decisions',
@@ -67,9 +72,12 @@ export const inspectionPage: PageMaker = async (visit, { id }) => {
     breadcrumbs: way([words.title, '/inspections'], [event.title]),
     main: html`${pageHeading({ title: event.title, caption: sourceName(event), lead: event.summary })}
     ${facts(visit, event)} ${judgementsPart(visit, event, judgements)}
-    ${section(words.found, await found(visit, findings), words.foundNone)}`,
+    ${section(words.found, await found(visit, findings, answers), words.foundNone)}
+    ${await plansOnReportPart(visit, event.assurance_event_id, [...answers.values()].flat())}`,
   }
 }
+
+type Answers = Awaited<ReturnType<typeof actionsAnswering>>
 
 /** The name of the source of an event. */
 export function sourceName({ source }: Pick<PublicAssuranceEvent, 'source'>): string {
@@ -96,14 +104,15 @@ function facts({ say }: Visit, event: PublicAssuranceEvent): Html {
   })
 }
 
-async function found(visit: Visit, findings: readonly PublicFinding[]): Promise<Html | false> {
+async function found(
+  visit: Visit,
+  findings: readonly PublicFinding[],
+  answers: Answers,
+): Promise<Html | false> {
   if (findings.length === 0) return false
   const { say, record } = visit
   const ids = findings.map(({ finding_id: findingId }) => findingId)
-  const [said, answers] = await Promise.all([
-    publicDispositionsOf(record, ids),
-    actionsAnswering(record, ids),
-  ])
+  const said = await publicDispositionsOf(record, ids)
   const byFinding = Map.groupBy(said, (one) => one.finding_id)
   const byPolarity = Map.groupBy(findings, ({ polarity }) => polarity)
   const counts = [...byPolarity].map(([polarity, rows]) =>

@@ -1,18 +1,20 @@
 import { itemsOnMatter, matterById } from '../../store/public/agenda-item.ts'
 import { documentsOn, documentsOnMatter } from '../../store/public/document.ts'
+import { publicEventsOnMatter, type PublicAssuranceEvent } from '../../store/public/assurance.ts'
 import { delegatedOnMatter, resolutionsOn } from '../../store/public/resolution.ts'
-import { html } from '../../web/html.ts'
+import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { documentRows } from '../parts/document-rows.ts'
 import { label } from '../parts/label.ts'
-import { way } from '../parts/links.ts'
+import { link, way } from '../parts/links.ts'
 import { matterWay } from '../parts/matter-way.ts'
 import { resolutionList } from '../parts/resolution-list.ts'
-import { section } from '../parts/section.ts'
-import type { PageMaker } from '../visit.ts'
+import { linkList, section } from '../parts/section.ts'
+import type { PageMaker, Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
+import { sourceName } from './inspections.ts'
 
 const words = pageWords.matter
 
@@ -22,11 +24,12 @@ export const matterPage: PageMaker = async (visit, { id }) => {
   if (matter === undefined) return undefined
   const items = await itemsOnMatter(visit.record, id)
   const itemIds = items.map((item) => item.item_id)
-  const [resolutions, delegated, ofItems, ofMatter] = await Promise.all([
+  const [resolutions, delegated, ofItems, ofMatter, events] = await Promise.all([
     resolutionsOn(visit.record, itemIds),
     delegatedOnMatter(visit.record, id),
     documentsOn(visit.record, itemIds),
     documentsOnMatter(visit.record, id),
+    publicEventsOnMatter(visit.record, id),
   ])
   const documents = [...new Map([...ofMatter, ...ofItems].map((each) => [each.document_id, each])).values()]
   const decided = [...resolutions, ...delegated].toSorted((one, other) =>
@@ -40,6 +43,13 @@ export const matterPage: PageMaker = async (visit, { id }) => {
     main: html`${pageHeading({ caption: recordWords.kind.matter, title: matter.title, facts: [label(recordWords.matterKind, matter.kind), matter.wards.length > 0 && words.wards(visit.say.list(matter.wards))], lead: matter.summary || words.lead })}
     ${section(words.way, matterWay(visit, { items, resolutions: decided }), words.noWay)}
     ${decided.length > 0 && section(words.decisions, resolutionList(visit, decided.toReversed(), 3))}
+    ${events.length > 0 && section(words.reports, linkList(events.map((event) => eventLine(visit, event))))}
     ${section(words.documents, documentRows(visit, documents), words.noDocuments)}`,
   }
+}
+
+/** An inspection or another report on the council, with the day on which it was published. */
+function eventLine({ say }: Visit, event: PublicAssuranceEvent): Html {
+  const day = event.published_on === null ? '' : say.date(event.published_on)
+  return html`${link(`/inspections/${event.assurance_event_id}`, event.title)}, ${sourceName(event)}, ${day}`
 }

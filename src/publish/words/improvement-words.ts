@@ -49,6 +49,20 @@ export const improvementWords = {
   claimsAll: 'Addresses all issues raised',
   claimsSome: 'Does not yet address all issues raised',
   signedBy: (office: string, date: string) => `By the ${office} on ${date}`,
+  promises: 'What was promised, and this plan answers',
+  answering: {
+    title: 'The plan that answers this',
+    progress: (actions: string, done: string, late: string) =>
+      `${actions} agreed: ${done} done, ${late} late.`,
+    actions: { one: 'action', other: 'actions' },
+    notSigned: 'No statement of what it covers is signed and published yet.',
+    counts: (counts: Readonly<Record<'all' | 'covered' | 'part' | 'disposed' | 'open', string>>) =>
+      `Findings that ask for something: ${counts.all}. Covered: ${counts.covered}, in part: ${counts.part}, disposed of without an action: ${counts.disposed}, open: ${counts.open}.`,
+  },
+  onReport: {
+    title: 'What the council does about it',
+    promised: 'What was promised at meetings',
+  },
   action: {
     answers: 'What it answers',
     answersFull: (event: string) => `Answers this finding of ${event}:`,

@@ -299,5 +299,6 @@ export const pageWords = {
     wards: (wards: string) => `Wards: ${wards}`,
     toCome: 'To come',
     decisions: 'Decisions',
+    reports: 'Inspections and other reports on it',
   },
 } as const satisfies Catalogue

@@ -37,6 +37,21 @@ export function publicAssuranceEvent(
     .executeTakeFirst()
 }
 
+/** The public events that belong to a public matter, the one published last first. */
+export function publicEventsOnMatter(
+  { reader, councilId }: PublicRecord,
+  matterId: string,
+): Promise<PublicAssuranceEvent[]> {
+  return reader
+    .selectFrom('published.assurance_event')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('matter_id', '=', matterId as NonNullable<PublicAssuranceEvent['matter_id']>)
+    .orderBy('published_on', 'desc')
+    .orderBy('assurance_event_id')
+    .execute()
+}
+
 /** Every grade that a source has given, the earliest first; those put right before those that took their place. */
 export function publicJudgementsBy(
   { reader, councilId }: PublicRecord,

@@ -49,7 +49,7 @@ export async function publicCommitments(
     .limit(size + 1)
     .execute()
   const page = listPage(rows, size, (row) => row.commitment_id)
-  return { ...page, entries: await withSteps(record, page.entries) }
+  return { ...page, entries: await everyStepOf(record, page.entries) }
 }
 
 /** Every commitment whose words are public, in one order that stays as others are added. */
@@ -62,7 +62,7 @@ export async function everyCommitment(record: PublicRecord): Promise<PublicCommi
     .orderBy('made_at')
     .orderBy('commitment_id')
     .execute()
-  return withSteps(record, rows)
+  return everyStepOf(record, rows)
 }
 
 /** A commitment by its id; `undefined` where there is none that is public. */
@@ -76,7 +76,7 @@ export async function publicCommitment(
     .where('council_id', '=', record.councilId)
     .where('commitment_id', '=', id as PublicCommitment['commitment_id'])
     .execute()
-  return (await withSteps(record, rows))[0]
+  return (await everyStepOf(record, rows))[0]
 }
 
 /** The commitments that were made in a decision, or on an item of an agenda by its decisions and its minute. */
@@ -97,7 +97,7 @@ export async function commitmentsMadeIn(
     .orderBy('made_at')
     .orderBy('commitment_id')
     .execute()
-  return withSteps(record, rows)
+  return everyStepOf(record, rows)
 }
 
 /** What last happened to commitments, latest first: each step with the commitment it belongs to. */
@@ -123,7 +123,7 @@ export async function latestCommitmentNews(
     .where('quote', 'is not', null)
     .execute()
   const byId = new Map<string, PublicCommitment>(
-    (await withSteps(record, found)).map((row) => [row.commitment_id, row]),
+    (await everyStepOf(record, found)).map((row) => [row.commitment_id, row]),
   )
   return rows.flatMap(({ commitment_id: id, sequence }) => {
     const commitment = byId.get(id)
@@ -132,7 +132,8 @@ export async function latestCommitmentNews(
   })
 }
 
-async function withSteps(
+/** Commitments, each with the steps of its course that are public. */
+export async function everyStepOf(
   { reader, councilId }: PublicRecord,
   rows: readonly Row<'commitment'>[],
 ): Promise<PublicCommitment[]> {

@@ -96,6 +96,7 @@ const neverForOutsiders = [
   'passkey_challenge',
   'person_name',
   'plan_answers',
+  'plan_commitment',
   'plan_consent',
   'power_grant',
   'provider_identity',

@@ -928,6 +928,13 @@ export type PublicViews = {
     ward: string | null
     biography: string | null
   }
+  'published.plan_commitment': {
+    council_id: Id<'council'>
+    improvement_plan_id: Id<'improvementPlan'>
+    plan_title: string
+    commitment_id: Id<'commitment'>
+    quote: string
+  }
   'published.plan_entry': {
     council_id: Id<'council'>
     plan_entry_id: Id<'planEntry'>

@@ -9,6 +9,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
+import { answeringPlansPart } from '../improvement/promises-part.ts'
 import { followedPart } from '../improvement/trackers-part.ts'
 import {
   commitmentAt,
@@ -30,6 +31,7 @@ export const commitmentRoute: Route = {
     if (seen === undefined) return undefined
     const { row, course } = seen
     const followed = await followedPart(visit, { commitmentId: row.commitment_id })
+    const plans = await answeringPlansPart(visit, row.commitment_id)
     const natures: Readonly<Record<string, string>> = commitmentWords.natures
     return {
       title: row.quote,
@@ -37,7 +39,7 @@ export const commitmentRoute: Route = {
       main: html`${pageHeading({ caption: natures[row.nature], title: `“${row.quote}”`, state: commitmentState(visit, seen) })}
         ${isEscalated(course) && insetText({ text: words.escalated(row.report_back_body) })}
         <h2 class="govuk-heading-m">${words.facts}</h2>
-        ${await facts(visit, seen)} ${followed} ${ways(visit, seen)}
+        ${await facts(visit, seen)} ${plans} ${followed} ${ways(visit, seen)}
         <h2 class="govuk-heading-m">${words.course}</h2>
         ${matterTimeline([made(visit, seen), ...seen.steps.map((step) => shownStep(visit, step))])}`,
     }

@@ -24,15 +24,7 @@ const pathOf = ({ seen, event }: SeenCoverage) =>
 /** The part of a plan's page that says how far it covers each report it answers. */
 export function coveragePart(visit: Visit, seen: SeenPlan, all: readonly SeenCoverage[]): Html {
   return html`<h2 class="govuk-heading-l">${words.title}</h2>
-    ${all.length === 0 && html`<p class="govuk-body">${words.none}</p>`}
-    <ul class="govuk-list govuk-list--spaced">
-      ${all.map(
-        (one) =>
-          html`<li>
-            <a class="govuk-link" href="${pathOf(one)}">${one.event.row.title}</a><br />${summary(visit, one)}
-          </li>`,
-      )}
-    </ul>
+    ${all.length === 0 && html`<p class="govuk-body">${words.none}</p>`} ${coverageList(visit, all)}
     ${
       visit.may('answer-event', seen.plan.forumBodyId) &&
       html`<p class="govuk-body">
@@ -41,6 +33,19 @@ export function coveragePart(visit: Visit, seen: SeenPlan, all: readonly SeenCov
         >
       </p>`
     }`
+}
+
+/** The reports that a plan answers, each as a way to its matrix with how far it is covered. */
+export function coverageList(visit: Visit, all: readonly SeenCoverage[]): Html | undefined {
+  if (all.length === 0) return undefined
+  return html`<ul class="govuk-list govuk-list--spaced">
+    ${all.map(
+      (one) =>
+        html`<li>
+          <a class="govuk-link" href="${pathOf(one)}">${one.event.row.title}</a><br />${summary(visit, one)}
+        </li>`,
+    )}
+  </ul>`
 }
 
 /** How far a plan covers a report, in a line that says plainly what is open. */

@@ -7,6 +7,7 @@ import { addActionRoute, addMeasureRoute, presentPlanRoute, recordReadingRoute }
 import { planRoute } from './plan-page.ts'
 import { makePlanRoute, plansRoute } from './plans-page.ts'
 import { proofFormRoutes } from './proof-forms.ts'
+import { promisesRoute } from './promises-form.ts'
 import { publishPlanRoute } from './publish-page.ts'
 import { addStepRoute, changeStepRoute, scalesRoute } from './scales-page.ts'
 import { drawStatementRoute, statementRoute } from './statement-pages.ts'
@@ -26,6 +27,7 @@ export const improvementRoutes: readonly Route[] = [
   recordReadingRoute,
   presentPlanRoute,
   publishPlanRoute,
+  promisesRoute,
   versionRoute,
   answersRoute,
   matrixRoute,

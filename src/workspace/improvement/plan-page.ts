@@ -17,6 +17,7 @@ import {
   seenPlan,
   type SeenPlan,
 } from './read-improvement.ts'
+import { promisesPart } from './promises-part.ts'
 import { coverageOfSeen } from './read-coverage.ts'
 import { statementsPart } from './statement-pages.ts'
 import { improvementWords } from './words.ts'
@@ -44,7 +45,7 @@ export const planRoute: Route = {
       main: html`${pageHeading({ caption: improvementWords.kinds[plan.kind], title: plan.title, lead: plan.summary })}
         ${facts(visit, seen)} ${publicity(visit, seen, more.unpublished)} ${ways(visit, seen)}
         <h2 class="govuk-heading-l">${words.actions}</h2>
-        ${byTheme(visit, seen)} ${coveragePart(visit, seen, covered)}
+        ${byTheme(visit, seen)} ${await promisesPart(visit, seen)} ${coveragePart(visit, seen, covered)}
         ${await statementsPart(visit, seen, covered)}
         <h2 class="govuk-heading-l">${words.measures}</h2>
         ${measureTable(visit, seen, more.measures)}
