@@ -113,3 +113,22 @@ export async function mattersNear(
     order by m.title`.execute(office)
   return rows
 }
+
+const mostOffered = 300
+
+/** The matters to offer for what belongs to one, by title: those that are public, and to who registers matters those that are new too. */
+export function mattersToChoose(
+  office: Office,
+  councilId: Id<'council'>,
+  { andNew }: { readonly andNew: boolean },
+): Promise<MatterChoice[]> {
+  return office
+    .selectFrom('matter')
+    .select(['matter_id', 'title'])
+    .where('council_id', '=', councilId)
+    .$if(!andNew, (query) => query.where('released_entry', 'is not', null))
+    .orderBy('title')
+    .orderBy('matter_id')
+    .limit(mostOffered)
+    .execute()
+}

@@ -5,8 +5,14 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { withDirector } from '../../src/acts/improvement/test-coverage.ts'
 import { testAction } from '../../src/acts/improvement/test-improvement.ts'
+import { registerMatter } from '../../src/acts/matter/register-matter.ts'
+import { accepted, at, id } from '../../src/acts/test-council.ts'
+import { laterMeeting } from '../../src/acts/test-meeting.ts'
+import type { Id } from '../../src/foundation/identifier.ts'
+import { cabinetDecides, cabinetWithItem } from './cabinet-decides.ts'
 import { decisionSite } from './decision-site.ts'
 import { peopleAtWork } from './hands.ts'
+import { followPromise, recordAccepted, sayDoneAndPlace, setDay } from './promise-steps.ts'
 
 const report = resolve(
   import.meta.dirname,
@@ -20,18 +26,29 @@ if (!isHere) console.warn(`THE CORPUS IS ABSENT: no real report is taken in. Loo
 /** What the report holds: its points to improve, and the numbered paragraphs after them. */
 const inReport = { points: 4, paragraphs: 65 }
 
-const { council: founded, database, person } = await decisionSite()
+const { council: founded, database, moveTo, person, signIn } = await decisionSite()
 const council = await withDirector(database, founded)
-const { click, counted, faults, follow, look, pick, press, tick, write } = peopleAtWork()
-const main = (page: Page) => page.getByRole('main').innerText()
-
-/** Gives the day that a form asks for by its question. */
-async function setDay(page: Page, question: string, [date, month, year]: readonly [string, string, string]) {
-  const when = page.getByRole('group', { name: question })
-  await write(when.getByLabel('Day'), date)
-  await write(when.getByLabel('Month'), month)
-  await write(when.getByLabel('Year'), year)
+const hands = peopleAtWork()
+const { click, counted, faults, follow, look, pick, press, tick, write } = hands
+const promised =
+  'the plans for children’s services are gone through again, so that they answer the whole report'
+const limbs = [
+  { number: '2.1', verb: 'note', text: 'Take in what the inspectors found.' },
+  { number: '2.2', verb: 'note', text: `Note that ${promised}.` },
+] as const
+const matterId = id('matter')
+const matter = { title: 'Inspection of children’s services', summary: 'What was found, and what is done.' }
+accepted(
+  await council.act((session) =>
+    registerMatter(session, { ...matter, id: matterId, kind: 'inspection', wards: [] }),
+  ),
+)
+const outcome = {
+  announcedAt: at('2024-11-20T09:00:00Z'),
+  startsAt: at('2024-12-04T10:00:00Z'),
+  item: { title: 'Outcome of the inspection', purpose: 'To hear what the inspectors found.' },
 }
+const main = (page: Page) => page.getByRole('main').innerText()
 
 /** Where the links of a page lead that have such a name. */
 async function addressesOf(page: Page, name: RegExp): Promise<string[]> {
@@ -47,7 +64,7 @@ async function claimAll(page: Page): Promise<void> {
 }
 
 test(
-  'a real report goes from its PDF to a register, findings, a matrix and a signed statement, and the public reads it',
+  'what a cabinet resolved on a real report goes from its PDF by register, plan and signed coverage to a report-back that it accepts in public',
   { skip: isHere ? false : 'the corpus is absent' },
   async (t) => {
     const [clerk, second, reader] = [
@@ -58,7 +75,29 @@ test(
     if (!clerk || !second || !reader) return
     const page = counted(clerk.page)
     const { plan, action } = await testAction(council)
-    let [event, matrix] = ['', '']
+    let [event, matrix, promise, item] = ['', '', '', '']
+
+    await t.test(
+      'the cabinet resolves that the plans answer the whole report, and the clerk follows that as a promise',
+      async () => {
+        const resolution = await cabinetDecides(council, {
+          ...(await cabinetWithItem(council, { ...outcome, item: { ...outcome.item, matterId } })),
+          limbs,
+          noticeAt: at('2024-11-25T09:00:00Z'),
+          meetsAt: at('2024-12-04T10:00:00Z'),
+        })
+        await page.goto(`/workspace/decisions/${resolution.id}`)
+        await click(page.getByRole('link', { name: 'Follow this promise (2.2)' }))
+        const owner = 'Director for Children'
+        promise = await followPromise(hands, page, { quote: promised, owner, dueOn: ['31', '1', '2025'] })
+        await page.goto(`/workspace/improvement/plans/${plan.id}`)
+        await follow(page, 'Name a promise that it answers')
+        await pick(page.getByLabel('The promise'), { index: 1 })
+        await look(page, 'coverage-0-names-promise')
+        await press(page, 'Keep')
+        await page.getByText('Kept. It is public once').waitFor()
+      },
+    )
 
     await t.test(
       'the clerk records the inspection, and takes in its report though it names another council',
@@ -69,7 +108,8 @@ test(
         await write(page.getByLabel('In two or three sentences'), 'Inspectors came for two weeks.')
         await pick(page.getByLabel('Kind', { exact: true }), { value: 'full' })
         await tick(page.getByLabel('Final, under embargo'))
-        await setDay(page, 'Since', ['25', '11', '2024'])
+        await setDay(hands, page, ['25', '11', '2024', 'Since'])
+        await pick(page.getByLabel('The matter it belongs to'), { label: matter.title })
         await press(page, 'Record')
         await page.getByText('Recorded. Name who else may read it').waitFor()
         event = new URL(page.url()).pathname
@@ -144,7 +184,7 @@ test(
       async () => {
         await page.goto(`${event}/stage`)
         await tick(page.getByLabel('Published by the source'))
-        await setDay(page, 'Day', ['3', '12', '2024'])
+        await setDay(hands, page, ['3', '12', '2024', 'Day'])
         await press(page, 'Record')
         await page.goto(`${event}/publish`)
         assert.match(await main(page), /another person must publish it here/)
@@ -166,6 +206,82 @@ test(
           await main(reader.page),
           /By the Director for Children on 4 December 2024.*Addresses all issues raised/s,
         )
+      },
+    )
+
+    await t.test('the report-back stands on the cabinet’s forward plan, beside its first day', async () => {
+      await page.goto(`/workspace/commitments/${promise}/move`)
+      await setDay(hands, page, ['12', '2', '2025'])
+      await write(page.getByLabel('Why does it move?'), 'The cabinet meets on that day.')
+      await write(page.getByLabel('Who approved it?'), 'Executive Mayor')
+      await press(page, 'Move the day')
+      await page.getByText('The day is moved.').waitFor()
+      await reader.page.goto('/forward-plan')
+      await look(reader.page, 'coverage-8-forward-plan')
+      assert.match(
+        await main(reader.page),
+        new RegExp(
+          `${promised}\\s+Director for Children\\s+31 Jan 2025\\s+12 Feb 2025, moved once\\s+Cabinet`,
+        ),
+      )
+    })
+
+    await t.test('the draft of the report is made from the record, and names the coverage', async () => {
+      await page.goto(`/workspace/commitments/${promise}`)
+      await look(page, 'coverage-9-promise')
+      await follow(page, 'Draft the report')
+      await setDay(hands, page, ['31', '1', '2025'])
+      await press(page, 'Begin the report')
+      await page.getByText('The report is begun.').waitFor()
+      await page.goto(`${new URL(page.url()).pathname}/write`)
+      await look(page, 'coverage-10-draft')
+      const background = await page.getByRole('textbox', { name: 'Background', exact: true }).inputValue()
+      assert.match(background, /Moved to 12 February 2025: The cabinet meets on that day\./)
+      assert.match(
+        background,
+        /4 in all, 4 covered.*signed that the plan addresses all issues raised on 4 Dec/,
+      )
+    })
+
+    await t.test('it comes to the cabinet as an item, and the cabinet accepts it', async () => {
+      moveTo(at('2025-02-03T09:00:00Z'))
+      await signIn(clerk.context, council.actors.clerk)
+      const startsAt = at('2025-02-12T18:30:00Z')
+      const meetingId = await laterMeeting(council, { startsAt })
+      const words = 'The plan answers all four points, and the director has signed for it.'
+      item = await sayDoneAndPlace(hands, page, { promise, words, meetingId })
+      await cabinetDecides(council, {
+        meetingId,
+        itemId: item as Id<'item'>,
+        limbs: [{ verb: 'receive', text: 'Receive the report, and accept that the promise is kept.' }],
+        noticeAt: at('2025-02-03T12:00:00Z'),
+        meetsAt: at('2025-02-12T20:00:00Z'),
+      })
+      moveTo(at('2025-02-13T09:00:00Z'))
+      await signIn(clerk.context, council.actors.clerk)
+      await recordAccepted(hands, page, { promise, picture: 'coverage-11-heard' })
+    })
+
+    await t.test(
+      'from the matter the public comes to the inspection, its plan and the promise, kept beside its first day',
+      async () => {
+        await reader.page.goto(`/matters/${matterId}`)
+        await look(reader.page, 'coverage-12-public-matter')
+        await click(reader.page.getByRole('link', { name: 'Inspection of services for children' }))
+        await click(reader.page.getByRole('main').getByRole('link', { name: promised }))
+        await look(reader.page, 'coverage-13-public-promise')
+        const told = await main(reader.page)
+        assert.match(told, /Accepted as kept/)
+        assert.match(
+          told,
+          /First promised for\s+Friday 31 January 2025\s+Promised for now\s+Wednesday 12 Feb/,
+        )
+        assert.match(told, /Inspection of services for children: Addresses all issues raised/)
+        await click(reader.page.getByRole('link', { name: 'the decision that says so' }))
+        assert.match(await main(reader.page), /accept that the promise is kept/)
+        await reader.page.goto(`/improvement-plans/${plan.id}`)
+        await look(reader.page, 'coverage-14-public-plan')
+        assert.match(await main(reader.page), /31 Jan 2025\s+12 Feb 2025, moved once\s+Cabinet\s+Accepted/)
       },
     )
 

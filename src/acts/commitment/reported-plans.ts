@@ -7,7 +7,7 @@ import type { ImprovementPlanId } from '../../council/improvement/improvement-pl
 import { planProgress } from '../../council/improvement/plan-progress.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { assuranceEventById } from '../../store/assurance.ts'
-import { coverageStatements, eventsAnswered } from '../../store/coverage.ts'
+import { coverageStatements, eventsAnswered, type KeptStatement } from '../../store/coverage.ts'
 import { improvementActions, improvementPlanById, type KeptAction } from '../../store/improvement.ts'
 import { plansAnsweringCommitment } from '../../store/plan-commitment.ts'
 import { isAsStated } from '../improvement/coverage-statement.ts'
@@ -54,18 +54,17 @@ async function coverageTold(
     told.push({
       eventTitle: title,
       counts: countCoverage(coverage),
-      signed:
-        signed?.signed_on == null
-          ? undefined
-          : {
-              as: signed.signed_as ?? '',
-              on: signed.signed_on,
-              claimsAll: signed.claims_all === 'yes',
-              holds: isAsStated(signed.findings, coverage),
-            },
+      signed: signed && signatureTold(signed, isAsStated(signed.findings, coverage)),
     })
   }
   return told
+}
+
+function signatureTold(
+  { signed_as: as, signed_on: on, claims_all: claims }: KeptStatement,
+  holds: boolean,
+): ReportedCoverage['signed'] {
+  return on === null ? undefined : { as: as ?? '', on, claimsAll: claims === 'yes', holds }
 }
 
 /** The title of a report on the council, where the public knows of it as it is now. */

@@ -2,6 +2,7 @@ import { addEvidence } from '../../acts/improvement/add-evidence.ts'
 import { addImprovementAction } from '../../acts/improvement/add-improvement-action.ts'
 import { agreeImprovementAction } from '../../acts/improvement/agree-action.ts'
 import { drawCoverageStatement, signCoverageStatement } from '../../acts/improvement/coverage-statement.ts'
+import { answerCommitment } from '../../acts/improvement/answer-commitment.ts'
 import { answerEvent, linkFinding } from '../../acts/improvement/link-finding.ts'
 import { makeImprovementPlan } from '../../acts/improvement/make-improvement-plan.ts'
 import { publishImprovementPlan } from '../../acts/improvement/publish-improvement-plan.ts'
@@ -35,6 +36,9 @@ const links = [
 ] as const
 
 const director = 'calloway'
+
+const promisedToOmbudsman =
+  'that the ombudsman and the Audit and Governance Committee be told within three months'
 
 function inspectionCovered(loading: Loading): StoryAct[] {
   const { idOf } = loading
@@ -170,11 +174,19 @@ function ombudsmanAnswered(loading: Loading): StoryAct[] {
         trackAction(session, {
           actionId,
           tracker: {
-            commitmentId: idOf(
-              'commitment',
-              'that the ombudsman and the Audit and Governance Committee be told within three months',
-            ),
+            commitmentId: idOf('commitment', promisedToOmbudsman),
           },
+          link: 'on',
+          reason: '',
+        }),
+    },
+    {
+      at: moment(day(61), '10:10'),
+      what: 'say which promise the plan answers',
+      act: (session) =>
+        answerCommitment(session, {
+          planId,
+          commitmentId: idOf('commitment', promisedToOmbudsman),
           link: 'on',
           reason: '',
         }),

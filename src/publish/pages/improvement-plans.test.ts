@@ -96,7 +96,7 @@ test('a promise, the plan that answers it and the inspection lead to each other;
   )
   assert.ok(answered.markup.includes(`href="${promise}"`) && answered.markup.includes(`href="${inspection}"`))
   const told =
-    /Weir Lane improvement plan 1 action agreed: 0 done, 1 late\. Inspection of services for children: Does not yet address all issues raised\. By the Corporate Director for Children on 6 December 2024\. Findings that ask for something: 2\. Covered: 1, in part: 1/
+    /Weir Lane improvement plan 1 action agreed: 0 done, 1 late\. Inspection of services for children: Does not yet address all issues raised\. Signed by the Corporate Director for Children on 6 December 2024\. Findings that ask for something: 2\. Covered: 1, in part: 1/
   const promised = await visit(promise)
   assert.match(promised.text, new RegExp(`The plan that answers this ${told.source}`))
   assert.ok(promised.markup.includes(`href="${plan}"`) && promised.markup.includes(`href="${inspection}"`))

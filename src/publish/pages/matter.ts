@@ -12,6 +12,7 @@ import { matterWay } from '../parts/matter-way.ts'
 import { resolutionList } from '../parts/resolution-list.ts'
 import { linkList, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { assuranceWords } from '../words/assurance-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
 import { sourceName } from './inspections.ts'
@@ -43,7 +44,7 @@ export const matterPage: PageMaker = async (visit, { id }) => {
     main: html`${pageHeading({ caption: recordWords.kind.matter, title: matter.title, facts: [label(recordWords.matterKind, matter.kind), matter.wards.length > 0 && words.wards(visit.say.list(matter.wards))], lead: matter.summary || words.lead })}
     ${section(words.way, matterWay(visit, { items, resolutions: decided }), words.noWay)}
     ${decided.length > 0 && section(words.decisions, resolutionList(visit, decided.toReversed(), 3))}
-    ${events.length > 0 && section(words.reports, linkList(events.map((event) => eventLine(visit, event))))}
+    ${events.length > 0 && section(assuranceWords.onMatter, linkList(events.map((event) => eventLine(visit, event))))}
     ${section(words.documents, documentRows(visit, documents), words.noDocuments)}`,
   }
 }

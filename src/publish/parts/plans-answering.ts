@@ -66,7 +66,7 @@ export async function plansOnReportPart(
     html`${await Promise.all(told)}
     ${
       promises.length > 0 &&
-      html`<h3 class="govuk-heading-m">${words.onReport.promised}</h3>
+      html`<h3 class="govuk-heading-s">${words.onReport.promised}</h3>
         ${commitmentTable(visit, promises)}`
     }`,
   )
@@ -85,7 +85,7 @@ async function planTold(
   )
   const said = words.answering
   const newest = [...new Map(statements.toReversed().map((one) => [one.assurance_event_id, one])).values()]
-  return html`<h3 class="govuk-heading-m">${link(`/improvement-plans/${planId}`, title)}</h3>
+  return html`<h3 class="govuk-heading-s">${link(`/improvement-plans/${planId}`, title)}</h3>
     ${paragraph(said.progress(say.count(all, said.actions), say.number(done), say.number(late)))}
     ${newest.length === 0 ? paragraph(said.notSigned) : newest.map((one) => statementTold(visit, one))}`
 }
@@ -93,7 +93,10 @@ async function planTold(
 /** What was signed of the coverage of one report: the report, the claim with who signed it and when, and the counts. */
 function statementTold({ say }: Visit, one: Statement): Html {
   const claim = one.claims_all === 'yes' ? words.claimsAll : words.claimsSome
-  const signed = words.signedBy(one.signed_as ?? '', one.signed_on === null ? '' : say.date(one.signed_on))
+  const signed = words.answering.signed(
+    one.signed_as ?? '',
+    one.signed_on === null ? '' : say.date(one.signed_on),
+  )
   const { in_scope: all, covered, in_part: part, disposed, open } = one
   const counts = words.answering.counts({
     all: say.number(all),
@@ -104,7 +107,7 @@ function statementTold({ say }: Visit, one: Statement): Html {
   })
   return html`${paragraph(
     html`${link(`/inspections/${one.assurance_event_id}`, one.event_title)}: <strong>${claim}</strong>.
-      ${signed}.`,
+      ${signed}`,
   )}
   ${paragraph(counts)}`
 }

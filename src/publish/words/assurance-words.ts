@@ -16,6 +16,7 @@ export const assuranceWords = {
   publishedOn: 'Published',
   report: 'The report',
   matter: 'Matter',
+  onMatter: 'Inspections and other reports on it',
   matterLink: 'How this matter goes on',
   reportAt: 'Read it where it was published',
   judgements: 'Judgements',

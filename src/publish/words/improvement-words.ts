@@ -55,6 +55,7 @@ export const improvementWords = {
     progress: (actions: string, done: string, late: string) =>
       `${actions} agreed: ${done} done, ${late} late.`,
     actions: { one: 'action', other: 'actions' },
+    signed: (office: string, date: string) => `Signed by the ${office} on ${date}.`,
     notSigned: 'No statement of what it covers is signed and published yet.',
     counts: (counts: Readonly<Record<'all' | 'covered' | 'part' | 'disposed' | 'open', string>>) =>
       `Findings that ask for something: ${counts.all}. Covered: ${counts.covered}, in part: ${counts.part}, disposed of without an action: ${counts.disposed}, open: ${counts.open}.`,

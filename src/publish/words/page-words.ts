@@ -299,6 +299,5 @@ export const pageWords = {
     wards: (wards: string) => `Wards: ${wards}`,
     toCome: 'To come',
     decisions: 'Decisions',
-    reports: 'Inspections and other reports on it',
   },
 } as const satisfies Catalogue

@@ -9,8 +9,9 @@ import { assuranceFrameworks } from '../../council/assurance/assurance-framework
 import type { AssuranceFramework } from '../../council/assurance/framework.ts'
 import { assuranceSources } from '../../council/assurance/source.ts'
 import { assuranceStages } from '../../council/assurance/assurance-stage.ts'
-import { newId } from '../../foundation/identifier.ts'
-import { requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
+import { newId, type Id } from '../../foundation/identifier.ts'
+import { mattersToChoose } from '../../store/matter.ts'
+import { pick, requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
 import { date, optionalDate } from '../../web/form/date-fields.ts'
 import { defineForm, type Answers, type FormState } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
@@ -44,7 +45,7 @@ const factFields = {
   }),
 }
 
-const recordForm = defineForm({
+const recordFields = {
   framework: requiredPick({
     label: words.framework,
     hint: words.frameworkHint,
@@ -65,7 +66,23 @@ const recordForm = defineForm({
     choices: assuranceStages.map((value) => ({ value, text: assuranceWords.stages[value] })),
   }),
   stageOn: date({ label: words.stageOn, required: words.stageOnRequired }),
-})
+}
+
+/** The form of a new event, with the matters that its recorder may know of. */
+async function recordFormFor({ office, councilId, mayAnywhere }: Visit) {
+  const matters = await mattersToChoose(office, councilId, { andNew: mayAnywhere('register-matter') })
+  return defineForm({
+    ...recordFields,
+    matter: pick({
+      label: words.matter,
+      hint: words.matterHint,
+      nothingChosen: words.noMatter,
+      choices: matters.map(({ matter_id: value, title }) => ({ value: value as string, text: title })),
+    }),
+  })
+}
+
+type RecordForm = Awaited<ReturnType<typeof recordFormFor>>
 
 const changeForm = defineForm(factFields)
 
@@ -77,19 +94,24 @@ function keyOf({ source, name, version }: AssuranceFramework): string {
 export const recordRoute: Route = {
   url: '/assurance/new',
   for: ['record-assurance-event'],
-  show: async (visit, { typed }) =>
-    visit.may('record-assurance-event') ? recordPage(visit, recordForm.start({}, typed)) : undefined,
+  show: async (visit, { typed }) => {
+    if (!visit.may('record-assurance-event')) return undefined
+    const form = await recordFormFor(visit)
+    return recordPage(visit, form, form.start({}, typed))
+  },
   take: async (visit, { typed }) => {
     if (!visit.may('record-assurance-event')) return undefined
-    const filled = recordForm.read(typed)
-    if (!filled.ok) return recordPage(visit, filled.refusal)
-    const { framework: key, stage, stageOn } = filled.value
+    const form = await recordFormFor(visit)
+    const filled = form.read(typed)
+    if (!filled.ok) return recordPage(visit, form, filled.refusal)
+    const { framework: key, stage, stageOn, matter, ...facts } = filled.value
     const framework = assuranceFrameworks.find((each) => keyOf(each) === key)
     const id = newId<'assuranceEvent'>(visit.random)
     const recorded = await visit.act((session) =>
       recordAssuranceEvent(session, {
-        ...factsOf(filled.value),
+        ...factsOf(facts),
         id,
+        matterId: matter === '' ? undefined : (matter as Id<'matter'>),
         source: framework?.source ?? '',
         framework: framework?.name ?? '',
         frameworkVersion: framework?.version ?? '',
@@ -97,17 +119,17 @@ export const recordRoute: Route = {
         stageOn,
       }),
     )
-    if (!recorded.ok) return recordPage(visit, refusedForm(typed, recorded.refusal))
+    if (!recorded.ok) return recordPage(visit, form, refusedForm(typed, recorded.refusal))
     return { goTo: `/workspace/assurance/${id}`, notice: { text: assuranceWords.record.done } }
   },
 }
 
-function recordPage(visit: Visit, state: FormState): WorkspacePage {
+function recordPage(visit: Visit, form: RecordForm, state: FormState): WorkspacePage {
   const { title, lead, button } = assuranceWords.record
   return formPage(visit, {
     title,
     lead,
-    form: recordForm,
+    form,
     state,
     action: '/workspace/assurance/new',
     buttonText: button,

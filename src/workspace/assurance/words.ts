@@ -65,6 +65,9 @@ export const assuranceWords = {
     stageRequired: 'Choose how far it has come',
     stageOn: 'Since',
     stageOnRequired: 'Enter the day',
+    matter: 'The matter it belongs to (optional)',
+    matterHint: 'Its public page then leads to this once it is published, and this back to it.',
+    noMatter: 'No matter',
   },
   record: {
     title: 'Record an inspection or another source',

@@ -176,7 +176,7 @@ export const commitmentWords = {
   },
   report: {
     title: 'Draft the report',
-    lead: 'Somebody writes the report by which the body hears of this. It begins with what the record says: the promise in its words, the first day and each move, what was done and what shows it.',
+    lead: 'Somebody writes the report by which the body hears of this. It begins with what the record says: the promise in its words, the first day and each move, what was done and what shows it, and how far the plans that answer it have come.',
     author: 'Who writes it?',
     authorRequired: 'Choose who writes it',
     choose: 'Choose',
