@@ -123,6 +123,12 @@ export const mailWords = {
     link: 'See the plan and its coverage',
     why: 'you signed a statement of coverage of this plan',
   },
+  'exit-decided': {
+    subject: 'A decision on a criterion of exit is recorded',
+    says: 'Somebody recorded what was decided outside the council on a criterion of exit: that it is met, met but fragile, or not yet met. Its page has the decision with its paper, beside the views of the council and the panel.',
+    link: 'See the criterion and the decision',
+    why: 'you keep the record of interventions',
+  },
   mention: {
     subject: 'You are mentioned in a comment',
     says: 'A comment names you. Comments stay inside the workspace, so its words are not in this mail.',

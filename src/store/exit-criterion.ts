@@ -70,7 +70,12 @@ function testOf(row: Selectable<Tables['exit_criterion']>): ExitTest {
       areaKey: known(row.area_key),
       grade: known(row.grade),
     }),
-    behaviourSustained: () => ({ kind: 'behaviourSustained', days: known(row.days) }),
+    behaviourSustained: () => ({
+      kind: 'behaviourSustained',
+      count: known(row.months ?? row.days),
+      unit: row.months === null ? 'days' : 'months',
+      fromOn: row.hold_from ?? undefined,
+    }),
   }
   return tests[row.kind as ExitKind]()
 }
@@ -125,7 +130,9 @@ function testColumns(test: ExitTest) {
     const { source, framework, areaKey, grade } = test
     return { kind, source, framework, area_key: areaKey, grade }
   }
-  return test.kind === 'behaviourSustained' ? { kind, days: test.days } : { kind }
+  if (test.kind !== 'behaviourSustained') return { kind }
+  const { count, unit, fromOn } = test
+  return { kind, [unit]: count, hold_from: fromOn ?? null }
 }
 
 /** Adds what was said of a criterion, after what was said before. */

@@ -88,17 +88,26 @@ export async function addInterventionEnd(
   await tx.insertInto('intervention_end').values(row).execute()
 }
 
+/** A direction as kept: with the day on which it was withdrawn as entered wrongly, and why. */
+export type KeptDirection = Direction & {
+  readonly withdrawn: { readonly on: CalendarDate; readonly because: string } | undefined
+}
+
 /** The directions of an intervention, in their order. */
 export async function directionsOf(
   tx: Transaction,
   { councilId, interventionId }: Asked,
-): Promise<readonly Direction[]> {
+): Promise<readonly KeptDirection[]> {
   const rows = await tx
-    .selectFrom('direction')
-    .selectAll()
-    .where('council_id', '=', councilId)
-    .where('intervention_id', '=', interventionId)
-    .orderBy('position')
+    .selectFrom('direction as d')
+    .leftJoin('direction_withdrawal as w', (join) =>
+      join.onRef('w.council_id', '=', 'd.council_id').onRef('w.direction_id', '=', 'd.direction_id'),
+    )
+    .selectAll('d')
+    .select(['w.on_day as withdrawn_on', 'w.reason as withdrawn_because'])
+    .where('d.council_id', '=', councilId)
+    .where('d.intervention_id', '=', interventionId)
+    .orderBy('d.position')
     .execute()
   return rows.map((row) => ({
     id: row.direction_id,
@@ -107,7 +116,17 @@ export async function directionsOf(
     givenBy: row.given_by,
     givenOn: row.given_on,
     document: row.document,
+    withdrawn:
+      row.withdrawn_on === null ? undefined : { on: row.withdrawn_on, because: row.withdrawn_because ?? '' },
   }))
+}
+
+/** Adds that a direction was withdrawn. */
+export async function addDirectionWithdrawal(
+  tx: Transaction,
+  row: Insertable<Tables['direction_withdrawal']>,
+): Promise<void> {
+  await tx.insertInto('direction_withdrawal').values(row).execute()
 }
 
 /** Adds a direction after those of its intervention. */
@@ -159,12 +178,18 @@ export function nextPosition(
     where council_id = ${of.council_id} and intervention_id = ${of.intervention_id})`
 }
 
-/** The tables of an intervention, each with which of its rows could become public: of evidence what rests on what is public itself. */
+/**
+ * The tables of an intervention, each with which of its rows could become public: of evidence what rests on what is public itself, and
+ * nothing of what was withdrawn before it was public.
+ */
 function unreleased({ councilId, interventionId }: Asked) {
   const open = sql`council_id = ${councilId} and released_entry is null`
   const own = sql`${open} and intervention_id = ${interventionId}`
+  const stands = sql`criterion_id not in (
+    select criterion_id from exit_step where council_id = ${councilId} and kind = 'withdrawn')`
   const ofCriteria = sql`${open} and criterion_id in (
-    select criterion_id from exit_criterion where council_id = ${councilId} and intervention_id = ${interventionId})`
+    select criterion_id from exit_criterion
+    where council_id = ${councilId} and intervention_id = ${interventionId} and (released_entry is not null or ${stands}))`
   const restsOnPublic = sql`${ofCriteria}
     and (action_id is null or action_id in (
       select action_id from improvement_action where council_id = ${councilId} and released_entry is not null))
@@ -172,9 +197,21 @@ function unreleased({ councilId, interventionId }: Asked) {
       select measure_id from improvement_measure where council_id = ${councilId} and released_entry is not null))
     and (assurance_event_id is null or assurance_event_id in (
       select assurance_event_id from assurance_event where council_id = ${councilId} and released_entry is not null))`
-  const whole = ['intervention', 'intervention_end', 'direction', 'exit_theme', 'exit_criterion'] as const
+  const whole = ['intervention', 'intervention_end', 'exit_theme'] as const
   return [
     ...whole.map((table) => ({ table, rows: own })),
+    {
+      table: 'direction' as const,
+      rows: sql`${own} and direction_id not in (
+        select direction_id from direction_withdrawal where council_id = ${councilId})`,
+    },
+    {
+      table: 'direction_withdrawal' as const,
+      rows: sql`${open} and direction_id in (
+        select direction_id from direction
+        where council_id = ${councilId} and intervention_id = ${interventionId} and released_entry is not null)`,
+    },
+    { table: 'exit_criterion' as const, rows: sql`${own} and ${stands}` },
     { table: 'exit_evidence' as const, rows: restsOnPublic },
     { table: 'exit_step' as const, rows: ofCriteria },
   ]

@@ -49,6 +49,9 @@ const titles: Readonly<Record<string, (councilId: Id<'council'>, id: string) => 
   action: (councilId, id) => sql`
     select title, null as on, released_entry is not null as "isReleased", null as class
       from improvement_action where council_id = ${councilId} and action_id = ${id}`,
+  intervention: (councilId, id) => sql`
+    select title, null as on, released_entry is not null as "isReleased", null as class
+      from intervention where council_id = ${councilId} and intervention_id = ${id}`,
   matter: (councilId, id) => sql`
     select title, null as on, released_entry is not null as "isReleased", null as class
       from matter where council_id = ${councilId} and matter_id = ${id}`,

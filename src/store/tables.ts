@@ -736,6 +736,15 @@ export type Tables = {
     entry_no: number
     released_entry: number | null
   }
+  direction_withdrawal: {
+    council_id: Id<'council'>
+    direction_id: Id<'direction'>
+    reason: string
+    on_day: CalendarDate
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+  }
   dispensation: {
     council_id: Id<'council'>
     dispensation_id: Id<'dispensation'>
@@ -866,6 +875,8 @@ export type Tables = {
     days: number | null
     entry_no: number
     released_entry: number | null
+    months: number | null
+    hold_from: CalendarDate | null
   }
   exit_evidence: {
     council_id: Id<'council'>

@@ -771,17 +771,23 @@ insert into intervention_end (council_id, intervention_id, ended_on, document, w
   (:id(council), :id(weir intervention), '2024-12-01', :canary(end paper), :canary(end words), '2024-12-01T09:00Z', 1, null);
 insert into direction (council_id, direction_id, intervention_id, position, words, given_by, given_on, document, entry_no, released_entry) values
   (:id(council), :id(weir direction), :id(weir intervention), 1, 'Show that children are seen in time.', 'Secretary of State', '2024-01-15', 'Directions of 15 January 2024', 1, 1),
+  (:id(council), :id(mistaken direction), :id(weir intervention), 3, 'Show the coast road.', 'Secretary of State', '2024-01-16', 'Directions of 15 January 2024', 1, 1),
   (:id(council), :hidden(direction), :id(weir intervention), 2, :canary(direction words), :canary(direction giver), '2024-01-15', :canary(direction paper), 1, null);
+insert into direction_withdrawal (council_id, direction_id, reason, on_day, at, entry_no, released_entry) values
+  (:id(council), :id(mistaken direction), 'It was for another council.', '2024-11-02', '2024-11-02T09:00Z', 1, 1),
+  (:id(council), :id(weir direction), :canary(direction withdrawal), '2024-12-02', '2024-12-02T09:00Z', 1, null),
+  (:id(council), :hidden(direction), :canary(hidden withdrawal), '2024-12-02', '2024-12-02T09:00Z', 1, null);
 insert into exit_theme (council_id, theme_id, intervention_id, position, title, entry_no, released_entry) values
   (:id(council), :id(weir theme), :id(weir intervention), 1, 'Children are safe', 1, 1),
   (:id(council), :hidden(theme), :id(weir intervention), 2, :canary(theme title), 1, null);
-insert into exit_criterion (council_id, criterion_id, intervention_id, theme_id, position, statement, agreed_on, kind, action_id, measure_id, comparison, threshold, source, framework, area_key, grade, days, entry_no, released_entry) values
-  (:id(council), :id(night criterion), :id(weir intervention), :id(weir theme), 1, 'Calls at night are answered.', '2024-02-01', 'actionDone', :id(weir action), null, null, null, null, null, null, null, null, 1, 1),
-  (:id(council), :id(level criterion), :id(weir intervention), :id(weir theme), 2, 'Half of the calls are answered within a minute.', '2024-02-01', 'outcomeLevel', null, :id(weir measure), 'atLeast', 50, null, null, null, null, null, 1, 1),
-  (:id(council), :id(good criterion), :id(weir intervention), :id(weir theme), 3, 'Inspectors judge services good.', '2024-02-01', 'externalJudgement', null, null, null, null, 'ofsted', 'ILACS', 'overall', 'Good', null, 1, 1),
-  (:id(council), :id(held criterion), :id(weir intervention), :id(weir theme), 4, 'Visits are on time for six months.', '2024-02-01', 'behaviourSustained', null, null, null, null, null, null, null, null, 180, 1, 1),
-  (:id(council), :id(product criterion), :id(weir intervention), :id(weir theme), 5, 'A strategy is published.', '2024-02-01', 'productExists', null, null, null, null, null, null, null, null, null, 1, 1),
-  (:id(council), :hidden(criterion), :id(weir intervention), :id(weir theme), 6, :canary(criterion words), '2024-02-01', 'externalJudgement', null, null, null, null, :canary(awaited source), :canary(awaited framework), 'overall', :canary(awaited grade), null, 1, null);
+insert into exit_criterion (council_id, criterion_id, intervention_id, theme_id, position, statement, agreed_on, kind, action_id, measure_id, comparison, threshold, source, framework, area_key, grade, days, months, entry_no, released_entry) values
+  (:id(council), :id(night criterion), :id(weir intervention), :id(weir theme), 1, 'Calls at night are answered.', '2024-02-01', 'actionDone', :id(weir action), null, null, null, null, null, null, null, null, null, 1, 1),
+  (:id(council), :id(level criterion), :id(weir intervention), :id(weir theme), 2, 'Half of the calls are answered within a minute.', '2024-02-01', 'outcomeLevel', null, :id(weir measure), 'atLeast', 50, null, null, null, null, null, null, 1, 1),
+  (:id(council), :id(good criterion), :id(weir intervention), :id(weir theme), 3, 'Inspectors judge services good.', '2024-02-01', 'externalJudgement', null, null, null, null, 'ofsted', 'ILACS', 'overall', 'Good', null, null, 1, 1),
+  (:id(council), :id(held criterion), :id(weir intervention), :id(weir theme), 4, 'Visits are on time for six months.', '2024-02-01', 'behaviourSustained', null, null, null, null, null, null, null, null, null, 6, 1, 1),
+  (:id(council), :id(product criterion), :id(weir intervention), :id(weir theme), 5, 'A strategy is published.', '2024-02-01', 'productExists', null, null, null, null, null, null, null, null, null, null, 1, 1),
+  (:id(council), :hidden(criterion), :id(weir intervention), :id(weir theme), 6, :canary(criterion words), '2024-02-01', 'externalJudgement', null, null, null, null, :canary(awaited source), :canary(awaited framework), 'overall', :canary(awaited grade), null, null, 1, null),
+  (:id(council), :id(mistaken criterion), :id(weir intervention), :id(weir theme), 7, 'Ferries run at night.', '2024-02-01', 'productExists', null, null, null, null, null, null, null, null, null, null, 1, 1);
 insert into exit_evidence (council_id, proof_id, criterion_id, title, from_on, dated_on, action_id, measure_id, value, assurance_event_id, area_key, grade, at, entry_no, released_entry) values
   (:id(council), :id(weir proof), :id(good criterion), 'Overall effectiveness: Good', null, '2024-12-03', null, null, null, :id(public inspection), 'overall', 'Good', '2024-12-04T09:00Z', 1, 1),
   (:id(council), :id(weir reading), :id(level criterion), 'Calls answered at night', null, '2024-09-01', null, :id(weir measure), 50.5, null, null, null, '2024-12-04T09:00Z', 1, 1),
@@ -792,5 +798,6 @@ insert into exit_step (council_id, criterion_id, sequence, kind, verdict, on_day
   (:id(council), :id(good criterion), 1, 'councilView', 'met', '2024-12-04', 'Corporate Director for Children', '', 'The grade is Good.', '2024-12-04T09:00Z', 1, 1),
   (:id(council), :id(good criterion), 2, 'panelView', 'met', '2024-12-05', 'Elena Brasil', 'Panel letter of 5 December 2024', '', '2024-12-05T09:00Z', 1, 1),
   (:id(council), :id(good criterion), 3, 'decision', 'fragile', '2024-12-08', 'Secretary of State', 'Letter of 8 December 2024', 'Health is to follow.', '2024-12-08T09:00Z', 1, 1),
+  (:id(council), :id(mistaken criterion), 1, 'withdrawn', null, '2024-11-02', '', '', 'It belongs to another council.', '2024-11-02T09:00Z', 1, 1),
   (:id(council), :id(held criterion), 1, 'lapsed', null, '2024-11-01', '', '', 'Visits are counted by the inspectorate now.', '2024-11-01T09:00Z', 1, 1),
   (:id(council), :id(level criterion), 1, 'councilView', 'met', '2024-12-04', :canary(view giver), :canary(view paper), :canary(view words), '2024-12-04T09:00Z', 1, null);

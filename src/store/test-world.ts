@@ -102,6 +102,7 @@ const keyOf: Readonly<Record<SearchableKind, readonly [table: string, key: strin
   improvementPlan: ['improvement_plan', 'improvement_plan_id'],
   action: ['improvement_action', 'action_id'],
   commitment: ['commitment', 'commitment_id'],
+  intervention: ['intervention', 'intervention_id'],
 }
 
 async function fillSearch(tx: Transaction, councilId: Id<'council'>, kind: SearchableKind): Promise<void> {

@@ -23,6 +23,7 @@ export const exitWords = {
     met: 'Met',
     fragile: 'Met but fragile',
     lapsed: 'Lapsed',
+    withdrawn: 'Withdrawn',
   },
   verdicts: { met: 'Met', fragile: 'Met but fragile', notYet: 'Not yet met' },
   views: {
@@ -41,7 +42,14 @@ export const exitWords = {
       `${source}, ${area}: “${grade}” or better`,
     behaviourSustained: (days: string) => `That it holds for ${days}`,
     days: { one: 'day', other: 'days' },
+    months: { one: 'month', other: 'months' },
   },
+  counted: 'How the time is counted',
+  workings: (from: string, through: string, met: string) =>
+    `From ${from} to ${through}, both counted. It can be met from ${met}.`,
+  toGo: (days: string) => `${days} to go.`,
+  hasPassed: 'That time has passed.',
+  withdrawn: (date: string, reason: string) => `Withdrawn on ${date}, as entered wrongly: ${reason}`,
   value: (value: string, unit: string) =>
     unit === '%' ? `${value}%` : [value, unit].filter(Boolean).join(' '),
   period: (from: string, to: string) => `${from} to ${to}`,

@@ -5,6 +5,11 @@ import * as fc from 'fast-check'
 import { Client } from 'pg'
 import { allSecretKinds, laidOnce, laySecret, type Ground, type Secret } from '../publish/secrets.ts'
 import { differences, surfaceOf, type Surface } from '../publish/surface.ts'
+import { publishImprovementPlan } from '../../src/acts/improvement/publish-improvement-plan.ts'
+import { testAction } from '../../src/acts/improvement/test-improvement.ts'
+import { publishIntervention } from '../../src/acts/intervention/publish-intervention.ts'
+import { testCriterion } from '../../src/acts/intervention/test-intervention.ts'
+import { testCommitment } from '../../src/acts/test-commitment.ts'
 import { announceMeeting } from '../../src/acts/meeting/announce-meeting.ts'
 import { publishDocument } from '../../src/acts/report/publish-document.ts'
 import { addDocument } from '../../src/acts/report/add-document.ts'
@@ -18,11 +23,19 @@ import { testDatabase } from '../../src/store/test-database.ts'
 const database = await testDatabase()
 const slug = `test-${randomBytes(4).toString('hex')}`
 const council = await testCouncil(database, slug)
+const { commitmentId } = await testCommitment(council)
+const { plan } = await testAction(council)
+const { intervention } = await testCriterion(council)
+accepted(await council.act((session) => publishImprovementPlan(session, plan.id)))
+accepted(await council.act((session) => publishIntervention(session, intervention.id)))
 const ground: Ground = {
   council,
   shown: await heldMeeting(council),
   hidden: await testMeeting(council, { title: 'Weir bridge' }),
   held: await heldMeeting(council),
+  intervention,
+  plan,
+  commitmentId,
 }
 await publishedDecision(council)
 
@@ -185,6 +198,7 @@ for (const [table, kind] of [
   ['minute_entry', 'minutes'],
   ['plan_entry', 'planEntry'],
   ['plan_entry_version', 'planEntry'],
+  ['exit_criterion', 'criterion'],
 ] as const)
   test(`a broken gate of ${table} is told: a ${kind} shows`, async () => {
     const secret = [{ kind, word: 'zqbroken', place: 1 }]

@@ -1,6 +1,29 @@
 import { addItem } from '../../src/acts/agenda/add-item.ts'
 import { expectDocument } from '../../src/acts/agenda/expect-document.ts'
 import { openAccount } from '../../src/acts/council/open-account.ts'
+import { enterParagraph } from '../../src/acts/assurance/enter-paragraph.ts'
+import { recordAssuranceEvent } from '../../src/acts/assurance/record-assurance-event.ts'
+import { recordFinding } from '../../src/acts/finding/record-finding.ts'
+import { addImprovementAction } from '../../src/acts/improvement/add-improvement-action.ts'
+import { answerCommitment } from '../../src/acts/improvement/answer-commitment.ts'
+import { makeImprovementPlan } from '../../src/acts/improvement/make-improvement-plan.ts'
+import { actionOf, planOf } from '../../src/acts/improvement/test-improvement.ts'
+import { addDirection, addExitTheme } from '../../src/acts/intervention/add-direction.ts'
+import { addExitCriterion } from '../../src/acts/intervention/add-exit-criterion.ts'
+import { takeExitEvidence } from '../../src/acts/intervention/add-exit-evidence.ts'
+import { recordIntervention } from '../../src/acts/intervention/record-intervention.ts'
+import { recordCouncilView, withdrawExitCriterion } from '../../src/acts/intervention/say-of-criterion.ts'
+import {
+  criterionOf,
+  directionOf,
+  interventionOf,
+  product,
+  saidOf,
+} from '../../src/acts/intervention/test-intervention.ts'
+import { testEvent } from '../../src/acts/test-assurance.ts'
+import type { ImprovementPlan } from '../../src/council/improvement/improvement-plan.ts'
+import type { Intervention } from '../../src/council/intervention/intervention.ts'
+import type { Id } from '../../src/foundation/identifier.ts'
 import { draftMinutes } from '../../src/acts/minutes/draft-minutes.ts'
 import { recordContribution } from '../../src/acts/minutes/record-contribution.ts'
 import { proposePlanEntry } from '../../src/acts/plan/propose-plan-entry.ts'
@@ -26,6 +49,10 @@ export type Ground = {
   readonly shown: TestMeeting
   readonly hidden: TestMeeting
   readonly held: TestMeeting
+  /** An intervention, a plan and a promise that are public. */
+  readonly intervention: Pick<Intervention, 'id'>
+  readonly plan: Pick<ImprovementPlan, 'id'>
+  readonly commitmentId: Id<'commitment'>
 }
 
 /** Something that the office does and the public must not be able to tell from its not having been done. */
@@ -70,6 +97,24 @@ async function layDocument(
 
 function as(session: Session, actor: Actor): Session {
   return sessionFor(session, { actor })
+}
+
+/** Lays a theme with a criterion, its evidence and what the council thinks of it, and a direction. */
+async function layCriterion(
+  session: Session,
+  interventionId: Id<'intervention'>,
+  word: string,
+): Promise<Traces> {
+  const theme = { id: id('theme'), interventionId, title: `${word} theme` }
+  accepted(await addExitTheme(session, theme))
+  const criterion = criterionOf({ intervention: interventionOf({ id: interventionId }), theme })
+  accepted(await addExitCriterion(session, { ...criterion, statement: `${word} is so.` }))
+  const claim = { ...product, title: `${word} strategy`, keptAt: word }
+  accepted(await takeExitEvidence(session, { id: id('proof'), criterionId: criterion.id, claim }))
+  accepted(await recordCouncilView(session, { ...saidOf(criterion, word), words: word }))
+  const direction = { ...directionOf(interventionOf({ id: interventionId })), words: `Show the ${word}.` }
+  accepted(await addDirection(session, direction))
+  return [theme.id, criterion.id, direction.id]
 }
 
 /** Every kind of secret, as the acts that lay it. A new kind of unreleased thing belongs here. */
@@ -194,6 +239,46 @@ const secretKinds = {
     accepted(await proposePlanEntry(session, entry))
     return [entry.id]
   },
+  intervention: async (session, _, word) => {
+    const interventionId = id('intervention')
+    const whole = interventionOf({ id: interventionId, title: `${word} oversight`, summary: word })
+    accepted(await recordIntervention(session, whole))
+    return [interventionId, ...(await layCriterion(session, interventionId, word))]
+  },
+  criterion: (session, { intervention }, word) => layCriterion(session, intervention.id, word),
+  withdrawnCriterion: async (session, { intervention }, word) => {
+    const traces = await layCriterion(session, intervention.id, word)
+    const criterionId = traces[1] as Id<'criterion'>
+    accepted(await withdrawExitCriterion(session, { criterionId, reason: `${word} slip` }))
+    return traces
+  },
+  inspection: async (session, _, word) => {
+    const eventId = accepted(
+      await recordAssuranceEvent(session, testEvent({ title: `${word} visit`, summary: word })),
+    )
+    const paragraph = {
+      kind: 'paragraph',
+      number: 1,
+      section: word,
+      text: `${word} is late.`,
+      page: 2,
+    } as const
+    const paragraphId = accepted(await enterParagraph(session, eventId, paragraph))
+    const finding = { id: id('finding'), polarity: 'issue', quote: `${word} is late`, theme: word } as const
+    return [eventId, accepted(await recordFinding(session, paragraphId, finding))]
+  },
+  improvementPlan: async (session, { council }, word) => {
+    const plan = { ...planOf(council), title: `${word} plan`, summary: word }
+    accepted(await makeImprovementPlan(session, plan))
+    const action = actionOf(council, plan, { title: `${word} rota`, detail: word, theme: word })
+    accepted(await addImprovementAction(session, action))
+    return [plan.id, action.id]
+  },
+  answeredPromise: async (session, { plan, commitmentId }) => {
+    const answered = { planId: plan.id, commitmentId, link: 'on', reason: '' } as const
+    accepted(await answerCommitment(session, answered))
+    return []
+  },
   account: async (session, { council }, word) => {
     const account = {
       name: `${word} Smith`,
@@ -216,7 +301,12 @@ export type SecretKind = keyof typeof secretKinds
 export const allSecretKinds = Object.keys(secretKinds) as SecretKind[]
 
 /** Those that can be laid once on one ground. */
-export const laidOnce: ReadonlySet<SecretKind> = new Set(['minutes', 'resolution', 'contribution'])
+export const laidOnce: ReadonlySet<SecretKind> = new Set([
+  'minutes',
+  'resolution',
+  'contribution',
+  'answeredPromise',
+])
 
 /** Lays a secret, as the clerk unless its act is another's. */
 export function laySecret(session: Session, ground: Ground, { kind, word }: Secret): Promise<Traces> {

@@ -1,11 +1,17 @@
 import {
   checkDirection,
+  checkDirectionWithdrawal,
   isSomeEmpty,
   type Direction,
   type ExitTheme,
 } from '../../council/intervention/intervention.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { addDirectionRow, addThemeRow } from '../../store/intervention.ts'
+import {
+  addDirectionRow,
+  addDirectionWithdrawal,
+  addThemeRow,
+  directionsOf,
+} from '../../store/intervention.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, type Session } from '../session.ts'
 import { interventionInHand, type InterventionActRefusal } from './intervention-in-hand.ts'
@@ -40,6 +46,39 @@ export async function addDirection(
     given_by: givenBy,
     given_on: givenOn,
     document,
+    entry_no: entry.value,
+  })
+  return accept(id)
+}
+
+/**
+ * Withdraws a direction that was entered wrongly, with the reason. Where it is public it stays and says so; else it never becomes public.
+ *
+ * @refuses unknown-thing, intervention-ended, direction-withdrawn, exit-withdrawal-without-reason, names-protected-person, no-power
+ */
+export async function withdrawDirection(
+  session: Session,
+  { id, interventionId, reason }: Pick<Direction, 'id' | 'interventionId'> & { readonly reason: string },
+): Promise<Result<Direction['id'], InterventionActRefusal>> {
+  const act = 'withdraw-direction'
+  const { tx, councilId, at } = session
+  const found = await interventionInHand(session, interventionId, act)
+  if (!found.ok) return found
+  const directions = await directionsOf(tx, { councilId, interventionId })
+  const direction = directions.find((one) => one.id === id)
+  if (direction === undefined) return refuse({ code: 'unknown-thing', kind: 'direction' })
+  const fit = checkDirectionWithdrawal(direction.withdrawn?.on, reason)
+  if (!fit.ok) return fit
+  const shielded = await refuseProtected(session, [reason])
+  if (!shielded.ok) return shielded
+  const entry = enter(session, act, { ...found.value.subject, detail: { directionId: id } })
+  if (!entry.ok) return entry
+  await addDirectionWithdrawal(tx, {
+    council_id: councilId,
+    direction_id: id,
+    reason: reason.trim(),
+    on_day: found.value.today,
+    at,
     entry_no: entry.value,
   })
   return accept(id)

@@ -22,9 +22,9 @@ export type NewExitEvidence = {
 /**
  * Takes what is on record, or adds what is not, as evidence for a criterion. It does not make the criterion met.
  *
- * @refuses unknown-thing, intervention-ended, criterion-lapsed, exit-evidence-of-another-kind, exit-evidence-taken,
+ * @refuses unknown-thing, intervention-ended, criterion-lapsed, criterion-withdrawn, exit-evidence-of-another-kind, exit-evidence-taken,
  *   exit-action-not-verified, reading-misses-threshold, judgement-not-awaited, judgement-below-grade, judgement-not-public,
- *   exit-evidence-too-early, exit-evidence-to-come, period-backwards, period-too-short, intervention-without-words,
+ *   exit-evidence-too-early, exit-evidence-to-come, period-backwards, period-before-its-day, period-too-short, intervention-without-words,
  *   names-protected-person, no-power
  */
 export async function takeExitEvidence(

@@ -57,7 +57,7 @@ async function offersOf(reading: ReadingOf, intervention: KeptIntervention): Pro
 
 function isWaiting(steps: KeptCriterion['steps']): boolean {
   const { state } = exitStandingOf(steps)
-  return state !== 'met' && state !== 'lapsed'
+  return state !== 'met' && state !== 'lapsed' && state !== 'withdrawn'
 }
 
 type Waiting = {

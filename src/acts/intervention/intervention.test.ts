@@ -355,7 +355,11 @@ test('a judgement of another area, of a lower grade or of before the interventio
 
 test('what was sustained is shown over a period that is long enough and has passed', async () => {
   const council = await testCouncil(database)
-  const { criterion } = await testCriterion(council, { kind: 'behaviourSustained', days: 30 })
+  const { criterion } = await testCriterion(council, {
+    kind: 'behaviourSustained',
+    count: 30,
+    unit: 'days',
+  })
   const period = async (fromOn: string, toOn: string) =>
     claimFor(council, criterion, {
       kind: 'behaviourSustained',
@@ -422,7 +426,7 @@ test('an intervention, a direction, a theme or a criterion that cannot stand is 
   assert.equal(await ask({}, level), 'unknown-thing')
   assert.equal(await ask({}, { ...waitsForGood, grade: 'Splendid' }), 'grade-not-awaited')
   assert.equal(await ask({}, { ...waitsForGood, areaKey: 'roads' }), 'grade-not-awaited')
-  assert.equal(await ask({}, { kind: 'behaviourSustained', days: 0 }), 'period-not-asked')
+  assert.equal(await ask({}, { kind: 'behaviourSustained', count: 0, unit: 'days' }), 'period-not-asked')
 })
 
 test('an intervention ends with its paper, and nothing is added to it then', async () => {
@@ -456,6 +460,9 @@ test('nothing of an intervention is public before it is published, and what is n
     'exit_criterion',
     'exit_evidence',
     'intervention',
+    'intervention_text',
+    'searchable',
+    'word',
   ])
   accepted(await council.act((session) => addDirection(session, directionOf(intervention))))
   accepted(await decide(council, criterion))
@@ -465,7 +472,13 @@ test('nothing of an intervention is public before it is published, and what is n
     .execute((tx) => unpublishedOfIntervention(tx, { councilId, interventionId: intervention.id }))
   assert.equal(waiting, 2)
   accepted(await publish())
-  assert.deepEqual(await whereSeen(database, councilId, ['quokka', 'It is so.']), ['direction', 'exit_step'])
+  assert.deepEqual(await whereSeen(database, councilId, ['quokka', 'It is so.']), [
+    'direction',
+    'exit_step',
+    'intervention_text',
+    'searchable',
+    'word',
+  ])
   assert.deepEqual(await whereSeen(database, councilId, 'Share of the quality team'), [])
   const unknown = id('intervention')
   assert.equal(

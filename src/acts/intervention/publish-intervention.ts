@@ -22,6 +22,6 @@ export async function publishIntervention(
   const entry = enter(session, 'publish-intervention', { kind: 'intervention', id: interventionId })
   if (!entry.ok) return entry
   await releaseIntervention(tx, of, entry.value)
-  published(session, 'person', [])
+  published(session, 'intervention', [interventionId])
   return accept(interventionId)
 }

@@ -1,6 +1,8 @@
 import type { ActName } from '../../council/access/power.ts'
+import type { Role } from '../../council/access/role.ts'
 import {
   checkCouncilView,
+  checkCriterionWithdrawal,
   checkExitDecision,
   checkLapse,
   checkPanelView,
@@ -16,7 +18,9 @@ import type { KeptIntervention } from '../../store/intervention.ts'
 import { addExitStep, exitEvidenceOf } from '../../store/exit-criterion.ts'
 import { isInTerm } from '../../council/term.ts'
 import { accept, type Result } from '../../foundation/result.ts'
+import { accountsHolding } from '../../store/account.ts'
 import { councilById } from '../../store/council.ts'
+import { queueMail } from '../mail/queue-mail.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, registerOf, type Session } from '../session.ts'
 import { criterionInHand, type CriterionInHand, type InterventionActRefusal } from './intervention-in-hand.ts'
@@ -29,7 +33,7 @@ export type SaidOfCriterion = ExitWord & { readonly criterionId: CriterionId; re
 /**
  * Records the council's own view of a criterion. It never makes the criterion met.
  *
- * @refuses unknown-thing, intervention-ended, criterion-lapsed, intervention-without-words, intervention-day-to-come,
+ * @refuses unknown-thing, intervention-ended, criterion-lapsed, criterion-withdrawn, intervention-without-words, intervention-day-to-come,
  *   names-protected-person, no-power
  */
 export async function recordCouncilView(session: Session, said: SaidOfCriterion): Done {
@@ -43,7 +47,7 @@ export async function recordCouncilView(session: Session, said: SaidOfCriterion)
 /**
  * Records what the panel makes of a criterion, by whom of it and in which paper. It is a view, and decides nothing.
  *
- * @refuses unknown-thing, intervention-ended, criterion-lapsed, panel-view-without-paper, intervention-day-to-come,
+ * @refuses unknown-thing, intervention-ended, criterion-lapsed, criterion-withdrawn, panel-view-without-paper, intervention-day-to-come,
  *   names-protected-person, no-power
  */
 export async function recordPanelView(session: Session, said: SaidOfCriterion): Done {
@@ -58,8 +62,8 @@ export async function recordPanelView(session: Session, said: SaidOfCriterion): 
  * Records the decision about a criterion of whoever decides outside the council, or of the panel where nobody does: who, when,
  * and the paper. The council's own word is refused.
  *
- * @refuses unknown-thing, intervention-ended, criterion-lapsed, own-word-not-exit, decision-maker-not-named,
- *   panel-does-not-decide, exit-decision-without-paper, intervention-day-to-come, exit-decision-without-evidence,
+ * @refuses unknown-thing, intervention-ended, criterion-lapsed, criterion-withdrawn, own-word-not-exit, decision-maker-not-named,
+ *   panel-does-not-decide, exit-decision-without-paper, intervention-day-to-come, period-not-passed, exit-decision-without-evidence,
  *   names-protected-person, no-power
  */
 export async function recordExitDecision(
@@ -70,10 +74,11 @@ export async function recordExitDecision(
   const found = await criterionInHand(session, said.criterionId, act)
   if (!found.ok) return found
   const { tx, councilId } = session
-  const { intervention, standing, today } = found.value
+  const { intervention, criterion, standing, today } = found.value
   const evidence = await exitEvidenceOf(tx, { councilId, interventionId: intervention.id })
   const fit = checkExitDecision({
     intervention,
+    test: criterion.test,
     standing,
     decider,
     word: said,
@@ -81,8 +86,31 @@ export async function recordExitDecision(
     evidence: evidence.filter((one) => one.criterion_id === said.criterionId).length,
     today,
   })
-  return fit.ok ? keep(session, found.value, { act, kind: 'decision', word: said }) : fit
+  if (!fit.ok) return fit
+  const kept = await keepWord(session, found.value, { act, kind: 'decision', word: said })
+  if (kept.ok) await tellLeads(session, found.value, kept.value)
+  return kept.ok ? accept(criterion.id) : kept
 }
+
+/** Tells who leads improvement in the council that a decision on a criterion is recorded; not whoever recorded it. */
+async function tellLeads(
+  session: Session,
+  { criterion, subject, today }: CriterionInHand,
+  entryNo: number,
+): Promise<void> {
+  const { tx, councilId, actor } = session
+  const asked = { councilId, roles: leads, on: today, bodyId: subject.bodyId }
+  const accounts = await accountsHolding(tx, asked)
+  await queueMail(session, {
+    kind: 'exit-decided',
+    to: accounts.filter((accountId) => accountId !== actor.accountId),
+    about: { kind: 'intervention', id: criterion.interventionId },
+    path: `/workspace/interventions/${criterion.interventionId}/criteria/${criterion.id}`,
+    entryNo,
+  })
+}
+
+const leads: readonly Role[] = ['improvement-lead', 'proper-officer']
 
 /** The names that are the council's own on a day: but for the panel and the decision-maker, though they stand in its register. */
 async function ownNames(
@@ -115,7 +143,7 @@ async function ownNames(
 /**
  * Records that a criterion lapsed, with the reason. Nothing more is said of it then; what was said stays.
  *
- * @refuses unknown-thing, intervention-ended, criterion-lapsed, lapse-without-reason, intervention-day-to-come,
+ * @refuses unknown-thing, intervention-ended, criterion-lapsed, criterion-withdrawn, lapse-without-reason, intervention-day-to-come,
  *   names-protected-person, no-power
  */
 export async function lapseExitCriterion(
@@ -129,11 +157,36 @@ export async function lapseExitCriterion(
   return fit.ok ? keep(session, found.value, { act, kind: 'lapsed', word }) : fit
 }
 
-async function keep(
+/**
+ * Withdraws a criterion that was entered wrongly, with the reason. What is public of it stays and says so; what is not never becomes public.
+ *
+ * @refuses unknown-thing, intervention-ended, criterion-withdrawn, exit-withdrawal-without-reason, names-protected-person, no-power
+ */
+export async function withdrawExitCriterion(
+  session: Session,
+  { criterionId, reason }: { readonly criterionId: CriterionId; readonly reason: string },
+): Done {
+  const act = 'withdraw-exit-criterion'
+  const found = await criterionInHand(session, criterionId, act)
+  if (!found.ok) return found
+  const fit = checkCriterionWithdrawal(found.value.standing, reason)
+  const word = { on: found.value.today, by: '', document: '', words: reason.trim() }
+  return fit.ok ? keep(session, found.value, { act, kind: 'withdrawn', word }) : fit
+}
+
+/** Keeps a word about a criterion, and gives the criterion. */
+async function keep(session: Session, inHand: CriterionInHand, kept: KeptWord): Done {
+  const done = await keepWord(session, inHand, kept)
+  return done.ok ? accept(inHand.criterion.id) : done
+}
+
+type KeptWord = { readonly act: ActName; readonly kind: ExitStep['kind']; readonly word: ExitWord }
+
+async function keepWord(
   session: Session,
   { criterion, subject }: CriterionInHand,
-  { act, kind, word }: { readonly act: ActName; readonly kind: ExitStep['kind']; readonly word: ExitWord },
-): Done {
+  { act, kind, word }: KeptWord,
+): Promise<Result<number, InterventionActRefusal>> {
   const { verdict, on, by, document, words } = word
   const shielded = await refuseProtected(session, [by, document, words])
   if (!shielded.ok) return shielded
@@ -154,5 +207,5 @@ async function keep(
     at: session.at,
     entry_no: entry.value,
   })
-  return accept(criterion.id)
+  return accept(entry.value)
 }

@@ -14,6 +14,8 @@ export const interventionActs = {
   'record-panel-view': [...exitKeepers, 'panel-member'],
   'record-exit-decision': exitKeepers,
   'lapse-exit-criterion': exitKeepers,
+  'withdraw-exit-criterion': exitKeepers,
+  'withdraw-direction': exitKeepers,
   'end-intervention': exitKeepers,
   'publish-intervention': exitKeepers,
 } as const satisfies ActsOf

@@ -3,6 +3,7 @@ import type { Id } from '../../foundation/identifier.ts'
 import type { ActionId } from '../improvement/action.ts'
 import type { Measure } from '../improvement/measure.ts'
 import type { Intervention, InterventionId, ExitTheme } from './intervention.ts'
+import type { SustainedSpan } from './sustained-period.ts'
 
 /** The identifier of a criterion of exit. */
 export type CriterionId = Id<'criterion'>
@@ -37,7 +38,7 @@ export type ExitTest =
       /** The lowest grade that will do. */
       readonly grade: string
     }
-  | { readonly kind: 'behaviourSustained'; readonly days: number }
+  | ({ readonly kind: 'behaviourSustained' } & SustainedSpan)
 
 /** Something that must be so before the intervention ends, and what shows it. */
 export type ExitCriterion = {
@@ -59,10 +60,10 @@ export const exitVerdicts = ['met', 'fragile', 'notYet'] as const
 /** Whose word a decision about a criterion is: the outside decision-maker's, or the panel's where there is none. */
 export type ExitDecider = 'decisionMaker' | 'panel'
 
-/** One thing that was said of a criterion, or that it lapsed: by whom, when and in which paper. */
+/** One thing that was said of a criterion, or that it lapsed or was withdrawn: by whom, when and in which paper. */
 export type ExitStep = {
   readonly sequence: number
-  readonly kind: 'councilView' | 'panelView' | 'decision' | 'lapsed'
+  readonly kind: 'councilView' | 'panelView' | 'decision' | 'lapsed' | 'withdrawn'
   readonly verdict?: ExitVerdict | undefined
   readonly on: CalendarDate
   readonly by: string
@@ -71,7 +72,7 @@ export type ExitStep = {
 }
 
 /** How far a criterion has come: a view of the council or the panel never makes it met. */
-export type ExitState = 'open' | 'selfAssessed' | 'panelAgreed' | 'met' | 'fragile' | 'lapsed'
+export type ExitState = 'open' | 'selfAssessed' | 'panelAgreed' | 'met' | 'fragile' | 'lapsed' | 'withdrawn'
 
 /** How a criterion stands: the three words about it side by side, and what they come to. */
 export type ExitStanding = {
@@ -80,6 +81,8 @@ export type ExitStanding = {
   readonly panel: ExitStep | undefined
   readonly decision: ExitStep | undefined
   readonly lapse: ExitStep | undefined
+  /** That it was entered wrongly, and why. */
+  readonly withdrawal: ExitStep | undefined
 }
 
 /** How a criterion stands, from all that was said of it in its order. The last word of each counts. */
@@ -90,11 +93,13 @@ export function exitStandingOf(steps: readonly ExitStep[]): ExitStanding {
     panel: last('panelView'),
     decision: last('decision'),
     lapse: last('lapsed'),
+    withdrawal: last('withdrawn'),
   }
+  if (said.withdrawal !== undefined) return { ...said, state: 'withdrawn' }
   return { ...said, state: stateOf(said) }
 }
 
-function stateOf({ council, panel, decision, lapse }: Omit<ExitStanding, 'state'>): ExitState {
+function stateOf({ council, panel, decision, lapse }: Omit<ExitStanding, 'state' | 'withdrawal'>): ExitState {
   if (lapse !== undefined) return 'lapsed'
   if (decision?.verdict === 'met' || decision?.verdict === 'fragile') return decision.verdict
   if (panel?.verdict === 'met') return 'panelAgreed'

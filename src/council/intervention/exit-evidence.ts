@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { AssuranceFramework } from '../assurance/framework.ts'
@@ -8,6 +8,8 @@ import type { Measure } from '../improvement/measure.ts'
 import type { ExitKind, ExitStanding, ExitTest } from './exit-criterion.ts'
 import { isSomeEmpty } from './intervention.ts'
 import type { InterventionRefusal } from './refusals.ts'
+import { checkLive } from './check-exit.ts'
+import { countsFrom, sustainedThrough } from './sustained-period.ts'
 
 /** The identifier of a piece of evidence for a criterion. */
 export type ExitEvidenceId = Id<'proof'>
@@ -68,7 +70,7 @@ export type JudgementProof = {
 /** A piece of evidence as it is put forward: for which test, of an intervention since when, and what stands already. */
 export type ExitProofQuestion = {
   readonly test: ExitTest
-  readonly standing: Pick<ExitStanding, 'lapse'>
+  readonly standing: Pick<ExitStanding, 'lapse' | 'withdrawal'>
   readonly proof: ExitProof
   readonly interventionFrom: CalendarDate
   readonly today: CalendarDate
@@ -80,14 +82,14 @@ type Checked = Result<ExitProof, InterventionRefusal>
 /**
  * Evidence of the kind that its criterion asks for, and that shows what it asks for.
  *
- * @refuses criterion-lapsed, exit-evidence-of-another-kind, exit-evidence-taken, exit-action-not-verified,
+ * @refuses criterion-lapsed, criterion-withdrawn, exit-evidence-of-another-kind, exit-evidence-taken, exit-action-not-verified,
  *   reading-misses-threshold, judgement-not-awaited, judgement-below-grade, judgement-not-public,
- *   exit-evidence-too-early, exit-evidence-to-come, period-backwards, period-too-short, intervention-without-words
+ *   exit-evidence-too-early, exit-evidence-to-come, period-backwards, period-before-its-day, period-too-short, intervention-without-words
  */
 export function checkExitProof(question: ExitProofQuestion): Checked {
   const { test, proof, standing, isTaken } = question
-  const { lapse } = standing
-  if (lapse !== undefined) return refuse({ code: 'criterion-lapsed', on: lapse.on })
+  const live = checkLive(standing)
+  if (!live.ok) return live
   if (test.kind !== proof.kind) return refuse({ code: 'exit-evidence-of-another-kind' })
   if (isTaken) return refuse({ code: 'exit-evidence-taken' })
   const checks: { readonly [Kind in ExitKind]: () => Checked } = {
@@ -167,8 +169,6 @@ function checkProduct(proof: Proof<'productExists'>, today: CalendarDate): Check
   return proof.datedOn > today ? refuse({ code: 'exit-evidence-to-come' }) : accept(proof)
 }
 
-const dayMs = 86_400_000
-
 function checkPeriod(
   test: Test<'behaviourSustained'>,
   proof: Proof<'behaviourSustained'>,
@@ -179,6 +179,8 @@ function checkPeriod(
   if (toOn < fromOn) return refuse({ code: 'period-backwards' })
   if (toOn > today) return refuse({ code: 'exit-evidence-to-come' })
   if (fromOn < interventionFrom) return refuse({ code: 'exit-evidence-too-early', fromOn: interventionFrom })
-  const days = Math.round((Date.parse(addDays(toOn, 1)) - Date.parse(fromOn)) / dayMs) // both ends count
-  return days < test.days ? refuse({ code: 'period-too-short', days, asked: test.days }) : accept(proof)
+  const first = countsFrom(test, interventionFrom)
+  if (fromOn < first) return refuse({ code: 'period-before-its-day', fromOn: first })
+  const throughOn = sustainedThrough(test, fromOn)
+  return toOn < throughOn ? refuse({ code: 'period-too-short', fromOn, throughOn }) : accept(proof)
 }

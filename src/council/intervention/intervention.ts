@@ -98,6 +98,19 @@ export function checkEnd(
   return end.endedOn < fromOn ? refuse({ code: 'intervention-ends-first', fromOn }) : accept(end)
 }
 
+/**
+ * The withdrawal of a direction that was entered wrongly, with the reason.
+ *
+ * @refuses direction-withdrawn, exit-withdrawal-without-reason
+ */
+export function checkDirectionWithdrawal(
+  withdrawnOn: CalendarDate | undefined,
+  reason: string,
+): Result<string, InterventionRefusal> {
+  if (withdrawnOn !== undefined) return refuse({ code: 'direction-withdrawn', on: withdrawnOn })
+  return isSomeEmpty([reason]) ? refuse({ code: 'exit-withdrawal-without-reason' }) : accept(reason)
+}
+
 /** Whether any of several texts says nothing. */
 export function isSomeEmpty(texts: readonly string[]): boolean {
   return texts.some((text) => text.trim() === '')

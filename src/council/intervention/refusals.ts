@@ -5,7 +5,9 @@ import type { Explanations } from '../refusal.ts'
 /** Why something cannot be done with an intervention, a criterion of exit or its evidence. */
 export type InterventionRefusal =
   | { readonly code: 'criterion-lapsed'; readonly on: CalendarDate }
+  | { readonly code: 'criterion-withdrawn'; readonly on: CalendarDate }
   | { readonly code: 'decision-maker-not-named'; readonly panel: string }
+  | { readonly code: 'direction-withdrawn'; readonly on: CalendarDate }
   | { readonly code: 'exit-action-not-verified' }
   | { readonly code: 'exit-decision-without-evidence' }
   | { readonly code: 'exit-decision-without-paper' }
@@ -13,6 +15,7 @@ export type InterventionRefusal =
   | { readonly code: 'exit-evidence-taken' }
   | { readonly code: 'exit-evidence-to-come' }
   | { readonly code: 'exit-evidence-too-early'; readonly fromOn: CalendarDate }
+  | { readonly code: 'exit-withdrawal-without-reason' }
   | { readonly code: 'grade-not-awaited' }
   | { readonly code: 'intervention-day-to-come' }
   | { readonly code: 'intervention-ended'; readonly on: CalendarDate }
@@ -27,8 +30,10 @@ export type InterventionRefusal =
   | { readonly code: 'panel-does-not-decide'; readonly decisionMaker: string }
   | { readonly code: 'panel-view-without-paper' }
   | { readonly code: 'period-backwards' }
+  | { readonly code: 'period-before-its-day'; readonly fromOn: CalendarDate }
   | { readonly code: 'period-not-asked' }
-  | { readonly code: 'period-too-short'; readonly days: number; readonly asked: number }
+  | { readonly code: 'period-not-passed'; readonly throughOn: CalendarDate }
+  | { readonly code: 'period-too-short'; readonly fromOn: CalendarDate; readonly throughOn: CalendarDate }
   | { readonly code: 'reading-misses-threshold'; readonly value: number; readonly threshold: number }
 
 /** What each refusal about interventions says. */
@@ -37,9 +42,17 @@ export const interventionRefusals: Explanations<InterventionRefusal> = {
     say: ({ on }) =>
       `This criterion lapsed on ${dateInWords(on)}. Its record stays as it is; add another criterion.`,
   },
+  'criterion-withdrawn': {
+    say: ({ on }) =>
+      `This criterion was withdrawn on ${dateInWords(on)} as entered wrongly. Its record stays as it is; add another criterion.`,
+  },
   'decision-maker-not-named': {
     say: ({ panel }) =>
       `No decision-maker outside the council is named here, so the panel decides: ${panel}.`,
+  },
+  'direction-withdrawn': {
+    say: ({ on }) =>
+      `This direction was withdrawn on ${dateInWords(on)}. Its record stays as it is; add another direction.`,
   },
   'exit-action-not-verified': {
     say: () =>
@@ -59,6 +72,9 @@ export const interventionRefusals: Explanations<InterventionRefusal> = {
   'exit-evidence-too-early': {
     say: ({ fromOn }) =>
       `The intervention began on ${dateInWords(fromOn)}. What was so before that day cannot show that it may end.`,
+  },
+  'exit-withdrawal-without-reason': {
+    say: () => 'Say why it is withdrawn. The reason stays beside it.',
   },
   'grade-not-awaited': {
     say: () => 'The framework does not judge that area in that grade. Choose both from one framework.',
@@ -94,10 +110,18 @@ export const interventionRefusals: Explanations<InterventionRefusal> = {
     say: () => 'Say who of the panel said it, and in which paper it stands.',
   },
   'period-backwards': { say: () => 'The period ends before it begins. Correct one of the two days.' },
-  'period-not-asked': { say: () => 'Say for how many days it is to hold: one at least.' },
+  'period-before-its-day': {
+    say: ({ fromOn }) =>
+      `The criterion counts from ${dateInWords(fromOn)}. A period that begins before that day does not show it.`,
+  },
+  'period-not-asked': { say: () => 'Say for how many days or months it is to hold: one at least.' },
+  'period-not-passed': {
+    say: ({ throughOn }) =>
+      `The time over which it must hold runs to the end of ${dateInWords(throughOn)}. It cannot be met before it has passed.`,
+  },
   'period-too-short': {
-    say: ({ days, asked }) =>
-      `The criterion asks that it holds for ${asked} days. From the first to the last day, both counted, are ${days}.`,
+    say: ({ fromOn, throughOn }) =>
+      `From ${dateInWords(fromOn)} on, the criterion asks that it holds to ${dateInWords(throughOn)}, that day too. The period ends before.`,
   },
   'reading-misses-threshold': {
     say: ({ value, threshold }) =>

@@ -36,6 +36,7 @@ export const mailKinds = {
   'action-given': conversation,
   'action-slipped': deadline,
   'coverage-lost': deadline,
+  'exit-decided': conversation,
   mention: conversation,
   'submission-received': security,
   'submission-news': security,

@@ -144,7 +144,7 @@ const criteria: readonly Criterion[] = [
     theme: 'council',
     statement: 'Every social worker is supervised each month, for six months without a break.',
     day: 1,
-    test: () => ({ kind: 'behaviourSustained', days: 180 }),
+    test: () => ({ kind: 'behaviourSustained', count: 6, unit: 'months' }),
     happens: [
       {
         day: 150,

@@ -25,6 +25,7 @@ const moments: readonly Instant[] = [
 const notInAshcombe = [
   'action_correction',
   'ballot',
+  'direction_withdrawal',
   'finding_correction',
   'finding_withdrawal',
   'item_taken',

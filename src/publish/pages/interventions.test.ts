@@ -27,8 +27,19 @@ test('the page of an intervention gives what was directed, each criterion by its
   assert.match(text, /Type Action done What shows it Answer calls at night/)
   assert.match(text, /Type Outcome level What shows it Calls answered at night: at least 50%/)
   assert.match(text, /Evidence Calls answered at night: 50\.5%, 1 September 2024/)
-  assert.match(text, /Behaviour sustained What shows it That it holds for 180 days/)
+  assert.match(
+    text,
+    /Behaviour sustained What shows it That it holds for 6 months How the time is counted From 15 January 2024 to 14 July 2024, both counted\. It can be met from 15 July 2024\. That time has passed\./,
+  )
   assert.match(text, /Lapsed Lapsed on 1 November 2024\. Visits are counted by the inspectorate now\./)
+  assert.match(
+    text,
+    /Show the coast road\. Withdrawn on 2 November 2024, as entered wrongly: It was for another council\. Secretary of State/,
+  )
+  assert.match(
+    text,
+    /Ferries run at night\. How it stands Withdrawn Withdrawn on 2 November 2024, as entered wrongly: It belongs to another council\./,
+  )
   assert.match(text, /A strategy is published\. How it stands Open Type Product exists/)
 })
 

@@ -18,7 +18,7 @@ import { exitTones, exitViews, verdictTones, type ExitView } from '../../web/rec
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { searchResults } from '../../web/record/search-result.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
-import { criterionAsks, evidenceLine } from '../parts/exit.ts'
+import { criterionAsks, criterionWorkings, evidenceLine } from '../parts/exit.ts'
 import { label } from '../parts/label.ts'
 import { way } from '../parts/links.ts'
 import { paragraph, paragraphs, section } from '../parts/section.ts'
@@ -79,7 +79,7 @@ export const interventionPage: PageMaker = async (visit, { id }) => {
       ${criteria.length === 0 ? paragraph(words.noCriteria) : overview(criteria)}`,
     )}
     ${[...Map.groupBy(criteria, (one) => one.theme_title)].map(([theme, own]) =>
-      section(theme, html`${own.map((criterion) => criterionPart(visit, criterion, decider))}`),
+      section(theme, html`${own.map((criterion) => criterionPart(visit, criterion, intervention))}`),
     )}`,
   }
 }
@@ -118,7 +118,16 @@ function directed({ say }: Visit, directions: readonly Row<'direction'>[]): Frag
   return scrolling(
     words.directions,
     words.directionHead,
-    directions.map((one) => [one.words, one.given_by, say.shortDate(one.given_on), one.document]),
+    directions.map((one) => [
+      one.withdrawn_on === null
+        ? one.words
+        : html`${one.words}<br /><strong
+              >${exitWords.withdrawn(say.date(one.withdrawn_on), one.withdrawn_because ?? '')}</strong
+            >`,
+      one.given_by,
+      say.shortDate(one.given_on),
+      one.document,
+    ]),
   )
 }
 
@@ -149,25 +158,29 @@ function stateOf({ standing: { state } }: PublicCriterion): Html {
   return stateTag({ tone: exitTones[state], text: exitWords.states[state] })
 }
 
-function criterionPart(visit: Visit, criterion: PublicCriterion, decider: string): Html {
-  const { say } = visit
-  const { lapse } = criterion.standing
+function criterionPart(visit: Visit, criterion: PublicCriterion, intervention: PublicIntervention): Html {
+  const decider = deciderName(intervention)
   return html`<h3 class="govuk-heading-m govuk-!-margin-top-8" id="criterion-${criterion.criterion_id}">
       ${criterion.statement}
     </h3>
     ${summary([
-      [
-        words.state,
-        lapse === undefined
-          ? stateOf(criterion)
-          : html`${stateOf(criterion)} ${words.lapsed(say.date(lapse.on))} ${lapse.words}`,
-      ],
+      [words.state, html`${stateOf(criterion)} ${overBecause(visit, criterion)}`],
       [words.type, label(exitWords.kinds, criterion.kind)],
       [words.asks, criterionAsks(visit, criterion)],
-      [words.agreedOn, say.date(criterion.agreed_on)],
+      [exitWords.counted, criterionWorkings(visit, criterion, intervention.from_on)],
+      [words.agreedOn, visit.say.date(criterion.agreed_on)],
       [words.evidence, evidence(visit, criterion)],
     ])}
     ${exitViews(views(visit, criterion, decider), 4)}`
+}
+
+/** When and why a criterion lapsed, or was withdrawn as entered wrongly. */
+function overBecause(
+  { say }: Visit,
+  { standing: { lapse, withdrawal } }: PublicCriterion,
+): string | undefined {
+  if (withdrawal !== undefined) return exitWords.withdrawn(say.date(withdrawal.on), withdrawal.words)
+  return lapse && `${words.lapsed(say.date(lapse.on))} ${lapse.words}`
 }
 
 function evidence(visit: Visit, criterion: PublicCriterion): Fragment {

@@ -85,13 +85,15 @@ describe('the search', () => {
     assert.match(text, /Councillor Mariam Gatford/)
   })
 
-  test('finds findings, improvement plans, actions and promises, by their released words alone', async () => {
+  test('finds findings, improvement plans, actions, promises and interventions, by their released words alone', async () => {
     const cases = [
       ['wait+early+help', 'finding', 'public finding', '/findings/'],
       ['Weir+Lane', 'improvementPlan', 'weir plan', '/improvement-plans/'],
       ['telephone+system', 'action', 'weir action', '/actions/'],
       ['letter+everybody', 'commitment', 'thanks promise', '/commitments/'],
       ['money+baths', 'commitment', 'budget advice', '/commitments/'],
+      ['children+seen+time', 'intervention', 'weir intervention', '/interventions/'],
+      ['inspectors+judge+good', 'intervention', 'weir intervention', '/interventions/'],
     ] as const
     for (const [asked, kind, name, folder] of cases)
       assert.ok(

@@ -1,9 +1,12 @@
 import { frameworksOf } from '../../council/assurance/assurance-frameworks.ts'
 import { assuranceSources, isAssuranceSource } from '../../council/assurance/source.ts'
+import { sustainedCount, type SustainedSpan } from '../../council/intervention/sustained-period.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { PublicCriterion } from '../../store/public/intervention.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { exitWords } from '../../web/exit-words.ts'
 import type { Fragment } from '../../web/html.ts'
+import { countedInWords, spanInWords } from '../../web/record/exit-time.ts'
 import type { Visit } from '../visit.ts'
 import { interventionWords as words } from '../words/intervention-words.ts'
 import { link } from './links.ts'
@@ -16,8 +19,26 @@ export function criterionAsks({ say }: Visit, one: PublicCriterion): Fragment {
   if (one.kind === 'outcomeLevel') return level({ say }, one)
   if (one.kind === 'externalJudgement') return awaited(one)
   return one.kind === 'behaviourSustained'
-    ? asks.behaviourSustained(say.count(one.days ?? 0, asks.days))
+    ? asks.behaviourSustained(spanInWords(say, spanOf(one)))
     : asks.productExists
+}
+
+/** How the time of a criterion is counted, and whether it has passed; `null` for one that asks for something else. */
+export function criterionWorkings(
+  { say, today }: Visit,
+  one: PublicCriterion,
+  interventionFrom: CalendarDate,
+): string | null {
+  if (one.kind !== 'behaviourSustained') return null
+  return countedInWords(say, sustainedCount(spanOf(one), interventionFrom, today))
+}
+
+function spanOf({ days, months, hold_from: fromOn }: PublicCriterion): SustainedSpan {
+  return {
+    count: months ?? days ?? 0,
+    unit: months === null ? 'days' : 'months',
+    fromOn: fromOn ?? undefined,
+  }
 }
 
 function level({ say }: Pick<Visit, 'say'>, one: PublicCriterion): Fragment {

@@ -22,6 +22,7 @@ const folders: Readonly<Record<string, string>> = {
   finding: '/findings',
   voice: '/you-said-we-did',
   improvementPlan: '/improvement-plans',
+  intervention: '/interventions',
   action: '/actions',
   commitment: '/commitments',
 }

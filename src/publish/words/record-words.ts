@@ -98,6 +98,7 @@ export const recordWords = {
     outsideBody: 'Outside body',
     submission: 'Sent by the public',
     improvementPlan: 'Improvement plan',
+    intervention: 'Intervention',
     action: 'Action of an improvement plan',
     commitment: 'Promise',
   },

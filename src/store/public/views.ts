@@ -408,6 +408,8 @@ export type PublicViews = {
     given_by: string
     given_on: CalendarDate
     document: string
+    withdrawn_on: CalendarDate | null
+    withdrawn_because: string | null
   }
   'published.dispensation': {
     council_id: Id<'council'>
@@ -495,6 +497,8 @@ export type PublicViews = {
     area_key: string | null
     grade: string | null
     days: number | null
+    months: number | null
+    hold_from: CalendarDate | null
   }
   'published.exit_evidence': {
     council_id: Id<'council'>
@@ -680,6 +684,15 @@ export type PublicViews = {
     ended_on: CalendarDate | null
     end_document: string | null
     end_words: string | null
+  }
+  'published.intervention_text': {
+    council_id: Id<'council'>
+    kind: string
+    thing_id: string | null
+    body_id: Id<'body'> | null
+    happened_on: CalendarDate | null
+    title: string
+    text: string
   }
   'published.item_course': {
     council_id: Id<'council'>

@@ -43,4 +43,5 @@ export const exitTones = {
   met: 'settled',
   fragile: 'changed',
   lapsed: 'stopped',
+  withdrawn: 'stopped',
 } as const satisfies Readonly<Record<string, StateTone>>

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { newId, type Id } from '../../foundation/identifier.ts'
 import { exitWords } from '../../web/exit-words.ts'
 import { requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
-import { date } from '../../web/form/date-fields.ts'
+import { date, optionalDate } from '../../web/form/date-fields.ts'
 import { defineForm, type Answers, type Form } from '../../web/form/form.ts'
 import { decimalNumber, longText, wholeNumber } from '../../web/form/text-fields.ts'
 import { html } from '../../web/html.ts'
@@ -199,9 +199,18 @@ const sustainedRoute = kindFormRoute({
   form: (_, seen) =>
     defineForm({
       ...commonFields(seen),
-      days: wholeNumber({ label: words.days, required: words.daysRequired, least: 1, most: 3650 }),
+      count: wholeNumber({ label: words.count, required: words.countRequired, least: 1, most: 3650 }),
+      unit: requiredChoice({
+        label: words.unit,
+        required: words.unitRequired,
+        choices: (['months', 'days'] as const).map((value) => ({ value, text: words.units[value] })),
+      }),
+      fromOn: optionalDate({ label: words.fromOn, hint: words.fromOnHint }),
     }),
-  asked: ({ days, ...common }) => ({ ...common, test: { kind: 'behaviourSustained', days: days ?? 0 } }),
+  asked: ({ count, unit, fromOn, ...common }) => ({
+    ...common,
+    test: { kind: 'behaviourSustained', count: count ?? 0, unit, fromOn },
+  }),
 })
 
 /** The forms by which criteria are added, one a type. */

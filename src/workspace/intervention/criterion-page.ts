@@ -1,9 +1,11 @@
 import type { ActName } from '../../council/access/power.ts'
 import { namedDecider } from '../../council/intervention/check-exit.ts'
+import { sustainedCount } from '../../council/intervention/sustained-period.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { exitWords } from '../../web/exit-words.ts'
 import { html, nothing, type Fragment, type Html } from '../../web/html.ts'
+import { countedInWords } from '../../web/record/exit-time.ts'
 import { exitViews } from '../../web/record/exit-views.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
@@ -40,13 +42,14 @@ export const criterionRoute: Route = {
       [words.state, exitStateTag(criterion.standing)],
       [words.type, exitWords.kinds[criterion.test.kind]],
       [words.asks, asksFor(visit, criterion.test, rested)],
+      [exitWords.counted, counted(visit, seen)],
       [words.agreedOn, visit.say.date(criterion.agreedOn)],
     ]
     return {
       title: criterion.statement,
       breadcrumbs: interventionCrumbs(seen),
       main: html`${pageHeading({ caption: theme, title: criterion.statement })} ${lapsed(visit, seen)}
-        ${summaryList({ rows: rows.map(([text, value]) => ({ key: { text }, value: { html: html`${value}` } })) })}
+        ${summaryList({ rows: rows.map(([text, value]) => value !== undefined && { key: { text }, value: { html: html`${value}` } }) })}
         ${offers.map((offer) => insetText({ html: html`${offerTitle(visit, offer)}. ${offer.isReady ? interventionWords.page.offersLead : interventionWords.page.waits}` }))}
         ${ways(
           seen,
@@ -63,26 +66,38 @@ export const criterionRoute: Route = {
   },
 }
 
+/** How the time of a criterion is counted; nothing for one that asks for something else. */
+function counted({ say, today }: Visit, { criterion: { test }, intervention }: SeenOne): string | undefined {
+  return test.kind === 'behaviourSustained'
+    ? countedInWords(say, sustainedCount(test, intervention.fromOn, today))
+    : undefined
+}
+
 function lapsed({ say }: Visit, { criterion }: SeenOne): Html | undefined {
-  const { lapse } = criterion.standing
+  const { lapse, withdrawal } = criterion.standing
+  if (withdrawal !== undefined)
+    return insetText({ text: exitWords.withdrawn(say.date(withdrawal.on), withdrawal.words) })
   return lapse && insetText({ text: `${words.lapsedOn(say.date(lapse.on))} ${lapse.words}` })
 }
 
 function ways({ intervention, criterion, may }: SeenOne, isOffered: boolean): Html {
-  if (intervention.end !== undefined || criterion.standing.lapse !== undefined) return nothing
+  const { lapse, withdrawal } = criterion.standing
+  if (intervention.end !== undefined || withdrawal !== undefined) return nothing
+  const isLive = lapse === undefined
   const isTyped = criterion.test.kind === 'productExists' || criterion.test.kind === 'behaviourSustained'
   const all: readonly (readonly [string, string, ActName, boolean])[] = [
-    ['take', words.takeOffer, 'add-exit-evidence', isOffered],
+    ['take', words.takeOffer, 'add-exit-evidence', isLive && isOffered],
     [
       criterion.test.kind === 'behaviourSustained' ? 'period' : 'evidence',
       words.addEvidence,
       'add-exit-evidence',
-      isTyped,
+      isLive && isTyped,
     ],
-    ['council-view', words.councilView, 'record-council-view', true],
-    ['panel-view', words.panelView, 'record-panel-view', true],
-    ['decision', words.decide, 'record-exit-decision', true],
-    ['lapse', words.lapse, 'lapse-exit-criterion', true],
+    ['council-view', words.councilView, 'record-council-view', isLive],
+    ['panel-view', words.panelView, 'record-panel-view', isLive],
+    ['decision', words.decide, 'record-exit-decision', isLive],
+    ['lapse', words.lapse, 'lapse-exit-criterion', isLive],
+    ['withdraw', words.withdraw, 'withdraw-exit-criterion', true],
   ]
   const offered = all.filter(([, , act, isShown]) => isShown && may(act))
   return html`<ul class="govuk-list">
@@ -122,7 +137,9 @@ function history({ say }: Visit, { criterion }: SeenOne): Html {
     words.historyHead,
     criterion.steps.map((step) => [
       words.steps[step.kind],
-      step.kind === 'lapsed' ? exitStateTag({ state: 'lapsed' }) : verdictTag(step),
+      step.kind === 'lapsed' || step.kind === 'withdrawn'
+        ? exitStateTag({ state: step.kind })
+        : verdictTag(step),
       step.by === '' ? say.shortDate(step.on) : exitWords.views.said(step.by, say.shortDate(step.on)),
       step.document,
       step.words,

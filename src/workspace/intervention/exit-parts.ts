@@ -6,6 +6,7 @@ import type { ExitStanding, ExitStep, ExitTest } from '../../council/interventio
 import { table } from '../../web/components/table.ts'
 import { exitWords } from '../../web/exit-words.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
+import { spanInWords } from '../../web/record/exit-time.ts'
 import { exitTones, verdictTones, type ExitView } from '../../web/record/exit-views.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
 import type { Visit } from '../frame/visit.ts'
@@ -69,7 +70,7 @@ export function asksFor({ say }: Visit, test: ExitTest, { actions, measures }: R
   }
   return test.kind === 'externalJudgement'
     ? asks.externalJudgement(sourceName(test.source), areaName(test), test.grade)
-    : asks.behaviourSustained(say.count(test.days, asks.days))
+    : asks.behaviourSustained(spanInWords(say, test))
 }
 
 /** The name of a source of judgements. */

@@ -42,12 +42,15 @@ type ExitForm<Seen, F> = {
   ) => Promise<Result<unknown, AnyRefusal>>
   readonly field?: string
   readonly isWarning?: boolean
+  /** Whether it is asked of a criterion that lapsed too. */
+  readonly isForLapsed?: boolean
 }
 
 /** Where a form stands: how what it is about is found and addressed. */
 type Ground<Seen extends SeenIntervention> = {
   readonly root: string
   readonly find: (visit: Visit, asked: Asked) => Promise<Seen | undefined>
+  readonly hasLapsed: (seen: Seen) => boolean
   readonly address: (seen: Seen) => string
   readonly crumbs: (seen: Seen) => ReturnType<typeof interventionCrumbs>
 }
@@ -55,6 +58,7 @@ type Ground<Seen extends SeenIntervention> = {
 const ofIntervention: Ground<SeenIntervention> = {
   root: '/interventions/:id',
   find: (visit, { params }) => seenIntervention(visit, params['id']),
+  hasLapsed: () => false,
   address: interventionAddress,
   crumbs: interventionCrumbs,
 }
@@ -63,8 +67,9 @@ const ofCriterion: Ground<SeenOne> = {
   root: '/interventions/:id/criteria/:criterion',
   find: async (visit, { params }) => {
     const seen = await seenCriterion(visit, params)
-    return seen?.criterion.standing.lapse === undefined ? seen : undefined
+    return seen?.criterion.standing.withdrawal === undefined ? seen : undefined
   },
+  hasLapsed: ({ criterion }) => criterion.standing.lapse !== undefined,
   address: ({ criterion }) => criterionAddress(criterion),
   crumbs: (seen) => [
     ...interventionCrumbs(seen),
@@ -86,6 +91,7 @@ function formRoute<Seen extends SeenIntervention, F>(ground: Ground<Seen>, spec:
   const found = async (visit: Visit, asked: Asked) => {
     const seen = await ground.find(visit, asked)
     if (seen === undefined || !seen.may(spec.act) || seen.intervention.end !== undefined) return undefined
+    if (ground.hasLapsed(seen) && spec.isForLapsed !== true) return undefined
     const form = await spec.form(visit, seen, asked)
     return form && { seen, form, words: spec.words(seen, asked) }
   }

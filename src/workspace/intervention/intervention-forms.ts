@@ -1,7 +1,12 @@
-import { addDirection, addExitTheme } from '../../acts/intervention/add-direction.ts'
+import {
+  addDirection,
+  addExitTheme,
+  withdrawDirection as withdrawGivenDirection,
+} from '../../acts/intervention/add-direction.ts'
 import { publishIntervention } from '../../acts/intervention/publish-intervention.ts'
 import { endIntervention } from '../../acts/intervention/record-intervention.ts'
-import { newId } from '../../foundation/identifier.ts'
+import type { KeptDirection } from '../../store/intervention.ts'
+import { newId, type Id } from '../../foundation/identifier.ts'
 import { date } from '../../web/form/date-fields.ts'
 import { defineForm } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
@@ -9,7 +14,7 @@ import { html } from '../../web/html.ts'
 import { actButton } from '../frame/form-page.ts'
 import { previewPage } from '../frame/preview-page.ts'
 import type { Route } from '../frame/route.ts'
-import type { Visit } from '../frame/visit.ts'
+import type { Asked, Visit } from '../frame/visit.ts'
 import { interventionFormRoute } from './intervention-form.ts'
 import {
   interventionAddress,
@@ -19,7 +24,8 @@ import {
 } from './read-intervention.ts'
 import { interventionWords } from './words.ts'
 
-const { direction, theme, end, onRequired, on, publicHint } = interventionWords.form
+const { direction, theme, end, withdraw, withdrawDirection, onRequired, on, publicHint } =
+  interventionWords.form
 const publishWords = interventionWords.publish
 
 const directionForm = defineForm({
@@ -36,6 +42,15 @@ const endForm = defineForm({
   document: text({ label: end.document, required: end.documentRequired, maxLength: 300 }),
   words: longText({ label: end.words, required: end.wordsRequired, hint: publicHint, rows: 3 }),
 })
+
+const withdrawForm = defineForm({
+  reason: longText({ label: withdraw.reason, required: withdraw.reasonRequired, hint: publicHint, rows: 3 }),
+})
+
+/** The direction at an address, where it was not withdrawn yet. */
+function standingDirection({ directions }: SeenIntervention, { params }: Asked): KeptDirection | undefined {
+  return directions.find(({ id, withdrawn }) => id === params['direction'] && withdrawn === undefined)
+}
 
 /** Shows an intervention as the public will see it, and publishes it. */
 const publishRoute: Route = {
@@ -89,6 +104,23 @@ export const interventionFormRoutes: readonly Route[] = [
     run: (session, { intervention: { id: interventionId } }, { answers }) =>
       addDirection(session, { ...answers, id: newId<'direction'>(session.random), interventionId }),
     field: 'givenOn',
+  }),
+  interventionFormRoute({
+    path: 'directions/:direction/withdraw',
+    act: 'withdraw-direction',
+    words: (seen, asked) => ({
+      ...withdrawDirection,
+      lead: `${withdrawDirection.which(standingDirection(seen, asked)?.words ?? '')} ${withdrawDirection.lead}`,
+    }),
+    form: (_, seen, asked) => (standingDirection(seen, asked) === undefined ? undefined : withdrawForm),
+    run: (session, { intervention: { id: interventionId } }, { answers, asked }) =>
+      withdrawGivenDirection(session, {
+        id: asked.params['direction'] as Id<'direction'>,
+        interventionId,
+        ...answers,
+      }),
+    field: 'reason',
+    isWarning: true,
   }),
   interventionFormRoute({
     path: 'themes/new',

@@ -133,9 +133,24 @@ function byTheme({ themes, criteria }: SeenIntervention): Html {
 
 function directions({ say }: Visit, seen: SeenIntervention): Html {
   if (seen.directions.length === 0) return html`<p class="govuk-body">${words.noDirections}</p>`
+  const isOn = seen.intervention.end === undefined && seen.may('withdraw-direction')
   return scrolling(
     words.directions,
     words.directionHead,
-    seen.directions.map((one) => [one.words, one.givenBy, say.shortDate(one.givenOn), one.document]),
+    seen.directions.map((one) => [
+      one.withdrawn === undefined
+        ? one.words
+        : html`${one.words}<br /><strong
+              >${exitWords.withdrawn(say.date(one.withdrawn.on), one.withdrawn.because)}</strong
+            >`,
+      one.givenBy,
+      say.shortDate(one.givenOn),
+      one.document,
+      isOn &&
+        one.withdrawn === undefined &&
+        html`<a class="govuk-link" href="${interventionAddress(seen)}/directions/${one.id}/withdraw"
+          >${words.withdraw}<span class="govuk-visually-hidden">${words.which(one.words)}</span></a
+        >`,
+    ]),
   )
 }

@@ -125,12 +125,12 @@ test('each type of criterion has its own form, and evidence of its own kind', as
   const product = { title: 'Strategy', keptAt: 'Library', ...onDay('datedOn', '2024-06-01') }
   assert.match((await clerk.send({ ...product, keptAt: '' })).markup, /id="keptAt-error"/)
   assert.match((await clerk.send(product)).text, /Strategy 1 Jun 2024 Library clerk/)
-  const ofPeriod = await add('behaviourSustained', { days: '30' })
+  const ofPeriod = await add('behaviourSustained', { count: '30', unit: 'days' })
   await clerk.open(`${ofPeriod}/period`)
   const period = { title: 'Log', keptAt: 'System', ...onDay('fromOn', '2024-10-01') }
   assert.match(
     (await clerk.send({ ...period, ...onDay('toOn', '2024-10-29') })).text,
-    /asks that it holds for 30 days\. From the first to the last day, both counted, are 29/,
+    /asks that it holds to 30 October 2024, that day too\. The period ends before/,
   )
   assert.match(
     (await clerk.send({ ...period, ...onDay('toOn', '2024-10-30') })).text,

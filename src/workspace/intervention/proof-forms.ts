@@ -1,12 +1,14 @@
 import { takeExitEvidence } from '../../acts/intervention/add-exit-evidence.ts'
 import type { ExitOffer } from '../../acts/intervention/exit-offers.ts'
+import { countsFrom, type SustainedSpan } from '../../council/intervention/sustained-period.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { refuse } from '../../foundation/result.ts'
-import { exitWords } from '../../web/exit-words.ts'
 import { requiredChoice } from '../../web/form/choice-fields.ts'
 import { date } from '../../web/form/date-fields.ts'
 import { defineForm } from '../../web/form/form.ts'
 import { text } from '../../web/form/text-fields.ts'
+import { spanInWords } from '../../web/record/exit-time.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { offerTitle } from './exit-parts.ts'
@@ -30,12 +32,12 @@ const productForm = defineForm({
   keptAt: placeField,
 })
 
-function periodForm({ say }: Visit, days: number) {
+function periodForm(visit: Visit, span: SustainedSpan, from: CalendarDate) {
   return defineForm({
     title: titleField,
     fromOn: date({
       label: words.fromOn,
-      hint: words.toHint(say.count(days, exitWords.asks.days)),
+      hint: words.toHint(spanInWords(visit.say, span), visit.say.date(countsFrom(span, from))),
       required: onRequired,
     }),
     toOn: date({ label: words.toOn, required: onRequired }),
@@ -61,8 +63,8 @@ const periodRoute = criterionFormRoute({
   path: 'period',
   act: 'add-exit-evidence',
   words: () => words,
-  form: (visit, { criterion: { test } }) =>
-    test.kind === 'behaviourSustained' ? periodForm(visit, test.days) : undefined,
+  form: (visit, { criterion: { test }, intervention }) =>
+    test.kind === 'behaviourSustained' ? periodForm(visit, test, intervention.fromOn) : undefined,
   run: (session, { criterion }, { answers }) =>
     takeExitEvidence(session, {
       id: newId<'proof'>(session.random),

@@ -3,7 +3,7 @@ import { exitOffers } from '../../acts/intervention/exit-offers.ts'
 import { interventionActs } from '../../council/intervention/acts.ts'
 import type { ActName } from '../../council/access/power.ts'
 import { exitStandingOf, type ExitStanding } from '../../council/intervention/exit-criterion.ts'
-import { panelBodyOf, type Direction, type ExitTheme } from '../../council/intervention/intervention.ts'
+import { panelBodyOf, type ExitTheme } from '../../council/intervention/intervention.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { improvementActions, improvementPlans } from '../../store/improvement.ts'
 import { measuresOf } from '../../store/improvement-proof.ts'
@@ -18,6 +18,7 @@ import {
   interventionById,
   themesOf,
   unpublishedOfIntervention,
+  type KeptDirection,
   type KeptIntervention,
 } from '../../store/intervention.ts'
 import { readRegister } from '../../store/register.ts'
@@ -43,7 +44,7 @@ export type SeenCriterion = KeptCriterion & {
 /** An intervention as one moment shows it. */
 export type SeenIntervention = {
   readonly intervention: KeptIntervention
-  readonly directions: readonly Direction[]
+  readonly directions: readonly KeptDirection[]
   readonly themes: readonly ExitTheme[]
   readonly criteria: readonly SeenCriterion[]
   readonly unpublished: number

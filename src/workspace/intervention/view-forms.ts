@@ -3,6 +3,7 @@ import {
   recordCouncilView,
   recordExitDecision,
   recordPanelView,
+  withdrawExitCriterion,
 } from '../../acts/intervention/say-of-criterion.ts'
 import { namedDecider } from '../../council/intervention/check-exit.ts'
 import { deciderOf, exitVerdicts } from '../../council/intervention/exit-criterion.ts'
@@ -15,7 +16,7 @@ import type { Route } from '../frame/route.ts'
 import { criterionFormRoute } from './intervention-form.ts'
 import { interventionWords } from './words.ts'
 
-const { views, council, panel, decide, lapse, on, onRequired, publicHint } = interventionWords.form
+const { views, council, panel, decide, lapse, withdraw, on, onRequired, publicHint } = interventionWords.form
 
 const verdict = requiredChoice({
   label: views.verdict,
@@ -41,7 +42,11 @@ const lapseForm = defineForm({
   words: longText({ label: lapse.reason, hint: publicHint, required: lapse.reasonRequired, rows: 3 }),
 })
 
-/** The forms by which it is recorded what the council, the panel and whoever decides say of a criterion, and that it lapsed. */
+const withdrawForm = defineForm({
+  reason: longText({ label: withdraw.reason, hint: publicHint, required: withdraw.reasonRequired, rows: 3 }),
+})
+
+/** The forms by which it is recorded what the council, the panel and whoever decides say of a criterion, and that it lapsed or was withdrawn. */
 export const viewFormRoutes: readonly Route[] = [
   criterionFormRoute({
     path: 'council-view',
@@ -83,5 +88,16 @@ export const viewFormRoutes: readonly Route[] = [
       lapseExitCriterion(session, { ...answers, criterionId: id, by: '', document: '' }),
     field: 'words',
     isWarning: true,
+  }),
+  criterionFormRoute({
+    path: 'withdraw',
+    act: 'withdraw-exit-criterion',
+    words: () => withdraw,
+    form: () => withdrawForm,
+    run: (session, { criterion: { id } }, { answers }) =>
+      withdrawExitCriterion(session, { ...answers, criterionId: id }),
+    field: 'reason',
+    isWarning: true,
+    isForLapsed: true,
   }),
 ]

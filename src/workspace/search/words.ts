@@ -41,6 +41,7 @@ export const searchWords = {
     finding: 'Finding',
     voice: 'What a young person said',
     improvementPlan: 'Improvement plan',
+    intervention: 'Intervention',
     action: 'Action of an improvement plan',
     commitment: 'Promise',
     body: 'Body',
