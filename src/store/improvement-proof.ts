@@ -67,6 +67,29 @@ export async function evidenceById(
   return (await evidenceWhere(tx, councilId, { evidenceId }))[0]
 }
 
+/** A piece of evidence that nobody has judged yet, with whose claim it is. */
+export type WaitingEvidence = {
+  readonly evidence_id: Id<'evidence'>
+  readonly action_id: Id<'action'>
+  readonly title: string
+  readonly claimant_account_id: Id<'account'> | null
+}
+
+/** Every piece of evidence of a council that nobody has judged yet, the oldest claim first. */
+export async function evidenceToJudge(
+  tx: Transaction,
+  councilId: Id<'council'>,
+): Promise<readonly WaitingEvidence[]> {
+  const { rows } = await sql<WaitingEvidence>`
+    select e.evidence_id, e.action_id, e.title, p.claimant_account_id
+    from action_evidence e
+    join evidence_place p using (council_id, evidence_id)
+    where e.council_id = ${councilId} and not exists (select from evidence_verdict v
+      where v.council_id = e.council_id and v.evidence_id = e.evidence_id)
+    order by e.at, e.evidence_id`.execute(tx)
+  return rows
+}
+
 async function evidenceWhere(
   tx: Transaction,
   councilId: Id<'council'>,

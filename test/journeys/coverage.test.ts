@@ -145,7 +145,7 @@ test(
       await press(page, 'Answer it')
       matrix = new URL(page.url()).pathname
       assert.match(await main(page), /4 findings: 0 covered, 0 disposed of without an action, 4 open/)
-      for (const address of await addressesOf(page, /^\d$/)) {
+      for (const address of await addressesOf(page, /^\d /)) {
         await page.goto(address)
         await pick(page.getByLabel('Action', { exact: true }), { index: 1 })
         await tick(page.getByLabel('All of it'))

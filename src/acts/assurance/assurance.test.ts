@@ -244,6 +244,30 @@ test('a grade is one of the framework’s for an area that it judges, and anothe
   )
 })
 
+test('a file that says otherwise than what is recorded of its event opens a question for each difference', async () => {
+  const eventId = await keptEvent(shared)
+  const reading = testReading({
+    fieldwork: { from: day('2022-06-06'), to: day('2022-06-17') },
+    judgements: [{ area: 'Overall effectiveness', grade: 'Adequate' }],
+  })
+  const came = accepted(await shared.act((session) => takeInReport(session, eventId, taken(reading))))
+  assert.equal(came.judgements, 0)
+  const queries = await assuranceQueriesOf(database.office, keyOf(shared, eventId))
+  assert.deepEqual(
+    queries.map(({ code, message }) => [code, message]),
+    [
+      [
+        'fieldwork-other',
+        'The file says that the fieldwork was from 6 June 2022 to 17 June 2022, and other days are recorded here. Is it the right report?',
+      ],
+      [
+        'grade-outside-framework',
+        'The file grades “Overall effectiveness” as “Adequate”, which the framework chosen does not give. Is it the right framework, and the right report?',
+      ],
+    ],
+  )
+})
+
 test('a report fills the register, with the grades that the framework knows and every query', async () => {
   const eventId = await keptEvent(shared)
   const reading = testReading({ queries: [{ code: 'judgement-missing', message: 'None found.' }] })

@@ -7,7 +7,11 @@ import {
   type NewParagraph,
 } from '../../council/assurance/paragraph.ts'
 import type { AssuranceRefusal } from '../../council/assurance/refusals.ts'
-import { checkReading, type ReportReading } from '../../council/assurance/report-reading.ts'
+import {
+  checkReading,
+  questionsOfReading,
+  type ReportReading,
+} from '../../council/assurance/report-reading.ts'
 import type { FileScan } from '../../council/scan/file-scan.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
@@ -93,8 +97,8 @@ export async function takeInReport(
   const filling = { reading, entryNo: entry.value }
   const changed = await fillRegister(session, event, filling)
   const judgements = await addGrades(session, event, filling)
-  await addQueries(session, event, { ...filling, sequence })
-  return accept({ ...changed, judgements, queries: reading.queries.length })
+  const queries = await addQueries(session, event, { ...filling, sequence })
+  return accept({ ...changed, judgements, queries })
 }
 
 async function checkReport(
@@ -123,12 +127,14 @@ function columnsOf({ sha256, fileName, sizeBytes, reading, acceptedBecause = '' 
 
 async function addQueries(
   session: Session,
-  { key }: EventInHand,
+  { key, row, framework }: EventInHand,
   { reading, entryNo, sequence }: Filling & { readonly sequence: number },
-): Promise<void> {
+): Promise<number> {
+  const fieldwork = { from: row.fieldwork_from, to: row.fieldwork_to }
+  const queries = [...reading.queries, ...questionsOfReading(reading, { framework, fieldwork })]
   await addAssuranceQueries(
     session.tx,
-    reading.queries.map(({ code, message }) => ({
+    queries.map(({ code, message }) => ({
       ...key,
       query_id: newId<'query'>(session.random),
       report_sequence: sequence,
@@ -137,6 +143,7 @@ async function addQueries(
       entry_no: entryNo,
     })),
   )
+  return queries.length
 }
 
 type Filling = { readonly reading: ReportReading; readonly entryNo: number }

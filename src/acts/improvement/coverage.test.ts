@@ -5,6 +5,7 @@ import { coverageStatements } from '../../store/coverage.ts'
 import { listMail } from '../../store/mail.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { enterParagraph } from '../assurance/enter-paragraph.ts'
+import { moveAssuranceEvent } from '../assurance/move-assurance-event.ts'
 import { confirmMarks, markParagraph } from '../finding/mark-paragraph.ts'
 import { disposeFinding, reopenFinding } from '../finding/dispose-finding.ts'
 import { withdrawFinding } from '../finding/record-finding.ts'
@@ -231,10 +232,23 @@ test('withdrawing a finding tells who signed for it and for those that were merg
 
 test('links and statements are public once signed, published, and about what is public itself', async () => {
   const council = await withDirector(database, await testCouncil(database))
-  const { statementId, plan, eventId } = await statementToSign(council)
+  const plan = planOf(council)
+  accepted(await council.act((session) => makeImprovementPlan(session, plan)))
+  const action = actionOf(council, plan)
+  accepted(await council.act((session) => addImprovementAction(session, action)))
+  const agreed = { actionId: action.id, on: day('2024-11-20'), authority: '' }
+  accepted(await council.act((session) => agreeImprovementAction(session, agreed)))
   const seen = (words: string) => whereSeen(database, council.councilId, words)
   const publish = () => council.act((session) => publishImprovementPlan(session, plan.id))
   accepted(await publish())
+  const { eventId, findingId } = await confirmedFinding(council)
+  const answered = { planId: plan.id, eventId }
+  accepted(await council.act((session) => answerEvent(session, answered)))
+  const link = { actionId: action.id, findingId, contribution: 'full', reason: '' } as const
+  accepted(await council.act((session) => linkFinding(session, link)))
+  const statementId = id('statement')
+  const drawn = { id: statementId, ...answered, claimsAll: true }
+  accepted(await council.act((session) => drawCoverageStatement(session, drawn)))
   assert.deepEqual(await seen('quaggas'), [])
   accepted(
     await council.act((session) => signCoverageStatement(session, statementId), {
@@ -248,4 +262,18 @@ test('links and statements are public once signed, published, and about what is 
   accepted(await publish())
   assert.deepEqual(await seen(statementId), ['coverage_statement'])
   assert.ok((await seen('quaggas')).includes('action_finding'))
+})
+
+test('a plan that answers a report under embargo is not published for a first time until its source has published it', async () => {
+  const council = await testCouncil(database)
+  const { plan, eventId } = await coverageGround(council)
+  const publish = () => council.act((session) => publishImprovementPlan(session, plan.id))
+  const refused = await publish()
+  assert.ok(!refused.ok)
+  assert.deepEqual(refused.refusal, { code: 'plan-not-to-be-public-yet', known: ['Zanzibar inspection'] })
+  assert.deepEqual(await whereSeen(database, council.councilId, plan.title), [])
+  const there = { to: 'published', on: day('2024-12-03'), note: 'On their website.' } as const
+  accepted(await council.act((session) => moveAssuranceEvent(session, eventId, there)))
+  accepted(await publish())
+  assert.ok((await whereSeen(database, council.councilId, plan.title)).includes('improvement_plan'))
 })

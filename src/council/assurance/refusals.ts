@@ -120,7 +120,7 @@ export const assuranceRefusals: Explanations<AssuranceRefusal> = {
   },
   'report-of-another-council': {
     say: ({ authority, councilName }) =>
-      `This report is about ${authority}, and this is the record of ${councilName}. If it is right all the same, say why.`,
+      `This report is about ${authority}, and this is the record of ${councilName}. If it is right all the same, choose the file again and say why.`,
   },
   'report-of-no-council': {
     say: ({ councilName }) =>

@@ -42,6 +42,7 @@ export type ImprovementRefusal =
   | { readonly code: 'measure-without-way' }
   | { readonly code: 'plan-answers-already' }
   | { readonly code: 'plan-answers-so' }
+  | { readonly code: 'plan-not-to-be-public-yet'; readonly known: readonly string[] }
   | { readonly code: 'progress-unanswered' }
   | { readonly code: 'rating-not-yours'; readonly words: string }
   | { readonly code: 'rating-unknown' }
@@ -137,6 +138,12 @@ export const improvementRefusals: Explanations<ImprovementRefusal> = {
   'measure-without-way': { say: () => 'The target is where the measure begins. Give another target.' },
   'plan-answers-already': { say: () => 'The plan answers that report already.' },
   'plan-answers-so': { say: () => 'That is so already: look at the list of promises that the plan answers.' },
+  'plan-not-to-be-public-yet': {
+    say: ({ known }) =>
+      known.length === 0
+        ? 'It cannot be public yet. Ask who keeps the plan.'
+        : `It answers ${known.map((title) => `“${title}”`).join(' and ')}, which its source has not published yet: the plan would tell of it. Record first that the source has published it.`,
+  },
   'progress-unanswered': {
     say: () => 'Answer all three questions: what do you know, how do you know it, what comes next.',
   },

@@ -5,9 +5,11 @@ import { test } from 'node:test'
 import { multipart } from '../../../test/workspace/multipart.ts'
 import { testWorkspace, type Visitor } from '../../../test/workspace/test-workspace.ts'
 import { takeInReport } from '../../acts/assurance/take-in-report.ts'
-import { keptEvent } from '../../acts/test-assurance.ts'
+import { keptEvent, testReading } from '../../acts/test-assurance.ts'
 import { accepted } from '../../acts/test-council.ts'
 import { testMeeting } from '../../acts/test-meeting.ts'
+import type { Id } from '../../foundation/identifier.ts'
+import { sha256 } from '../../foundation/sha256.ts'
 import { madePdf, words } from '../../scan/test-files/made-pdf.ts'
 import { registerOfEvent } from '../../store/assurance-register.ts'
 
@@ -108,6 +110,41 @@ test('nobody but those who may know learns of an event, at any of its addresses'
   assert.ok(end.includes(id))
 })
 
+test('the second reader goes through the marks one by one, and a point to improve has its words there', async () => {
+  const clerk = await visitor(actors.clerk)
+  const monitor = await visitor(actors.monitor)
+  const address = await recorded(clerk)
+  const eventId = address.split('/').at(-1) as Id<'assuranceEvent'>
+  const report = {
+    fileName: 'report.pdf',
+    sha256: sha256('points'),
+    sizeBytes: 6,
+    reading: testReading({ needsToImprove: ['Early help for quolls.'], fieldwork: null, judgements: [] }),
+  }
+  accepted(await council.act((session) => takeInReport(session, eventId, report)))
+  const register = (await clerk.open(`${address}/register`)).markup
+  const [point = '', one = '', two = ''] = [
+    ...register.matchAll(new RegExp(`href="(${address}/register/[^"?]+)"`, 'g')),
+  ].map(([, href]) => href)
+  assert.match((await clerk.open(point)).markup, /Early help for quolls\.<\/textarea>/)
+  await clerk.send({ mark: 'areaForImprovement', quote: 'Early help for quolls.', theme: 'Early help' })
+  await clerk.open(one)
+  assert.doesNotMatch((await clerk.send({ mark: 'nothing' })).markup, /without a finding/)
+  await clerk.open(two)
+  const bare = await clerk.send({ mark: 'issue' })
+  assert.match(bare.markup, /Kept, and without a finding: a plan answers findings alone/)
+  await clerk.open(two)
+  assert.match((await clerk.send({ mark: 'issue' })).text, /is marked so already/)
+  await monitor.open(point)
+  const next = await monitor.send({ mark: 'areaForImprovement' })
+  assert.match(next.markup, /Confirmed\./)
+  assert.equal(next.address, one)
+  assert.equal((await monitor.send({ mark: 'nothing' })).address, two)
+  const last = await monitor.send({ mark: 'issue' })
+  assert.match(last.markup, /No mark of somebody else waits/)
+  assert.match(last.text, /3 of 3 paragraphs are read, 3 by a second reader/)
+})
+
 test('a paragraph is read, its finding confirmed by another, and the public reads both once it is published', async () => {
   const clerk = await visitor(actors.clerk)
   const monitor = await visitor(actors.monitor)
@@ -142,11 +179,16 @@ test('a paragraph is read, its finding confirmed by another, and the public read
   assert.doesNotMatch((await clerk.open(finding)).text, /Confirm as second reader/)
   const own = await clerk.open(`${address}/register`)
   assert.doesNotMatch(own.text, /Confirm the marks/)
+  assert.match(own.text, /Somebody else reads it a second time: an evidence reviewer/)
+  assert.match((await monitor.open('/workspace')).text, /To read a second time .*: 1 paragraph and 1 finding/)
+  const theirs = await monitor.open(paragraph)
+  assert.match(theirs.text, /You are the second reader\. Keep the mark as it is to agree with it/)
   await monitor.open(`${address}/register?show=second`)
   assert.match(
     (await monitor.send({}, 'Confirm the marks shown, as second reader')).markup,
     /1 mark confirmed/,
   )
+  assert.match((await monitor.open('/workspace')).text, /To read a second time [^.]*: 1 finding/)
   await monitor.open(finding)
   assert.match((await monitor.send({}, 'Confirm as second reader')).text, /Second reader by/)
 

@@ -1,9 +1,9 @@
 import type { EventInHand } from '../../acts/assurance/event-in-hand.ts'
-import { markParagraph } from '../../acts/finding/mark-paragraph.ts'
+import { confirmMarks, markParagraph } from '../../acts/finding/mark-paragraph.ts'
 import { recordFinding } from '../../acts/finding/record-finding.ts'
 import type { AnyRefusal } from '../../acts/explain-refusal.ts'
 import type { Session } from '../../acts/session.ts'
-import { paragraphMarks, type ParagraphMark } from '../../council/finding/finding.ts'
+import { asksForAction, paragraphMarks, type ParagraphMark } from '../../council/finding/finding.ts'
 import { isIdForm, newId } from '../../foundation/identifier.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, type Result } from '../../foundation/result.ts'
@@ -25,13 +25,14 @@ import { correctionList } from '../../web/record/correction-list.ts'
 import { correctionWords } from '../../web/record/correction-words.ts'
 import { factLine } from '../../web/record/fact-line.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
-import { formTag, refusedForm, whyItStands } from '../frame/form-page.ts'
+import { actButton, formTag, refusedForm, whyItStands } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { findingState } from './findings-part.ts'
 import { markedText, markState, paragraphName, suggestionLine, suggestionOf } from './paragraph-parts.ts'
 import { eventAddress, eventAsked, eventCrumbs, readsOf } from './read-event.ts'
 import { pageLink } from './register-page.ts'
+import { registerFilters } from './register-filters.ts'
 import { registerWords } from './register-words.ts'
 import { assuranceWords } from './words.ts'
 
@@ -88,7 +89,7 @@ export const paragraphRoute: Route = {
     const seen = await paragraphAsked(visit, asked)
     if (seen === undefined) return undefined
     const mark = (seen.row.mark ?? undefined) as ParagraphMark | undefined
-    return page(visit, seen, form.start(mark && { mark }, asked.typed))
+    return page(visit, seen, form.start({ ...(mark && { mark }), ...wordsOfPoint(seen) }, asked.typed))
   },
   take: async (visit, asked) => {
     const seen = await paragraphAsked(visit, asked)
@@ -97,17 +98,68 @@ export const paragraphRoute: Route = {
     if (!filled.ok) return page(visit, seen, filled.refusal)
     if (filled.value.mark === 'nothing' && filled.value.quote !== '')
       return page(visit, seen, refusedState(asked.typed, words.quotedNothing, 'mark'))
-    const kept = await visit.act((session) => keepReading(session, seen, filled.value))
+    const isSecond = agreesAsSecond(visit, seen, filled.value)
+    const kept = await visit.act((session) =>
+      isSecond ? confirmOne(session, seen) : keepReading(session, seen, filled.value),
+    )
     if (!kept.ok) {
       const field = kept.refusal.code === 'finding-without-theme' ? 'theme' : 'quote'
       return page(visit, seen, refusedForm(asked.typed, kept.refusal, field))
     }
-    const next = nextUnread(seen)
-    const address = `${eventAddress(seen.event)}/register`
-    return next === undefined
-      ? { goTo: address, notice: { text: words.last } }
-      : { goTo: `${address}/${next.paragraph_id}`, notice: { text: words.done } }
+    return isSecond ? onFromSecond(visit, seen) : onFromFirst(seen, filled.value)
   },
+}
+
+/** Where the reader goes from a paragraph: to the next that nobody has read, with what was kept. */
+function onFromFirst(seen: SeenParagraph, { mark, quote }: Answers<typeof form.fields>) {
+  const next = nextUnread(seen)
+  const address = `${eventAddress(seen.event)}/register`
+  const isBare = mark !== 'nothing' && asksForAction(mark) && quote === '' && seen.findings.length === 0
+  const done = isBare ? words.doneWithout : words.done
+  return next === undefined
+    ? { goTo: address, notice: { text: isBare ? words.doneWithout : words.last } }
+    : { goTo: `${address}/${next.paragraph_id}`, notice: { text: done } }
+}
+
+/** Where the second reader goes from a paragraph: to the next mark of somebody else that waits. */
+function onFromSecond(visit: Visit, { event, row, register, findings }: SeenParagraph) {
+  const waiting = register.filter(
+    (one) =>
+      one.paragraph_id !== row.paragraph_id && isSecondReader(visit, { event, row: one, register, findings }),
+  )
+  const next = waiting.find((one) => one.position > row.position) ?? waiting[0]
+  const address = `${eventAddress(event)}/register`
+  return next === undefined
+    ? { goTo: address, notice: { text: registerWords.second.lastKept } }
+    : { goTo: `${address}/${next.paragraph_id}`, notice: { text: registerWords.second.kept } }
+}
+
+/** Whether the visitor can confirm the mark of a paragraph: one that waits and that somebody else made. */
+function isSecondReader(visit: Visit, { row }: SeenParagraph): boolean {
+  return (
+    visit.may('confirm-marks') &&
+    registerFilters.second(row) &&
+    row.mark_by_account_id !== visit.reader.accountId
+  )
+}
+
+/** Whether what was filled in is the mark that waits, and nothing more: the second reader agrees with it. */
+function agreesAsSecond(
+  visit: Visit,
+  seen: SeenParagraph,
+  { mark, quote }: Answers<typeof form.fields>,
+): boolean {
+  return quote === '' && mark === seen.row.mark && isSecondReader(visit, seen)
+}
+
+function confirmOne(session: Session, { event, row }: SeenParagraph): Promise<Result<unknown, AnyRefusal>> {
+  return confirmMarks(session, event.key.assurance_event_id, [row.paragraph_id])
+}
+
+/** A point of the list of what must improve is a finding as it stands, so its words are there before anybody copies them. */
+function wordsOfPoint({ row, findings }: SeenParagraph): { readonly quote?: string } {
+  const isPoint = row.kind === 'improvement' && row.mark === null && findings.length === 0
+  return isPoint ? { quote: row.text } : {}
 }
 
 /** Keeps the mark, where it is another than before, and the finding, where words were quoted: both, or neither. */
@@ -161,6 +213,7 @@ async function page(visit: Visit, seen: SeenParagraph, state: FormState): Promis
           ${neighbours(visit, seen)}
         </div>
         <div class="govuk-grid-column-one-half">
+          ${secondPart(visit, seen)}
           ${
             visit.may('mark-paragraph') &&
             row.struck_entry === null &&
@@ -174,6 +227,18 @@ async function page(visit: Visit, seen: SeenParagraph, state: FormState): Promis
       </div>`,
     ...readsOf(event),
   }
+}
+
+/** What the second reader is told beside the form; the button alone for one who confirms marks and makes none. */
+function secondPart(visit: Visit, seen: SeenParagraph): Html {
+  if (!isSecondReader(visit, seen)) return nothing
+  const { second } = registerWords
+  if (visit.may('mark-paragraph')) return insetText({ text: second.keep })
+  return actButton(visit, {
+    action: `${eventAddress(seen.event)}/register`,
+    buttonText: second.confirmOne,
+    inside: html`<input type="hidden" name="paragraphs" value="${seen.row.paragraph_id}" />`,
+  })
 }
 
 function findingsOn({ say }: Visit, { findings }: SeenParagraph): Html {

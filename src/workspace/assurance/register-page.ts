@@ -56,7 +56,7 @@ export const registerRoute: Route = {
       return { ...(await page(visit, { event, filter: 'second', problem })), status: 400 }
     }
     const count = visit.say.count(confirmed.value, words.marksCount)
-    return { goTo: `${eventAddress(event)}/register`, notice: { text: words.confirmed(count) } }
+    return { goTo: `${eventAddress(event)}/register?show=second`, notice: { text: words.confirmed(count) } }
   },
 }
 
@@ -80,11 +80,22 @@ async function page(visit: Visit, { event, filter, problem }: Shown): Promise<Wo
         assuranceWords.event.progress(say.number(read), say.number(standing.length), say.number(second)),
       )}
       <progress max="${standing.length}" value="${read}" aria-label="${words.filters.unread}"></progress>
-      ${filterLinks(visit, event, { register, filter })}
+      ${secondHint(visit, register)} ${filterLinks(visit, event, { register, filter })}
       ${shown.length === 0 ? paragraph(words.none) : sections(visit, event, { shown, file })}
       ${confirmForm(visit, event, shown)}`,
     ...readsOf(event),
   }
+}
+
+/** Who reads the marks a second time, as long as some wait: the visitor, or somebody else. */
+function secondHint(visit: Visit, register: readonly ReportParagraphRow[]): Html {
+  const waiting = register.filter(registerFilters.second)
+  if (waiting.length === 0) return nothing
+  const { second } = registerWords
+  const theirs = waiting.filter((row) => row.mark_by_account_id !== visit.reader.accountId)
+  return theirs.length > 0 && visit.may('confirm-marks')
+    ? paragraph(second.yours(visit.say.count(theirs.length, words.marksCount)))
+    : paragraph(`${second.who} ${second.name}`)
 }
 
 function filterLinks(

@@ -3,6 +3,19 @@ import type { Catalogue } from '../../web/catalogue.ts'
 /** What the screens of a register and of one of its paragraphs say. */
 export const registerWords = {
   language: 'en-GB',
+  second: {
+    title: 'To read a second time',
+    marks: { one: 'paragraph', other: 'paragraphs' },
+    findings: { one: 'finding', other: 'findings' },
+    who: 'Somebody else reads it a second time: an evidence reviewer, an improvement lead, the proper officer or the monitoring officer.',
+    name: 'Before it is public, name them under “Who may read it”. It then stands on their first page.',
+    yours: (count: string) =>
+      `You can be the second reader of ${count}. Read them here; at the foot of this page you confirm those shown.`,
+    keep: 'You are the second reader. Keep the mark as it is to agree with it, or change it.',
+    confirmOne: 'Confirm this mark, as second reader',
+    kept: 'Confirmed.',
+    lastKept: 'Confirmed. No mark of somebody else waits for a second reader.',
+  },
   register: {
     title: 'Register',
     lead: 'Read every paragraph and say what it is. A suggestion shows the words that prompted it; nothing follows from it until you decide.',
@@ -46,7 +59,7 @@ export const registerWords = {
     required: 'Say what it is',
     quote: 'The words that say it',
     quoteHint:
-      'Copied from the paragraph. They become a finding. Leave this empty for “nothing to do”, or for a strength that needs no finding.',
+      'Copied from the paragraph. They become a finding, and a plan answers findings alone. Leave this empty for “nothing to do”, or for a strength that needs no finding.',
     quotedNothing:
       'You quoted words, so say what they are; or take the words out and mark the paragraph as one with nothing to do.',
     theme: 'Theme',
@@ -55,7 +68,9 @@ export const registerWords = {
     partnerHint: 'Such as “NHS”. Leave it empty where the council acts alone.',
     button: 'Keep and read the next',
     done: 'Kept.',
-    last: 'Kept. Every paragraph is read.',
+    last: 'Kept. Every paragraph is read. A second reader is next.',
+    doneWithout:
+      'Kept, and without a finding: a plan answers findings alone. Go back and copy the words that say it, unless another paragraph says the same.',
     suggestion: 'Suggestion',
     noSuggestion: 'No word of it suggests anything.',
     struck: 'Struck: the newest file of the report does not have this paragraph.',

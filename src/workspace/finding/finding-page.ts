@@ -15,6 +15,7 @@ import { findingState } from '../assurance/findings-part.ts'
 import { paragraphName } from '../assurance/paragraph-parts.ts'
 import { eventAddress, eventCrumbs, readsOf } from '../assurance/read-event.ts'
 import { paragraph, section, wideTable } from '../assurance/section.ts'
+import { registerWords } from '../assurance/register-words.ts'
 import { assuranceWords } from '../assurance/words.ts'
 import { actButton } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
@@ -115,7 +116,7 @@ async function facts(visit: Visit, { row, event }: SeenFinding): Promise<Html> {
         value: { text: second === null || secondAt === null ? words.noSecond : by(second, secondAt) },
       },
       {
-        key: { text: words.look },
+        key: { text: words.sight },
         value: { html: row.released_entry === null ? html`${words.notPublic}` : look },
       },
     ],
@@ -125,8 +126,11 @@ async function facts(visit: Visit, { row, event }: SeenFinding): Promise<Html> {
 function secondReader(visit: Visit, seen: SeenFinding): Html {
   const { row } = seen
   const isOwn = row.recorded_by_account_id === visit.reader.accountId
-  if (row.confirmed_by !== null || row.withdrawn_entry !== null || isOwn || !visit.may('confirm-finding'))
-    return nothing
+  if (row.confirmed_by !== null || row.withdrawn_entry !== null) return nothing
+  if (isOwn || !visit.may('confirm-finding')) {
+    const { who, name } = registerWords.second
+    return paragraph(seen.event.row.first_released_entry === null ? `${who} ${name}` : who)
+  }
   return html`${paragraph(words.confirmLead)}
   ${actButton(visit, { action: `${findingAddress(seen)}/confirm`, buttonText: words.confirm })}`
 }

@@ -17,7 +17,8 @@ export const findingWords = {
   noSecond: 'Nobody yet: another person than who recorded it',
   withdrawn: (reason: string) => `This finding was withdrawn: ${reason}`,
   isPublic: 'It is public.',
-  notPublic: 'It is not public.',
+  notPublic: 'It is not public: those who may read the event.',
+  sight: 'Who sees it',
   look: 'See what the public sees',
   confirm: 'Confirm as second reader',
   confirmLead:

@@ -6,6 +6,8 @@ import { frameWords } from './words.ts'
 export type Way = {
   readonly text: string
   readonly href: string
+  /** Where pages stand that belong to this way and not under its address. */
+  readonly also?: string | undefined
   /** The keys that lead there from anywhere, such as `g m`. */
   readonly keys?: string | undefined
   readonly for: 'signed-in' | 'member' | readonly ActName[]
@@ -71,6 +73,7 @@ export const ways: readonly Way[] = [
   {
     text: frameWords.assurance,
     href: '/workspace/assurance',
+    also: '/workspace/findings',
     keys: 'g q',
     for: ['record-assurance-event', 'confirm-finding'],
   },

@@ -157,9 +157,13 @@ function siteOf(desk: Desk, visit: OpenVisit | Visit, address: string): Site {
 function shownWays(visit: Visit, path: string) {
   const shown = ways.filter((way) => mayCome(visit, way.for))
   const current = shown
-    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .filter(({ href, also = href }) => isUnder(path, href) || isUnder(path, also))
     .toSorted((one, other) => other.href.length - one.href.length)[0]
   return shown.map(({ text, href }) => ({ text, href, active: href === current?.href }))
+}
+
+function isUnder(path: string, href: string): boolean {
+  return path === href || path.startsWith(`${href}/`)
 }
 
 function publicLink() {

@@ -1,3 +1,4 @@
+import { secondReadingsPart } from '../assurance/second-readings-part.ts'
 import { boardHomePart } from '../board/board-home-part.ts'
 import { askedForPart } from '../minutes/asked-for-part.ts'
 import { commitmentsHomePart } from '../commitment/commitments-home-part.ts'
@@ -23,6 +24,7 @@ export const homeParts: readonly HomePart[] = [
   voicesHomePart,
   withheldHomePart,
   readingsHomePart,
+  secondReadingsPart,
   improvementHomePart,
   interventionHomePart,
   askedForPart,

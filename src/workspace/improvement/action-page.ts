@@ -24,6 +24,8 @@ import {
   seenAction,
   type SeenOne,
 } from './read-improvement.ts'
+import { answeredPart } from './answered-part.ts'
+import { coverageOfSeen } from './read-coverage.ts'
 import { followedPart, trackersPart } from './trackers-part.ts'
 import { improvementWords } from './words.ts'
 
@@ -49,6 +51,7 @@ export const actionRoute: Route = {
       breadcrumbs: planCrumbs(seen),
       main: html`${pageHeading({ caption: plan.title, title: action.title, state: standingTag(visit, action.standing) })}
         ${warnings(visit, seen)} ${actionWays(visit, seen)} ${facts(visit, seen)}
+        ${answeredPart(visit, seen, await coverageOfSeen(visit, seen))}
         <h2 class="govuk-heading-l">${words.ratings}</h2>
         ${ratings(visit, seen)}
         <h2 class="govuk-heading-l">${words.progress}</h2>
@@ -172,7 +175,7 @@ function verdictOf(visit: Visit, { action, plan }: SeenOne, one: KeptEvidence): 
       : words.notAccepted(judgedBy, say.shortDate(judgedOn), one.verdictReason)
   const isOwn = one.claimantAccountId === reader.accountId
   if (isOwn || !visit.may('judge-evidence', plan.forumBodyId)) return words.notJudged
-  return html`${words.notJudged}<br /><a
+  return html`${words.toJudge}<br /><a
       class="govuk-link"
       href="${improvementPath}/actions/${action.id}/evidence/${one.id}"
       >${words.judge}<span class="govuk-visually-hidden">${improvementWords.plan.which(one.title)}</span></a

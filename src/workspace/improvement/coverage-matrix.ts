@@ -51,7 +51,7 @@ export function coverageMatrix(options: MatrixOptions): Html {
           ({ findingId, number, quote, state }) =>
             html`<tr>
               <th scope="row">
-                <a class="govuk-link" href="${findingPath}/${findingId}">${number}</a> ${shortened(quote)}
+                <a class="govuk-link" href="${findingPath}/${findingId}">${number} ${shortened(quote)}</a>
               </th>
               <td>${coverageTag(state)}</td>
               ${columns.map(({ id }) => cellOf(marks.get(`${findingId} ${id}`)))}

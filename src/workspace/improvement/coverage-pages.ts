@@ -1,5 +1,6 @@
 import { readableEvents } from '../../acts/assurance/event-in-hand.ts'
 import { answerEvent, linkFinding } from '../../acts/improvement/link-finding.ts'
+import { assuranceSources } from '../../council/assurance/source.ts'
 import { countCoverage } from '../../council/improvement/coverage.ts'
 import type { FindingId } from '../../council/finding/finding.ts'
 import type { Id } from '../../foundation/identifier.ts'
@@ -15,11 +16,8 @@ import type { Visit } from '../frame/visit.ts'
 import { coverageMatrix, coverageTag } from './coverage-matrix.ts'
 import { coverageWords as words } from './coverage-words.ts'
 import { actionLink, scrollingTable, standingTag } from './improvement-parts.ts'
-import { seenCoverage, type SeenCoverage } from './read-coverage.ts'
+import { coveragePath, seenCoverage, type SeenCoverage } from './read-coverage.ts'
 import { improvementPath, planCrumbs, seenPlan, type SeenPlan } from './read-improvement.ts'
-
-const pathOf = ({ seen, event }: SeenCoverage) =>
-  `${improvementPath}/plans/${seen.plan.id}/coverage/${event.row.assurance_event_id}`
 
 /** The part of a plan's page that says how far it covers each report it answers. */
 export function coveragePart(visit: Visit, seen: SeenPlan, all: readonly SeenCoverage[]): Html {
@@ -42,7 +40,8 @@ export function coverageList(visit: Visit, all: readonly SeenCoverage[]): Html |
     ${all.map(
       (one) =>
         html`<li>
-          <a class="govuk-link" href="${pathOf(one)}">${one.event.row.title}</a><br />${summary(visit, one)}
+          <a class="govuk-link" href="${coveragePath(one)}">${one.event.row.title}</a
+          ><br />${summary(visit, one)}
         </li>`,
     )}
   </ul>`
@@ -75,14 +74,15 @@ export const matrixRoute: Route = {
       title,
       breadcrumbs: planCrumbs(seen),
       main: html`${pageHeading({ title, lead: summary(visit, shown) })}
+        ${visit.may('link-finding', seen.plan.forumBodyId) && html`<p class="govuk-body">${words.matrixWay}</p>`}
         <p class="govuk-body">${words.matrixLead}</p>
         <p class="govuk-body">
           ${
             isOpenOnly
-              ? html`<a class="govuk-link" href="${pathOf(shown)}">${words.showAll}</a>`
-              : html`<a class="govuk-link" href="${pathOf(shown)}?show=open">${words.showOpen}</a>`
+              ? html`<a class="govuk-link" href="${coveragePath(shown)}">${words.showAll}</a>`
+              : html`<a class="govuk-link" href="${coveragePath(shown)}?show=open">${words.showOpen}</a>`
           }
-          ${mayDraw && html` · <a class="govuk-link" href="${pathOf(shown)}/statement">${words.statement.draw}</a>`}
+          ${mayDraw && html` · <a class="govuk-link" href="${coveragePath(shown)}/statement">${words.statement.draw}</a>`}
         </p>
         ${matrixOf(visit, shown, isOpenOnly)} ${keyOf(visit, seen)}`,
     }
@@ -106,7 +106,7 @@ function matrixOf({ say }: Visit, shown: SeenCoverage, isOpenOnly: boolean): Htm
       title,
       number: words.actionNumber(say.number(position)),
     })),
-    findingPath: pathOf(shown),
+    findingPath: coveragePath(shown),
     actionPath: `${improvementPath}/actions`,
   })
 }
@@ -155,7 +155,14 @@ async function answersGround(visit: Visit, planId: string | undefined) {
     event: requiredPick({
       label: words.answer.event,
       required: words.answer.eventRequired,
-      choices: events.map(({ row }) => ({ value: row.assurance_event_id as string, text: row.title })),
+      choices: events.map(({ row, framework }) => ({
+        value: row.assurance_event_id as string,
+        text: words.answer.choice(
+          row.title,
+          assuranceSources[framework.source].name,
+          visit.say.shortDate(row.stage_on),
+        ),
+      })),
     }),
   })
   return { seen, form, hasEvents: events.length > 0 }
@@ -199,7 +206,7 @@ export const findingLinksRoute: Route = {
     }
     const kept = await visit.act((session) => linkFinding(session, link))
     if (!kept.ok) return linksPage(visit, ground, refusedForm(typed, kept.refusal))
-    return { goTo: pathOf(ground.shown), notice: { text: words.link.done } }
+    return { goTo: coveragePath(ground.shown), notice: { text: words.link.done } }
   },
 }
 
@@ -235,7 +242,7 @@ function linksPage(visit: Visit, ground: LinksGround, state: FormState) {
   const title = words.link.title(say.number(finding.number))
   const crumbs = [
     ...planCrumbs(shown.seen),
-    { text: words.matrixOf(shown.event.row.title), href: pathOf(shown) },
+    { text: words.matrixOf(shown.event.row.title), href: coveragePath(shown) },
   ]
   const about = html`<blockquote class="govuk-inset-text">${finding.quote}</blockquote>
     <p class="govuk-body">
@@ -250,7 +257,7 @@ function linksPage(visit: Visit, ground: LinksGround, state: FormState) {
     before: about,
     form,
     state,
-    action: `${pathOf(shown)}/${finding.finding_id}`,
+    action: `${coveragePath(shown)}/${finding.finding_id}`,
     buttonText: words.link.button,
     breadcrumbs: crumbs,
   })

@@ -29,6 +29,11 @@ test('a keeper holds the findings of a report against the plan, links one, and d
   assert.match((await clerk.send({ action: action.id })).markup, /id="howMuch-error"/)
   const linked = await clerk.send({ action: action.id, howMuch: 'full' })
   assert.match(linked.text, /quaggas Covered ● ?in full/)
+  assert.match(linked.text, /Choose a finding to say which actions answer it/)
+  assert.match(
+    (await clerk.open(`${root}/actions/${action.id}`)).text,
+    /Answers Finding 1 of Zanzibar inspection, in full: health could be better for quaggas Say which findings it answers/,
+  )
   assert.match((await clerk.open(`${path}?show=open`)).text, /No finding is open/)
   await clerk.open(`${path}/statement`)
   const drawn = await clerk.send({ claim: 'yes' })

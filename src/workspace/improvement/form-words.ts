@@ -37,7 +37,7 @@ export const improvementFormWords = {
     accountable: 'Which director is accountable?',
     accountableRequired: 'Choose the accountable office',
     leadPerson: 'Who leads it?',
-    leadPersonNone: 'Somebody outside, named below',
+    leadPersonNone: 'Choose one, or name somebody outside below',
     leadOutside: 'If somebody outside leads it, who?',
     leadOutsideHint:
       'An organisation or post without an account here. What they answer is recorded for them.',
@@ -214,7 +214,7 @@ export const improvementFormWords = {
   },
   present: {
     title: 'Keep a version as presented',
-    lead: 'The plan is kept as it is now, under the next number, and never changes.',
+    lead: 'The plan is kept as it is now, under the next number, and never changes. This puts it on no agenda: ask the body’s clerk for that. What the body says of an action that slipped is recorded on the action.',
     body: 'To which body was it presented?',
     bodyRequired: 'Choose the body',
     on: 'On which day?',

@@ -1,8 +1,11 @@
 import { isLate } from '../../council/improvement/action.ts'
 import { addDays } from '../../foundation/calendar-date.ts'
-import { html } from '../../web/html.ts'
+import { evidenceToJudge } from '../../store/improvement-proof.ts'
+import { html, type Html } from '../../web/html.ts'
+import { reading } from '../frame/reading.ts'
+import type { Visit } from '../frame/visit.ts'
 import type { HomePart } from '../home/home-part.ts'
-import { improvementPath, isLedBy, seenPlans, type SeenAction } from './read-improvement.ts'
+import { improvementPath, isLedBy, seenPlans, type SeenAction, type SeenPlan } from './read-improvement.ts'
 import { improvementWords } from './words.ts'
 
 const words = improvementWords.home
@@ -31,7 +34,8 @@ export const improvementHomePart: HomePart = async (visit) => {
     [waiting.length, words.forum],
   ] as const
   const told = lines.filter(([count]) => count > 0)
-  if (told.length === 0) return undefined
+  const evidence = await evidenceLines(visit, plans)
+  if (told.length === 0 && evidence.length === 0) return undefined
   return html`<section class="mh-section">
     <h2 class="govuk-heading-m">${words.title}</h2>
     <ul class="govuk-list">
@@ -39,6 +43,33 @@ export const improvementHomePart: HomePart = async (visit) => {
         ([count, forms]) =>
           html`<li><a class="govuk-link" href="${improvementPath}">${say.count(count, forms)}</a></li>`,
       )}
+      ${evidence}
     </ul>
   </section>`
+}
+
+/** How many pieces of evidence are named on the first page. */
+const mostEvidence = 8
+
+/** The evidence that the reader can judge: nobody has, they did not claim it, and they do not lead its action. */
+async function evidenceLines(visit: Visit, plans: readonly SeenPlan[]): Promise<readonly Html[]> {
+  const judged = plans.filter(({ plan }) => visit.may('judge-evidence', plan.forumBodyId))
+  if (judged.length === 0) return []
+  const { accountId, personId } = visit.reader
+  const actions = new Map(judged.flatMap((seen) => seen.actions.map((action) => [action.id, action])))
+  const waiting = await reading(visit, ({ tx, councilId }) => evidenceToJudge(tx, councilId))
+  return waiting
+    .filter(({ action_id: id, claimant_account_id: claimant }) => {
+      const action = actions.get(id)
+      return action !== undefined && claimant !== accountId && !isLedBy(action.standing.lead, personId)
+    })
+    .slice(0, mostEvidence)
+    .map(
+      (one) =>
+        html`<li>
+          <a class="govuk-link" href="${improvementPath}/actions/${one.action_id}/evidence/${one.evidence_id}"
+            >${words.verify(one.title)}</a
+          >
+        </li>`,
+    )
 }

@@ -97,9 +97,13 @@ test('evidence is verified by another on its own page, a measure is read, and a 
     (await monitor.open(`${root}/actions/${action.id}`)).markup,
     new RegExp(`evidence/${evidence.id}`),
   )
+  const toVerify = new RegExp(`evidence/${evidence.id}[^<]*>\\s*Evidence to verify`)
+  assert.match((await monitor.open('/workspace')).markup, toVerify)
+  assert.doesNotMatch((await clerk.open('/workspace')).markup, toVerify)
   await monitor.open(`${root}/actions/${action.id}/evidence/${evidence.id}`)
   assert.match((await monitor.send({ verdict: 'notAccepted' })).text, /Say why/)
   assert.match((await monitor.send({ verdict: 'verified' })).text, /Verified by monitor/)
+  assert.doesNotMatch((await monitor.open('/workspace')).markup, toVerify)
   await clerk.open(`${root}/plans/${plan.id}/measures/new`)
   const measure = {
     title: 'Calls answered',

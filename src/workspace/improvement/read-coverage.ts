@@ -4,10 +4,15 @@ import type { Id } from '../../foundation/identifier.ts'
 import { coverageStatements, eventsAnswered, type KeptStatement } from '../../store/coverage.ts'
 import { reading } from '../frame/reading.ts'
 import type { Visit } from '../frame/visit.ts'
-import { seenPlan, type SeenPlan } from './read-improvement.ts'
+import { improvementPath, seenPlan, type SeenPlan } from './read-improvement.ts'
 
 /** How far a plan covers the findings of one event, for a reader who may know of both. */
 export type SeenCoverage = PlanCoverage & { readonly seen: SeenPlan; readonly event: EventInHand }
+
+/** The address of the matrix of an event's findings by a plan's actions. */
+export function coveragePath({ seen, event }: Pick<SeenCoverage, 'seen' | 'event'>): string {
+  return `${improvementPath}/plans/${seen.plan.id}/coverage/${event.row.assurance_event_id}`
+}
 
 /** The coverage of one event by a plan, where the reader may see both. */
 export async function seenCoverage(

@@ -26,12 +26,13 @@ export const improvementWords = {
     council: 'The council’s own plan',
   },
   home: {
-    title: 'Your actions in improvement plans',
+    title: 'Improvement plans',
     late: { one: 'action of yours is late', other: 'actions of yours are late' },
     due: {
       one: 'action of yours is due in the next fortnight',
       other: 'actions of yours are due in the next fortnight',
     },
+    verify: (title: string) => `Evidence to verify: ${title}`,
     forum: {
       one: 'action has slipped twice or more and waits for its forum',
       other: 'actions have slipped twice or more and wait for their forum',
@@ -71,7 +72,8 @@ export const improvementWords = {
     recordReading: 'Record a reading',
     which: (name: string) => ` (${name})`,
     versions: 'Versions as presented',
-    noVersions: 'No version is kept yet. Keep one each time the plan goes to a body: it stays as it was.',
+    noVersions:
+      'No version is kept yet. Keep one each time the plan goes to a body: it stays as it was. The body’s clerk puts it on the agenda.',
     versionHead: ['Version', 'Presented to', 'On', 'What for'],
     version: (number: string) => `Version ${number}`,
   },
@@ -127,7 +129,9 @@ export const improvementWords = {
     verified: (who: string, date: string) => `Verified by ${who} on ${date}`,
     notAccepted: (who: string, date: string, why: string) => `Not accepted by ${who} on ${date}: ${why}`,
     judge: 'Verify',
-    notJudged: 'Not verified yet',
+    notJudged:
+      'Not verified yet. An evidence reviewer does, or an improvement lead who neither added it nor leads the action.',
+    toJudge: 'Not verified yet',
     history: 'What happened',
     historyHead: ['Day', 'What', 'Why, or what was said'],
     proposed: (date: string) => `Proposed, due ${date}`,
