@@ -144,7 +144,7 @@ const criteria: readonly Criterion[] = [
     theme: 'council',
     statement: 'Every social worker is supervised each month, for six months without a break.',
     day: 1,
-    test: () => ({ kind: 'behaviourSustained', count: 6, unit: 'months' }),
+    test: (told) => ({ kind: 'behaviourSustained', count: 6, unit: 'months', fromOn: dayAfter(told, 1) }),
     happens: [
       {
         day: 150,

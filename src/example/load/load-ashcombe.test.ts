@@ -25,7 +25,6 @@ const moments: readonly Instant[] = [
 const notInAshcombe = [
   'action_correction',
   'ballot',
-  'direction_withdrawal',
   'finding_correction',
   'finding_withdrawal',
   'item_taken',

@@ -1,3 +1,4 @@
+import type { ExitOffer } from '../../acts/intervention/exit-offers.ts'
 import type { ActName } from '../../council/access/power.ts'
 import { namedDecider } from '../../council/intervention/check-exit.ts'
 import { sustainedCount } from '../../council/intervention/sustained-period.ts'
@@ -50,7 +51,7 @@ export const criterionRoute: Route = {
       breadcrumbs: interventionCrumbs(seen),
       main: html`${pageHeading({ caption: theme, title: criterion.statement })} ${lapsed(visit, seen)}
         ${summaryList({ rows: rows.map(([text, value]) => value !== undefined && { key: { text }, value: { html: html`${value}` } }) })}
-        ${offers.map((offer) => insetText({ html: html`${offerTitle(visit, offer)}. ${offer.isReady ? interventionWords.page.offersLead : interventionWords.page.waits}` }))}
+        ${offersPart(visit, offers)}
         ${ways(
           seen,
           offers.some(({ isReady }) => isReady),
@@ -64,6 +65,23 @@ export const criterionRoute: Route = {
         ${history(visit, seen)}`,
     }
   },
+}
+
+/** What offers itself to the criterion, each with its day and whether it must wait; nothing where nothing does. */
+function offersPart(visit: Visit, offers: readonly ExitOffer[]): Html | undefined {
+  if (offers.length === 0) return undefined
+  const { offersLead, offerOn, waits } = interventionWords.page
+  return insetText({
+    html: html`<p class="govuk-body">${offersLead}</p>
+      <ul class="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">
+        ${offers.map(
+          (offer) =>
+            html`<li>
+              ${offerOn(offerTitle(visit, offer), visit.say.shortDate(offer.on))}${!offer.isReady && html`. ${waits}`}
+            </li>`,
+        )}
+      </ul>`,
+  })
 }
 
 /** How the time of a criterion is counted; nothing for one that asks for something else. */

@@ -2,6 +2,7 @@ import type { AnyRefusal } from '../../acts/explain-refusal.ts'
 import type { Session } from '../../acts/session.ts'
 import type { ActName } from '../../council/access/power.ts'
 import type { Result } from '../../foundation/result.ts'
+import { insetText } from '../../web/components/inset-text.ts'
 import type { Answers, Form, FormState } from '../../web/form/form.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
@@ -19,6 +20,8 @@ import {
 type FormWords = {
   readonly title: string
   readonly lead?: string | undefined
+  /** The words of what the form is about, where its title does not say them. */
+  readonly about?: string | undefined
   readonly button: string
   readonly done: string
 }
@@ -104,6 +107,7 @@ function formRoute<Seen extends SeenIntervention, F>(ground: Ground<Seen>, spec:
     formPage(visit, {
       title: words.title,
       lead: words.lead,
+      before: words.about === undefined ? undefined : insetText({ text: words.about }),
       form,
       state,
       action: `${ground.address(seen)}/${filled(spec.path, asked)}`,

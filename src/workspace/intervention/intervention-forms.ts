@@ -108,10 +108,7 @@ export const interventionFormRoutes: readonly Route[] = [
   interventionFormRoute({
     path: 'directions/:direction/withdraw',
     act: 'withdraw-direction',
-    words: (seen, asked) => ({
-      ...withdrawDirection,
-      lead: `${withdrawDirection.which(standingDirection(seen, asked)?.words ?? '')} ${withdrawDirection.lead}`,
-    }),
+    words: (seen, asked) => ({ ...withdrawDirection, about: standingDirection(seen, asked)?.words }),
     form: (_, seen, asked) => (standingDirection(seen, asked) === undefined ? undefined : withdrawForm),
     run: (session, { intervention: { id: interventionId } }, { answers, asked }) =>
       withdrawGivenDirection(session, {

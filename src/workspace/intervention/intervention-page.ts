@@ -1,6 +1,7 @@
 import type { ExitOffer } from '../../acts/intervention/exit-offers.ts'
 import { namedDecider } from '../../council/intervention/check-exit.ts'
 import { isPastItsEnd } from '../../council/intervention/intervention.ts'
+import type { KeptDirection } from '../../store/intervention.ts'
 import { button } from '../../web/components/button.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { exitWords } from '../../web/exit-words.ts'
@@ -136,7 +137,7 @@ function directions({ say }: Visit, seen: SeenIntervention): Html {
   const isOn = seen.intervention.end === undefined && seen.may('withdraw-direction')
   return scrolling(
     words.directions,
-    words.directionHead,
+    isOn ? [...words.directionHead, words.directionWays] : words.directionHead,
     seen.directions.map((one) => [
       one.withdrawn === undefined
         ? one.words
@@ -146,11 +147,16 @@ function directions({ say }: Visit, seen: SeenIntervention): Html {
       one.givenBy,
       say.shortDate(one.givenOn),
       one.document,
-      isOn &&
-        one.withdrawn === undefined &&
-        html`<a class="govuk-link" href="${interventionAddress(seen)}/directions/${one.id}/withdraw"
-          >${words.withdraw}<span class="govuk-visually-hidden">${words.which(one.words)}</span></a
-        >`,
+      ...(isOn ? [withdrawWay(seen, one)] : []),
     ]),
+  )
+}
+
+function withdrawWay(seen: SeenIntervention, { id, words: directed, withdrawn }: KeptDirection): Fragment {
+  return (
+    withdrawn === undefined &&
+    html`<a class="govuk-link" href="${interventionAddress(seen)}/directions/${id}/withdraw"
+      >${words.withdraw}<span class="govuk-visually-hidden">${words.which(directed)}</span></a
+    >`
   )
 }

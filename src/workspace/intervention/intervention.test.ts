@@ -5,18 +5,20 @@ import { grantPower } from '../../acts/council/open-account.ts'
 import { recordJudgement } from '../../acts/assurance/record-judgement.ts'
 import {
   claimFor,
+  directionOf,
   saidOf,
   testCriterion,
   testIntervention,
   waitsForGood,
 } from '../../acts/intervention/test-intervention.ts'
+import { addDirection } from '../../acts/intervention/add-direction.ts'
 import { recordExitDecision } from '../../acts/intervention/say-of-criterion.ts'
 import { addMeasure, recordMeasureReading } from '../../acts/improvement/add-measure.ts'
 import { measureOf, testAction, testPlan } from '../../acts/improvement/test-improvement.ts'
 import { keptEvent, publishKept } from '../../acts/test-assurance.ts'
-import { accepted, day } from '../../acts/test-council.ts'
+import { accepted, at, day } from '../../acts/test-council.ts'
 
-const { council, visitor } = await testWorkspace()
+const { council, moveTo, visitor } = await testWorkspace()
 const root = '/workspace/interventions'
 
 const onDay = (name: string, iso: string) => {
@@ -115,7 +117,10 @@ test('each type of criterion has its own form, and evidence of its own kind', as
     comparison: 'atLeast',
     threshold: '60.5',
   })
-  assert.match((await clerk.open(ofLevel)).text, /at least 60\.5%.*Calls answered within a minute: 70%\./)
+  assert.match(
+    (await clerk.open(ofLevel)).text,
+    /at least 60\.5%.*Calls answered within a minute: 70%, 1 Nov 2024/,
+  )
   await clerk.open(`${ofLevel}/take`)
   assert.match((await clerk.send({})).markup, /id="offer-error"/)
   const taken = await clerk.send({ offer: '2024-11-01 Calls answered within a minute' })
@@ -255,4 +260,36 @@ test('an intervention is seen by who keeps it and by its panel, and ends in the 
   })
   assert.match(ended.text, /Ended 1 December 2024, by Letter The panel stands down/)
   assert.equal((await clerk.open(`${path}/themes/new`)).status, 404)
+})
+
+test('a criterion that must hold for months shows how it is counted, and it and a direction are withdrawn with a reason', async () => {
+  moveTo(at('2024-12-04T12:00:00Z'))
+  const half = { kind: 'behaviourSustained', count: 12, unit: 'months', fromOn: day('2024-03-01') } as const
+  const { intervention, criterion } = await testCriterion(council, half)
+  accepted(await council.act((session) => addDirection(session, directionOf(intervention))))
+  const clerk = await visitor(council.actors.clerk)
+  const page = `/workspace/interventions/${intervention.id}`
+  const own = `${page}/criteria/${criterion.id}`
+  assert.match(
+    (await clerk.open(own)).text,
+    /That it holds for 12 months How the time is counted From 1 March 2024 to 28 February 2025, both counted\. It can be met from 1 March 2025\. 87 days to go\./,
+  )
+  await clerk.open(`${own}/lapse`)
+  await clerk.send({ 'on-day': '1', 'on-month': '12', 'on-year': '2024', words: 'Counted elsewhere.' })
+  assert.equal((await clerk.open(`${own}/period`)).status, 404)
+  await clerk.open(`${own}/withdraw`)
+  assert.match((await clerk.send({ reason: '' })).text, /Enter what was entered wrongly/)
+  const withdrawn = await clerk.send({ reason: 'It is of another council.' })
+  assert.match(
+    withdrawn.text,
+    /Withdrawn on 4 December 2024, as entered wrongly: It is of another council\..*How it stands Withdrawn/,
+  )
+  assert.match(withdrawn.text, /Lapse Lapsed.*Counted elsewhere\. Withdrawal Withdrawn/)
+  assert.equal((await clerk.open(`${own}/withdraw`)).status, 404)
+  const [, path = ''] =
+    /href="([^"]+\/directions\/[^"]+\/withdraw)"/.exec((await clerk.open(page)).markup) ?? []
+  assert.match((await clerk.open(path)).text, /Show the quokka plan\./)
+  const gone = await clerk.send({ reason: 'It is of another council.' })
+  assert.match(gone.text, /Show the quokka plan\.\s?Withdrawn on 4 December 2024, as entered wrongly/)
+  assert.equal((await clerk.open(path)).status, 404)
 })

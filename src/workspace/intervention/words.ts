@@ -41,7 +41,8 @@ export const interventionWords = {
     seePublic: 'See what the public will see, and publish',
     directions: 'Directions',
     noDirections: 'No direction is recorded.',
-    directionHead: ['What was directed', 'By whom', 'When', 'Paper', 'What you can do'],
+    directionHead: ['What was directed', 'By whom', 'When', 'Paper'],
+    directionWays: 'What you can do',
     withdraw: 'Withdraw',
     criteria: 'Criteria of exit',
     noThemes: 'There is no theme yet. Add the themes of the exit strategy, then the criteria under each.',
@@ -54,6 +55,7 @@ export const interventionWords = {
     take: 'Take it as evidence',
     which: (title: string) => `: ${title}`,
     waits: 'It can be taken once the report is public here.',
+    offerOn: (title: string, date: string) => `${title}, ${date}`,
     judgementOf: (title: string, event: string) => `${title} (${event})`,
     valueOf: (title: string, value: string) => `${title}: ${value}`,
   },
@@ -90,7 +92,7 @@ export const interventionWords = {
     hidden: 'The action or measure is in a plan that you do not see.',
   },
   publish: {
-    of: (title: string) => `The public page of ${title}`,
+    of: (title: string) => `the intervention “${title}”`,
     warning:
       'What is public stays public. Evidence that rests on an action, a measure or an inspection that is not public itself waits until that is.',
     button: 'Publish the intervention',
@@ -195,7 +197,7 @@ export const interventionWords = {
       countRequired: 'Enter for how many months or days it must hold',
       unit: 'Counted in',
       unitRequired: 'Choose whether it is counted in months or in days',
-      units: { months: 'Months, from a day to the day before the same number', days: 'Days' },
+      units: { months: 'Months: six from 1 March run to 31 August', days: 'Days' },
       fromOn: 'From which day does it count? (optional)',
       fromOnHint: 'Leave it empty where it counts from the beginning of the intervention.',
       button: 'Add the criterion',
@@ -279,7 +281,6 @@ export const interventionWords = {
     withdrawDirection: {
       title: 'Withdraw the direction',
       lead: 'For a direction that was entered wrongly. Where it is public it stays there, marked as withdrawn with the reason, once you publish again; where it is not, it never becomes public. This cannot be undone: add the direction anew as it should be.',
-      which: (words: string) => `“${words}”`,
       button: 'Withdraw the direction',
       done: 'The direction is withdrawn.',
     },
