@@ -1,9 +1,7 @@
 import { mayPerform } from '../../council/access/may-perform.ts'
-import { mayByRole, type ActName } from '../../council/access/power.ts'
+import type { ActName } from '../../council/access/power.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { AnnotationRefusal } from '../../council/annotation/refusals.ts'
-import type { BodyId } from '../../council/body/body.ts'
-import { isInTerm } from '../../council/term.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { accountById } from '../../store/account.ts'
@@ -16,7 +14,8 @@ import {
 } from '../../store/annotation.ts'
 import { isOnPublicAgenda } from '../../store/member-desk.ts'
 import type { UnknownThing } from '../refusals.ts'
-import { enter, type Session } from '../session.ts'
+import { enterOwn, ownBody } from '../member/enter-own.ts'
+import type { Session } from '../session.ts'
 
 const mostCharacters = 100_000
 
@@ -69,11 +68,16 @@ export async function deleteAnnotation(
 }
 
 async function writerOf(
-  { tx, councilId, actor, at, zone }: Session,
+  session: Session,
   act: ActName,
 ): Promise<Result<AnnotationWriter, AnnotationRefusal | AccessRefusal>> {
-  const on = dateAt(at, zone)
-  const power = mayPerform({ grants: actor.grants, act, bodyId: ownBody({ actor, at, zone }, act), on })
+  const { tx, councilId, actor, at, zone } = session
+  const power = mayPerform({
+    grants: actor.grants,
+    act,
+    bodyId: ownBody(session, act),
+    on: dateAt(at, zone),
+  })
   if (!power.ok) return power
   const account = actor.accountId === null ? undefined : await accountById(tx, councilId, actor.accountId)
   const personId = account?.person_id ?? undefined
@@ -82,15 +86,6 @@ async function writerOf(
     : accept({ councilId, personId })
 }
 
-/** A note is its writer's own and no body's business, so a member's part in any body will do. */
-function ownBody(
-  { actor, at, zone }: Pick<Session, 'actor' | 'at' | 'zone'>,
-  act: ActName,
-): BodyId | undefined {
-  const on = dateAt(at, zone)
-  return actor.grants.find((held) => isInTerm(held, on) && mayByRole(held.role, act))?.bodyId
-}
-
 function enterUnsaid(session: Session, act: ActName, { personId }: AnnotationWriter) {
-  return enter(session, act, { kind: 'person', id: personId, bodyId: ownBody(session, act) })
+  return enterOwn(session, act, { kind: 'person', id: personId })
 }

@@ -107,6 +107,17 @@ testAct(database, 'request-call-in', {
     return (session) => requestCallIn(session, { ...request, asksFor: '' })
   },
 })
+test('a councillor whose power names one body calls in what the executive decided', async () => {
+  const council = await testCouncil(database)
+  await testScheme(council)
+  const { resolutionId } = await publishedDecision(council)
+  const { councillor } = council.actors
+  const ofPlanning = {
+    ...councillor,
+    grants: councillor.grants.map((held) => ({ ...held, bodyId: id('body') })),
+  }
+  await testCallIn(council, resolutionId, ofPlanning)
+})
 testAct(database, 'join-call-in', {
   by: 'councillor',
   prepare: async (council) => {

@@ -12,9 +12,10 @@ import {
   callInMembers,
 } from '../../store/call-in.ts'
 import { resolutionById } from '../../store/resolution.ts'
+import { enterOwn } from '../member/enter-own.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
-import { enter, type Session } from '../session.ts'
+import type { Session } from '../session.ts'
 import { decisionToCallIn, personActing } from './decision-to-call-in.ts'
 
 /** A request that a decision be called in, by whoever acts. */
@@ -43,7 +44,7 @@ export async function requestCallIn(
   const { tx, councilId } = session
   const kept = await resolutionById(tx, councilId, request.resolutionId)
   if (kept === undefined) return refuse({ code: 'unknown-thing', kind: 'decision' })
-  const entry = enter(session, 'request-call-in', {
+  const entry = enterOwn(session, 'request-call-in', {
     kind: 'decision',
     id: request.resolutionId,
     detail: { callInId: request.id },
@@ -86,7 +87,7 @@ export async function joinCallIn(session: Session, callInId: CallInId): Promise<
   const callIn = await callInById(tx, councilId, callInId)
   const kept = callIn && (await resolutionById(tx, councilId, callIn.resolution_id))
   if (callIn === undefined || kept === undefined) return refuse({ code: 'unknown-thing', kind: 'call-in' })
-  const entry = enter(session, 'join-call-in', { kind: 'callIn', id: callInId })
+  const entry = enterOwn(session, 'join-call-in', { kind: 'callIn', id: callInId })
   if (!entry.ok) return entry
   const person = await personActing(session)
   if (!person.ok) return person

@@ -5,6 +5,7 @@ import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { callInById, callInMembers, releaseCallIn } from '../../store/call-in.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import { enterOwn } from '../member/enter-own.ts'
 import { enter, published, type Session } from '../session.ts'
 import { personActing } from './decision-to-call-in.ts'
 import { keepStep, readyStep } from './step-of.ts'
@@ -56,7 +57,7 @@ export async function withdrawCallIn(
   const { tx, councilId } = session
   const callIn = await callInById(tx, councilId, callInId)
   if (callIn === undefined) return refuse({ code: 'unknown-thing', kind: 'call-in' })
-  const entry = enter(session, 'withdraw-call-in', { kind: 'callIn', id: callInId, detail: { reason } })
+  const entry = enterOwn(session, 'withdraw-call-in', { kind: 'callIn', id: callInId, detail: { reason } })
   if (!entry.ok) return entry
   const person = await personActing(session)
   if (!person.ok) return person

@@ -12,11 +12,12 @@ import { itemById } from '../../store/agenda.ts'
 import { interestById } from '../../store/interest.ts'
 import type { MeetingRow } from '../../store/meeting.ts'
 import { addToldInterest, toldInterestsAt } from '../../store/told-interest.ts'
+import { enterOwn } from '../member/enter-own.ts'
 import { ownMeeting } from '../member/own-meeting.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
 import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import { readRoom } from '../room/read-room.ts'
-import { enter, type Session } from '../session.ts'
+import type { Session } from '../session.ts'
 
 type Refusal = UnknownThing | InterestRefusal | RoomRefusal | NamesProtectedPerson | AccessRefusal
 
@@ -117,15 +118,14 @@ async function unfitAtMeeting(
 /** The trail says on which item, and no word of the interest: it may be taken back. */
 async function keep(
   session: Session,
-  { meeting, personId }: Own,
+  { meeting: { meeting_id: meetingId }, personId }: Own,
   told: Omit<
     Parameters<typeof addToldInterest>[1],
     'council_id' | 'meeting_id' | 'person_id' | 'at' | 'entry_no'
   >,
 ): Promise<Result<void, AccessRefusal>> {
-  const { meeting_id: meetingId, body_id: bodyId } = meeting
   const detail = { interest: told.state, itemId: told.item_id }
-  const entry = enter(session, 'tell-interest', { kind: 'meeting', id: meetingId, bodyId, detail })
+  const entry = enterOwn(session, 'tell-interest', { kind: 'meeting', id: meetingId, detail })
   if (!entry.ok) return entry
   await addToldInterest(session.tx, {
     ...told,

@@ -10,6 +10,7 @@ import { accountById } from '../../store/account.ts'
 import { meetingById, type MeetingRow } from '../../store/meeting.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { registerOf, type Session } from '../session.ts'
+import { ownBody } from './enter-own.ts'
 import { readSubstitutions } from './read-substitutions.ts'
 
 /** An announced meeting as the member who acts stands to it. */
@@ -26,7 +27,8 @@ export type OwnMeeting = {
 const toCome: ReadonlySet<string> = new Set(['announced', 'agendaPublished', 'supplemented'])
 
 /**
- * The announced meeting for which a member does something of their own.
+ * The announced meeting for which a member does something of their own. The register says whether they sit on its body: a grant for
+ * any body gives the power.
  *
  * @refuses unknown-thing, no-power
  */
@@ -39,7 +41,7 @@ export async function ownMeeting(
   const meeting = await meetingById(tx, councilId, meetingId)
   if (meeting === undefined || meeting.released_entry === null)
     return refuse({ code: 'unknown-thing', kind: 'meeting' })
-  const power = mayPerform({ grants: actor.grants, act, bodyId: meeting.body_id, on: dateAt(at, zone) })
+  const power = mayPerform({ grants: actor.grants, act, bodyId: ownBody(session, act), on: dateAt(at, zone) })
   if (!power.ok) return power
   const account = actor.accountId === null ? undefined : await accountById(tx, councilId, actor.accountId)
   const parts =

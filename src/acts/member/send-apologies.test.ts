@@ -6,6 +6,7 @@ import type { Transaction } from '../../store/transaction.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { changeMeeting } from '../meeting/change-meeting.ts'
 import { readRoom } from '../room/read-room.ts'
+import type { Session } from '../session.ts'
 import { testAct } from '../test-act.ts'
 import { accepted, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { heldMeeting, laterMeeting } from '../test-meeting.ts'
@@ -67,6 +68,18 @@ test('apologies stand on the roll until they are taken back, and are sent once',
   accepted(await takeBack())
   assert.deepEqual((await roll())?.sentApologies, [])
   accepted(await send())
+})
+
+test('a member sends apologies to every body on which the register seats them, though their power names another', async () => {
+  const council = await testCouncil(database)
+  const { meetingId } = await seated(council)
+  const { councillor } = council.actors
+  const elsewhere = {
+    ...councillor,
+    grants: councillor.grants.map((held) => ({ ...held, bodyId: id('body') })),
+  }
+  const send = (session: Session) => sendApologies(session, { meetingId, reason: '' })
+  accepted(await council.act(send, { actor: elsewhere }))
 })
 
 test('nobody sends apologies to a meeting of another body, to none, or to one that has begun', async () => {

@@ -11,7 +11,8 @@ import type { MeetingRow } from '../../store/meeting.ts'
 import { queueMail, type NewMail } from '../mail/queue-mail.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { readRoom } from '../room/read-room.ts'
-import { enter, type Session } from '../session.ts'
+import type { Session } from '../session.ts'
+import { enterOwn } from './enter-own.ts'
 import { ownMeeting } from './own-meeting.ts'
 
 type Refusal = UnknownThing | MemberRefusal | AccessRefusal
@@ -107,15 +108,14 @@ async function unfitSubstitute(
 
 async function keep(
   session: Session,
-  { meeting, personId }: Standing,
+  { meeting: { meeting_id: meetingId }, personId }: Standing,
   apology: Pick<Parameters<typeof addApology>[1], 'state' | 'reason'> & {
     readonly substitute_person_id: PersonId | null
   },
 ): Promise<Result<number, AccessRefusal>> {
-  const { meeting_id: meetingId, body_id: bodyId } = meeting
   const { state, substitute_person_id: substituteId } = apology
   const detail = { apologies: state, ...(substituteId !== null && { substituteId }) }
-  const entry = enter(session, 'send-apologies', { kind: 'meeting', id: meetingId, bodyId, detail })
+  const entry = enterOwn(session, 'send-apologies', { kind: 'meeting', id: meetingId, detail })
   if (!entry.ok) return entry
   await addApology(session.tx, {
     ...apology,

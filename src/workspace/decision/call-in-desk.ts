@@ -78,7 +78,7 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
-function inHandTable({ say, today }: Visit, inHand: readonly CallInInHand[]): Html {
+function inHandTable(visit: Visit, inHand: readonly CallInInHand[]): Html {
   return html`<div class="mh-scroll">
     ${table({
       head: words.requestsHead.map((text) => ({ text })),
@@ -90,15 +90,14 @@ function inHandTable({ say, today }: Visit, inHand: readonly CallInInHand[]): Ht
         },
         { text: words.states[callIn.state as CallInState] },
         { text: words.members(callIn.given, callIn.needed) },
-        {
-          text:
-            callIn.due_on === null
-              ? '–'
-              : callIn.due_on < today
-                ? words.overdue(say.shortDate(callIn.due_on))
-                : say.shortDate(callIn.due_on),
-        },
+        { text: dueOf(visit, callIn.due_on ?? callIn.window_closes_on) },
       ]),
     })}
   </div>`
+}
+
+/** The last day for the next step; for a request, that of its window. */
+function dueOf({ say, today }: Visit, dueOn: CallInInHand['due_on']): string {
+  if (dueOn === null) return '–'
+  return dueOn < today ? words.overdue(say.shortDate(dueOn)) : say.shortDate(dueOn)
 }

@@ -5,6 +5,7 @@ import type { CallInState } from '../../council/call-in/call-in.ts'
 import { statesAfter } from '../../council/call-in/next-call-in-state.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { callInById, callInMembers, callInStates, schemeById } from '../../store/call-in.ts'
+import { windowOf } from '../../store/decision.ts'
 import { decisionsSince, itemsToHear } from '../../store/decision-desk.ts'
 import { readRegister } from '../../store/register.ts'
 import { resolutionById } from '../../store/resolution.ts'
@@ -148,6 +149,7 @@ async function readCallIn(visit: Visit, id: string) {
         personId,
         name: register.people.find((person) => person.id === personId)?.name ?? '',
       })),
+      window: await windowOf(tx, councilId, decision.resolution_id),
       states: await callInStates(tx, councilId, callIn.call_in_id),
       items: (await itemsToHear(tx, { councilId, from })).filter(
         (item) => item.released_entry !== null || visit.may('change-item', item.body_id),
@@ -207,7 +209,8 @@ function page(visit: Visit, read: ReadCallIn, states: States = {}): Answer {
   }
 }
 
-function facts({ say }: Visit, { callIn, decision, scheme, members }: ReadCallIn): Html {
+function facts({ say }: Visit, { callIn, decision, scheme, members, window }: ReadCallIn): Html {
+  const closesOn = callIn.state === 'requested' ? window?.closes_on : undefined
   const rows: readonly (readonly [string, string | Html])[] = [
     [
       words.decision,
@@ -221,6 +224,7 @@ function facts({ say }: Visit, { callIn, decision, scheme, members }: ReadCallIn
     [words.grounds, say.list(callIn.grounds)],
     [words.reasons, callIn.reasons],
     [words.asksFor, callIn.asks_for || '–'],
+    ...(closesOn ? [[words.ruleBy, words.ruledBy(say.longDate(closesOn))] as const] : []),
     ...(callIn.due_on === null ? [] : [[words.due, say.longDate(callIn.due_on)] as const]),
   ]
   return summaryList({

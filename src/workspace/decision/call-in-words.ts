@@ -55,6 +55,9 @@ export const callInWords = {
     reasons: 'Reasons',
     asksFor: 'What they ask for',
     stands: 'Where it stands',
+    ruleBy: 'To be ruled on by',
+    ruledBy: (date: string) =>
+      `The end of ${date}, by the proper officer or the monitoring officer. Until then others may add their names.`,
     due: 'Next step due by',
     dueBy: (date: string) => `The next step is due by ${date}.`,
     history: 'What has happened',

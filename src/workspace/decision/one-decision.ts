@@ -75,7 +75,8 @@ function facts(visit: Visit, { row, standing, window, version, endedAt, policy }
   const date = (on: Parameters<Visit['say']['longDate']>[0] | null | undefined, none: string) =>
     on === null || on === undefined ? none : visit.say.longDate(on)
   const until = publishedAt === null ? visit.today : dayOf(visit, publishedAt)
-  const lag = lagInWords(visit, { from: row.taken_on, until, policy })
+  const counted = lagInWords(visit, { from: row.taken_on, until, policy })
+  const lag = publishedAt !== null && until === row.taken_on ? decisionWords.desk.sameDay : counted
   const hours =
     publishedAt !== null && endedAt !== undefined
       ? ` (${visit.say.number(hoursBetween(endedAt, publishedAt))} h)`
