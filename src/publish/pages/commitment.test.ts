@@ -30,6 +30,11 @@ test('an accepted promise names the meeting and the decision that accepted it', 
   assert.match(markup, new RegExp(`href="/decisions/${world.id('budget resolution')}"`))
 })
 
+test('the list does not call the day of an answer the first promised day', async () => {
+  const { text } = await visit('/commitments')
+  assert.match(text, /Recommend the budget to Council\. \S.*? To be answered by \d+ \w+ \d{4} /)
+})
+
 test('a recommendation of scrutiny shows its answer, the reason and the plan', async () => {
   const { text } = await visit(address('budget advice'))
   assert.match(text, /A recommendation of scrutiny “Recommend the budget to Council\.”/)
@@ -79,16 +84,32 @@ test('every promise is there as values parted by commas and as JSON, with both d
   assert.match(String(csv.headers['content-type']), /^text\/csv/)
   assert.match(
     csv.markup,
-    /improvement plans will be reviewed[^\n]*2024-12-05,2024-12-08,,1,Cabinet,open,yes/,
+    /improvement plans will be reviewed[^\n]*2024-12-05,report,2024-12-08,,1,Cabinet,open,yes/,
   )
+  const plan = `https://ottery.example/improvement-plans/${world.id('weir plan')}`
+  assert.ok(csv.markup.includes(`yes,,,${plan},https:`), 'with the plan that answers it')
   const json = await visit('/commitments.json')
   const told = JSON.parse(json.markup) as {
-    commitments: { quote: string; firstDueOn: string; isLate: boolean }[]
+    commitments: {
+      quote: string
+      nature: string
+      firstDueOn: string
+      firstDueFor: string
+      isLate: boolean
+      answeredByPlans: string[]
+    }[]
   }
   assert.equal(told.commitments.length, 4)
   const late = told.commitments.find(({ quote }) => quote.startsWith('improvement plans'))
   assert.equal(late?.firstDueOn, '2024-12-05')
   assert.equal(late.isLate, true)
+  assert.deepEqual(
+    told.commitments.map(({ answeredByPlans }) => answeredByPlans).flat(),
+    [plan],
+    'no plan that is hidden, and none that no longer answers',
+  )
+  const advice = told.commitments.find(({ nature }) => nature === 'recommendation')
+  assert.equal(advice?.firstDueFor, 'answer')
 })
 
 test('the feed is Atom, with an entry for each step under an id that stays', async () => {

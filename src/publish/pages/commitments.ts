@@ -8,6 +8,7 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { commitmentTable } from '../parts/commitment.ts'
+import { fileColumns } from '../parts/file-columns.ts'
 import { addressWith, link, way } from '../parts/links.ts'
 import { isPlace, olderPage } from '../parts/older-page.ts'
 import { linkList, paragraph, section } from '../parts/section.ts'
@@ -45,7 +46,8 @@ export const commitmentsPage: PageMaker<Static<typeof commitmentsQuery>> = async
     head: feedLink(visit.council.name),
     main: html`${pageHeading({ title: words.title, lead: words.lead })} ${filters(all, { show, body: slug })}
     ${page.entries.length === 0 ? paragraph(words.noneShown) : commitmentTable(visit, page.entries)}
-    ${olderPage({ after, next: page.next, addressAfter })} ${section(words.follow, ways())}`,
+    ${olderPage({ after, next: page.next, addressAfter })}
+    ${section(words.follow, html`${ways()} ${fileColumns(words.columns)}`)}`,
   }
 }
 

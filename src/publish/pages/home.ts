@@ -10,8 +10,10 @@ import { documentRow } from '../parts/document-rows.ts'
 import { link } from '../parts/links.ts'
 import { meetingCards } from '../parts/meeting.ts'
 import { resolutionList } from '../parts/resolution-list.ts'
-import { paragraph, section } from '../parts/section.ts'
+import { linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { assuranceWords } from '../words/assurance-words.ts'
+import { followThroughWords } from '../words/follow-through-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { voiceWords } from '../words/voice-words.ts'
 
@@ -36,8 +38,16 @@ export const homePage: PageMaker = async (visit) => {
         <div>
           ${section(words.latestDecisions, resolutionList(visit, decided.entries, 3), words.noDecisions)}
           ${paragraph(link('/decisions', words.allDecisions))}
-          ${paragraph(link('/improvement-plans', words.improvementPlans))}
-          ${paragraph(link('/you-said-we-did', voiceWords.title))}
+          ${section(
+            followThroughWords.title,
+            linkList([
+              link('/inspections', assuranceWords.homeLink),
+              link('/commitments', followThroughWords.commitments),
+              link('/improvement-plans', followThroughWords.improvementPlans),
+              link('/interventions', followThroughWords.interventions),
+              link('/you-said-we-did', voiceWords.title),
+            ]),
+          )}
         </div>
         <div>
           ${section(words.latestDocuments, published.entries.length > 0 && documentList(published.entries.map((each) => ({ ...documentRow(visit, each), note: undefined }))), words.noDocuments)}

@@ -9,7 +9,7 @@ test('the page of a plan gives the first promised date beside the one now, says 
   assert.match((await visit('/improvement-plans')).text, /Weir Lane improvement plan/)
   const { text, markup } = await visit(`/improvement-plans/${world.id('weir plan')}`)
   assert.match(text, /Watched over by Overview Board/)
-  assert.match(text, /Answer calls at night Deborah Joneson 1 Sep 2024 30 Nov 2024 Late/)
+  assert.match(text, /Answer calls at night Late 1 Sep 2024 30 Nov 2024 Deborah Joneson/)
   assert.match(markup, /<svg[^>]*role="img"[^>]*aria-label="[^"]*Late 1/s)
   assert.match(text, /To do, not yet due 0 Late 1 Stopped 0/)
   assert.match(

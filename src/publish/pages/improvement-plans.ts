@@ -17,6 +17,7 @@ import { searchResults } from '../../web/record/search-result.ts'
 import { commitmentTable } from '../parts/commitment.ts'
 import { actionState, leadOf, measurePart, progressChart } from '../parts/improvement.ts'
 import { label } from '../parts/label.ts'
+import { fileColumns } from '../parts/file-columns.ts'
 import { link, way } from '../parts/links.ts'
 import { linkList, paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
@@ -46,7 +47,8 @@ export const improvementPlansPage: PageMaker = async ({ record, council }) => {
             })),
           )
     }
-    ${paragraph(link('/interventions', words.interventions))} ${section(files.follow, ways())}`,
+    ${paragraph(link('/interventions', words.interventions))}
+    ${section(files.follow, html`${ways()} ${fileColumns(files.columns)}`)}`,
     head: feedLink(council.name),
   }
 }
@@ -146,9 +148,9 @@ function actionRow(visit: Visit, action: PublicAction) {
   const { standing } = action
   return [
     { html: link(`/actions/${action.action_id}`, action.title) },
-    { html: html`${leadOf(action)}` },
+    { html: actionState(visit, standing) },
     { text: say.shortDate(action.original_due_on) },
     { text: say.shortDate(standing.dueOn) },
-    { html: actionState(visit, standing) },
+    { html: html`${leadOf(action)}` },
   ]
 }

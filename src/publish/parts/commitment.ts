@@ -59,10 +59,11 @@ function dayNow({ say }: Pick<Visit, 'say'>, course: CommitmentCourse): string {
   return words.movedTo(say.shortDate(dueOn), timesMoved(course.moves))
 }
 
-/** The first promised day, or what it waits for. */
+/** The first promised day, or what it waits for; of a recommendation, the day by which it was to be answered. */
 function firstPromised({ say }: Pick<Visit, 'say'>, commitment: PublicCommitment): string {
   const { first_due_on: on, trigger_words: trigger } = commitment
-  if (on !== null) return say.shortDate(on)
+  if (on !== null)
+    return commitment.nature === 'recommendation' ? words.answerBy(say.shortDate(on)) : say.shortDate(on)
   return trigger === null ? words.noDay : words.upon(trigger)
 }
 
@@ -71,7 +72,7 @@ export function reportsTo({ report_back_slug: slug, report_back_body: name }: Pu
   return link(`/bodies/${slug}`, name)
 }
 
-/** Commitments as a table: what, by whom, the first promised day beside the current one, and how each stands. */
+/** Commitments as a table: what, how each stands, the first promised day beside the current one, by whom, and who hears of it. */
 export function commitmentTable(visit: Visit, commitments: readonly PublicCommitment[]): Html {
   return html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.caption}">
     ${table({
@@ -82,11 +83,11 @@ export function commitmentTable(visit: Visit, commitments: readonly PublicCommit
         const course = publicCourse(commitment)
         return [
           { html: commitmentLink(commitment) },
-          { text: commitment.owner_name },
+          { html: commitmentTags(visit, course) },
           { text: firstPromised(visit, commitment) },
           { text: dayNow(visit, course) },
+          { text: commitment.owner_name },
           { html: reportsTo(commitment) },
-          { html: commitmentTags(visit, course) },
         ]
       }),
     })}
@@ -107,10 +108,16 @@ export function promisedHere(visit: Visit, commitments: readonly PublicCommitmen
       ${commitments.map((commitment) => {
         const course = publicCourse(commitment)
         return html`<li>
-          ${commitmentLink(commitment)}<br />${commitment.owner_name}, ${firstPromised(visit, commitment)}
+          ${commitmentLink(commitment)}<br />${commitment.owner_name}, ${daysOf(visit, commitment, course)}
           ${commitmentTags(visit, course)} ${label(words.states.nature, commitment.nature)}
         </li>`
       })}
     </ul>`,
   )
+}
+
+/** The first promised day, and the current one where it was moved. */
+function daysOf(visit: Visit, commitment: PublicCommitment, course: CommitmentCourse): string {
+  const first = firstPromised(visit, commitment)
+  return course.moves === 0 ? first : words.dayNow(first, dayNow(visit, course))
 }

@@ -1,6 +1,7 @@
 import { hasEnded, isLate } from '../../council/commitment/commitment-course.ts'
 import type { Json } from '../../foundation/json.ts'
 import { everyCommitment, type PublicCommitment } from '../../store/public/commitment.ts'
+import { everyPlanPromise } from '../../store/public/plan-commitment.ts'
 import { publicCourse } from '../parts/commitment.ts'
 import type { Visit } from '../visit.ts'
 import { commitmentWords as words } from '../words/commitment-words.ts'
@@ -8,7 +9,7 @@ import { csvCell } from './csv-cell.ts'
 
 /** Every public commitment as comma-separated values, one on a row. The columns are told in `docs/formats/commitments.md`. */
 export async function commitmentsCsv(visit: Visit, base: string): Promise<string> {
-  const all = await everyCommitment(visit.record)
+  const all = await withPlans(visit, base)
   return [words.csvHead, ...all.map((commitment) => rowOf(visit, base, commitment))]
     .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
     .join('')
@@ -16,7 +17,7 @@ export async function commitmentsCsv(visit: Visit, base: string): Promise<string
 
 /** Every public commitment with its course as JSON. The names are told in `docs/formats/commitments.md`. */
 export async function commitmentsJson(visit: Visit, base: string): Promise<string> {
-  const all = await everyCommitment(visit.record)
+  const all = await withPlans(visit, base)
   const told: Json = {
     format: 'moothall-commitments-1',
     licence: words.licenceUrl,
@@ -27,7 +28,27 @@ export async function commitmentsJson(visit: Visit, base: string): Promise<strin
   return `${JSON.stringify(told, undefined, 1)}\n`
 }
 
-function toldOf(visit: Visit, base: string, commitment: PublicCommitment): Json {
+/** A commitment with the addresses of the plans that answer it. */
+type Told = PublicCommitment & { readonly plans: readonly string[] }
+
+async function withPlans({ record }: Visit, base: string): Promise<readonly Told[]> {
+  const pairs = await everyPlanPromise(record)
+  const plansOf = Map.groupBy(pairs, (pair) => pair.commitment_id)
+  return (await everyCommitment(record)).map((commitment) => ({
+    ...commitment,
+    plans: (plansOf.get(commitment.commitment_id) ?? []).map(
+      ({ improvement_plan_id: planId }) => `${base}/improvement-plans/${planId}`,
+    ),
+  }))
+}
+
+/** What is to be done by the first day: a recommendation is to be answered, everything else reported on. */
+function firstDueFor({ nature, first_due_on: on }: PublicCommitment): 'answer' | 'report' | undefined {
+  if (on === null) return undefined
+  return nature === 'recommendation' ? 'answer' : 'report'
+}
+
+function toldOf(visit: Visit, base: string, commitment: Told): Json {
   const course = publicCourse(commitment)
   return {
     id: commitment.commitment_id,
@@ -39,6 +60,7 @@ function toldOf(visit: Visit, base: string, commitment: PublicCommitment): Json 
     promisedTo: commitment.promised_to,
     source: sourceOf(base, commitment),
     firstDueOn: commitment.first_due_on,
+    firstDueFor: firstDueFor(commitment) ?? null,
     dueOn: commitment.due_on,
     trigger: commitment.trigger_words,
     timesMoved: course.moves,
@@ -50,6 +72,7 @@ function toldOf(visit: Visit, base: string, commitment: PublicCommitment): Json 
     state: course.state,
     isLate: isLate(course, visit.today),
     response: course.response ?? null,
+    answeredByPlans: commitment.plans,
     course: commitment.steps.map((step): Json => {
       return {
         step: step.kind,
@@ -75,7 +98,7 @@ function sourceOf(
     : `${base}/decisions/${resolution}#limb-${limb ?? ''}`
 }
 
-function rowOf(visit: Visit, base: string, commitment: PublicCommitment): readonly string[] {
+function rowOf(visit: Visit, base: string, commitment: Told): readonly string[] {
   const course = publicCourse(commitment)
   const ended = hasEnded(course) ? commitment.steps.at(-1)?.on_day : undefined
   const cells: readonly (string | null | undefined)[] = [
@@ -89,6 +112,7 @@ function rowOf(visit: Visit, base: string, commitment: PublicCommitment): readon
     commitment.promised_to,
     sourceOf(base, commitment),
     commitment.first_due_on,
+    firstDueFor(commitment),
     commitment.due_on,
     commitment.trigger_words,
     String(course.moves),
@@ -97,6 +121,7 @@ function rowOf(visit: Visit, base: string, commitment: PublicCommitment): readon
     isLate(course, visit.today) ? 'yes' : 'no',
     course.response,
     ended,
+    commitment.plans.join(' '),
     words.licenceUrl,
   ]
   return cells.map((cell) => cell ?? '')

@@ -15,7 +15,11 @@ test('the file of actions has both dates, how often they moved, the ratings and 
     row ?? '',
     /Weir Lane improvement plan,inspection,Overview Board,Answer calls at night,Out of hours,Deborah Joneson,Corporate Director for Children,Weir Trust,2024-09-01,2024-11-30,2,agreed,yes,Paused,,,/,
   )
-  assert.ok(row?.includes(`/findings/${world.id('public finding')},2024-11-01,https:`))
+  assert.ok(
+    row?.includes(
+      `/findings/${world.id('public finding')},2024-11-01,https://ottery.example/commitments/${world.id('plans promise')},https:`,
+    ),
+  )
   assert.deepEqual(others, [''], 'what is not public has no row')
 })
 

@@ -34,11 +34,16 @@ export async function improvementPlansJson(visit: Visit, base: string): Promise<
         watchedOverBy: { name: plan.forum_name, url: `${base}/bodies/${plan.forum_slug}` },
         director: plan.director_title,
         dueOn: plan.due_on,
+        answersPromises: promisesOf(base, plan),
         actions: plan.actions.map((action) => actionOf(visit, base, action)),
       }
     }),
   }
   return `${JSON.stringify(told, undefined, 1)}\n`
+}
+
+function promisesOf(base: string, { promises }: OpenPlan): readonly string[] {
+  return promises.map((commitmentId) => `${base}/commitments/${commitmentId}`)
 }
 
 function actionOf({ today }: Visit, base: string, action: OpenAction): Json {
@@ -127,6 +132,7 @@ function rowOf(
     ...ratingScales.map((scale) => lastRated(action, scale)?.ratingStep?.words ?? ''),
     action.answers.map(({ finding_id: findingId }) => `${base}/findings/${findingId}`).join(' '),
     action.updates[0]?.as_of ?? '',
+    promisesOf(base, plan).join(' '),
     words.licenceUrl,
   ]
 }

@@ -34,7 +34,7 @@ export const improvementWords = {
   shareNote:
     'Actions done are not the same as a difference made: that is what the measures and the impact ratings tell.',
   actions: 'Actions',
-  actionHead: ['Action', 'Lead', 'Promised at first', 'Now due', 'How it stands'],
+  actionHead: ['Action', 'How it stands', 'Promised at first', 'Now due', 'Lead'],
   measures: 'Measures',
   measureHead: ['Day', 'Value', 'Note'],
   baseline: 'Baseline',

@@ -14,7 +14,6 @@ export const pageWords = {
     latestDecisions: 'Latest decisions',
     noDecisions: 'No decision has been published yet.',
     allDecisions: 'All decisions',
-    improvementPlans: 'Improvement plans: what was promised and how far it has come',
     latestDocuments: 'Latest documents',
     noDocuments: 'No document has been published yet.',
     allDocuments: 'All documents',

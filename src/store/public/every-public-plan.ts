@@ -8,6 +8,7 @@ import {
   type PublicAnswer,
   type PublicImprovementPlan,
 } from './improvement.ts'
+import { everyPlanPromise } from './plan-commitment.ts'
 import type { PublicRecord, Row } from './public-record.ts'
 
 /** A public action with the findings that it answers and the accounts of how it goes, the latest first. */
@@ -16,14 +17,19 @@ export type OpenAction = PublicAction & {
   readonly updates: readonly Row<'progress_update'>[]
 }
 
-/** A public plan with its public actions. */
-export type OpenPlan = PublicImprovementPlan & { readonly actions: readonly OpenAction[] }
+/** A public plan with its public actions and the public promises that it answers. */
+export type OpenPlan = PublicImprovementPlan & {
+  readonly actions: readonly OpenAction[]
+  /** The public promises that it answers. */
+  readonly promises: readonly Row<'commitment'>['commitment_id'][]
+}
 
 /** Every public plan with every public action, for files that hold them all. */
 export async function everyPublicPlan(record: PublicRecord): Promise<readonly OpenPlan[]> {
   const { reader, councilId } = record
-  const [plans, actions, answers, updates] = await Promise.all([
+  const [plans, promises, actions, answers, updates] = await Promise.all([
     publicImprovementPlans(record),
+    everyPlanPromise(record),
     publicActions(record, { ofAllPlans: true }),
     reader
       .selectFrom('published.action_finding')
@@ -45,6 +51,9 @@ export async function everyPublicPlan(record: PublicRecord): Promise<readonly Op
   const updatesOf = Map.groupBy(updates, (update) => update.action_id)
   return plans.map((plan) => ({
     ...plan,
+    promises: promises
+      .filter((pair) => pair.improvement_plan_id === plan.improvement_plan_id)
+      .map((pair) => pair.commitment_id),
     actions: (byPlan.get(plan.improvement_plan_id) ?? []).map((action) => ({
       ...action,
       answers: answersOf.get(action.action_id) ?? [],

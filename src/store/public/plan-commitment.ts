@@ -17,6 +17,20 @@ export async function publicPlansAnswering(
   return ids.length === 0 ? [] : publicPlansById({ reader, councilId }, ids)
 }
 
+/** Which public plan answers which public promise: every pair. */
+export function everyPlanPromise({
+  reader,
+  councilId,
+}: PublicRecord): Promise<Pick<Row<'plan_commitment'>, 'improvement_plan_id' | 'commitment_id'>[]> {
+  return reader
+    .selectFrom('published.plan_commitment')
+    .select(['improvement_plan_id', 'commitment_id'])
+    .where('council_id', '=', councilId)
+    .orderBy('improvement_plan_id')
+    .orderBy('commitment_id')
+    .execute()
+}
+
 /** Public plans by their identifiers, in the order of their titles. */
 export async function publicPlansById(
   { reader, councilId }: PublicRecord,

@@ -4,9 +4,11 @@ import { testCommitment } from '../../acts/test-commitment.ts'
 import { at } from '../../acts/test-council.ts'
 import { publishedDecision } from '../../acts/test-decision.ts'
 import { laterMeeting } from '../../acts/test-meeting.ts'
+import { seatAtCabinet } from '../../acts/test-seat.ts'
+import { accountByEmail } from '../../store/account.ts'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
 
-const { council, visitor, moveTo } = await testWorkspace()
+const { council, database, visitor, moveTo } = await testWorkspace()
 const list = '/workspace/commitments'
 const day = (name: string, [year, month, date]: readonly [string, string, string]) => ({
   [`${name}-day`]: date,
@@ -86,6 +88,26 @@ test('a recommendation is answered with its reason, and ended with one', async (
   await clerk.open(`${list}/${commitmentId}/end`)
   assert.match((await clerk.send({ as: 'lapsed', reason: '' })).markup, /id="reason-error"/)
   assert.match((await clerk.send({ as: 'lapsed', reason: 'Overtaken.' })).text, /Ended as lapsed/)
+})
+
+test('a member is told of what is late for their bodies, apart from what is not', async () => {
+  const account = await accountByEmail(database.office, council.councilId, 'councillor@test.example')
+  assert.ok(account?.person_id)
+  await seatAtCabinet(council, account.person_id)
+  await testCommitment(council, { quote: 'Approve the zanzibar scheme' })
+  moveTo(at('2025-01-20T09:00:00Z'))
+  const early = await visitor(council.actors.councillor)
+  assert.doesNotMatch((await early.open('/workspace')).text, /late/)
+  moveTo(at('2025-02-10T09:00:00Z'))
+  const member = await visitor(council.actors.councillor)
+  assert.match(
+    (await member.open('/workspace')).text,
+    /promises? to your committees, or made at their meetings, (is|are) late/,
+  )
+  assert.match(
+    (await member.open('/workspace/my/resolved')).text,
+    /Late What was promised.*Approve the zanzibar scheme Late .*Accepted or ended.*the zanzibar scheme Accepted/,
+  )
 })
 
 test('who neither follows promises nor owes one finds none of their screens', async () => {

@@ -2,12 +2,18 @@ import { followed, type FollowedCommitment } from '../../acts/commitment/course-
 import { followedCommitment } from '../../acts/commitment/take-step.ts'
 import { isEscalated, isLate } from '../../council/commitment/commitment-course.ts'
 import { isIdForm, type Id } from '../../foundation/identifier.ts'
-import { commitmentsOwed, stepsOfCommitments, type CommitmentRow } from '../../store/commitment.ts'
+import {
+  commitmentsOfBodies,
+  commitmentsOwed,
+  stepsOfCommitments,
+  type CommitmentRow,
+} from '../../store/commitment.ts'
 import { html, type Html } from '../../web/html.ts'
 import { tag } from '../../web/components/tag.ts'
 import { plainTable } from '../registers/register-parts.ts'
 import { reading } from '../frame/reading.ts'
 import type { Visit } from '../frame/visit.ts'
+import { bodiesOfSeats, myParts } from '../my/read-my.ts'
 import { commitmentWords as words } from './words.ts'
 
 /** The first page of commitments, for the way back. */
@@ -30,6 +36,13 @@ export async function owedByReader(visit: Visit): Promise<readonly FollowedCommi
     visit,
     await commitmentsOwed(office, councilId, { personId: reader.personId, on: today }),
   )
+}
+
+/** What was promised in public to the bodies on which the reader sits, or at their meetings. */
+export async function promisedToBodies(visit: Visit): Promise<readonly FollowedCommitment[]> {
+  const { office, councilId } = visit
+  const { seats } = await myParts(visit)
+  return withCourses(visit, await commitmentsOfBodies(office, councilId, bodiesOfSeats(seats)))
 }
 
 /** A commitment as the reader sees it: they follow those of its body, or owe it. */
@@ -59,13 +72,20 @@ export function commitmentTable(
     words.head,
     rows.map(({ row, course }) => [
       html`<a class="govuk-link" href="${address}/${row.commitment_id}">${row.quote}</a>`,
-      row.owner_name,
-      row.first_due_on === null ? (row.trigger_words ?? words.noDay) : visit.say.shortDate(row.first_due_on),
-      dayNow(visit, { row, course }),
-      row.report_back_body,
       commitmentState(visit, { row, course }),
+      firstDay(visit, row),
+      dayNow(visit, { row, course }),
+      row.owner_name,
+      row.report_back_body,
     ]),
   )
+}
+
+/** The first promised day, or what it waits for; of a recommendation, the day by which it was to be answered. */
+function firstDay({ say }: Visit, row: CommitmentRow): string {
+  const { first_due_on: on } = row
+  if (on === null) return row.trigger_words ?? words.noDay
+  return row.nature === 'recommendation' ? words.answerBy(say.shortDate(on)) : say.shortDate(on)
 }
 
 /** The day that is promised now, beside the first one. */

@@ -15,7 +15,8 @@ export const commitmentWords = {
   open: 'Not due yet',
   ended: 'Ended lately',
   none: 'Nothing is followed yet. A promise is followed from the decision or the minutes in which it was made.',
-  head: ['What was promised', 'By whom', 'First promised for', 'Promised for now', 'Reports to', 'State'],
+  head: ['What was promised', 'State', 'First promised for', 'Promised for now', 'By whom', 'Reports to'],
+  answerBy: (date: string) => `To be answered by ${date}`,
   notFollowedHead: ['What was decided', 'Due on', 'What you can do'],
   noDay: '–',
   follow: 'Follow this promise',
@@ -26,7 +27,7 @@ export const commitmentWords = {
   moves: { one: 'time', other: 'times' },
   same: 'The same day',
   lateTag: 'Late',
-  escalated: 'Moved twice: for the body',
+  escalated: 'Only its body may move it again',
   notPublic: 'Not public yet',
   natures: {
     undertaking: 'A promise',
@@ -214,6 +215,16 @@ export const commitmentWords = {
     title: 'What my committees resolved',
     lead: 'What was promised at meetings of the bodies on which you sit, or is to be reported to them, and how each stands.',
     none: 'Nothing that was promised to or by these bodies is followed yet.',
+    late: 'Late',
+    open: 'Not due yet',
+    ended: 'Accepted or ended',
+    plans: 'Improvement plans that they own or watch over',
+    plan: (forum: string) =>
+      `Watched over by ${forum}. Its page says what is late, and which findings it answers.`,
+    lateHome: {
+      one: 'promise to your committees, or made at their meetings, is late',
+      other: 'promises to your committees, or made at their meetings, are late',
+    },
     link: 'What was promised, and what became of it',
   },
 } as const satisfies Catalogue
