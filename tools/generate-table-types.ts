@@ -96,12 +96,14 @@ const ownKeys: Record<string, RegExp> = {
     /^(statement_id|improvement_plan_id|assurance_event_id|event_title|claims_all|in_scope|covered|in_part|disposed|open|drawn_on)$/,
   action_evidence: /^(evidence_id|action_id|dated_on|supports)$/,
   action_step: /^(action_id|improvement_plan_id|on_day)$/,
+  group_membership: /^person_id$/,
   improvement_action:
     /^(action_id|improvement_plan_id|plan_title|forum_name|detail|theme|accountable_title|partners|original_due_on|voice_note|risk|cost)$/,
   improvement_measure:
     /^(measure_id|improvement_plan_id|unit|source|frequency|baseline|baseline_on|target|target_on)$/,
   improvement_plan: /^(improvement_plan_id|owner_slug|owner_name|forum_slug|forum_name|director_title)$/,
   measure_reading: /^(measure_id|improvement_plan_id|read_on|value|note|version)$/,
+  political_group: /^group_id$/,
   progress_update: /^(update_id|action_id|as_of|known|how_known|next)$/,
   rating_scale: /^(scale|version|steps)$/,
   intervention: /^(intervention_id|panel)$/,

@@ -42,6 +42,7 @@ export function ashcombe(loadedOn: CalendarDate): ExampleCouncil {
     council: authority,
     bodies: Object.entries(bodies).map(([slug, body]) => bodyOf(slug, body, meetings)),
     people: Object.entries(people).map(([key, person]) => ({ key, ...person })),
+    groupChanges: registers.groupChanges,
     offices: registers.offices,
     holdings: registers.holdings,
     matters: storylines.map(({ key, title, summary, kind, wards }) => ({

@@ -6,6 +6,7 @@ export type ExampleCouncil = {
   readonly council: ExampleAuthority
   readonly bodies: readonly ExampleBody[]
   readonly people: readonly ExamplePerson[]
+  readonly groupChanges: readonly ExampleGroupChange[]
   readonly offices: readonly ExampleOffice[]
   readonly holdings: readonly ExampleHolding[]
   readonly matters: readonly ExampleMatter[]
@@ -61,9 +62,17 @@ export type ExamplePerson = {
   readonly sortName: string
   readonly honorific?: string
   readonly postNominals?: string
-  readonly party?: string
+  /** The political group today; on which days they were in which stands among the changes of group. */
+  readonly group?: string
   readonly ward?: string
   readonly biography?: string
+}
+
+/** That a person is in a political group from a day on or, without one, in none. */
+export type ExampleGroupChange = {
+  readonly person: string
+  readonly group?: string | undefined
+  readonly fromOn: CalendarDate
 }
 
 /** What kind of office it is, for choosing how a speaker is introduced. */

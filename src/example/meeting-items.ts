@@ -159,14 +159,14 @@ function voteOf(part: VotePart, { meeting, present }: ItemGround): ExampleVote {
   const voters = present.filter((person) => 'ward' in people[person] || person === 'thorne')
   const sideOf = (person: PersonKey): 'for' | 'against' | 'abstain' => {
     const own = people[person]
-    const party = 'party' in own ? own.party : ''
-    if (part.parties?.against.includes(party) === true) return 'against'
-    return part.parties?.abstain.includes(party) === true ? 'abstain' : 'for'
+    const group = 'group' in own ? own.group : ''
+    if (part.groups?.against.includes(group) === true) return 'against'
+    return part.groups?.abstain.includes(group) === true ? 'abstain' : 'for'
   }
   const side = (name: 'for' | 'against' | 'abstain'): PersonKey[] =>
     voters.filter((person) => sideOf(person) === name)
   const named =
-    part.parties === undefined
+    part.groups === undefined
       ? undefined
       : { for: side('for'), against: side('against'), abstain: side('abstain') }
   const against = named?.against.length ?? part.against ?? 0

@@ -38,7 +38,7 @@ export type SayPart = {
   readonly list?: readonly string[]
 }
 
-/** A motion and how it went: the rest of those present voted for it. `parties` makes it a recorded vote. */
+/** A motion and how it went: the rest of those present voted for it. `groups` makes it a recorded vote. */
 export type VotePart = {
   readonly part: 'vote'
   readonly motion: string
@@ -48,7 +48,7 @@ export type VotePart = {
   readonly abstain?: number
   /** Who asked, after a vote by hands, that their vote against be recorded. */
   readonly askedAgainst?: readonly PersonKey[]
-  readonly parties?: { readonly against: readonly string[]; readonly abstain: readonly string[] }
+  readonly groups?: { readonly against: readonly string[]; readonly abstain: readonly string[] }
 }
 
 /** A paper that the item has or waits for; `key` names a report of the example. */

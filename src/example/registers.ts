@@ -1,16 +1,17 @@
 import { addDays, type CalendarDate } from '../foundation/calendar-date.ts'
 import { invariant } from '../foundation/invariant.ts'
-import type { ExampleHolding, ExampleOffice } from './example-council.ts'
+import type { ExampleGroupChange, ExampleHolding, ExampleOffice, ExamplePerson } from './example-council.ts'
 import type { PlacedMeeting } from './meeting-calendar.ts'
 import type { Slot } from './moment.ts'
 import { bodies, bodyEnds, type BodySlug } from './roster/bodies.ts'
 import { memberTerms, offices, type OfficeKey, type RosterHolding } from './roster/offices.ts'
-import type { PersonKey } from './roster/people.ts'
+import { earlierGroups, people, type PersonKey } from './roster/people.ts'
 
 /** The offices and who held them, for one day of loading. */
 export type Registers = {
   readonly offices: readonly ExampleOffice[]
   readonly holdings: readonly ExampleHolding[]
+  readonly groupChanges: readonly ExampleGroupChange[]
   /** Those who sit on a body on a day, in order of their names' keys on the roster. */
   readonly membersOn: (body: BodySlug, on: CalendarDate) => readonly PersonKey[]
   /** The office by which a person speaks before a body on a day; `undefined` where they hold none. */
@@ -58,7 +59,33 @@ export function openRegisters(loadedOn: CalendarDate, meetings: ReadonlyMap<Slot
       ),
     ),
   ]
-  return { offices: [...named, ...seats, mayorsSeat], holdings, ...readHoldings(holdings) }
+  return {
+    offices: [...named, ...seats, mayorsSeat],
+    holdings,
+    groupChanges: groupChangesOf(holdings, dateOf),
+    ...readHoldings(holdings),
+  }
+}
+
+/** Each member is in a group while they sit on the Council, and whoever was in another before went over on the next day. */
+function groupChangesOf(
+  holdings: readonly ExampleHolding[],
+  dateOf: (slot: string) => CalendarDate,
+): readonly ExampleGroupChange[] {
+  return holdings.flatMap(({ person, office, fromOn, toOn }) => {
+    if (office !== 'council-member' && office !== mayorsSeat.key) return []
+    const { group } = people[person as PersonKey] as Omit<ExamplePerson, 'key'>
+    const before = earlierGroups[person as PersonKey]
+    return [
+      ...(before === undefined
+        ? [{ person, group, fromOn }]
+        : [
+            { person, group: before.group, fromOn },
+            { person, group, fromOn: addDays(dateOf(before.until), 1) },
+          ]),
+      ...(toOn === undefined ? [] : [{ person, fromOn: addDays(toOn, 1) }]),
+    ]
+  })
 }
 
 /** The Executive Mayor is a member of the Council without being a councillor. */
@@ -69,7 +96,9 @@ const mayorsSeat: ExampleOffice = {
   kind: 'member',
 }
 
-function readHoldings(holdings: readonly ExampleHolding[]): Omit<Registers, 'offices' | 'holdings'> {
+function readHoldings(
+  holdings: readonly ExampleHolding[],
+): Omit<Registers, 'offices' | 'holdings' | 'groupChanges'> {
   const byOffice = Map.groupBy(holdings, ({ office }) => office)
   const byPerson = Map.groupBy(holdings, ({ person }) => person)
   return {

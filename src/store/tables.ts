@@ -1039,6 +1039,17 @@ export type Tables = {
     typed: Json
     saved_at: Instant
   }
+  group_change: {
+    council_id: Id<'council'>
+    person_id: Id<'person'>
+    sequence: number
+    group_id: Id<'group'> | null
+    from_on: CalendarDate
+    at: Instant
+    entry_no: number
+    released_entry: number | null
+    withdrawn_entry: number | null
+  }
   house_phrase: {
     council_id: Id<'council'>
     phrase_id: Id<'phrase'>
@@ -1630,7 +1641,6 @@ export type Tables = {
     sort_name: string
     honorific: string | null
     post_nominals: string | null
-    party: string | null
     ward: string | null
     biography: string | null
     released_entry: number | null
@@ -1737,6 +1747,12 @@ export type Tables = {
     statement: Json
     released_entry: number
     withdrawn_entry: number | null
+  }
+  political_group: {
+    council_id: Id<'council'>
+    group_id: Id<'group'>
+    name: string
+    released_entry: number | null
   }
   power_grant: {
     council_id: Id<'council'>

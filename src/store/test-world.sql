@@ -33,12 +33,23 @@ insert into balance_departure (council_id, body_id, sequence, decided_on, arrang
   (:id(council), :id(overview), 1, '2024-05-20', :canary(arrangement), :canary(departure authority), '2024-05-21T09:00Z', 1);
 insert into body_alias (council_id, body_id, alias) values (:id(council), :id(cabinet), :canary(alias));
 
-insert into person (council_id, person_id, canonical_name, sort_name, honorific, post_nominals, party, ward, biography, released_entry) values
-  (:id(council), :id(mayor), 'Jason Perrot', 'Perrot, Jason', 'Mr', null, 'Independent', null, null, 1),
-  (:id(council), :id(gatford), 'Mariam Gatford', 'Gatford, Mariam', 'Councillor', null, 'Labour', 'Northgate', 'A councillor since 2018.', 1),
-  (:id(council), :id(foster), 'Amy O''Foster', 'O''Foster, Amy', 'Councillor', null, 'Green', 'Weir', null, 1),
-  (:id(council), :id(director), 'Deborah Joneson', 'Joneson, Deborah', null, 'OBE', null, null, null, 1),
-  (:id(council), :hidden(person), :canary(person name), :canary(person sort name), 'Mx', null, :canary(party), :canary(ward), :canary(biography), null);
+insert into person (council_id, person_id, canonical_name, sort_name, honorific, post_nominals, ward, biography, released_entry) values
+  (:id(council), :id(mayor), 'Jason Perrot', 'Perrot, Jason', 'Mr', null, null, null, 1),
+  (:id(council), :id(gatford), 'Mariam Gatford', 'Gatford, Mariam', 'Councillor', null, 'Northgate', 'A councillor since 2018.', 1),
+  (:id(council), :id(foster), 'Amy O''Foster', 'O''Foster, Amy', 'Councillor', null, 'Weir', null, 1),
+  (:id(council), :id(director), 'Deborah Joneson', 'Joneson, Deborah', null, 'OBE', null, null, 1),
+  (:id(council), :hidden(person), :canary(person name), :canary(person sort name), 'Mx', null, :canary(ward), :canary(biography), null);
+insert into political_group (council_id, group_id, name, released_entry) values
+  (:id(council), :id(green group), 'Green Group', 1),
+  (:id(council), :id(weir group), 'Weir Residents', 1),
+  (:id(council), :hidden(group), :canary(group), null);
+insert into group_change (council_id, person_id, sequence, group_id, from_on, at, entry_no, released_entry, withdrawn_entry) values
+  (:id(council), :id(gatford), 1, :id(weir group), '2022-05-09', '2022-05-09T09:00Z', 1, 1, null),
+  (:id(council), :id(foster), 1, :id(weir group), '2022-05-09', '2022-05-09T09:00Z', 1, 1, null),
+  (:id(council), :id(foster), 2, :id(green group), '2024-03-01', '2024-03-02T09:00Z', 1, 1, null),
+  (:id(council), :id(foster), 3, :hidden(group), '2024-09-01', '2024-09-02T09:00Z', 1, 1, 1),
+  (:id(council), :id(director), 1, :hidden(group), '2024-09-01', '2024-09-02T09:00Z', 1, null, null),
+  (:id(council), :hidden(person), 1, :id(green group), '2022-05-09', '2022-05-09T09:00Z', 1, null, null);
 insert into office (council_id, office_id, title, kind, body_id, released_entry) values
   (:id(council), :id(mayoralty), 'Executive Mayor', 'mayor', :id(cabinet), 1),
   (:id(council), :id(children), 'Cabinet Member for Children', 'cabinetMember', :id(cabinet), 1),

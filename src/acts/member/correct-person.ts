@@ -8,14 +8,13 @@ import { enter, published, registerChanged, registerOf, type Session } from '../
 
 /** What the register is to say of a person from now on. */
 export type CorrectedPerson = Pick<Person, 'id' | 'name' | 'sortName' | 'honorific' | 'postNominals'> & {
-  readonly party?: string | undefined
   readonly ward?: string | undefined
   /** The last day on which the name before was borne; `undefined` where it was only written wrongly. */
   readonly formerUntilOn?: CalendarDate | undefined
 }
 
 /**
- * Puts right a person's name, ward or group. A name before it still finds them, and pages of its time still show it where
+ * Puts right a person's name or ward. A name before it still finds them, and pages of its time still show it where
  * it was borne until a day.
  *
  * @refuses person-unknown, no-power
@@ -30,7 +29,7 @@ export async function correctPerson(
   const entry = enter(session, 'correct-person', {
     kind: 'person',
     id: person.id,
-    detail: { wasName: was.name, name: person.name, party: person.party ?? null, ward: person.ward ?? null },
+    detail: { wasName: was.name, name: person.name, ward: person.ward ?? null },
   })
   if (!entry.ok) return entry
   const former = was.name === person.name ? undefined : { name: was.name, untilOn: person.formerUntilOn }
@@ -48,7 +47,6 @@ function rowOf({ councilId }: Session, person: CorrectedPerson): Parameters<type
     sort_name: person.sortName,
     honorific: person.honorific ?? null,
     post_nominals: person.postNominals ?? null,
-    party: person.party ?? null,
     ward: person.ward ?? null,
   }
 }

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { endHoldingRow } from '../../store/person.ts'
 import { enter, published, registerChanged, registerOf, type Session } from '../session.ts'
+import { leaveGroupWithSeat } from './change-group.ts'
 
 /** That an appointment ended: on which last day, by what, and the instrument that says so. */
 export type AppointmentEnding = {
@@ -17,7 +18,8 @@ export type AppointmentEnding = {
 }
 
 /**
- * Ends an appointment after a last day. The ended term stays on the record, and the seat or office then stands vacant.
+ * Ends an appointment after a last day. The ended term stays on the record, and the seat or office then stands vacant. Whose
+ * last seat on the council it was is in no political group from the next day on.
  *
  * @refuses appointment-unknown, appointment-ended-already, holding-ends-before-it-begins, no-power
  */
@@ -45,5 +47,6 @@ export async function endAppointment(
   registerChanged(session)
   const person = register.people.find(({ id }) => id === holding.personId)
   if (person?.isIdentityProtected === false) published(session, 'person', [holding.personId])
-  return accept(holdingId)
+  const left = await leaveGroupWithSeat(session, { personId: holding.personId, on: lastDayOn })
+  return left.ok ? accept(holdingId) : left
 }

@@ -55,6 +55,7 @@ test('mayPerform() gives an administrator no power over content', () => {
     'change-account-address',
     'change-account-person',
     'change-body',
+    'change-group',
     'change-outside-body',
     'change-venue',
     'close-account',
@@ -68,17 +69,20 @@ test('mayPerform() gives an administrator no power over content', () => {
     'grant-power',
     'invite-account-holder',
     'register-body',
+    'register-group',
     'register-office',
     'register-outside-body',
     'register-person',
     'register-venue',
     'remove-passkey-of',
     'rename-account',
+    'rename-group',
     'reopen-account',
     'resend-mail',
     'set-body-seats',
     'set-digest-time',
     'set-sign-in-policy',
+    'take-back-group-change',
   ])
 })
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 
-/** Why an appointment cannot be recorded or ended, or an absence not approved. */
+/** Why an appointment cannot be recorded or ended, an absence not approved, or a political group not kept. */
 export type MemberRefusal =
   | { readonly code: 'appointment-unknown' }
   | { readonly code: 'appointment-ended-already'; readonly toOn: CalendarDate }
@@ -24,8 +24,15 @@ export type MemberRefusal =
       readonly holder: string
       readonly fromOn: CalendarDate
     }
+  | { readonly code: 'group-without-name' }
+  | { readonly code: 'group-name-taken'; readonly name: string }
+  | { readonly code: 'group-unknown' }
+  | { readonly code: 'group-changed-that-day'; readonly fromOn: CalendarDate }
+  | { readonly code: 'group-unchanged'; readonly fromOn: CalendarDate }
+  | { readonly code: 'group-change-unknown' }
+  | { readonly code: 'group-change-without-reason' }
 
-/** What each refusal about an appointment or an absence says. */
+/** What each refusal about an appointment, an absence or a political group says. */
 export const memberRefusals: Explanations<MemberRefusal> = {
   'appointment-unknown': { say: () => 'That appointment is not in the register.' },
   'appointment-ended-already': {
@@ -74,4 +81,20 @@ export const memberRefusals: Explanations<MemberRefusal> = {
     say: ({ office, holder, fromOn }) =>
       `${holder} holds the office of ${office} from ${dateInWords(fromOn)}. End that appointment before another begins.`,
   },
+  'group-without-name': { say: () => 'Give the group its name, as the public knows it.' },
+  'group-name-taken': {
+    say: ({ name }) => `“${name}” is in the register already. A group has a name that can be told from it.`,
+  },
+  'group-unknown': { say: () => 'That group is not in the register. Register the group first.' },
+  'group-changed-that-day': {
+    say: ({ fromOn }) =>
+      `A change of this person’s group on ${dateInWords(fromOn)} is on record already. Take that one back first.`,
+  },
+  'group-unchanged': {
+    say: ({ fromOn }) => `The register says so from ${dateInWords(fromOn)} already.`,
+  },
+  'group-change-unknown': {
+    say: () => 'No change of this person’s group is on record from that day, or it was taken back.',
+  },
+  'group-change-without-reason': { say: () => 'Say why the change is taken back.' },
 }

@@ -13,6 +13,17 @@ export function seatOnCouncil(register: Register, personId: PersonId, on: Calend
   return seatOn(register, { personId, on }, ({ kind }) => kind === 'council')
 }
 
+/** Whether a person holds any office of the full council on a day, whatever kind of office the register calls a seat. */
+export function isOnCouncil({ bodies, offices, holdings }: Register, { personId, on }: PersonOn): boolean {
+  const council = new Set(bodies.filter(({ kind }) => kind === 'council').map(({ id }) => id))
+  const seats = new Set(
+    offices.filter(({ bodyId }) => bodyId !== undefined && council.has(bodyId)).map(({ id }) => id),
+  )
+  return holdings.some(
+    (holding) => holding.personId === personId && seats.has(holding.officeId) && isInTerm(holding, on),
+  )
+}
+
 /** The first body of those asked for on which a person has a member's seat on a day; `undefined` where there is none. */
 export function seatOn(
   { bodies, offices, holdings }: Register,

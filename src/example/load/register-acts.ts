@@ -2,6 +2,8 @@ import { recordSuccession } from '../../acts/body/record-succession.ts'
 import { registerBody } from '../../acts/body/register-body.ts'
 import { registerMatter } from '../../acts/matter/register-matter.ts'
 import { appointToOffice } from '../../acts/member/appoint-to-office.ts'
+import { changeGroup } from '../../acts/member/change-group.ts'
+import { registerGroup } from '../../acts/member/register-group.ts'
 import { registerOffice } from '../../acts/member/register-office.ts'
 import { registerPerson } from '../../acts/member/register-person.ts'
 import type { OfficeKind } from '../../council/member/office.ts'
@@ -18,6 +20,7 @@ export function registerActs(loading: Loading, foundedOn: CalendarDate): StoryAc
     ...personActs(loading, foundedOn),
     ...officeActs(loading, foundedOn),
     ...holdingActs(loading, foundedOn),
+    ...groupActs(loading, foundedOn),
     ...matterActs(loading, foundedOn),
     ...successionActs(loading),
   ]
@@ -101,6 +104,27 @@ function holdingActs({ council, idOf }: Loading, foundedOn: CalendarDate): Story
         },
       }),
   }))
+}
+
+/** The political groups, and who was in which of them when. */
+function groupActs({ council, idOf }: Loading, foundedOn: CalendarDate): StoryAct[] {
+  const names = [...new Set(council.groupChanges.flatMap(({ group }) => group ?? []))]
+  const registered = names.map((name): StoryAct => ({
+    at: moment(foundedOn, '09:25'),
+    what: `register the group ${name}`,
+    act: (session) => registerGroup(session, { id: idOf('group', name), name }),
+  }))
+  const changed = council.groupChanges.map(({ person, group, fromOn }): StoryAct => ({
+    at: moment(fromOn > foundedOn ? fromOn : foundedOn, '09:35'),
+    what: `record the group of ${person}`,
+    act: (session) =>
+      changeGroup(session, {
+        personId: idOf('person', person),
+        groupId: group === undefined ? undefined : idOf('group', group),
+        fromOn,
+      }),
+  }))
+  return [...registered, ...changed]
 }
 
 function matterActs({ council, idOf }: Loading, foundedOn: CalendarDate): StoryAct[] {

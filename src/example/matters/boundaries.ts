@@ -73,7 +73,7 @@ export const boundaries: Storyline = {
         motion: 'That the Council propose three councils, with Kingsferry to choose its own by a vote.',
         mover: 'thorne',
         seconder: 'whitlock',
-        parties: { against: [], abstain: ['Downland Greens'] },
+        groups: { against: [], abstain: ['Downland Greens'] },
       }),
       limb('agree', 'to propose three councils'),
       limb('recommend', 'to the Secretary of State that Kingsferry be asked by a vote'),

@@ -94,7 +94,7 @@ export const localPlan: Storyline = {
         motion: 'That the Local Plan be submitted for examination.',
         mover: 'varlow',
         seconder: 'nyland',
-        parties: { against: ['Fair Borough'], abstain: [] },
+        groups: { against: ['Fair Borough'], abstain: [] },
       }),
       limb('approve', 'the plan for submission'),
     ),
@@ -152,7 +152,7 @@ export const localPlan: Storyline = {
         motion: 'That the Ashcombe Local Plan be adopted.',
         mover: 'varlow',
         seconder: 'whitlock',
-        parties: { against: [], abstain: ['Kingsferry Independents'] },
+        groups: { against: [], abstain: ['Kingsferry Independents'] },
       }),
       limb('adopt', 'the Ashcombe Local Plan'),
       promise('agree', 'that the number of homes built on each site be reported every year', {

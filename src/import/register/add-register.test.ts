@@ -40,6 +40,29 @@ test('a register file adds bodies, people and the offices they hold, all of it p
   ])
 })
 
+test('a group that a file names is registered once, and its people are in it from the first day of the terms they hold', async () => {
+  const council = await testCouncil(database)
+  const before = { ...chair, from: '2022-05-01', to: '2024-04-30' }
+  const people = [
+    { name: 'Nora van Ash', group: 'Panel Group', offices: [before, { ...chair, from: '2024-05-01' }] },
+    { name: 'Bo Lee', group: 'panel group' },
+  ]
+  accepted(await add(council, { bodies: [panel], people }))
+  const rows = await database.publicReader
+    .selectFrom('published.group_membership')
+    .select(['canonical_name', 'group_name', 'from_on', 'to_on'])
+    .where('council_id', '=', council.councilId)
+    .orderBy('from_on')
+    .execute()
+  assert.deepEqual(
+    rows.map((row) => Object.values(row)),
+    [
+      ['Nora van Ash', 'Panel Group', '2024-05-01', null],
+      ['Bo Lee', 'Panel Group', '2024-12-04', null],
+    ],
+  )
+})
+
 test('whom the register has already is left as they are, and may get another office', async () => {
   const council = await testCouncil(database)
   accepted(await add(council, file))

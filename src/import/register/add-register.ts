@@ -1,5 +1,7 @@
 import { registerBody } from '../../acts/body/register-body.ts'
 import { appointToOffice } from '../../acts/member/appoint-to-office.ts'
+import { changeGroup } from '../../acts/member/change-group.ts'
+import { groupsOfCouncil, registerGroup } from '../../acts/member/register-group.ts'
 import { registerOffice } from '../../acts/member/register-office.ts'
 import { registerPerson } from '../../acts/member/register-person.ts'
 import { registerOf, type Session } from '../../acts/session.ts'
@@ -10,7 +12,9 @@ import type { PersonId } from '../../council/member/person.ts'
 import type { RuleRefusal } from '../../council/refusals.ts'
 import { parseCalendarDate, type CalendarDate } from '../../foundation/calendar-date.ts'
 import { newId } from '../../foundation/identifier.ts'
+import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { foldForComparison } from '../../foundation/text.ts'
 import type { BringingInRefusal } from '../refusals.ts'
 import type { RegisterFile, RegisterFilePerson } from './register-file.ts'
 
@@ -49,11 +53,10 @@ export async function addRegister(
   let appointments: Count = { added: 0, named: 0 }
   for (const person of named) {
     const known = (await registerOf(session)).people.find(({ name }) => name === person.name)
-    const personId = known === undefined ? await addPerson(session, person) : accept(known.id)
-    if (!personId.ok) return personId
-    if (known === undefined) people += 1
-    const appointed = await appointAll(session, person, personId.value)
+    const appointed =
+      known === undefined ? await addMember(session, person) : await appointAll(session, person, known.id)
     if (!appointed.ok) return appointed
+    if (known === undefined) people += 1
     appointments = sum(appointments, appointed.value)
   }
   const all = [bodies.value, { added: people, named: named.length }, appointments].reduce(sum)
@@ -97,9 +100,22 @@ function isSameBody(one: Named, other: Named): boolean {
   return one.name === other.name && one.kind === other.kind && one.regime === other.regime
 }
 
+/** Adds a person whom the register does not know, with the offices that they hold and the group that they are in. */
+async function addMember(
+  session: Session,
+  { group, ...person }: RegisterFilePerson,
+): Promise<Result<Count, AddRegisterRefusal>> {
+  const personId = await addPerson(session, person)
+  if (!personId.ok) return personId
+  const appointed = await appointAll(session, person, personId.value)
+  if (!appointed.ok || group === undefined) return appointed
+  const joined = await joinGroup(session, { ...person, group }, personId.value)
+  return joined.ok ? appointed : joined
+}
+
 function addPerson(
   session: Session,
-  person: RegisterFilePerson,
+  person: Omit<RegisterFilePerson, 'group'>,
 ): Promise<Result<PersonId, AddRegisterRefusal>> {
   return registerPerson(session, {
     ...person,
@@ -108,6 +124,25 @@ function addPerson(
     otherNames: [],
     isIdentityProtected: false,
   })
+}
+
+/** Puts a new person into the group that the file names, from the first day of the terms that they hold now. */
+async function joinGroup(
+  session: Session,
+  { group: name, offices = [] }: RegisterFilePerson & { readonly group: string },
+  personId: PersonId,
+): Promise<Result<PersonId, AddRegisterRefusal>> {
+  const groups = await groupsOfCouncil(session)
+  const known = groups.find((group) => foldForComparison(group.name) === foldForComparison(name))
+  const groupId =
+    known === undefined
+      ? await registerGroup(session, { id: newId<'group'>(session.random), name })
+      : accept(known.id)
+  if (!groupId.ok) return groupId
+  const running = offices.filter(({ to }) => to === undefined)
+  const begun = (running.length === 0 ? offices : running).map(({ from }) => dateOf(from) ?? always)
+  const fromOn = begun.toSorted()[0] ?? dateAt(session.at, session.zone)
+  return changeGroup(session, { personId, groupId: groupId.value, fromOn })
 }
 
 async function appointAll(

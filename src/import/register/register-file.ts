@@ -62,7 +62,7 @@ const personSchema = Type.Object(
     sortName: Type.Optional(Type.String()),
     honorific: Type.Optional(Type.String()),
     postNominals: Type.Optional(Type.String()),
-    party: Type.Optional(Type.String()),
+    group: Type.Optional(Type.String({ minLength: 1 })),
     ward: Type.Optional(Type.String()),
     offices: Type.Optional(Type.Array(officeSchema)),
   },

@@ -4,6 +4,7 @@ import { bodyAt, membersOn, relatedBodies } from '../../store/public/body.ts'
 import { publicCommitments, type PublicCommitment } from '../../store/public/commitment.ts'
 import { nextMeetings, pastMeetings } from '../../store/public/meeting.ts'
 import type { Holding } from '../../store/public/person.ts'
+import { membershipsOn, type PublicMembership } from '../../store/public/political-group.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { button } from '../../web/components/button.ts'
 import { input } from '../../web/components/input.ts'
@@ -18,6 +19,7 @@ import { addressWith, link, way } from '../parts/links.ts'
 import { meetingCards } from '../parts/meeting.ts'
 import { holdersOf } from '../parts/offices.ts'
 import { isPlace, olderPage } from '../parts/older-page.ts'
+import { groupInWords } from '../parts/political-group.ts'
 import { besideSection, linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { commitmentWords } from '../words/commitment-words.ts'
@@ -85,8 +87,12 @@ function promises(visit: Visit, { slug }: Row<'body'>, open: readonly PublicComm
 async function membersAsked({ record, today }: Visit, body: Row<'body'>, given: string): Promise<Members> {
   const asked = given === '' ? lastDay(body, today) : given
   const on = parseCalendarDate(asked)
-  if (on === undefined) return { asked, on, members: [] }
-  return { asked, on, members: await membersOn(record, { bodyId: body.body_id, on }) }
+  if (on === undefined) return { asked, on, members: [], inGroup: new Map() }
+  const [members, memberships] = await Promise.all([
+    membersOn(record, { bodyId: body.body_id, on }),
+    membershipsOn(record, on),
+  ])
+  return { asked, on, members, inGroup: new Map(memberships.map((one) => [one.person_id, one])) }
 }
 
 /** The day whose members are shown unasked: today, or the last day of a body that has ended. */
@@ -117,20 +123,28 @@ function fate({ say, today }: Visit, body: Row<'body'>): Html | undefined {
   })
 }
 
-type Members = { asked: string; on: CalendarDate | undefined; members: readonly Row<'office_holding'>[] }
+type Members = {
+  readonly asked: string
+  readonly on: CalendarDate | undefined
+  readonly members: readonly Row<'office_holding'>[]
+  readonly inGroup: ReadonlyMap<string, PublicMembership>
+}
 
-function memberSection({ say }: Visit, { asked, on, members }: Members): Html {
+function memberSection({ say }: Visit, { asked, on, members, inGroup }: Members): Html {
   const form = html`<form method="get">
     ${input({ id: 'on', name: 'on', label: { text: words.on, classes: 'govuk-label--s' }, hint: { text: words.onHint }, classes: 'govuk-input--width-10', value: asked, autocomplete: 'off', ...(on === undefined ? { errorMessage: { text: words.badDateAdvice } } : {}) })}
     ${button({ text: words.show, classes: 'govuk-button--secondary' })}
   </form>`
   if (on === undefined) return besideSection(words.badDate, form)
   const date = say.date(on)
-  const shown = members.length > 0 ? holdersOf(members).map(memberCard) : paragraph(words.noMembers(date))
+  const shown =
+    members.length > 0
+      ? holdersOf(members).map((offices) => memberCard(offices, inGroup))
+      : paragraph(words.noMembers(date))
   return besideSection(words.members(date), html`${shown}${form}`)
 }
 
-function memberCard(offices: readonly Holding[]): Html | undefined {
+function memberCard(offices: readonly Holding[], inGroup: Members['inGroup']): Html | undefined {
   const [holder] = offices
   if (holder === undefined) return undefined
   return personCard({
@@ -138,7 +152,7 @@ function memberCard(offices: readonly Holding[]): Html | undefined {
     initials: initials(holder.canonical_name),
     href: `/people/${holder.person_id}`,
     office: recordWords.listOf(...offices.map((holding) => holding.office_title)),
-    facts: [holder.party, holder.ward],
+    facts: [groupInWords(inGroup.get(holder.person_id), offices), holder.ward],
   })
 }
 

@@ -397,6 +397,7 @@ describe('bodies', () => {
     const text = await read('/bodies/cabinet?on=2021-06-01')
     holds(text, "Amy O'Foster")
     lacks(text, 'Gatford')
+    lacks(text, 'Green Group')
     holds(await read('/bodies/overview?on=2021-06-01'), 'The record names no members on 1 June 2021.')
   })
 
@@ -427,9 +428,30 @@ describe('people', () => {
     )
   })
 
+  test('stand under the political group they are in today', async () => {
+    const text = await read('/political-groups')
+    holds(
+      text,
+      "Green Group 1 member Green Group Member Since Councillor Amy O'Foster 1 Mar 2024",
+      'Weir Residents 1 member Weir Residents Member Since Councillor Mariam Gatford 9 May 2022',
+    )
+    lacks(text, 'Not in a political group')
+  })
+
   test('show what they held, attended, said and voted', async () => {
     const text = await read(`/people/${id('foster')}`)
-    holds(text, 'Shadow Cabinet Member for Children', '1 May 2020 8 May 2022', 'Still held', 'Green', 'Weir')
+    holds(
+      text,
+      'Shadow Cabinet Member for Children',
+      '1 May 2020 8 May 2022',
+      'Still held',
+      'Green Group',
+      'Weir',
+    )
+    holds(
+      text,
+      'Political groups Group From To Green Group 1 Mar 2024 Still in it Weir Residents 9 May 2022 29 Feb 2024',
+    )
     holds(
       text,
       'Meetings by municipal year',

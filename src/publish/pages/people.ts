@@ -1,3 +1,4 @@
+import { membershipsOn, type PublicMembership } from '../../store/public/political-group.ts'
 import { holdingsOn, people, type Holding, type Person } from '../../store/public/person.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
@@ -5,9 +6,11 @@ import { personCard } from '../../web/record/person-card.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { fullName, initials } from '../parts/label.ts'
 import { officesInOrder } from '../parts/offices.ts'
+import { groupInWords } from '../parts/political-group.ts'
 import { link, way } from '../parts/links.ts'
 import { linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker } from '../visit.ts'
+import { groupWords } from '../words/group-words.ts'
 import { interestWords } from '../words/interest-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
@@ -17,7 +20,12 @@ const mostOffices = 2
 
 /** Everybody named in the record: first those who hold office today. */
 export const peoplePage: PageMaker = async ({ record, today, say }) => {
-  const [all, holdings] = await Promise.all([people(record), holdingsOn(record, today)])
+  const [all, holdings, memberships] = await Promise.all([
+    people(record),
+    holdingsOn(record, today),
+    membershipsOn(record, today),
+  ])
+  const inGroup = new Map(memberships.map((one) => [one.person_id, one]))
   const held = Map.groupBy(holdings, (holding) => holding.person_id)
   const inOffice = all.filter((person) => held.has(person.person_id))
   const others = all.filter((person) => !held.has(person.person_id))
@@ -26,13 +34,17 @@ export const peoplePage: PageMaker = async ({ record, today, say }) => {
     section: 'people',
     breadcrumbs: way([siteWords.people]),
     main: html`${pageHeading({ title: words.title, lead: words.lead })}
-    ${all.length === 0 ? paragraph(words.none) : linkList([link('/attendance', words.attendance), link('/interests', interestWords.title)])}
-    ${inOffice.length > 0 && section(words.inOffice(say.date(today)), cards(inOffice, held))}
-    ${others.length > 0 && section(words.others, cards(others, held))}`,
+    ${all.length === 0 ? paragraph(words.none) : linkList([link('/political-groups', groupWords.title), link('/attendance', words.attendance), link('/interests', interestWords.title)])}
+    ${inOffice.length > 0 && section(words.inOffice(say.date(today)), cards(inOffice, held, inGroup))}
+    ${others.length > 0 && section(words.others, cards(others, held, inGroup))}`,
   }
 }
 
-function cards(some: readonly Person[], held: ReadonlyMap<string, readonly Holding[]>): Html {
+function cards(
+  some: readonly Person[],
+  held: ReadonlyMap<string, readonly Holding[]>,
+  inGroup: ReadonlyMap<string, PublicMembership>,
+): Html {
   return html`<div class="mh-cards">
     ${some.map((person) =>
       personCard({
@@ -40,7 +52,7 @@ function cards(some: readonly Person[], held: ReadonlyMap<string, readonly Holdi
         initials: initials(person.canonical_name),
         href: `/people/${person.person_id}`,
         office: mainOffices(held.get(person.person_id) ?? []),
-        facts: [person.party, person.ward],
+        facts: [groupInWords(inGroup.get(person.person_id), held.get(person.person_id) ?? []), person.ward],
       }),
     )}
   </div>`

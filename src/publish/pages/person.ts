@@ -19,6 +19,7 @@ import {
   type Holding,
   type Person,
 } from '../../store/public/person.ts'
+import { membershipsOfPerson, type PublicMembership } from '../../store/public/political-group.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { table, type TableCell } from '../../web/components/table.ts'
 import { html, type Html } from '../../web/html.ts'
@@ -28,10 +29,12 @@ import { siteWords } from '../../web/site-words.ts'
 import { fullName } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { yearName } from '../parts/municipal-year.ts'
+import { groupInWords } from '../parts/political-group.ts'
 import { sideOf } from '../parts/resolution.ts'
 import { paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { pageWords } from '../words/page-words.ts'
+import { groupWords } from '../words/group-words.ts'
 import { interestWords } from '../words/interest-words.ts'
 import { outsideWords } from '../words/outside-words.ts'
 import { recordWords } from '../words/record-words.ts'
@@ -43,8 +46,9 @@ export const personPage: PageMaker = async (visit, { id }) => {
   const person = await personById(visit.record, id)
   if (person === undefined) return undefined
   const { record } = visit
-  const [holdings, outside, interests, days, annual, attended, said, casts] = await Promise.all([
+  const [holdings, groups, outside, interests, days, annual, attended, said, casts] = await Promise.all([
     holdingsOf(record, person.person_id),
+    membershipsOfPerson(record, person.person_id),
     publicOutsideAppointmentsOf(record, person.person_id),
     interestsSummary(visit, person),
     attendanceDaysOf(record, person.person_id),
@@ -61,8 +65,10 @@ export const personPage: PageMaker = async (visit, { id }) => {
       ...holdings.map((holding) => holding.office_title).slice(0, 3),
     ),
     breadcrumbs: way([siteWords.people, '/people'], [fullName(person)]),
-    main: html`${head(visit, person, holdings)} ${person.biography !== null && paragraphs(person.biography)}
+    main: html`${head(visit, person, { holdings, groups })}
+    ${person.biography !== null && paragraphs(person.biography)}
     ${section(words.offices, holdings.length > 0 && officeTable(visit, holdings), words.noOffices)}
+    ${groupSection(visit, holdings, groups)}
     ${outside.length > 0 && section(outsideWords.ofPerson, outsideTable(visit, outside))}
     ${interests !== undefined && section(interestWords.onPerson, interests)}
     ${section(words.attendance, attended.length > 0 && html`${yearTable(visit, days, annual)}${attendanceList(visit, attended)}${paragraph(link('/attendance', words.everybody))}`, words.noAttendance)}
@@ -71,13 +77,39 @@ export const personPage: PageMaker = async (visit, { id }) => {
   }
 }
 
-function head({ today }: Visit, person: Person, holdings: readonly Holding[]): Html {
-  const now = holdings.filter(({ from_on: from, to_on: to }) => from <= today && (to === null || to >= today))
+type Held = { readonly holdings: readonly Holding[]; readonly groups: readonly PublicMembership[] }
+
+function head({ today }: Visit, person: Person, { holdings, groups }: Held): Html {
+  const isNow = ({ from_on: from, to_on: to }: Pick<Holding, 'from_on' | 'to_on'>) =>
+    from <= today && (to === null || to >= today)
+  const now = holdings.filter(isNow)
   return pageHeading({
     title: fullName(person),
     caption: recordWords.listOf(...now.map((holding) => holding.office_title)),
-    facts: [person.party, person.ward],
+    facts: [groupInWords(groups.find(isNow), now), person.ward],
   })
+}
+
+/** The groups with their days; that a person is in none since they left the council goes without saying. */
+function groupSection(
+  { say, today }: Visit,
+  holdings: readonly Holding[],
+  groups: readonly PublicMembership[],
+): Html | undefined {
+  const isOnCouncil = holdings.some(
+    (held) => held.body_kind === 'council' && (held.to_on === null || held.to_on >= today),
+  )
+  const told = groups.filter((one, at) => one.group_name !== null || at > 0 || isOnCouncil)
+  if (told.length === 0) return undefined
+  const rows = told.map((one) => [
+    { text: one.group_name ?? groupWords.none },
+    { text: say.shortDate(one.from_on) },
+    { text: one.to_on === null ? groupWords.now : say.shortDate(one.to_on) },
+  ])
+  return section(
+    groupWords.ofPerson,
+    html`${plainTable(groupWords.head, rows)} ${paragraph(link('/political-groups', groupWords.title))}`,
+  )
 }
 
 function outsideTable({ say }: Visit, rows: readonly PublicOutsideAppointment[]): Html {

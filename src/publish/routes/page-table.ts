@@ -28,6 +28,7 @@ import { noticesPage, noticesQuery } from '../pages/notices.ts'
 import { outsideBodiesPage } from '../pages/outside-bodies.ts'
 import { peoplePage } from '../pages/people.ts'
 import { personPage } from '../pages/person.ts'
+import { politicalGroupsPage } from '../pages/political-groups.ts'
 import { petitionsPage } from '../pages/petitions.ts'
 import { planEntryPage } from '../pages/plan-entry.ts'
 import { searchPage, searchQuery } from '../pages/search.ts'
@@ -75,6 +76,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/bodies/:id', named: 'slug', make: bodyPage as PageMaker, query: bodyQuery },
   { url: '/outside-bodies', make: outsideBodiesPage },
   { url: '/people', make: peoplePage },
+  { url: '/political-groups', make: politicalGroupsPage },
   { url: '/attendance', make: attendancePage as PageMaker, query: attendanceQuery },
   { url: '/people/:id', named: 'id', make: personPage },
   { url: '/people/:id/interests', named: 'id', make: memberInterestsPage },

@@ -20,6 +20,7 @@ const listAddresses = [
   '/notices',
   '/documents',
   '/people',
+  '/political-groups',
   '/attendance',
   '/interests',
   '/dispensations',

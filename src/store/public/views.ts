@@ -156,7 +156,6 @@ export type PublicViews = {
     sort_name: string
     honorific: string | null
     post_nominals: string | null
-    party: string | null
   }
   'published.ballot': {
     council_id: Id<'council'>
@@ -600,6 +599,18 @@ export type PublicViews = {
     title: string
     text: string
   }
+  'published.group_membership': {
+    council_id: Id<'council'>
+    person_id: Id<'person'>
+    group_id: Id<'group'> | null
+    group_name: string | null
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    canonical_name: string
+    sort_name: string
+    honorific: string | null
+    post_nominals: string | null
+  }
   'published.improvement_action': {
     council_id: Id<'council'>
     action_id: Id<'action'>
@@ -886,11 +897,11 @@ export type PublicViews = {
     body_id: Id<'body'> | null
     body_slug: string | null
     body_name: string | null
+    body_kind: string | null
     canonical_name: string
     sort_name: string
     honorific: string | null
     post_nominals: string | null
-    party: string | null
     ward: string | null
   }
   'published.outside_appointment': {
@@ -937,7 +948,6 @@ export type PublicViews = {
     sort_name: string
     honorific: string | null
     post_nominals: string | null
-    party: string | null
     ward: string | null
     biography: string | null
   }
@@ -1002,6 +1012,11 @@ export type PublicViews = {
     published_on: CalendarDate
     withdrawn_at: Instant | null
     withdrawal_reason: string | null
+  }
+  'published.political_group': {
+    council_id: Id<'council'>
+    group_id: Id<'group'>
+    name: string
   }
   'published.progress_update': {
     council_id: Id<'council'>

@@ -31,7 +31,7 @@ export const balanceRoute: Route = {
     return {
       title: words.title,
       breadcrumbs: [registerCrumb],
-      main: html`${pageHeading({ title: words.title, lead: words.lead })} ${reviews(visit, record)}
+      main: html`${pageHeading({ title: words.title, lead: words.lead })} ${reviews(visit, record, seen)}
       ${shown(visit, asked)}`,
     }
   },

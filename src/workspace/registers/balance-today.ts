@@ -1,4 +1,5 @@
 import type { Balance } from '../../council/balance/balance.ts'
+import { movesSinceReview, type GroupMove } from '../../council/balance/group-moves.ts'
 import type { BalanceReview } from '../../council/balance/departure.ts'
 import type { BalanceRecord } from '../../store/balance.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
@@ -6,12 +7,14 @@ import type { Visit } from '../frame/visit.ts'
 import { groupName } from './balance-line.ts'
 import { balanceWords } from './balance-words.ts'
 import type { FilledBody } from './read-balance.ts'
+import { personName, type SeenRegisters } from './read-registers.ts'
 import { plainTable, registerLink } from './register-parts.ts'
 
 const words = balanceWords.today
 
 /** When the council last reviewed how the seats are shared, and the way to record that it did. */
-export function reviews({ say, may }: Visit, record: BalanceRecord): Html {
+export function reviews(visit: Visit, record: BalanceRecord, seen: SeenRegisters): Html {
+  const { say, may } = visit
   const last = record.reviews.reduce<BalanceReview | undefined>(
     (found, one) => (found === undefined || one.reviewedOn >= found.reviewedOn ? one : found),
     undefined,
@@ -19,8 +22,29 @@ export function reviews({ say, may }: Visit, record: BalanceRecord): Html {
   const said =
     last === undefined ? words.neverReviewed : words.reviewed(say.date(last.reviewedOn), last.authority)
   return html`<p class="govuk-body">
-    ${said} ${may('record-balance-review') && registerLink('balance/review', words.review)}
-  </p>`
+      ${said} ${may('record-balance-review') && registerLink('balance/review', words.review)}
+    </p>
+    ${last !== undefined && reviewDue(visit, seen, last)}`
+}
+
+/** The changes of group after the last review, for which the council reviews the seats again. */
+function reviewDue({ say, today }: Visit, seen: SeenRegisters, last: BalanceReview): Html | undefined {
+  const moves = movesSinceReview(seen.memberships, last.reviewedOn, today)
+  if (moves.length === 0) return undefined
+  const nameOf = (id: string | undefined) => seen.groupById.get(id ?? '')?.name ?? ''
+  const sentence = ({ personId, on, from, to }: GroupMove) => {
+    const [day, name] = [say.date(on), personName(seen, personId)]
+    if (from === undefined) return words.came(day, name, nameOf(to))
+    return to === undefined
+      ? words.left(day, name, nameOf(from))
+      : words.move(day, name, { from: nameOf(from), to: nameOf(to) })
+  }
+  return html`<div class="govuk-inset-text">
+    <p class="govuk-body">${words.due}</p>
+    <ul class="govuk-list govuk-list--bullet">
+      ${moves.map((move) => html`<li>${sentence(move)}</li>`)}
+    </ul>
+  </div>`
 }
 
 /** Each committee as it stands today: its seats, what is vacant, and how it compares with what the groups are due. */

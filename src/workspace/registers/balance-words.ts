@@ -13,7 +13,7 @@ export const balanceWords = {
   members: 'Members',
   due: 'Seats in all',
   noMembers:
-    'No councillors are in the register today. Appoint people to an office of the full council, and give each person their group; then come back.',
+    'No councillors are in the register today. Appoint people to an office of the full council, and record the group of each; then come back.',
   noBodies: 'No committee is in the register today. Register the ordinary committees, and then come back.',
   seatsCaption: 'Seats on each committee',
   body: 'Committee',
@@ -53,6 +53,10 @@ export const balanceWords = {
       `The council last reviewed how the seats are shared on ${date}: ${authority}.`,
     neverReviewed: 'No review of how the seats are shared is on record yet.',
     review: 'Record a review',
+    due: 'A review is due. Since the last one the groups changed:',
+    move: (on: string, name: string, { from, to }: FromTo) => `${on}: ${name} went from ${from} to ${to}.`,
+    came: (on: string, name: string, group: string) => `${on}: ${name} came into ${group}.`,
+    left: (on: string, name: string, group: string) => `${on}: ${name} left ${group} and is in no group.`,
   },
   form: {
     seatsTitle: (name: string) => `Seats on ${name}`,

@@ -12,7 +12,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { officeCrumbs } from './offices.ts'
-import { heldToday, readRegisters, type SeenRegisters } from './read-registers.ts'
+import { groupOn, heldToday, readRegisters, type SeenRegisters } from './read-registers.ts'
 import { registerWords } from './words.ts'
 
 const words = registerWords.naming
@@ -47,7 +47,11 @@ async function groundOf(visit: Visit, id: string | undefined) {
   const office = seen?.officeById.get(id ?? '')
   if (seen === undefined || office === undefined || !isNamedTogether(office)) return undefined
   const held = heldToday(seen, office, visit).map(({ personId }) => personId)
-  return { office, held, form: formFor(mayBeNamed(visit, seen, held)) }
+  const people = mayBeNamed(visit, seen, held).map((row) => ({
+    ...row,
+    group: groupOn(seen, row.person_id, visit.today)?.name,
+  }))
+  return { office, held, form: formFor(people) }
 }
 
 /** The members of the council, and whoever holds the seat now though they are none: the co-opted. */
@@ -57,7 +61,7 @@ function mayBeNamed({ today }: Visit, seen: SeenRegisters, held: readonly string
     .toSorted((one, other) => one.sort_name.localeCompare(other.sort_name))
 }
 
-function formFor(people: readonly PersonRow[]) {
+function formFor(people: readonly (PersonRow & { readonly group: string | undefined })[]) {
   return defineForm({
     fromOn: date({ label: words.from, required: registerWords.appointing.fromRequired }),
     instrument: text({ label: words.instrument, required: words.instrumentRequired, maxLength: 500 }),
@@ -66,7 +70,7 @@ function formFor(people: readonly PersonRow[]) {
       hint: words.membersHint,
       choices: people.map((row) => ({
         value: row.person_id,
-        text: row.party === null ? row.sort_name : words.ofGroup(row.sort_name, row.party),
+        text: row.group === undefined ? row.sort_name : words.ofGroup(row.sort_name, row.group),
       })),
     }),
   })

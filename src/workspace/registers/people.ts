@@ -7,7 +7,8 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { attendancePart } from './attendance-part.ts'
-import { hasWords, readRegisters, type SeenRegisters } from './read-registers.ts'
+import { groupPart } from './group-part.ts'
+import { groupOn, hasWords, readRegisters, type SeenRegisters } from './read-registers.ts'
 import {
   endingCell,
   filteredList,
@@ -32,7 +33,9 @@ export const peopleRoute: Route = {
     const asked = query['q'] ?? ''
     const seen = await readRegisters(visit)
     const people = [...seen.personById.values()]
-      .filter((row) => hasWords(asked, [row.canonical_name, row.sort_name, row.ward, row.party]))
+      .filter((row) =>
+        hasWords(asked, [row.canonical_name, row.sort_name, row.ward, groupOf(visit, seen, row)]),
+      )
       .toSorted((one, other) => one.sort_name.localeCompare(other.sort_name))
     return {
       title: words.title,
@@ -45,7 +48,7 @@ export const peopleRoute: Route = {
         head: [words.name, words.wardAndGroup, words.offices],
         rows: people.map((row) => [
           registerLink(`people/${row.person_id}`, row.sort_name),
-          [row.ward, row.party].filter(Boolean).join(', '),
+          [row.ward, groupOf(visit, seen, row)].filter(Boolean).join(', '),
           officesToday(visit, seen, row),
         ]),
       })}`,
@@ -66,7 +69,8 @@ export const personRoute: Route = {
       recentAs: row.canonical_name,
       breadcrumbs: peopleCrumbs,
       main: html`${pageHeading({ title: row.canonical_name, caption: row.honorific ?? undefined })}
-      ${facts(visit, row)} ${ways(row)} ${terms(visit, seen, row)} ${await attendancePart(visit, row)}`,
+      ${facts(visit, row)} ${ways(row)} ${terms(visit, seen, row)} ${groupPart(visit, seen, row)}
+      ${await attendancePart(visit, row)}`,
     }
   },
 }
@@ -84,6 +88,10 @@ function officesToday(visit: Visit, seen: SeenRegisters, row: PersonRow): string
   return [...named, counted].join('; ')
 }
 
+function groupOf({ today }: Visit, seen: SeenRegisters, row: PersonRow): string | undefined {
+  return groupOn(seen, row.person_id, today)?.name
+}
+
 function facts(visit: Visit, row: PersonRow): Html {
   const former = row.otherNames.map(({ name, until_on: on }) =>
     on === null ? name : words.until(name, visit.say.shortDate(on)),
@@ -91,7 +99,6 @@ function facts(visit: Visit, row: PersonRow): Html {
   const rows: readonly (readonly [string, string])[] = [
     [words.form.sortName, row.sort_name],
     [words.ward, row.ward ?? ''],
-    [words.group, row.party ?? ''],
     [words.former, former.join(', ')],
   ]
   return summaryList({

@@ -22,7 +22,6 @@ const nameFields = {
   honorific: text({ label: say.honorific, maxLength: 60 }),
   postNominals: text({ label: say.postNominals, maxLength: 60 }),
   ward: text({ label: words.ward, hint: say.wardHint, maxLength: 120 }),
-  party: text({ label: words.group, hint: say.groupHint, maxLength: 120 }),
 }
 const newForm = defineForm({ ...nameFields, isProtected: tick({ label: say.isProtected }) })
 const correctForm = defineForm({
@@ -49,7 +48,7 @@ export const newPersonRoute: Route = {
   },
 }
 
-/** Corrects a person's name, ward or group. */
+/** Corrects a person's name or ward. */
 export const correctPersonRoute: Route = {
   url: '/registers/people/:id/correct',
   for: ['correct-person'],
@@ -72,14 +71,13 @@ export const correctPersonRoute: Route = {
 
 type Named = { readonly [Name in keyof typeof nameFields]: string }
 
-function stated({ name, sortName, honorific, postNominals, ward, party }: Named) {
+function stated({ name, sortName, honorific, postNominals, ward }: Named) {
   return {
     name,
     sortName: sortName || surnameFirst(name),
     honorific: honorific || undefined,
     postNominals: postNominals || undefined,
     ward: ward || undefined,
-    party: party || undefined,
   }
 }
 
@@ -96,7 +94,6 @@ function answersOf(row: PersonRow): Named {
     honorific: row.honorific ?? '',
     postNominals: row.post_nominals ?? '',
     ward: row.ward ?? '',
-    party: row.party ?? '',
   }
 }
 

@@ -5,7 +5,7 @@ import type { Body } from '../../council/body/body.ts'
 import { isInTerm } from '../../council/term.ts'
 import type { BalanceRecord } from '../../store/balance.ts'
 import type { Visit } from '../frame/visit.ts'
-import type { SeenRegisters } from './read-registers.ts'
+import { groupOn, type SeenRegisters } from './read-registers.ts'
 
 /** A committee as it stands today: the seats on record, who fills them by group, and a departure from balance that stands. */
 export type FilledBody = {
@@ -31,7 +31,8 @@ export function askedBalance(
   query: Readonly<Record<string, string>>,
 ): AskedBalance {
   const councillors = membersOf(visit, seen, ({ kind }) => kind === 'council')
-  const bySize = [...Map.groupBy(councillors, (id) => seen.personById.get(id)?.party ?? '')]
+  const nameOf = (id: string) => groupOn(seen, id, visit.today)?.name
+  const bySize = [...Map.groupBy(councillors, (id) => nameOf(id) ?? '')]
     .map(([name, ids]) => ({ name, members: ids.length }))
     .toSorted((one, other) => other.members - one.members || one.name.localeCompare(other.name))
   const bodies = seen.register.bodies
@@ -43,7 +44,7 @@ export function askedBalance(
     const held = membersOf(visit, seen, ({ id }) => id === body.id).filter((id) => councillors.includes(id))
     const kept = seatsOn(record.seats, body.id, visit.today)
     const seats = typed !== undefined && isRead ? Number(typed) : (kept?.seats ?? held.length)
-    const byGroup = Object.groupBy(held, (id) => seen.personById.get(id)?.party ?? outsideGroups)
+    const byGroup = Object.groupBy(held, (id) => nameOf(id) ?? outsideGroups)
     const filled = {
       id: body.id,
       name: body.name,

@@ -1,11 +1,15 @@
 import type { Body, BodyId } from '../../council/body/body.ts'
+import { membershipOn, membershipsOf, type GroupMembership } from '../../council/member/group-membership.ts'
 import type { OfficeHolding } from '../../council/member/office-holding.ts'
 import { heldByOne, type Office } from '../../council/member/office.ts'
 import type { PersonId } from '../../council/member/person.ts'
+import type { PoliticalGroup } from '../../council/member/political-group.ts'
 import type { Register } from '../../council/member/register.ts'
 import { isInTerm } from '../../council/term.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { foldForComparison } from '../../foundation/text.ts'
 import { holdingsOf, peopleOf, type HoldingRow, type PersonRow } from '../../store/person.ts'
+import { groupChangesOf, groupsOf } from '../../store/political-group.ts'
 import { readRegister } from '../../store/register.ts'
 import { reading } from '../frame/reading.ts'
 import type { Visit } from '../frame/visit.ts'
@@ -19,6 +23,8 @@ export type SeenRegisters = {
   readonly holdingsByPerson: ReadonlyMap<string, readonly OfficeHolding[]>
   readonly holdingsByOffice: ReadonlyMap<string, readonly OfficeHolding[]>
   readonly holdingRows: ReadonlyMap<string, HoldingRow>
+  readonly groupById: ReadonlyMap<string, PoliticalGroup>
+  readonly memberships: readonly GroupMembership[]
 }
 
 /** Reads the registers of the council. */
@@ -27,6 +33,8 @@ export function readRegisters(visit: Visit): Promise<SeenRegisters> {
     const register = await readRegister(tx, councilId)
     const people = await peopleOf(tx, councilId)
     const rows = await holdingsOf(tx, councilId)
+    const groups = await groupsOf(tx, councilId)
+    const changes = await groupChangesOf(tx, councilId)
     const holdings = register.holdings.toSorted((one, other) => (one.fromOn < other.fromOn ? 1 : -1))
     return {
       register,
@@ -36,6 +44,8 @@ export function readRegisters(visit: Visit): Promise<SeenRegisters> {
       holdingsByPerson: Map.groupBy(holdings, ({ personId }) => personId),
       holdingsByOffice: Map.groupBy(holdings, ({ officeId }) => officeId),
       holdingRows: new Map(rows.map((row) => [row.holding_id, row])),
+      groupById: new Map(groups.map((group) => [group.id, group])),
+      memberships: membershipsOf(changes),
     }
   })
 }
@@ -57,6 +67,15 @@ export function hasWords(asked: string, texts: readonly (string | null | undefin
 /** The holdings of an office that count today. */
 export function heldToday(seen: SeenRegisters, office: Office, { today }: Visit): readonly OfficeHolding[] {
   return (seen.holdingsByOffice.get(office.id) ?? []).filter((holding) => isInTerm(holding, today))
+}
+
+/** The group of a person on a day; `undefined` where they are in none or the register does not say. */
+export function groupOn(
+  { groupById, memberships }: Pick<SeenRegisters, 'groupById' | 'memberships'>,
+  personId: string,
+  on: CalendarDate,
+): PoliticalGroup | undefined {
+  return groupById.get(membershipOn(memberships, personId as PersonId, on)?.groupId ?? '')
 }
 
 /** Whether an office that one person holds, of a body that there is, stands empty today. */

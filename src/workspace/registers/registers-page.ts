@@ -6,6 +6,7 @@ import type { Visit } from '../frame/visit.ts'
 import { isVacant, readRegisters, type SeenRegisters } from './read-registers.ts'
 import { plainTable, registerLink } from './register-parts.ts'
 import { balanceWords } from './balance-words.ts'
+import { groupWords } from './group-words.ts'
 import { registerWords as words } from './words.ts'
 
 /** The registers that the reader keeps: how many there are of each, and what stands vacant. */
@@ -32,7 +33,8 @@ export const registersRoute: Route = {
   },
 }
 
-function counted(visit: Visit, { register: { bodies, people, offices } }: SeenRegisters): Html {
+function counted(visit: Visit, { register, groupById }: SeenRegisters): Html {
+  const { bodies, people, offices } = register
   const alive = bodies.filter((body) => isInTerm(body, visit.today))
   return html`<li>
       ${registerLink('bodies', words.bodies.title)}: ${visit.say.count(alive.length, words.counts.bodies)}
@@ -43,6 +45,9 @@ function counted(visit: Visit, { register: { bodies, people, offices } }: SeenRe
     <li>
       ${registerLink('offices', words.offices.title)}:
       ${visit.say.count(offices.length, words.counts.offices)}
+    </li>
+    <li>
+      ${registerLink('groups', groupWords.title)}: ${visit.say.count(groupById.size, words.counts.groups)}
     </li>
     <li>${registerLink('balance', balanceWords.title)}</li>
     <li>${registerLink('rooms', words.rooms)}</li>

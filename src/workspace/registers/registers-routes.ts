@@ -5,6 +5,8 @@ import { bodySeatsRoute, departureRoute, reviewRoute } from './balance-forms.ts'
 import { balanceRoute } from './balance-page.ts'
 import { bodiesRoute, bodyRoute } from './bodies.ts'
 import { ceaseBodyRoute, changeBodyRoute, newBodyRoute } from './body-forms.ts'
+import { changeGroupRoute, takeBackGroupRoute } from './group-changes.ts'
+import { groupRoute, groupsRoute, newGroupRoute, renameGroupRoute } from './groups.ts'
 import { nameMembersRoute } from './name-members.ts'
 import { newOfficeRoute, officeRoute, officesRoute } from './offices.ts'
 import { peopleRoute, personRoute } from './people.ts'
@@ -31,6 +33,12 @@ export const registersRoutes: readonly Route[] = [
   appointOfficeRoute,
   nameMembersRoute,
   endAppointmentRoute,
+  groupsRoute,
+  newGroupRoute,
+  groupRoute,
+  renameGroupRoute,
+  changeGroupRoute,
+  takeBackGroupRoute,
   balanceRoute,
   reviewRoute,
   bodySeatsRoute,

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { testWorkspace } from '../../../test/workspace/test-workspace.ts'
 import { registerBody } from '../../acts/body/register-body.ts'
 import { appointToOffice } from '../../acts/member/appoint-to-office.ts'
+import { changeGroup } from '../../acts/member/change-group.ts'
+import { registerGroup } from '../../acts/member/register-group.ts'
 import { registerOffice } from '../../acts/member/register-office.ts'
 import { registerPerson } from '../../acts/member/register-person.ts'
 import { accepted, day, id } from '../../acts/test-council.ts'
@@ -45,16 +47,15 @@ test('a councillor is registered with Welsh letters, corrected, appointed, and l
   await clerk.open(`${registers}/offices/new`)
   const office = await clerk.send({ title: 'Councillor for Tŷ Mawr', kind: 'other' })
   await clerk.open(`${registers}/people/new`)
-  const person = await clerk.send({ name: "Siân O'Brien", ward: 'Tŷ Mawr', party: 'Green' })
+  const person = await clerk.send({ name: "Siân O'Brien", ward: 'Tŷ Mawr' })
   assert.match(person.text, /O'Brien, Siân/)
   await clerk.open(`${person.address}/correct`)
   const corrected = await clerk.send({
     name: 'Siân O’Brien-Ŵyn',
     sortName: '',
     ward: 'Tŷ Mawr',
-    party: 'Independent',
   })
-  assert.match(corrected.text, /O’Brien-Ŵyn, Siân.*Independent.*Siân O'Brien/s)
+  assert.match(corrected.text, /O’Brien-Ŵyn, Siân.*Tŷ Mawr.*Siân O'Brien/s)
   assert.match((await clerk.open(`${registers}/people?q=ty mawr`)).text, /O’Brien-Ŵyn, Siân/)
   await clerk.open(`${person.address}/appoint`)
   const appointed = await clerk.send({ other: office.address.split('/').at(-1) ?? '', ...firstDay })
@@ -106,10 +107,54 @@ test('who keeps no registers finds none of their screens', async () => {
     assert.equal((await councillor.open(registers + path)).status, 404, path)
 })
 
+test('a change of group keeps the earlier one with its days, and one entered wrongly is taken back', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  const named = async (name: string) => {
+    await clerk.open(`${registers}/groups/new`)
+    return clerk.send({ name })
+  }
+  const mill = await named('Mill Group')
+  assert.match(mill.text, /Nobody is in this group today/)
+  assert.match((await named('mill  group')).text, /“Mill Group” is in the register already/)
+  const ferry = await named('Ferry Group')
+  const person = `${registers}/people/${council.mayorId}`
+  assert.match((await clerk.open(person)).text, /The register says of no political group/)
+  const change = async (group: string, on: string) => {
+    const [year, month, date] = on.split('-')
+    await clerk.open(`${person}/group`)
+    return clerk.send({
+      group: group.split('/').at(-1) ?? '',
+      'fromOn-day': date ?? '',
+      'fromOn-month': month ?? '',
+      'fromOn-year': year ?? '',
+    })
+  }
+  await change(mill.address, '2024-01-01')
+  assert.match((await change(mill.address, '2024-02-01')).text, /says so from 1 January 2024 already/)
+  const moved = await change(ferry.address, '2024-11-04')
+  assert.match(moved.text, /Ferry Group from 4 Nov 2024 .*Mill Group 1 Jan 2024 to 3 Nov 2024/s)
+  assert.match((await clerk.open(`${registers}/people?q=ferry`)).text, /Thorne/)
+  assert.match((await change('none', '2024-11-04')).text, /on 4 November 2024 is on record already/)
+  await clerk.open(`${person}/group/2024-11-04`)
+  assert.match((await clerk.send({ reason: '' })).markup, /id="reason-error"/)
+  const back = await clerk.send({ reason: 'It was her sister' })
+  assert.match(back.text, /Mill Group from 1 Jan 2024/)
+  assert.doesNotMatch(back.text, /Ferry Group/)
+  await clerk.open(`${mill.address}/rename`)
+  assert.match(
+    (await clerk.send({ name: 'Millers' })).text,
+    /Millers .*In the group today.*Thorne from 1 Jan 2024/s,
+  )
+  const councillor = await visitor(council.actors.councillor)
+  for (const path of [person, `${person}/group`, mill.address, `${registers}/groups`])
+    assert.equal((await councillor.open(path)).status, 404, path)
+})
+
 test('the shares of committees follow the groups of the register, a tie is offered, and a wrong number is said', async () => {
   const clerk = await visitor(council.actors.clerk)
   assert.match((await clerk.open(`${registers}/balance`)).text, /No councillors are in the register today/)
   const greens: Id<'person'>[] = []
+  const groupIds = { Greens: id('group'), Reds: id('group') }
   const [councilId, panelId, seatId] = [id('body'), id('body'), id('office')]
   const fromOn = day('2024-01-01')
   accepted(
@@ -136,16 +181,19 @@ test('the shares of committees follow the groups of the register, a tie is offer
       accepted(
         await registerOffice(session, { id: seatId, title: 'Councillor', kind: 'member', bodyId: councilId }),
       )
-      for (const [index, party] of ['Greens', 'Greens', 'Reds', 'Reds'].entries()) {
+      for (const name of ['Greens', 'Reds'] as const)
+        accepted(await registerGroup(session, { id: groupIds[name], name }))
+      for (const [index, group] of (['Greens', 'Greens', 'Reds', 'Reds'] as const).entries()) {
         const person = {
           id: id('person'),
           name: `Cllr ${index}`,
           sortName: `Cllr ${index}`,
           otherNames: [],
-          party,
         }
         accepted(await registerPerson(session, { ...person, isIdentityProtected: false }))
-        if (party === 'Greens') greens.push(person.id)
+        if (group === 'Greens') greens.push(person.id)
+        const joined = { personId: person.id, groupId: groupIds[group], fromOn }
+        accepted(await changeGroup(session, joined))
         const holding = { id: id('holding'), officeId: seatId, personId: person.id, fromOn }
         accepted(await appointToOffice(session, { holding }))
       }
@@ -213,6 +261,18 @@ test('the shares of committees follow the groups of the register, a tie is offer
   assert.match(reviewed.text, /last reviewed how the seats are shared on 1 October 2024: Minute 3/)
   assert.match(reviewed.text, /2 seats vacant Reds has 0 and is due 2/)
   assert.doesNotMatch(reviewed.text, /Departed from/)
+  await clerk.open(`${registers}/people/${greens[0]}/group`)
+  const changedOn = { 'fromOn-day': '2', 'fromOn-month': '12', 'fromOn-year': '2024' }
+  assert.match(
+    (await clerk.send({ group: 'none', ...changedOn })).text,
+    /Not in a political group from 2 Dec 2024/,
+  )
+  const due = await clerk.open(`${registers}/balance`)
+  assert.match(
+    due.text,
+    /Since the last one the groups changed: 2 December 2024: Cllr 0 left Greens and is in no group\./,
+  )
+  assert.match(due.text, /In no group 1/)
   const cabinet = `${registers}/bodies/${council.bodyId}`
   for (const path of ['seats', 'departure'])
     assert.equal((await clerk.open(`${cabinet}/${path}`)).status, 404, path)
