@@ -60,8 +60,11 @@ export type ActionStep = {
   readonly approverOfficeId?: OfficeId | undefined
 }
 
+/** What an action’s standing is worked out from: a step without its words. */
+export type StandingStep = Omit<ActionStep, 'at' | 'reason' | 'approverOfficeId'>
+
 /** How an action stands: what its steps come to. */
-export type ActionStanding = {
+export type ActionStanding<Step extends StandingStep = ActionStep> = {
   readonly state: 'proposed' | 'agreed' | 'done' | 'embedded' | 'stopped' | 'closed'
   readonly agreedOn: CalendarDate | undefined
   readonly dueOn: CalendarDate
@@ -72,18 +75,18 @@ export type ActionStanding = {
   readonly isBeforeForum: boolean
   readonly doneOn: CalendarDate | undefined
   /** The last rating on each scale. */
-  readonly ratings: Readonly<Record<RatingScale, ActionStep | undefined>>
-  readonly ending: ActionStep | undefined
+  readonly ratings: Readonly<Record<RatingScale, Step | undefined>>
+  readonly ending: Step | undefined
 }
 
 /** How many slips bring an action before the governance forum. */
 export const slipsBeforeForum = 2
 
 /** How an action stands, from all that has happened to it in its order. */
-export function standingOf(
+export function standingOf<Step extends StandingStep>(
   action: Pick<Action, 'originalDueOn'>,
-  steps: readonly ActionStep[],
-): ActionStanding {
+  steps: readonly Step[],
+): ActionStanding<Step> {
   const slips = laterDates(action, steps)
   const rated = steps.filter(({ kind }) => kind === 'rated')
   const delivery = rated.findLast(({ scale }) => scale === 'delivery')
@@ -106,19 +109,19 @@ export function standingOf(
   }
 }
 
-function isBeforeForum(slips: readonly ActionStep[], steps: readonly ActionStep[]): boolean {
+function isBeforeForum(slips: readonly StandingStep[], steps: readonly StandingStep[]): boolean {
   const considered = steps.findLast(({ kind }) => kind === 'considered')?.sequence ?? -1
   return slips.length >= slipsBeforeForum && considered < (slips.at(-1)?.sequence ?? 0)
 }
 
-function leadOf(steps: readonly ActionStep[]): ActionLead {
+function leadOf(steps: readonly StandingStep[]): ActionLead {
   return steps.findLast(({ lead }) => lead !== undefined)?.lead ?? { outside: '' }
 }
 
 function laterDates(
   { originalDueOn }: Pick<Action, 'originalDueOn'>,
-  steps: readonly ActionStep[],
-): readonly ActionStep[] {
+  steps: readonly StandingStep[],
+): readonly StandingStep[] {
   let dueOn = originalDueOn
   return steps.filter((step) => {
     if (step.kind !== 'dateMoved' || step.dueOn === undefined) return false
@@ -129,9 +132,9 @@ function laterDates(
 }
 
 function stateOf(
-  ending: ActionStep | undefined,
-  delivery: ActionStep | undefined,
-  agreed: ActionStep | undefined,
+  ending: StandingStep | undefined,
+  delivery: StandingStep | undefined,
+  agreed: StandingStep | undefined,
 ): ActionStanding['state'] {
   if (ending !== undefined) return ending.kind === 'stopped' ? 'stopped' : 'closed'
   if (delivery?.means === 'done' || delivery?.means === 'embedded') return delivery.means
@@ -139,7 +142,10 @@ function stateOf(
 }
 
 /** The first day of the completion that still stands: a rating back to open ends it. */
-function doneOnOf(rated: readonly ActionStep[], delivery: ActionStep | undefined): CalendarDate | undefined {
+function doneOnOf(
+  rated: readonly StandingStep[],
+  delivery: StandingStep | undefined,
+): CalendarDate | undefined {
   if (delivery?.means !== 'done' && delivery?.means !== 'embedded') return undefined
   const own = rated.filter(({ scale }) => scale === 'delivery')
   const lastOpen = own.findLastIndex(({ means }) => means === 'open')

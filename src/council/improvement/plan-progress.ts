@@ -5,7 +5,10 @@ import { isLate, type ActionStanding } from './action.ts'
 export type PlanProgress = { readonly all: number; readonly done: number; readonly late: number }
 
 /** Counts the agreed actions of a plan, those of them that are done, and those whose day has passed. */
-export function planProgress(standings: readonly ActionStanding[], today: CalendarDate): PlanProgress {
+export function planProgress(
+  standings: readonly Pick<ActionStanding, 'state' | 'dueOn'>[],
+  today: CalendarDate,
+): PlanProgress {
   const live = standings.filter(({ state }) => state !== 'proposed' && state !== 'stopped')
   return {
     all: live.length,

@@ -1,3 +1,4 @@
+import { Type, type Static } from 'typebox'
 import {
   publicActions,
   publicImprovementPlan,
@@ -9,6 +10,8 @@ import {
 } from '../../store/public/improvement.ts'
 import { publicCommitmentsAnswered } from '../../store/public/plan-commitment.ts'
 import type { Row } from '../../store/public/public-record.ts'
+import { publicStandings } from '../../store/public/public-standings.ts'
+import { pagination } from '../../web/components/pagination.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { table } from '../../web/components/table.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
@@ -72,16 +75,27 @@ function ways(): Html {
   ])
 }
 
-/** One improvement plan: its actions by theme with both dates, how far they have come, and its measures. */
-export const improvementPlanPage: PageMaker = async (visit, { id }) => {
+/** What may be asked of a plan: which page of its actions. */
+export const improvementPlanQuery = Type.Object({ page: Type.Optional(Type.String({ maxLength: 4 })) })
+
+const actionsPerPage = 100
+
+/** One improvement plan: its actions by theme with both dates, a page at a time, how far all have come, and its measures. */
+export const improvementPlanPage: PageMaker<Static<typeof improvementPlanQuery>> = async (
+  visit,
+  { id, query },
+) => {
+  const page = pageOf(query.page)
+  if (page === undefined) return undefined
   const plan = await publicImprovementPlan(visit.record, id)
   if (plan === undefined) return undefined
-  const [actions, measures, statements, promises] = await Promise.all([
-    publicActions(visit.record, { planId: id }),
+  const [{ actions, standings }, measures, statements, promises] = await Promise.all([
+    actionsShown(visit, plan, page),
     publicMeasuresOf(visit.record, plan.improvement_plan_id),
     publicStatementsOf(visit.record, plan.improvement_plan_id),
     publicCommitmentsAnswered(visit.record, [plan.improvement_plan_id]),
   ])
+  if (page > 1 && actions.length === 0) return undefined
   return {
     title: plan.title,
     section: 'decisions',
@@ -91,11 +105,54 @@ export const improvementPlanPage: PageMaker = async (visit, { id }) => {
     main: html`${pageHeading({ caption: label(words.plan.kinds, plan.kind), title: plan.title })}
     ${paragraphs(plan.summary)} ${facts(visit, plan)}
     ${promises.length > 0 && section(words.promises, commitmentTable(visit, promises))}
-    ${section(words.progress, html`${progressChart(visit, actions)} ${paragraph(words.shareNote)}`)}
+    ${section(words.progress, html`${progressChart(visit, standings)} ${paragraph(words.shareNote)}`)}
     ${statements.length > 0 && section(words.statements, statementTable(visit, statements))}
-    ${section(words.actions, byTheme(visit, actions))}
+    ${section(words.actions, html`${whichShown(visit, page, standings.length)} ${byTheme(visit, actions)} ${otherPages(plan, page, standings.length)}`)}
     ${measures.length > 0 && section(words.measures, html`${measures.map((measure) => measurePart(visit, measure))}`)}`,
   }
+}
+
+/** The number of a page as it was asked for; `undefined` for what is no number. */
+function pageOf(asked: string | undefined): number | undefined {
+  if (asked === undefined) return 1
+  return /^[1-9]\d*$/.test(asked) ? Number(asked) : undefined
+}
+
+/** The actions of one page of a plan, and how every action of the plan stands. */
+async function actionsShown(
+  { record }: Visit,
+  { improvement_plan_id: planId }: PublicImprovementPlan,
+  page: number,
+) {
+  const part = { size: actionsPerPage + 1, before: (page - 1) * actionsPerPage }
+  const found = await publicActions(record, { planId, part })
+  const isWhole = page === 1 && found.length <= actionsPerPage
+  const all = isWhole ? found : await publicStandings(record, planId)
+  return { actions: found.slice(0, actionsPerPage), standings: all.map(({ standing }) => standing) }
+}
+
+/** Which of the actions a page shows, where it does not show all of them. */
+function whichShown({ say }: Visit, page: number, all: number): Html | undefined {
+  if (all <= actionsPerPage) return undefined
+  const [first, last] = [(page - 1) * actionsPerPage + 1, Math.min(page * actionsPerPage, all)]
+  return paragraph(words.actionsShown(say.number(first), say.number(last), say.number(all)))
+}
+
+function otherPages({ improvement_plan_id: id }: PublicImprovementPlan, page: number, all: number) {
+  const pages = Math.ceil(all / actionsPerPage)
+  if (pages <= 1) return undefined
+  const href = (number: number) =>
+    number === 1 ? `/improvement-plans/${id}` : `/improvement-plans/${id}?page=${number}`
+  return pagination({
+    landmarkLabel: words.actionPages,
+    previous: page === 1 ? undefined : { href: href(page - 1) },
+    next: page === pages ? undefined : { href: href(page + 1) },
+    items: Array.from({ length: pages }, (_, index) => index + 1).map((number) => ({
+      number,
+      href: href(number),
+      current: number === page,
+    })),
+  })
 }
 
 function facts({ say }: Visit, plan: PublicImprovementPlan): Html {

@@ -1,4 +1,4 @@
-import { isLate, type ActionStanding } from '../../council/improvement/action.ts'
+import { isLate, type ActionStanding, type StandingStep } from '../../council/improvement/action.ts'
 import type { PublicAction, PublicActionStep, PublicMeasure } from '../../store/public/improvement.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
 import { readingChart } from '../../web/record/reading-chart.ts'
@@ -47,10 +47,12 @@ function leadStep({ steps }: PublicAction): PublicActionStep | undefined {
   return last === undefined || first === undefined || first.sequence > last.sequence ? undefined : last
 }
 
+/** What of the standing of an action is counted. */
+type Progress = Pick<ActionStanding<StandingStep>, 'state' | 'dueOn' | 'ratings'>
+
 /** How far the actions of a plan have come, as a bar and a table. */
-export function progressChart({ today }: Visit, actions: readonly PublicAction[]): Html {
-  const count = (test: (standing: ActionStanding) => boolean): number =>
-    actions.filter(({ standing }) => test(standing)).length
+export function progressChart({ today }: Visit, standings: readonly Progress[]): Html {
+  const count = (test: (standing: Progress) => boolean): number => standings.filter(test).length
   const { counts } = words
   return shareChart({
     caption: words.progress,
@@ -69,12 +71,12 @@ export function progressChart({ today }: Visit, actions: readonly PublicAction[]
   })
 }
 
-function isDone({ state }: ActionStanding): boolean {
+function isDone({ state }: Pick<Progress, 'state'>): boolean {
   return state === 'done' || state === 'embedded' || state === 'closed'
 }
 
-function isEmbedded({ state, ratings }: ActionStanding): boolean {
-  return isDone({ state } as ActionStanding) && ratings.delivery?.means === 'embedded'
+function isEmbedded({ state, ratings }: Progress): boolean {
+  return isDone({ state }) && ratings.delivery?.means === 'embedded'
 }
 
 const dayOf = (date: string): number => Date.parse(date) / 86_400_000

@@ -1,6 +1,5 @@
 import { planProgress } from '../../council/improvement/plan-progress.ts'
 import {
-  publicActions,
   publicStatementsOf,
   type PublicAnswer,
   type PublicImprovementPlan,
@@ -12,6 +11,7 @@ import {
   publicStatementsOn,
 } from '../../store/public/plan-commitment.ts'
 import type { Row } from '../../store/public/public-record.ts'
+import { publicStandings } from '../../store/public/public-standings.ts'
 import { html, type Html } from '../../web/html.ts'
 import type { Visit } from '../visit.ts'
 import { improvementWords as words } from '../words/improvement-words.ts'
@@ -78,9 +78,9 @@ async function planTold(
   statements: readonly Statement[],
 ): Promise<Html> {
   const { record, say, today } = visit
-  const actions = await publicActions(record, { planId })
+  const standings = await publicStandings(record, planId)
   const { all, done, late } = planProgress(
-    actions.map(({ standing }) => standing),
+    standings.map(({ standing }) => standing),
     today,
   )
   const said = words.answering

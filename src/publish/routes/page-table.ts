@@ -15,7 +15,11 @@ import { documentsPage, documentsQuery } from '../pages/documents.ts'
 import { findingPage } from '../pages/finding.ts'
 import { forwardPlanPage } from '../pages/forward-plan.ts'
 import { homePage } from '../pages/home.ts'
-import { improvementPlanPage, improvementPlansPage } from '../pages/improvement-plans.ts'
+import {
+  improvementPlanPage,
+  improvementPlanQuery,
+  improvementPlansPage,
+} from '../pages/improvement-plans.ts'
 import { interventionPage, interventionsPage } from '../pages/interventions.ts'
 import { inspectionPage, inspectionsPage } from '../pages/inspections.ts'
 import { interestsPage, memberInterestsPage } from '../pages/interests.ts'
@@ -65,7 +69,12 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/notices', make: noticesPage as PageMaker, query: noticesQuery },
   { url: '/notices/:id', named: 'id', make: noticePage },
   { url: '/improvement-plans', make: improvementPlansPage },
-  { url: '/improvement-plans/:id', named: 'id', make: improvementPlanPage },
+  {
+    url: '/improvement-plans/:id',
+    named: 'id',
+    make: improvementPlanPage as PageMaker,
+    query: improvementPlanQuery,
+  },
   { url: '/interventions', make: interventionsPage },
   { url: '/interventions/:id', named: 'id', make: interventionPage },
   { url: '/actions/:id', named: 'id', make: actionPage },

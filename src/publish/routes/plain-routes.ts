@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { askDatabase } from '../../store/public/council.ts'
 import { assetAt } from '../../web/assets.ts'
@@ -71,14 +72,14 @@ function addOpenFiles(site: FastifyInstance, desk: Desk): void {
   site.get('/improvement-plans.csv', (request, reply) =>
     inCouncil(desk, { request, reply }, async (found) => ({
       type: 'text/csv; charset=utf-8',
-      text: await actionsCsv(desk.visit(found), desk.baseOf(found)),
+      text: actionsCsv(desk.visit(found), desk.baseOf(found)),
     })),
   )
 
   site.get('/improvement-plans.json', (request, reply) =>
     inCouncil(desk, { request, reply }, async (found) => ({
       type: 'application/json; charset=utf-8',
-      text: await improvementPlansJson(desk.visit(found), desk.baseOf(found)),
+      text: improvementPlansJson(desk.visit(found), desk.baseOf(found)),
     })),
   )
 
@@ -118,7 +119,8 @@ function addOpenFiles(site: FastifyInstance, desk: Desk): void {
   )
 }
 
-type PlainAnswer = { readonly type: string; readonly text: string }
+/** An answer that is whole, or comes piece by piece as it is made. */
+type PlainAnswer = { readonly type: string; readonly text: string | AsyncGenerator<string> }
 
 async function inCouncil(
   desk: Desk,
@@ -131,7 +133,21 @@ async function inCouncil(
   if (answer === undefined) return desk.notFound(call, found)
   await call.reply
     .headers({ ...desk.everyAnswer, 'content-type': answer.type, 'cache-control': 'no-cache' })
-    .send(answer.text)
+    .send(typeof answer.text === 'string' ? answer.text : await begun(answer.text))
+}
+
+/** An answer in pieces, of which the first two are made: what fails until then is answered as a fault, and not with half a file. */
+async function begun(pieces: AsyncGenerator<string>): Promise<Readable> {
+  const [head, first] = [await pieces.next(), await pieces.next()]
+  return Readable.from(joined([head, first], pieces), { objectMode: false })
+}
+
+async function* joined(
+  made: readonly IteratorResult<string>[],
+  rest: AsyncGenerator<string>,
+): AsyncGenerator<string> {
+  for (const { done, value } of made) if (done !== true) yield value
+  yield* rest
 }
 
 /** A council's colours, at an address that holds their hash. */

@@ -1,50 +1,75 @@
 import { isLate, isPastFirstPromise } from '../../council/improvement/action.ts'
 import { ratingScales, type RatingScale } from '../../council/improvement/rating-scale.ts'
 import type { Json } from '../../foundation/json.ts'
-import { everyPublicPlan, type OpenAction, type OpenPlan } from '../../store/public/every-public-plan.ts'
-import type { PublicActionStep } from '../../store/public/improvement.ts'
+import {
+  everyPublicPlan,
+  latestUpdateDays,
+  updatesOfPlan,
+  type OpenPlan,
+  type UpdateDay,
+  type WholeUpdate,
+} from '../../store/public/every-public-plan.ts'
+import type { PublicAction, PublicActionStep } from '../../store/public/improvement.ts'
 import { publicLeadName } from '../parts/improvement.ts'
 import type { Visit } from '../visit.ts'
 import { improvementFileWords as words } from '../words/improvement-file-words.ts'
 import { csvCell } from './csv-cell.ts'
 
-/** Every public action of every public plan as comma-separated values. The columns are told in `docs/formats/improvement-plans.md`. */
-export async function actionsCsv(visit: Visit, base: string): Promise<string> {
-  const plans = await everyPublicPlan(visit.record)
-  const rows = plans.flatMap((plan) => plan.actions.map((action) => rowOf(visit, base, { plan, action })))
-  return [words.csvHead, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
+/**
+ * Every public action of every public plan as comma-separated values, plan by plan. The columns are told in
+ * `docs/formats/improvement-plans.md`.
+ */
+export async function* actionsCsv(visit: Visit, base: string): AsyncGenerator<string> {
+  yield csvLine(words.csvHead)
+  for await (const plan of everyPublicPlan(visit.record, latestUpdateDays))
+    yield plan.actions.map((action) => csvLine(rowOf(visit, base, { plan, action }))).join('')
 }
 
-/** Every public plan with its actions as JSON. The names are told in `docs/formats/improvement-plans.md`. */
-export async function improvementPlansJson(visit: Visit, base: string): Promise<string> {
-  const plans = await everyPublicPlan(visit.record)
-  const told: Json = {
+function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`
+}
+
+/** Every public plan with its actions as JSON, plan by plan. The names are told in `docs/formats/improvement-plans.md`. */
+export async function* improvementPlansJson(visit: Visit, base: string): AsyncGenerator<string> {
+  const told = {
     format: 'moothall-improvement-plans-1',
     licence: words.licenceUrl,
     council: visit.council.name,
     url: `${base}/improvement-plans`,
-    plans: plans.map((plan): Json => {
-      return {
-        id: plan.improvement_plan_id,
-        url: `${base}/improvement-plans/${plan.improvement_plan_id}`,
-        title: plan.title,
-        kind: plan.kind,
-        summary: plan.summary,
-        ownedBy: { name: plan.owner_name, url: `${base}/bodies/${plan.owner_slug}` },
-        watchedOverBy: { name: plan.forum_name, url: `${base}/bodies/${plan.forum_slug}` },
-        director: plan.director_title,
-        dueOn: plan.due_on,
-        answersPromises: promisesOf(base, plan),
-        actions: plan.actions.map((action) => actionOf(visit, base, action)),
-      }
-    }),
+    plans: [],
   }
-  return `${JSON.stringify(told, undefined, 1)}\n`
+  const [before = '', after = ''] = `${JSON.stringify(told, undefined, 1)}\n`.split(/(?<="plans": \[)(?=\])/)
+  yield before
+  let isFirst = true
+  for await (const plan of everyPublicPlan(visit.record, updatesOfPlan)) {
+    const indented = JSON.stringify(planOf(visit, base, plan), undefined, 1).replaceAll('\n', '\n  ')
+    yield `${isFirst ? '' : ','}\n  ${indented}`
+    isFirst = false
+  }
+  yield isFirst ? after : `\n ${after}`
 }
 
-function promisesOf(base: string, { promises }: OpenPlan): readonly string[] {
+function planOf(visit: Visit, base: string, plan: OpenPlan<WholeUpdate>): Json {
+  return {
+    id: plan.improvement_plan_id,
+    url: `${base}/improvement-plans/${plan.improvement_plan_id}`,
+    title: plan.title,
+    kind: plan.kind,
+    summary: plan.summary,
+    ownedBy: { name: plan.owner_name, url: `${base}/bodies/${plan.owner_slug}` },
+    watchedOverBy: { name: plan.forum_name, url: `${base}/bodies/${plan.forum_slug}` },
+    director: plan.director_title,
+    dueOn: plan.due_on,
+    answersPromises: promisesOf(base, plan),
+    actions: plan.actions.map((action) => actionOf(visit, base, action)),
+  }
+}
+
+function promisesOf(base: string, { promises }: Pick<OpenPlan<UpdateDay>, 'promises'>): readonly string[] {
   return promises.map((commitmentId) => `${base}/commitments/${commitmentId}`)
 }
+
+type OpenAction<Told = WholeUpdate> = OpenPlan<Told>['actions'][number]
 
 function actionOf({ today }: Visit, base: string, action: OpenAction): Json {
   const { standing, original_due_on: originalDueOn } = action
@@ -80,7 +105,7 @@ function actionOf({ today }: Visit, base: string, action: OpenAction): Json {
   }
 }
 
-function lastRated({ steps }: OpenAction, scale: RatingScale): PublicActionStep | undefined {
+function lastRated({ steps }: Pick<PublicAction, 'steps'>, scale: RatingScale): PublicActionStep | undefined {
   return steps.findLast((step) => step.kind === 'rated' && step.scale === scale)
 }
 
@@ -109,7 +134,7 @@ function stepOf(step: PublicActionStep): Json {
 function rowOf(
   { today }: Visit,
   base: string,
-  { plan, action }: { readonly plan: OpenPlan; readonly action: OpenAction },
+  { plan, action }: { readonly plan: OpenPlan<UpdateDay>; readonly action: OpenAction<UpdateDay> },
 ): readonly string[] {
   const { standing } = action
   return [

@@ -34,6 +34,8 @@ export const improvementWords = {
   shareNote:
     'Actions done are not the same as a difference made: that is what the measures and the impact ratings tell.',
   actions: 'Actions',
+  actionsShown: (first: string, last: string, all: string) => `Actions ${first} to ${last} of ${all}.`,
+  actionPages: 'Pages of actions',
   actionHead: ['Action', 'How it stands', 'Promised at first', 'Now due', 'Lead'],
   measures: 'Measures',
   measureHead: ['Day', 'Value', 'Note'],

@@ -4,6 +4,7 @@ import {
   type ActionStanding,
   type ActionStep,
   type ActionStepKind,
+  type StandingStep,
 } from '../../council/improvement/action.ts'
 import { usualScales, type RatingScale, type RatingStep } from '../../council/improvement/rating-scale.ts'
 import type { PublicRecord, Row } from './public-record.ts'
@@ -53,38 +54,46 @@ export function publicImprovementPlan(
     .executeTakeFirst()
 }
 
-/** The public actions of a plan in their order, those that are asked for, or those of all plans. */
-export async function publicActions(
-  record: PublicRecord,
-  of: { readonly planId: string } | { readonly actionIds: readonly string[] } | { readonly ofAllPlans: true },
-): Promise<PublicAction[]> {
+/** Which public actions are asked for: those of a plan in their order, all or a part of them, or some by their names. */
+export type ActionsAsked =
+  | {
+      readonly planId: string
+      /** Which of them: how many, and how many come before them. */
+      readonly part?: { readonly size: number; readonly before: number }
+    }
+  | { readonly actionIds: readonly string[] }
+
+/** The public actions that are asked for, with all that happened to them. */
+export async function publicActions(record: PublicRecord, asked: ActionsAsked): Promise<PublicAction[]> {
   const { reader, councilId } = record
+  const part = 'part' in asked ? asked.part : undefined
   const rows = await reader
     .selectFrom('published.improvement_action')
     .selectAll()
     .where('council_id', '=', councilId)
-    .where((where) => {
-      if ('ofAllPlans' in of) return where.lit(true)
-      return 'planId' in of
-        ? where('improvement_plan_id', '=', of.planId as Row<'improvement_action'>['improvement_plan_id'])
-        : where(
-            'action_id',
-            '=',
-            sql<Row<'improvement_action'>['action_id']>`any(${[...of.actionIds]}::text[])`,
-          )
-    })
+    .where((where) =>
+      'planId' in asked
+        ? where('improvement_plan_id', '=', asked.planId as PublicImprovementPlan['improvement_plan_id'])
+        : where('action_id', '=', anyOf(asked.actionIds)),
+    )
     .orderBy('position')
+    .$if(part !== undefined, (query) => query.limit(part?.size ?? 0).offset(part?.before ?? 0))
     .execute()
-  if (rows.length === 0) return []
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (first === undefined || last === undefined) return []
   const stepOf = await ratingStepsOf(record)
   const steps = await reader
     .selectFrom('published.action_step')
     .selectAll()
     .where('council_id', '=', councilId)
-    .where(
-      'action_id',
-      'in',
-      rows.map((row) => row.action_id),
+    .where((where) =>
+      'planId' in asked
+        ? where.and([
+            where('improvement_plan_id', '=', first.improvement_plan_id),
+            where('action_position', '>=', first.position),
+            where('action_position', '<=', last.position),
+          ])
+        : where('action_id', '=', anyOf(asked.actionIds)),
     )
     .orderBy('sequence')
     .execute()
@@ -93,6 +102,11 @@ export async function publicActions(
     const own = (byAction.get(row.action_id) ?? []).map((step) => publicStep(step, stepOf))
     return { ...row, steps: own, standing: standingOf({ originalDueOn: row.original_due_on }, own) }
   })
+}
+
+/** One of some names: one statement, however many they are. */
+function anyOf(actionIds: readonly string[]) {
+  return sql<Row<'improvement_action'>['action_id']>`any(${[...actionIds]}::text[])`
 }
 
 type StepOf = (scale: RatingScale, version: number, key: string) => RatingStep | undefined
@@ -112,14 +126,15 @@ async function ratingStepsOf({ reader, councilId }: PublicRecord): Promise<StepO
 }
 
 function publicStep(row: Row<'action_step'>, stepOf: StepOf): PublicActionStep {
+  const step = standingStep(row)
+  const { scale, rating, scaleVersion } = step
   return {
-    sequence: row.sequence,
-    kind: row.kind as ActionStepKind,
+    ...step,
     at: row.at,
-    on: row.on_day,
-    dueOn: row.due_on ?? undefined,
-    lead: publicLead(row),
-    ...ratingOf(row, stepOf),
+    ratingStep:
+      scale === undefined || rating === undefined || scaleVersion === undefined
+        ? undefined
+        : stepOf(scale, scaleVersion, rating),
     reason: row.reason ?? undefined,
     leadName: row.lead_name ?? row.lead_outside ?? undefined,
     leadPersonId: row.lead_person_id,
@@ -127,22 +142,36 @@ function publicStep(row: Row<'action_step'>, stepOf: StepOf): PublicActionStep {
   }
 }
 
-function ratingOf(
-  { scale: kept, rating, scale_version: version, means }: Row<'action_step'>,
-  stepOf: StepOf,
-): Pick<PublicActionStep, 'scale' | 'rating' | 'scaleVersion' | 'means' | 'ratingStep'> {
-  if (kept === null || rating === null || version === null) return { ratingStep: undefined }
-  const scale = kept as RatingScale
+/** What a public step adds to how its action stands. */
+export function standingStep(
+  row: Pick<
+    Row<'action_step'>,
+    | 'sequence'
+    | 'kind'
+    | 'on_day'
+    | 'due_on'
+    | 'lead_person_id'
+    | 'lead_outside'
+    | 'scale'
+    | 'rating'
+    | 'scale_version'
+    | 'means'
+  >,
+): StandingStep {
   return {
-    scale,
-    rating,
-    scaleVersion: version,
-    means: means as ActionStep['means'],
-    ratingStep: stepOf(scale, version, rating),
+    sequence: row.sequence,
+    kind: row.kind as ActionStepKind,
+    on: row.on_day,
+    dueOn: row.due_on ?? undefined,
+    lead: publicLead(row),
+    scale: (row.scale ?? undefined) as RatingScale | undefined,
+    rating: row.rating ?? undefined,
+    scaleVersion: row.scale_version ?? undefined,
+    means: (row.means ?? undefined) as ActionStep['means'],
   }
 }
 
-function publicLead(row: Row<'action_step'>): ActionStep['lead'] {
+function publicLead(row: Pick<Row<'action_step'>, 'lead_person_id' | 'lead_outside'>): ActionStep['lead'] {
   if (row.lead_person_id !== null) return { personId: row.lead_person_id }
   return row.lead_outside === null ? undefined : { outside: row.lead_outside }
 }
@@ -183,23 +212,22 @@ export async function publicMeasuresOf(
   { reader, councilId }: PublicRecord,
   planId: PublicImprovementPlan['improvement_plan_id'],
 ): Promise<PublicMeasure[]> {
-  const [measures, readings] = await Promise.all([
-    reader
-      .selectFrom('published.improvement_measure')
-      .selectAll()
-      .where('council_id', '=', councilId)
-      .where('improvement_plan_id', '=', planId)
-      .orderBy('title')
-      .orderBy('measure_id')
-      .execute(),
-    reader
-      .selectFrom('published.measure_reading')
-      .selectAll()
-      .where('council_id', '=', councilId)
-      .where('improvement_plan_id', '=', planId)
-      .orderBy('read_on')
-      .execute(),
-  ])
+  const measures = await reader
+    .selectFrom('published.improvement_measure')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('improvement_plan_id', '=', planId)
+    .orderBy('title')
+    .orderBy('measure_id')
+    .execute()
+  if (measures.length === 0) return []
+  const readings = await reader
+    .selectFrom('published.measure_reading')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where(sql<boolean>`measure_id = any(${measures.map((measure) => measure.measure_id)}::text[])`)
+    .orderBy('read_on')
+    .execute()
   const byMeasure = Map.groupBy(readings, (row) => row.measure_id)
   return measures.map((measure) => ({ ...measure, readings: byMeasure.get(measure.measure_id) ?? [] }))
 }

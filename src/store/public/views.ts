@@ -58,6 +58,7 @@ export type PublicViews = {
     means: string | null
     reason: string | null
     approver_title: string | null
+    action_position: number | null
   }
   'published.action_tracker': {
     council_id: Id<'council'>
@@ -1029,6 +1030,7 @@ export type PublicViews = {
     answered_by: string | null
     answered_how: string | null
     at: Instant
+    improvement_plan_id: Id<'improvementPlan'> | null
   }
   'published.rating_scale': {
     council_id: Id<'council'>
