@@ -1,3 +1,4 @@
+import { classFromColumns } from '../../acts/report/add-document.ts'
 import { acceptReadTerms, openGrantedPaper } from '../../acts/read-grant/take-read-grant.ts'
 import { readGrantsOfPerson } from '../../store/read-grant.ts'
 import { insetText } from '../../web/components/inset-text.ts'
@@ -105,10 +106,23 @@ function readingPage(visit: Visit, reading: OwnReading, state: FormState): Works
         row(words.paper.until, visit.say.moment(grant.until_at)),
         ...(grant.purpose === '' ? [] : [row(words.paper.purpose, grant.purpose)]),
         row(words.paper.terms, grant.terms),
+        ...(reading.mayOpen ? embargoRows(visit, reading) : []),
+        ...(grant.ended_at === null ? [] : [row(words.paper.ended, visit.say.moment(grant.ended_at))]),
       ],
     })}
     ${paper.published_at === null ? wayOn(visit, reading, state) : publicNow(reading)}`,
   }
+}
+
+/** When the paper becomes public, for who has accepted its terms: never by the end of their own time. */
+function embargoRows({ say }: Visit, { paper }: OwnReading) {
+  const kept = classFromColumns(paper)
+  if (paper.published_at !== null || kept.class !== 'embargoed') return []
+  return [
+    row(words.paper.embargoOf, kept.source),
+    row(words.paper.publicWhen, kept.condition),
+    row(words.paper.notBefore, say.moment(kept.expectedAt)),
+  ]
 }
 
 function row(key: string, value: string) {
@@ -130,11 +144,14 @@ function wayOn(visit: Visit, { grant, state, mayOpen }: OwnReading, form: FormSt
       buttonText: words.paper.button,
       isNotKept: true,
     })
-  if (!mayOpen) return html`<p class="govuk-body">${words.paper.closed}</p>`
+  if (!mayOpen)
+    return html`<p class="govuk-body">${words.paper.closed}</p>
+      <p class="govuk-body">${words.paper.notPublic}</p>`
   return html`<p class="govuk-body">
       <a class="govuk-link" href="/workspace/readings/${grant.grant_id}/copy">${words.paper.open}</a>
     </p>
-    <p class="govuk-body">${words.paper.openHint}</p>`
+    <p class="govuk-body">${words.paper.openHint}</p>
+    <p class="govuk-body">${words.paper.notPublic}</p>`
 }
 
 /** The copy of a paper that is marked for its reader. That it is opened is entered first. */

@@ -65,9 +65,15 @@ test('a journalist reads a marked copy after accepting the terms, until the read
   assert.equal((await reader.open(`${own}/copy`)).status, 404)
   const terms = await reader.open(own)
   assert.match(terms.text, /Speak of it to nobody/)
-  assert.doesNotMatch(terms.text, /Quagga/)
+  assert.doesNotMatch(terms.text, /Quagga|their website/)
   assert.match((await reader.send({})).text, /Accept the terms to read the paper/)
-  assert.match((await reader.send({ accept: 'yes' })).text, /Quagga findings/)
+  const open = await reader.send({ accept: 'yes' })
+  assert.match(open.text, /Quagga findings/)
+  assert.match(
+    open.text,
+    /Becomes public when It is on their website Not before 9:30am on Tuesday 10 December 2024/,
+  )
+  assert.match(open.text, /the terms bind you until this page says that it is/)
   const copy = await reader.open(`${own}/copy`)
   assert.equal(copy.status, 200)
   assert.equal(copy.headers['content-type'], 'application/pdf')
@@ -95,7 +101,7 @@ test('a reading is its reader’s own, and ends by its time', async () => {
   moveTo(at('2024-12-09T17:00:00Z'))
   const later = await visitor(council.actors.councillor)
   assert.equal((await later.open(`${own}/copy`)).status, 404)
-  assert.match((await later.open(own)).text, /You cannot open this paper any more/)
+  assert.match((await later.open(own)).text, /You cannot open this paper any more.*It is not public\./)
 })
 
 test('a paper that cannot be marked is not given out, and the form says what to do', async () => {

@@ -29,6 +29,12 @@ export const readingWords = {
     open: 'Open your copy (PDF)',
     openHint: 'It carries your name on every page. Keep it to yourself and destroy it when its time is over.',
     closed: 'You cannot open this paper any more.',
+    notPublic:
+      'It is not public. That your time is over, or that a day has come, does not make it public: the terms bind you until this page says that it is.',
+    embargoOf: 'Whose embargo',
+    publicWhen: 'Becomes public when',
+    notBefore: 'Not before',
+    ended: 'Ended on',
     public: 'The paper is public now.',
     publicLink: 'Go to its public page',
     unreadable: 'Your copy cannot be made',
