@@ -168,6 +168,32 @@ export async function signCoverageStatementRow(
 }
 
 /**
+ * The agreed actions of a plan that would be public with its next publication and tell of events that are not to be known of: those that answer a finding
+ * of one, and those that answer no public finding at all, since nobody can see from them what they answer.
+ */
+export async function actionsTellingOf(
+  tx: Transaction,
+  { councilId, planId, eventIds }: OfPlan & { readonly eventIds: readonly Id<'assuranceEvent'>[] },
+): Promise<readonly Id<'action'>[]> {
+  const { rows } = await sql<{ action_id: Id<'action'> }>`
+    with answered as (
+      select l.action_id, f.released_entry, f.assurance_event_id = any(${eventIds}::text[]) as is_secret from (
+        select distinct on (action_id, finding_id) action_id, finding_id, contribution
+        from action_finding where council_id = ${councilId} order by action_id, finding_id, sequence desc) l
+      join finding f on f.council_id = ${councilId} and f.finding_id = l.finding_id
+      where l.contribution <> 'none')
+    select a.action_id from improvement_action a
+    where a.council_id = ${councilId} and a.improvement_plan_id = ${planId} and a.released_entry is null
+      and exists (select from action_step s
+        where s.council_id = a.council_id and s.action_id = a.action_id and s.kind = 'agreed')
+      and (exists (select from answered w where w.action_id = a.action_id and w.is_secret)
+        or not exists (select from answered w where w.action_id = a.action_id and w.released_entry is not null))`.execute(
+    tx,
+  )
+  return rows.map((row) => row.action_id)
+}
+
+/**
  * Makes public the links to public findings and the signed statements of a plan that are not yet, as a part of publishing the plan.
  * What is about an event or a finding that is not public stays unseen.
  */

@@ -193,7 +193,13 @@ export async function releaseImprovementPlan(
     councilId,
     planId,
     entryNo,
-  }: Asked & { readonly planId: Id<'improvementPlan'>; readonly entryNo: number },
+    held,
+  }: Asked & {
+    readonly planId: Id<'improvementPlan'>
+    readonly entryNo: number
+    /** The actions that stay unseen, where the plan answers what is not to be known of; what it measures as a whole then stays so too. */
+    readonly held?: readonly Id<'action'>[] | undefined
+  },
 ): Promise<void> {
   const ofPlan = sql`council_id = ${councilId} and improvement_plan_id = ${planId}`
   const ofPublicAction = sql`council_id = ${councilId} and released_entry is null and action_id in (
@@ -201,7 +207,8 @@ export async function releaseImprovementPlan(
   const release = sql`set released_entry = ${entryNo}`
   const statements = [
     sql`update improvement_plan ${release} where ${ofPlan} and released_entry is null`,
-    sql`update improvement_action a ${release} where ${ofPlan} and released_entry is null and exists (
+    sql`update improvement_action a ${release} where ${ofPlan} and released_entry is null
+      and action_id <> all(${held ?? []}::text[]) and exists (
       select from action_step s
       where s.council_id = a.council_id and s.action_id = a.action_id and s.kind = 'agreed')`,
     sql`update action_step ${release} where ${ofPublicAction}`,
@@ -213,7 +220,7 @@ export async function releaseImprovementPlan(
       select e.evidence_id from action_evidence e join improvement_action a using (council_id, action_id)
       where e.council_id = ${councilId} and a.improvement_plan_id = ${planId} and e.released_entry is not null)`,
     sql`update improvement_measure ${release} where ${ofPlan} and released_entry is null and (
-      action_id is null or action_id in (
+      (action_id is null and ${held === undefined}) or action_id in (
         select action_id from improvement_action where ${ofPlan} and released_entry is not null))`,
     sql`update measure_reading ${release} where council_id = ${councilId} and released_entry is null and measure_id in (
       select measure_id from improvement_measure where ${ofPlan} and released_entry is not null)`,

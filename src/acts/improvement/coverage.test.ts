@@ -20,7 +20,8 @@ import { answerEvent, linkFinding } from './link-finding.ts'
 import { makeImprovementPlan } from './make-improvement-plan.ts'
 import { publishImprovementPlan } from './publish-improvement-plan.ts'
 import { coverageGround, signedCoverage, withDirector } from './test-coverage.ts'
-import { actionOf, planOf } from './test-improvement.ts'
+import { moveActionDate } from './move-action-date.ts'
+import { actionOf, planOf, testAction } from './test-improvement.ts'
 import { agreeImprovementAction } from './agree-action.ts'
 
 const database = await testDatabase()
@@ -262,6 +263,51 @@ test('links and statements are public once signed, published, and about what is 
   accepted(await publish())
   assert.deepEqual(await seen(statementId), ['coverage_statement'])
   assert.ok((await seen('quaggas')).includes('action_finding'))
+})
+
+test('a public plan that answers a report under embargo is published again without the new actions that would tell of it', async () => {
+  const council = await testCouncil(database)
+  const { plan, action } = await testAction(council)
+  const seen = (words: string) => whereSeen(database, council.councilId, words)
+  const publish = async () =>
+    accepted(await council.act((session) => publishImprovementPlan(session, plan.id)))
+  const agreed = async (title: string) => {
+    const added = { ...actionOf(council, plan), title }
+    accepted(await council.act((session) => addImprovementAction(session, added)))
+    const how = { actionId: added.id, on: day('2024-11-20'), authority: '' }
+    accepted(await council.act((session) => agreeImprovementAction(session, how)))
+    return added.id
+  }
+  const answer = async (
+    actionId: typeof action.id,
+    { eventId, findingId }: Awaited<ReturnType<typeof confirmedFinding>>,
+  ) => {
+    await council.act((session) => answerEvent(session, { planId: plan.id, eventId }))
+    const link = { actionId, findingId, contribution: 'full', reason: '' } as const
+    accepted(await council.act((session) => linkFinding(session, link)))
+  }
+  await publish()
+  const known = await confirmedFinding(council)
+  await publishKept(council, known.eventId)
+  await answer(await agreed('Mend the weir'), known)
+  const secret = await confirmedFinding(council)
+  await answer(await agreed('Answer the quagga report'), secret)
+  await agreed('Answer nothing in public')
+  const moved = {
+    actionId: action.id,
+    reason: 'The axolotl data came late.',
+    approverOfficeId: council.mayorOfficeId,
+  }
+  accepted(await council.act((session) => moveActionDate(session, { ...moved, dueOn: day('2025-06-30') })))
+  await publish()
+  assert.ok((await seen('Mend the weir')).includes('improvement_action'))
+  assert.ok((await seen('axolotl')).includes('action_step'), 'what happens to a public action is told')
+  assert.deepEqual(await seen('quagga report'), [])
+  assert.deepEqual(await seen('Answer nothing in public'), [])
+  await publishKept(council, secret.eventId)
+  await publish()
+  assert.ok((await seen('quagga report')).includes('improvement_action'))
+  assert.ok((await seen('Answer nothing in public')).includes('improvement_action'))
 })
 
 test('a plan that answers a report under embargo is not published for a first time until its source has published it', async () => {

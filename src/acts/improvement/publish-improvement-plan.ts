@@ -1,10 +1,10 @@
 import type { AssuranceEventId } from '../../council/assurance/assurance-event.ts'
 import { assuranceSources, isAssuranceSource } from '../../council/assurance/source.ts'
-import { standingOf } from '../../council/improvement/action.ts'
+import { standingOf, type ActionId } from '../../council/improvement/action.ts'
 import type { ImprovementPlanId } from '../../council/improvement/improvement-plan.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { assuranceEventById } from '../../store/assurance.ts'
-import { eventsAnswered, releaseCoverage } from '../../store/coverage.ts'
+import { actionsTellingOf, eventsAnswered, releaseCoverage } from '../../store/coverage.ts'
 import { improvementActions, improvementPlanById, releaseImprovementPlan } from '../../store/improvement.ts'
 import { releasePlanCommitments } from '../../store/plan-commitment.ts'
 import { releaseTrackers } from '../../store/trackers.ts'
@@ -14,7 +14,8 @@ import type { ImprovementActRefusal } from './action-in-hand.ts'
 
 /**
  * Makes a plan public with all that is agreed in it and has happened since; done again, it publishes what is new. What is only
- * proposed stays unseen. A plan that answers a report under embargo is not published for a first time: it would tell of it.
+ * proposed stays unseen. A plan that answers a report under embargo is not published for a first time: it would tell of it. Published
+ * again, its new actions stay unseen that would, see {@link actionsHeld}.
  *
  * @refuses unknown-thing, improvement-plan-empty, plan-not-to-be-public-yet, no-power
  */
@@ -28,13 +29,14 @@ export async function publishImprovementPlan(
   const actions = await improvementActions(tx, { councilId, planId })
   if (!actions.some((action) => standingOf(action, action.steps).agreedOn !== undefined))
     return refuse({ code: 'improvement-plan-empty' })
-  const secrets = plan.releasedEntry === undefined ? await eventsUnderEmbargo(session, planId) : []
-  if (secrets.length > 0)
+  const secrets = await eventsUnderEmbargo(session, planId)
+  if (plan.releasedEntry === undefined && secrets.length > 0)
     return refuse({ code: 'plan-not-to-be-public-yet', known: await titlesKnown(session, secrets) })
   const subject = { kind: 'improvementPlan', id: planId, bodyId: plan.forumBodyId }
   const entry = enter(session, 'publish-improvement-plan', subject)
   if (!entry.ok) return entry
-  await releaseImprovementPlan(tx, { councilId, planId, entryNo: entry.value })
+  const held = await actionsHeld(session, planId)
+  await releaseImprovementPlan(tx, { councilId, planId, entryNo: entry.value, held })
   await releaseCoverage(tx, { councilId, planId, entryNo: entry.value })
   await releaseTrackers(tx, { councilId, planId, entryNo: entry.value })
   await releasePlanCommitments(tx, { councilId, planId, entryNo: entry.value })
@@ -47,9 +49,21 @@ export async function publishImprovementPlan(
   return accept(planId)
 }
 
+/**
+ * The agreed actions of a plan that its next publication would leave unseen, since they may tell of a report under embargo; `undefined` where it
+ * answers none. What was public before stays public, and what happens to it is published.
+ */
+export async function actionsHeld(
+  { tx, councilId }: Pick<Session, 'tx' | 'councilId'>,
+  planId: ImprovementPlanId,
+): Promise<readonly ActionId[] | undefined> {
+  const eventIds = await eventsUnderEmbargo({ tx, councilId }, planId)
+  return eventIds.length === 0 ? undefined : actionsTellingOf(tx, { councilId, planId, eventIds })
+}
+
 /** The events that a plan answers, of sources that report under embargo, which neither their source nor the council has published. */
 async function eventsUnderEmbargo(
-  { tx, councilId }: Session,
+  { tx, councilId }: Pick<Session, 'tx' | 'councilId'>,
   planId: ImprovementPlanId,
 ): Promise<readonly AssuranceEventId[]> {
   const secret: AssuranceEventId[] = []

@@ -80,7 +80,7 @@ test('a keeper makes a plan, adds and agrees an action, moves its date, tells ho
   )
   assert.match((await clerk.send({ step: 'delivery atRisk' })).text, /Delivery At risk/)
   const preview = await clerk.open(`${planPath}/publish`)
-  assert.match(preview.text, /Answer at night Eastmere Health Trust 30 Nov 2024 30 Jun 2025/)
+  assert.match(preview.text, /Answer at night To do 30 Nov 2024 30 Jun 2025 Eastmere Health Trust/)
   const published = await clerk.send({})
   assert.match(published.text, /All that is agreed is public/)
 })

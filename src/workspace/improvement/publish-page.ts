@@ -1,5 +1,7 @@
-import { publishImprovementPlan } from '../../acts/improvement/publish-improvement-plan.ts'
+import { actionsHeld, publishImprovementPlan } from '../../acts/improvement/publish-improvement-plan.ts'
 import { actButton } from '../frame/form-page.ts'
+import { warningText } from '../../web/components/warning-text.ts'
+import { reading } from '../frame/reading.ts'
 import { previewPage } from '../frame/preview-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
@@ -37,12 +39,14 @@ async function publishPage(visit: Visit, seen: SeenPlan) {
     (session) => publishImprovementPlan(session, plan.id),
     `/improvement-plans/${plan.id}`,
   )
+  const held = await reading(visit, (asked) => actionsHeld(asked, plan.id))
   return previewPage(preview, {
     of: words.of(plan.title),
     breadcrumbs: planCrumbs(seen),
     after:
       preview.ok &&
       html`<p class="govuk-body">${words.warning}</p>
+        ${held !== undefined && held.length > 0 && warningText({ text: words.held(visit.say.count(held.length, words.heldActions)) })}
         ${actButton(visit, {
           action: `${improvementPath}/plans/${plan.id}/publish`,
           buttonText: words.button,

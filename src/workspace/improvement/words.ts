@@ -157,6 +157,9 @@ export const improvementWords = {
     of: (plan: string) => `the plan “${plan}”`,
     warning:
       'What is published stays: a date, a reason and a rating are never taken back, only followed by others. Proposed actions are left out.',
+    held: (actions: string) =>
+      `${actions} for now. This plan answers a report that its source has not published: until then only a new action that answers a public finding, and none of that report, becomes public. Publish again afterwards.`,
+    heldActions: { one: 'new action stays unseen', other: 'new actions stay unseen' },
     button: 'Publish what is agreed',
     done: 'The plan is public as you saw it.',
   },
