@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { faultChain } from './foundation/fault.ts'
 import type { Instant } from './foundation/instant.ts'
 import { ClockWatch } from './acts/clock/clock-watch.ts'
+import { followedReader } from './publish/news/followed-thing.ts'
 import type { RunningJobs } from './jobs/run-jobs.ts'
 import { checkWithdrawal } from './rehearse/check-withdrawal.ts'
 import type { AskedWalks } from './rehearse/make-asked-rehearsals.ts'
@@ -118,7 +119,7 @@ function lookAtClock(office: Connection['office']): { heed: () => Promise<void>;
 /** Starts what runs by the clock, once the site answers. The site goes on where it cannot be started. */
 async function startJobs(
   { baseUrl, mail }: Settings,
-  { office, addresses }: Connection,
+  { office, addresses, publicReader }: Connection,
   { walks, files }: { readonly walks: AskedWalks; readonly files: FileStore },
 ): Promise<RunningJobs | undefined> {
   try {
@@ -127,7 +128,8 @@ async function startJobs(
       import('./jobs/jobs.ts'),
     ])
     const readFile = (digest: Sha256) => wholeFile(files, digest)
-    const ground = { office, clock, baseUrl, mail, walks, readFile }
+    const followed = followedReader(publicReader, clock)
+    const ground = { office, clock, baseUrl, mail, walks, readFile, followed }
     return await runJobs({ jobs, ground, databaseAddress: addresses.office, onFault: logFault })
   } catch (fault) {
     logFault(new Error('what runs by the clock cannot be started', { cause: fault }))

@@ -1,4 +1,5 @@
 import type { OfficeLogin } from '../acts/session.ts'
+import type { FollowersGround } from '../acts/follower/tell-followers.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { Sha256 } from '../foundation/sha256.ts'
 import type { MailSettings } from '../post/transport.ts'
@@ -15,6 +16,8 @@ export type JobGround = {
   readonly mail: MailSettings | undefined
   /** The walks of the site that can be asked for. */
   readonly walks: AskedWalks
+  /** How the public reads what is followed by mail. */
+  readonly followed: FollowersGround['followed']
 }
 
 /** Something that runs by the clock or when an act asks for it: at most twenty lines that call one act or one sender. */

@@ -4,6 +4,7 @@ import { hideLapsedVoicesHourly } from './hide-lapsed-voices.ts'
 import { rehearse } from './rehearse.ts'
 import { scanFilesOften } from './scan-files.ts'
 import { sendMail } from './send-mail.ts'
+import { tellFollowersHourly } from './tell-followers.ts'
 import { tellWhatIsDueDaily } from './tell-what-is-due.ts'
 import { verifyTrailNightly } from './verify-trail.ts'
 
@@ -14,6 +15,7 @@ export const jobs: readonly Job[] = [
   rehearse,
   scanFilesOften,
   tellWhatIsDueDaily,
+  tellFollowersHourly,
   verifyTrailNightly,
   hideLapsedVoicesHourly,
 ]

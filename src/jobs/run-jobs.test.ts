@@ -10,6 +10,7 @@ import { runJobs } from './run-jobs.ts'
 const database = await testDatabase()
 
 const noWalk = () => Promise.reject(new Error('nobody asked for a walk'))
+const followed = () => Promise.reject(new Error('nobody follows anything'))
 const walks = { release: noWalk, withdrawal: noWalk }
 
 test('mail is sent as soon as its act is kept, and what waited before the jobs ran goes too', async () => {
@@ -23,6 +24,7 @@ test('mail is sent as soon as its act is kept, and what waited before the jobs r
     baseUrl: 'https://democracy.test.example',
     mail: { url: sink.url, from: 'democracy@test.example' },
     walks,
+    followed,
     readFile: () => Promise.resolve(undefined),
   }
   const running = await runJobs({
@@ -49,6 +51,7 @@ test('a job that fails is told of by its name', async () => {
       baseUrl: '',
       mail: undefined,
       walks,
+      followed,
       readFile: () => Promise.resolve(undefined),
     },
     databaseAddress: database.addresses.office,

@@ -22,6 +22,7 @@ test('who signed that all is covered has a mail in their post once a finding is 
     transport,
     baseUrl: 'https://democracy.test.example',
     clock: () => at('2024-12-04T12:00:00Z'),
+    followed: () => Promise.resolve(undefined),
   })
   transport.close()
   const mail = sink.mails.find(({ subject }) => subject?.includes('no longer covers what you signed'))

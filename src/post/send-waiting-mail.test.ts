@@ -24,6 +24,7 @@ async function ground() {
       transport,
       baseUrl: 'https://democracy.test.example',
       clock: () => now,
+      followed: () => Promise.resolve(undefined),
     })
     transport.close()
   }

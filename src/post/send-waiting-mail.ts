@@ -1,18 +1,21 @@
 import { triedAgainAt } from '../council/mail/mail-times.ts'
+import type { ReadFollowed } from '../council/follower/public-news.ts'
 import type { Instant } from '../foundation/instant.ts'
 import { allCouncils, type CouncilRow } from '../store/council.ts'
 import { holdDueMail, recordDelivery, type WaitingMail } from '../store/mail.ts'
 import type { Office, Transaction } from '../store/transaction.ts'
 import { composeMail, preferencesPath, type ComposedMail, type MailSender } from './compose-mail.ts'
 import { senderOf } from './mail-sender.ts'
+import { sendToFollower } from './send-to-follower.ts'
 import type { Handover, MailTransport } from './transport.ts'
 
-/** What sending needs: the database, a mail server, the site's address and the time. */
+/** What sending needs: the database, a mail server, the site's address, the time, and how the public reads what is followed. */
 export type Sending = {
   readonly office: Office
   readonly transport: MailTransport
   readonly baseUrl: string
   readonly clock: () => Instant
+  readonly followed: ReadFollowed
 }
 
 /**
@@ -32,7 +35,7 @@ export async function sendWaitingMail(sending: Sending): Promise<void> {
 
 /** One message in a transaction of its own: a crash leaves it to be sent again under the same message number. */
 function sendNext(
-  { office, transport, clock }: Sending,
+  { office, transport, clock, followed }: Sending,
   { council_id: councilId }: CouncilRow,
   sender: MailSender,
 ): Promise<'sent' | 'nothing due' | 'unreachable'> {
@@ -40,6 +43,8 @@ function sendNext(
     const mails = await holdDueMail(tx, councilId, clock())
     const [first] = mails
     if (first === undefined) return 'nothing due'
+    if (first.about_kind === 'follower')
+      return sendToFollower({ tx, transport, sender, followed, at: clock() }, first)
     const composed = composeMail(sender, mails)
     const handover = await transport.send({
       ...composed,

@@ -8,6 +8,8 @@ export type OutgoingMail = ComposedMail & {
   readonly replyTo: string
   readonly messageId: string
   readonly preferencesUrl: string | undefined
+  /** Where mail programs stop this mail for their reader with one press (RFC 8058), where they may. */
+  readonly stopUrl?: string | undefined
 }
 
 /**
@@ -45,14 +47,17 @@ export async function openTransport({ url, from }: MailSettings): Promise<MailTr
     disableUrlAccess: true,
   })
   return {
-    send: async ({ to, fromName, preferencesUrl, ...mail }) => {
+    send: async ({ to, fromName, preferencesUrl, stopUrl, ...mail }) => {
       try {
         const { response } = await server.sendMail({
           ...mail,
           from: { name: fromName, address: from },
           to,
-          headers: { 'Auto-Submitted': 'auto-generated' },
-          ...(preferencesUrl === undefined ? {} : { list: { unsubscribe: preferencesUrl } }),
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            ...(stopUrl !== undefined && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+          },
+          ...listOf(stopUrl ?? preferencesUrl),
         })
         return { outcome: 'sent', reply: response }
       } catch (fault) {
@@ -61,6 +66,10 @@ export async function openTransport({ url, from }: MailSettings): Promise<MailTr
     },
     close: () => server.close(),
   }
+}
+
+function listOf(unsubscribe: string | undefined) {
+  return unsubscribe === undefined ? {} : { list: { unsubscribe } }
 }
 
 type ServerFault = Error & {

@@ -14,6 +14,8 @@ export type FormVisit = Visit & {
 /** A form of the public site: its page, with what is wrong with what was typed; and what becomes of it when it is sent. */
 export type PublicForm = {
   readonly url: string
+  /** That there is nothing to fill in but a button, which may be pressed as soon as it is seen. */
+  readonly isPress?: boolean
   readonly show: (
     visit: FormVisit,
     params: Params,

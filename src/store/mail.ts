@@ -15,6 +15,8 @@ export type MailToWrite = {
   readonly row: Insertable<Tables['mail']>
   readonly dueAt: Instant
   readonly secretPath: string | undefined
+  /** That it goes out after all other mail that is due. */
+  readonly isLast?: boolean
 }
 
 /** Writes mails that wait to be sent, and asks for them to be sent once the transaction is kept. */
@@ -31,11 +33,12 @@ export async function addMailRows(
   await tx
     .insertInto('mail_waiting')
     .values(
-      mails.map(({ row, dueAt, secretPath }) => ({
+      mails.map(({ row, dueAt, secretPath, isLast = false }) => ({
         council_id: councilId,
         mail_id: row.mail_id,
         due_at: dueAt,
         secret_path: secretPath ?? null,
+        turn: isLast ? 1 : 0,
       })),
     )
     .execute()
@@ -81,6 +84,7 @@ export async function holdDueMail(
     .select(['w.attempts', 'w.secret_path'])
     .where('w.council_id', '=', councilId)
     .where('w.due_at', '<=', at)
+    .orderBy('w.turn')
     .orderBy('w.due_at')
     .orderBy('w.mail_id')
     .forUpdate('w')
@@ -154,6 +158,17 @@ export function mailById(
   return mailOnItsWay(office, councilId).where('mail.mail_id', '=', mailId).executeTakeFirst()
 }
 
+/** Takes away a mail that there is nothing left to say in, so that it is not sent. */
+export async function dropWaitingMail(
+  tx: Transaction,
+  { council_id, mail_id }: Pick<MailRow, 'council_id' | 'mail_id'>,
+): Promise<void> {
+  await tx
+    .deleteFrom('mail_waiting')
+    .where((where) => where.and({ council_id, mail_id }))
+    .execute()
+}
+
 /** Lets a mail that came back wait to be sent once more. */
 export async function waitAgain(
   tx: Transaction,
@@ -172,6 +187,7 @@ export async function waitAgain(
   await sql`select house.ask_for_job('send-mail', ${councilId})`.execute(tx)
 }
 
+/** Mail with how far it has come, but for what goes to followers: who they are is nobody's to see. */
 function mailOnItsWay(office: Office | Transaction, councilId: Id<'council'>) {
   return office
     .selectFrom('mail')
@@ -193,4 +209,5 @@ function mailOnItsWay(office: Office | Transaction, councilId: Id<'council'>) {
     .selectAll('mail')
     .select(['w.due_at', 'd.attempt', 'd.outcome', 'd.reply', 'd.tried_at', 'd.words'])
     .where('mail.council_id', '=', councilId)
+    .where('mail.about_kind', '!=', 'follower')
 }

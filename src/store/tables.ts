@@ -1032,6 +1032,31 @@ export type Tables = {
     at: Instant
     entry_no: number
   }
+  followed_news: {
+    council_id: Id<'council'>
+    kind: string
+    thing_id: string
+    news_key: string
+    seen_at: Instant
+  }
+  followed_topic: {
+    council_id: Id<'council'>
+    follower_id: Id<'follower'>
+    kind: string
+    thing_id: string
+    asked_at: Instant
+    asks: number
+    confirm_sha256: string | null
+    confirmed_at: Instant | null
+  }
+  follower: {
+    council_id: Id<'council'>
+    follower_id: Id<'follower'>
+    address: string
+    stop_key: string
+    told_to: Instant
+    bounces: Generated<number>
+  }
   form_draft: {
     council_id: Id<'council'>
     account_id: Id<'account'>
@@ -1321,6 +1346,7 @@ export type Tables = {
     due_at: Instant
     attempts: Generated<number>
     secret_path: string | null
+    turn: Generated<number>
   }
   matter: {
     council_id: Id<'council'>

@@ -5,33 +5,29 @@ import type { SubmissionState } from '../../council/submission/submission-state.
 import { maySubmissionMove } from '../../council/submission/move-submission.ts'
 import type { SentSubmission, SubmissionKind } from '../../council/submission/submission.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
-import { newId, type Id, type RandomBytes } from '../../foundation/identifier.ts'
-import { dateAt, type Instant, type ZoneName } from '../../foundation/instant.ts'
+import { newId } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { sha256 } from '../../foundation/sha256.ts'
 import { stepsOfSubmission, submissionByToken, type SubmissionRow } from '../../store/submission.ts'
-import { explainRefusal, type AnyRefusal } from '../explain-refusal.ts'
+import type { AnyRefusal } from '../explain-refusal.ts'
 import { recordRepresentation } from '../plan/record-representation.ts'
-import { inOneTransaction, type OfficeLogin, type Session } from '../session.ts'
+import type { OfficeLogin, Session } from '../session.ts'
 import { newToken } from '../sign-in/complete-sign-in.ts'
-import { thePublic } from '../sign-in/actors.ts'
-import { countWrongAttempt, mayTryNow, networkOf, readThrottle } from '../sign-in/throttle.ts'
 import { supplementSubmission, withdrawSubmission } from '../submission/move-submission.ts'
 import { sendSubmission } from '../submission/send-submission.ts'
 import { submissionOffers, type SubmissionOffer } from '../submission/submission-offers.ts'
+import {
+  asPublic,
+  explained,
+  throttled,
+  type CounterRefusal,
+  type CounterSettings,
+  type CounterVisit,
+} from './counter-visit.ts'
+import { followerCounter, type FollowerCounter } from './follower-counter.ts'
 
 export type { SubmissionOffer } from '../submission/submission-offers.ts'
-
-/** Where and when somebody comes to the counter: which council, and from which network address. */
-export type CounterVisit = {
-  readonly councilId: Id<'council'>
-  readonly zone: ZoneName
-  readonly at: Instant
-  readonly address: string
-}
-
-/** Why the counter takes something not in, in words for whoever sent it. */
-export type CounterRefusal = { readonly code: string; readonly sentence: string }
+export type { CounterVisit } from './counter-visit.ts'
 
 /** What somebody sent, as they see it by the link that is theirs alone. */
 export type MySubmission = {
@@ -75,13 +71,7 @@ export type PublicCounter = {
   ) => Promise<Result<void, CounterRefusal>>
   readonly withdraw: (visit: CounterVisit, token: string) => Promise<Result<void, CounterRefusal>>
   readonly represent: (visit: CounterVisit, sent: SentRepresentation) => Promise<Result<void, CounterRefusal>>
-}
-
-/** What the counter is opened with. `tooOften` is said to who sends too much from one place. */
-export type CounterSettings = {
-  readonly office: OfficeLogin
-  readonly random: RandomBytes
-  readonly tooOften: string
+  readonly follower: FollowerCounter
 }
 
 /** The counter at which the public's forms are taken in. */
@@ -93,7 +83,9 @@ export function publicCounter(settings: CounterSettings): PublicCounter {
     send: async (visit, sent) => {
       const token = newToken(random)
       const submission = { ...sent, id: newId<'submission'>(random), token }
-      const taken = await throttled(settings, visit, (session) => sendSubmission(session, submission))
+      const taken = await throttled(settings, { visit, sends: 'form' }, () =>
+        asPublic(settings, visit, (session) => sendSubmission(session, submission)),
+      )
       return taken.ok ? accept(token) : taken
     },
     mine: async ({ councilId }, token) => {
@@ -108,11 +100,12 @@ export function publicCounter(settings: CounterSettings): PublicCounter {
       onMine(settings, { visit, token }, (session, { submission_id: id }) => withdrawSubmission(session, id)),
     represent: async (visit, sent) => {
       const representation = { ...sent, id: newId<'representation'>(random), channel: 'form' } as const
-      const taken = await throttled(settings, visit, (session) =>
-        recordRepresentation(session, representation),
+      const taken = await throttled(settings, { visit, sends: 'form' }, () =>
+        asPublic(settings, visit, (session) => recordRepresentation(session, representation)),
       )
       return taken.ok ? accept(undefined) : taken
     },
+    follower: followerCounter(settings),
   }
 }
 
@@ -134,39 +127,6 @@ async function mySubmission(office: OfficeLogin, row: SubmissionRow): Promise<My
   }
 }
 
-type Work<Value> = (session: Session) => Promise<Result<Value, AnyRefusal>>
-
-function asPublic<Value>(
-  { office, random }: CounterSettings,
-  { councilId, zone, at }: CounterVisit,
-  work: Work<Value>,
-): Promise<Result<Value, AnyRefusal>> {
-  const actor = thePublic(dateAt(at, zone))
-  return inOneTransaction<Value, AnyRefusal>(office, { councilId, zone, at, random, actor }, work)
-}
-
-/** Who sends much from one network must wait longer each time; what they typed is kept by the form. */
-async function throttled<Value>(
-  settings: CounterSettings,
-  visit: CounterVisit,
-  work: Work<Value>,
-): Promise<Result<Value, CounterRefusal>> {
-  const { office, tooOften } = settings
-  const { councilId, at } = visit
-  const sender = {
-    councilId,
-    email: 'form',
-    address: `form ${networkOf(visit.address)}`,
-    isKnownDevice: true,
-  }
-  const throttle = await readThrottle(office, sender)
-  if (!mayTryNow(throttle, at)) return refuse({ code: 'too-often', sentence: tooOften })
-  const done = await asPublic(settings, visit, work)
-  if (!done.ok) return refuse(explained(done.refusal))
-  await countWrongAttempt(office, councilId, { throttle, at })
-  return done
-}
-
 async function onMine(
   settings: CounterSettings,
   { visit, token }: { readonly visit: CounterVisit; readonly token: string },
@@ -179,9 +139,4 @@ async function onMine(
       : work(session, row)
   })
   return done.ok ? accept(undefined) : refuse(explained(done.refusal))
-}
-
-function explained(refusal: AnyRefusal): CounterRefusal {
-  const { code, sentence } = explainRefusal(refusal)
-  return { code, sentence }
 }

@@ -12,6 +12,7 @@ import { commitmentActs } from '../commitment/acts.ts'
 import { delegationActs } from '../delegation/acts.ts'
 import { dispensationActs } from '../dispensation/acts.ts'
 import { findingActs } from '../finding/acts.ts'
+import { followerActs } from '../follower/acts.ts'
 import { improvementActs } from '../improvement/acts.ts'
 import { interestActs } from '../interest/acts.ts'
 import { interventionActs } from '../intervention/acts.ts'
@@ -50,6 +51,7 @@ export const rolesOfAct = {
   ...annotationActs,
   ...auditActs,
   ...mailActs,
+  ...followerActs,
   ...mentionActs,
   ...bodyActs,
   ...balanceActs,

@@ -15,6 +15,7 @@ import { personCard } from '../../web/record/person-card.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { commitmentTable } from '../parts/commitment.ts'
 import { fullName, initials, label } from '../parts/label.ts'
+import { mailLinks } from '../parts/follow.ts'
 import { addressWith, link, way } from '../parts/links.ts'
 import { meetingCards } from '../parts/meeting.ts'
 import { holdersOf } from '../parts/offices.ts'
@@ -68,6 +69,7 @@ export const bodyPage: PageMaker<Static<typeof bodyQuery>> = async (visit, { id:
         </div>
         <aside>
           ${memberSection(visit, members)} ${besideSection(words.about, about(visit, body, related))}
+          ${mailLinks(visit, `/bodies/${slug}`).map(paragraph)}
         </aside>
       </div>`,
   }

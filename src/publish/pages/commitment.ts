@@ -18,6 +18,7 @@ import { notice } from '../../web/record/notice.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { commitmentTags, publicCourse, reportsTo, timesMoved } from '../parts/commitment.ts'
+import { followPart } from '../parts/follow.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { plansAnsweringPart } from '../parts/plans-answering.ts'
@@ -53,7 +54,8 @@ export const commitmentPage: PageMaker = async (visit, { id }) => {
     main: html`${pageHeading({ caption: label(words.states.nature, commitment.nature), title: `“${quote}”`, state: commitmentTags(visit, course) })}
     ${lateNotice(visit, commitment, course)} ${facts(visit, commitment, course)}
     ${section(words.next, next(visit, commitment, course))} ${plans} ${followed} ${asked}
-    ${section(words.course, matterTimeline(stepsShown(visit, commitment)))}`,
+    ${section(words.course, matterTimeline(stepsShown(visit, commitment)))}
+    ${followPart(visit, { path: `/commitments/${id}`, feeds: [link('/commitments.atom', words.feed)] })}`,
   }
 }
 

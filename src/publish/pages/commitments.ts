@@ -9,10 +9,11 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { commitmentTable } from '../parts/commitment.ts'
 import { fileColumns } from '../parts/file-columns.ts'
+import { mailLinks } from '../parts/follow.ts'
 import { addressWith, link, way } from '../parts/links.ts'
 import { isPlace, olderPage } from '../parts/older-page.ts'
 import { linkList, paragraph, section } from '../parts/section.ts'
-import type { PageMaker } from '../visit.ts'
+import type { PageMaker, Visit } from '../visit.ts'
 import { commitmentWords as words } from '../words/commitment-words.ts'
 
 /** What may be asked of the list of commitments: how they stand, which body hears of them, and the last of the page before. */
@@ -47,7 +48,7 @@ export const commitmentsPage: PageMaker<Static<typeof commitmentsQuery>> = async
     main: html`${pageHeading({ title: words.title, lead: words.lead })} ${filters(all, { show, body: slug })}
     ${page.entries.length === 0 ? paragraph(words.noneShown) : commitmentTable(visit, page.entries)}
     ${olderPage({ after, next: page.next, addressAfter })}
-    ${section(words.follow, html`${ways()} ${fileColumns(words.columns)}`)}`,
+    ${section(words.follow, html`${ways(visit)} ${fileColumns(words.columns)}`)}`,
   }
 }
 
@@ -61,8 +62,9 @@ export function feedLink(councilName: string): Html {
   />`
 }
 
-function ways(): Html {
+function ways(visit: Visit): Html {
   return linkList([
+    ...mailLinks(visit, '/commitments'),
     link('/commitments.atom', words.feed),
     link('/commitments.csv', words.csv),
     link('/commitments.json', words.json),

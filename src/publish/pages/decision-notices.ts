@@ -12,6 +12,7 @@ import { table } from '../../web/components/table.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
+import { mailLinks } from '../parts/follow.ts'
 import { addressWith, link, way } from '../parts/links.ts'
 import { isPlace, olderPage } from '../parts/older-page.ts'
 import { linkList, paragraph } from '../parts/section.ts'
@@ -64,7 +65,7 @@ async function found(visit: Visit, { asked, days, after, form }: Question): Prom
     noindex: isNarrowed || after !== undefined,
     main: html`${heading} ${form} ${page.entries.length === 0 ? none : list(visit, page.entries)}
     ${olderPage({ after, next: page.next, addressAfter })}
-    ${linkList([link('/decision-notices.atom', words.feed), link('/decisions', siteWords.decisions)])}`,
+    ${linkList([...mailLinks(visit, '/decision-notices'), link('/decision-notices.atom', words.feed), link('/decisions', siteWords.decisions)])}`,
   }
 }
 

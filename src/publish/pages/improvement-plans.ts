@@ -18,6 +18,7 @@ import { html, type Fragment, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { searchResults } from '../../web/record/search-result.ts'
 import { commitmentTable } from '../parts/commitment.ts'
+import { followPart, mailLinks } from '../parts/follow.ts'
 import { actionState, leadOf, measurePart, progressChart } from '../parts/improvement.ts'
 import { label } from '../parts/label.ts'
 import { fileColumns } from '../parts/file-columns.ts'
@@ -28,7 +29,8 @@ import { improvementFileWords as files } from '../words/improvement-file-words.t
 import { improvementWords as words } from '../words/improvement-words.ts'
 
 /** Every published improvement plan. */
-export const improvementPlansPage: PageMaker = async ({ record, council }) => {
+export const improvementPlansPage: PageMaker = async (visit) => {
+  const { record, council } = visit
   const plans = await publicImprovementPlans(record)
   return {
     title: words.title,
@@ -51,7 +53,7 @@ export const improvementPlansPage: PageMaker = async ({ record, council }) => {
           )
     }
     ${paragraph(link('/interventions', words.interventions))}
-    ${section(files.follow, html`${ways()} ${fileColumns(files.columns)}`)}`,
+    ${section(files.follow, html`${ways(visit)} ${fileColumns(files.columns)}`)}`,
     head: feedLink(council.name),
   }
 }
@@ -66,8 +68,9 @@ export function feedLink(councilName: string): Html {
   />`
 }
 
-function ways(): Html {
+function ways(visit: Visit): Html {
   return linkList([
+    ...mailLinks(visit, '/improvement-plans'),
     link('/improvement-plans.atom', files.feed),
     link('/improvement-plans.csv', files.csv),
     link('/improvement-plans.json', files.json),
@@ -108,7 +111,8 @@ export const improvementPlanPage: PageMaker<Static<typeof improvementPlanQuery>>
     ${section(words.progress, html`${progressChart(visit, standings)} ${paragraph(words.shareNote)}`)}
     ${statements.length > 0 && section(words.statements, statementTable(visit, statements))}
     ${section(words.actions, html`${whichShown(visit, page, standings.length)} ${byTheme(visit, actions)} ${otherPages(plan, page, standings.length)}`)}
-    ${measures.length > 0 && section(words.measures, html`${measures.map((measure) => measurePart(visit, measure))}`)}`,
+    ${measures.length > 0 && section(words.measures, html`${measures.map((measure) => measurePart(visit, measure))}`)}
+    ${followPart(visit, { path: `/improvement-plans/${id}`, feeds: [link('/improvement-plans.atom', files.feed)] })}`,
   }
 }
 

@@ -15,6 +15,7 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { actionsAnswering } from '../parts/finding-answers.ts'
 import { fateOf } from '../parts/finding-fate.ts'
+import { followPart } from '../parts/follow.ts'
 import { judgementsPart } from '../parts/judgements.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
@@ -73,7 +74,8 @@ export const inspectionPage: PageMaker = async (visit, { id }) => {
     main: html`${pageHeading({ title: event.title, caption: sourceName(event), lead: event.summary })}
     ${facts(visit, event)} ${judgementsPart(visit, event, judgements)}
     ${section(words.found, await found(visit, findings, answers), words.foundNone)}
-    ${await plansOnReportPart(visit, event.assurance_event_id, [...answers.values()].flat())}`,
+    ${await plansOnReportPart(visit, event.assurance_event_id, [...answers.values()].flat())}
+    ${followPart(visit, { path: `/inspections/${id}` })}`,
   }
 }
 

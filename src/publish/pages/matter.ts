@@ -6,6 +6,7 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { documentRows } from '../parts/document-rows.ts'
+import { followPart } from '../parts/follow.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { matterWay } from '../parts/matter-way.ts'
@@ -45,7 +46,8 @@ export const matterPage: PageMaker = async (visit, { id }) => {
     ${section(words.way, matterWay(visit, { items, resolutions: decided }), words.noWay)}
     ${decided.length > 0 && section(words.decisions, resolutionList(visit, decided.toReversed(), 3))}
     ${events.length > 0 && section(assuranceWords.onMatter, linkList(events.map((event) => eventLine(visit, event))))}
-    ${section(words.documents, documentRows(visit, documents), words.noDocuments)}`,
+    ${section(words.documents, documentRows(visit, documents), words.noDocuments)}
+    ${followPart(visit, { path: `/matters/${id}` })}`,
   }
 }
 

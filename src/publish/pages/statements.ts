@@ -32,6 +32,7 @@ export const privacyPage: PageMaker = (visit) => {
     main: html`${pageHeading({ title: words.title, lead: words.lead })}
       <div class="mh-measure">
         ${section(words.visits, paragraph(words.visitsText))}
+        ${section(words.follow, html`${paragraph(words.followText)} ${paragraph(words.followRights)}`)}
         ${section(words.record, paragraph(words.recordText))}
         ${section(words.young, paragraph(words.youngText))}
         ${section(words.wrong, html`${paragraph(words.wrongText)} ${contact(visit)}`)}

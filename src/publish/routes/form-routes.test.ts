@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
-import { quietWatch, worldSite } from '../../../test/publish/world-site.ts'
-import { publicCounter } from '../../acts/public/public-counter.ts'
+import { formSite, guardOf, type FormAnswer } from '../../../test/publish/form-site.ts'
+import { worldSite } from '../../../test/publish/world-site.ts'
 import { publishImprovementPlan } from '../../acts/improvement/publish-improvement-plan.ts'
 import { testAction } from '../../acts/improvement/test-improvement.ts'
 import { linkSubmission } from '../../acts/submission/follow-submission.ts'
@@ -10,9 +9,7 @@ import { moderateSubmission } from '../../acts/submission/move-submission.ts'
 import { setSubmissionScheme } from '../../acts/submission/set-submission-scheme.ts'
 import { accepted, at, day, testCouncil } from '../../acts/test-council.ts'
 import { laterMeeting } from '../../acts/test-meeting.ts'
-import { secondsAfter } from '../../foundation/instant.ts'
 import { testDatabase } from '../../store/test-database.ts'
-import { publicSite } from '../site.ts'
 
 const question = {
   subject: 'The okapi crossing',
@@ -21,13 +18,6 @@ const question = {
   email: 'quillon@post.example',
   ward: 'Weir',
   attribution: 'ward',
-}
-
-type Page = {
-  readonly status: number
-  readonly body: string
-  readonly cookies: string
-  readonly location: string
 }
 
 /** A council with one meeting that takes questions, its public site, and a browser without JavaScript. */
@@ -54,42 +44,8 @@ async function townWithForms() {
     bodyId: council.bodyId,
     startsAt: at('2024-12-20T18:30:00Z'),
   })
-  let now = at('2024-12-10T09:00:00Z')
-  const office = database.office
-  const site = publicSite({
-    reader: database.publicReader,
-    watch: quietWatch,
-    clock: () => now,
-    random: randomBytes,
-    baseUrl: 'http://127.0.0.1',
-    log: (line) => assert.fail(line),
-    files: { sizeOf: () => Promise.resolve(undefined), read: () => assert.fail('no file is asked for') },
-    counter: publicCounter({ office, random: randomBytes, tooOften: 'Too often: wait a while.' }),
-  })
-  const ask = async (url: string, sent?: Readonly<Record<string, string>>, cookies = ''): Promise<Page> => {
-    const answer = await site.inject({
-      url,
-      method: sent === undefined ? 'GET' : 'POST',
-      headers: {
-        ...(cookies !== '' && { cookie: cookies }),
-        ...(sent !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
-      },
-      ...(sent !== undefined && { payload: new URLSearchParams(sent).toString() }),
-    })
-    return {
-      status: answer.statusCode,
-      body: answer.body,
-      cookies: answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
-      location: answer.headers.location ?? '',
-    }
-  }
-  const wait = (seconds: number): void => void (now = secondsAfter(now, seconds))
-  /** Opens a form and sends it after a while, as a person would. */
-  const fill = async (url: string, words: Readonly<Record<string, string>>, seconds = 60): Promise<Page> => {
-    const opened = await ask(url)
-    wait(seconds)
-    return ask(url, { ...guardOf(opened.body), ...words }, opened.cookies)
-  }
+  const startsAt = at('2024-12-10T09:00:00Z')
+  const { ask, fill, wait } = formSite(database, { baseUrl: 'http://127.0.0.1', startsAt })
   return {
     council,
     database,
@@ -99,11 +55,6 @@ async function townWithForms() {
     wait,
     address: `/meetings/${meetingId}/take-part/question`,
   }
-}
-
-function guardOf(body: string): Record<string, string> {
-  const valueOf = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? ''
-  return { _csrf: valueOf('_csrf'), _opened: valueOf('_opened'), website: '' }
 }
 
 test('a question goes in by form, stands at its sender’s own link, and is withdrawn there', async () => {
@@ -140,7 +91,7 @@ test('who sent a question reads at their own link what came of it, as far as the
 
 test('a form that is forged, trapped, too quick or wrong is taken by nobody, and its words are kept', async () => {
   const { ask, fill, address } = await townWithForms()
-  const refused: readonly (readonly [Page, RegExp])[] = [
+  const refused: readonly (readonly [FormAnswer, RegExp])[] = [
     [await ask(address, question), /open too long/],
     [await fill(address, { ...question, website: 'https://buy.example' }), /hidden field/],
     [await fill(address, question, 1), /very quick/],
@@ -156,7 +107,7 @@ test('a form that is forged, trapped, too quick or wrong is taken by nobody, and
 
 test('who sends again and again must wait, and late ones are refused in words', async () => {
   const { ask, fill, wait, address } = await townWithForms()
-  const pages: Page[] = []
+  const pages: FormAnswer[] = []
   for (let index = 0; index < 6; index += 1)
     pages.push(await fill(address, { ...question, email: `q${index}@post.example` }, 4))
   assert.deepEqual(

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { CounterVisit, PublicCounter } from '../../acts/public/public-counter.ts'
 import type { RandomBytes } from '../../foundation/identifier.ts'
 import { isIdForm } from '../../foundation/identifier.ts'
@@ -10,6 +10,8 @@ import { textTyped, type Typed } from '../../web/form/field.ts'
 import { withoutNul } from '../../web/form/without-nul.ts'
 import { html, type Html } from '../../web/html.ts'
 import type { Desk } from '../desk.ts'
+import { followForms } from '../pages/follow.ts'
+import { confirmForm, followingForm, stopByOnePress } from '../pages/following.ts'
 import { representationForm } from '../pages/represent.ts'
 import { mySubmissionForm } from '../pages/my-submission.ts'
 import { submissionForm, takePartPage } from '../pages/take-part.ts'
@@ -25,7 +27,14 @@ export type FormGround = {
   readonly clock: () => CounterVisit['at']
 }
 
-const forms: readonly PublicForm[] = [submissionForm, mySubmissionForm, representationForm]
+const forms: readonly PublicForm[] = [
+  submissionForm,
+  mySubmissionForm,
+  representationForm,
+  ...followForms,
+  confirmForm,
+  followingForm,
+]
 
 /** What is said to who sends too much from one network; the counter is opened with it. */
 export const saidTooOften = takePartWords.tooOften
@@ -58,15 +67,37 @@ export function addFormRoutes(site: FastifyInstance, desk: Desk, ground: FormGro
       app.post(form.url, {
         preHandler: (request, reply, done) => app.csrfProtection(request, reply, done),
         handler: (request, reply) => {
-          const problem = robotProblem(key, typedOf(request), ground.clock())
+          const problem = robotProblem(key, { typed: typedOf(request), form, now: ground.clock() })
           return problem === undefined
             ? serve(served, { request, reply }, (visit, params) => form.take(visit, params, typedOf(request)))
             : again(served, { request, reply, form }, problem)
         },
       })
     }
+    await app.register(onePress(served))
   })
 }
+
+/**
+ * Lets a mail program stop mail for its reader with one press (RFC 8058), which it sends as either kind of form, and knowing no token:
+ * what lets it is the key in the address.
+ */
+function onePress(served: Served): FastifyPluginAsync {
+  return async (app) => {
+    app.addContentTypeParser('multipart/form-data', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, /name="?List-Unsubscribe"?\s+One-Click/.test(String(body)) ? pressed : {}),
+    )
+    app.get('/following/:key/one-press', (request, reply) =>
+      serve(served, { request, reply }, followingForm.show),
+    )
+    app.post('/following/:key/one-press', { bodyLimit: 10_000 }, (request, reply) =>
+      serve(served, { request, reply }, (visit, params) => stopByOnePress(visit, params, typedOf(request))),
+    )
+    await Promise.resolve()
+  }
+}
+
+const pressed = { 'List-Unsubscribe': 'One-Click' }
 
 type Served = { readonly desk: Desk; readonly ground: FormGround; readonly key: Buffer }
 type Called = { readonly request: FastifyRequest; readonly reply: FastifyReply }
@@ -103,13 +134,21 @@ function again(served: Served, { form, ...call }: Called & { form: PublicForm },
 }
 
 /** What keeps robots out without asking anybody to solve a riddle: a field that people do not see, and the time a form was open. */
-function robotProblem(key: Buffer, typed: Typed, now: CounterVisit['at']): string | undefined {
+function robotProblem(
+  key: Buffer,
+  {
+    typed,
+    form,
+    now,
+  }: { readonly typed: Typed; readonly form: PublicForm; readonly now: CounterVisit['at'] },
+): string | undefined {
   if (textTyped(typed, 'website') !== '') return takePartWords.problem.trap
   const [opened = '', mark = ''] = textTyped(typed, '_opened').split('.')
   const right = markOf(key, opened)
   const isOurs = mark.length === right.length && timingSafeEqual(Buffer.from(mark), Buffer.from(right))
   if (!isOurs) return takePartWords.problem.stale
-  return Date.parse(now) - Number(opened) < quickestMs ? takePartWords.problem.fast : undefined
+  const isQuick = Date.parse(now) - Number(opened) < quickestMs
+  return isQuick && form.isPress !== true ? takePartWords.problem.fast : undefined
 }
 
 function guardFields(key: Buffer, token: string, now: CounterVisit['at']): Html {

@@ -33,7 +33,11 @@ export const statementWords = {
     lead: 'You can read everything here without telling us who you are.',
     visits: 'Your visit',
     visitsText:
-      'This site sets no cookies, loads nothing from other sites, and keeps no record of who reads what. What you search for is used to answer you and is not kept.',
+      'Reading sets no cookies, loads nothing from other sites, and leaves no record of who reads what. What you search for is used to answer you and is not kept. A page with a form sets one cookie that keeps others from sending it in your name; it is gone when you close your browser.',
+    follow: 'Following by mail',
+    followText:
+      'If you follow a page by mail we keep your e-mail address and which pages you follow, for that alone. Nobody at the council’s screens sees who follows what. We forget both at once when you stop, after three days if you never confirmed, and when mail to you keeps coming back. Copies of the database that were made before are kept until they are deleted in their turn. Our record of mail says that a mail went out, not to whom.',
+    followRights: 'We rely on your consent, which you take back by stopping. Every mail has a link for that.',
     record: 'People in the record',
     recordText:
       'The law asks a council to publish who took a decision, who attended and what was resolved. The names of councillors, senior officers and those who speak in public stand in that record and stay in it for at least six years.',

@@ -57,3 +57,24 @@ export function membersOn(
     .orderBy('holding_id')
     .execute()
 }
+
+/** The newest agendas and supplements that a body has published, with the day of their meeting. */
+export function agendaPublicationsOf(
+  { reader, councilId }: PublicRecord,
+  { bodyId, most }: { readonly bodyId: Row<'body'>['body_id']; readonly most: number },
+): Promise<(Row<'agenda_publication'> & Pick<Row<'meeting'>, 'starts_on'>)[]> {
+  return reader
+    .selectFrom('published.agenda_publication as a')
+    .innerJoin('published.meeting as m', (join) =>
+      join.onRef('m.council_id', '=', 'a.council_id').onRef('m.meeting_id', '=', 'a.meeting_id'),
+    )
+    .selectAll('a')
+    .select('m.starts_on')
+    .where('m.council_id', '=', councilId)
+    .where('m.body_id', '=', bodyId)
+    .orderBy('a.at', 'desc')
+    .orderBy('a.meeting_id')
+    .orderBy('a.sequence', 'desc')
+    .limit(most)
+    .execute()
+}

@@ -100,19 +100,24 @@ export async function commitmentsMadeIn(
   return everyStepOf(record, rows)
 }
 
+/** Which news of commitments to read: at most how much, and of which one, where it is to be of one. */
+export type CommitmentNewsAsked = { readonly most: number; readonly commitmentId?: string }
+
 /** What last happened to commitments, latest first: each step with the commitment it belongs to. */
 export async function latestCommitmentNews(
   record: PublicRecord,
-  most: number,
+  { most, commitmentId }: CommitmentNewsAsked,
 ): Promise<
   readonly { readonly step: PublicCommitmentStep | undefined; readonly commitment: PublicCommitment }[]
 > {
   const { reader, councilId } = record
+  const one = commitmentId === undefined ? sql`` : sql`and commitment_id = ${commitmentId}`
   const { rows } = await sql<{ commitment_id: string; sequence: number }>`
     select commitment_id, sequence from (
-      select commitment_id, sequence, at from published.commitment_step where council_id = ${councilId}
+      select commitment_id, sequence, at from published.commitment_step where council_id = ${councilId} ${one}
       union all
-      select commitment_id, 0, made_at from published.commitment where council_id = ${councilId} and quote is not null
+      select commitment_id, 0, made_at from published.commitment
+      where council_id = ${councilId} and quote is not null ${one}
     ) news order by at desc, commitment_id, sequence desc limit ${most}`.execute(reader)
   const ids = [...new Set(rows.map((row) => row.commitment_id))]
   const found = await reader

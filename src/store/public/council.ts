@@ -1,3 +1,4 @@
+import type { Id } from '../../foundation/identifier.ts'
 import type { PublicReader, Row } from './public-record.ts'
 
 /** A council as the public may know it, and whether it is the only one on this installation. */
@@ -27,6 +28,11 @@ export async function councilAtHost(reader: PublicReader, host: string): Promise
   if (one === undefined || (other !== undefined && one.listed_host === null)) return undefined
   const { listed_host: listedHost, ...council } = one
   return { council, isSole: other === undefined, listedHost: listedHost ?? undefined }
+}
+
+/** A council by its identifier, as the public may know it. */
+export function councilById(reader: PublicReader, id: Id<'council'>): Promise<Row<'council'> | undefined> {
+  return reader.selectFrom('published.council').selectAll().where('council_id', '=', id).executeTakeFirst()
 }
 
 /** Whether the database answers at all. Throws where it does not. */

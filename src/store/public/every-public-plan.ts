@@ -112,19 +112,32 @@ export type ActionNews = {
   readonly said: string | null
 }
 
+/** Which news of actions to read: at most how much, and of which plan or which actions, where it is to be of some. */
+export type ActionNewsAsked = {
+  readonly most: number
+  readonly planId?: string
+  readonly actionIds?: readonly string[]
+}
+
 /** What last happened to the public actions of a council, latest first. */
 export async function latestActionNews(
   { reader, councilId }: PublicRecord,
-  most: number,
+  { most, planId, actionIds }: ActionNewsAsked,
 ): Promise<readonly ActionNews[]> {
+  const ofPlan =
+    planId === undefined
+      ? sql``
+      : sql`and action_id in (select action_id from published.improvement_action
+                              where council_id = ${councilId} and improvement_plan_id = ${planId})`
+  const asked = actionIds === undefined ? ofPlan : sql`and action_id = any(${actionIds}) ${ofPlan}`
   const { rows } = await sql<ActionNews>`
     select a.action_id, a.title, a.plan_title, n.kind, n.fragment, n.at, n.due_on, n.said from (
       (select action_id, kind, 'step-' || sequence as fragment, at, due_on, reason as said
-       from published.action_step where council_id = ${councilId}
+       from published.action_step where council_id = ${councilId} ${asked}
        order by at desc, action_id, fragment desc limit ${most})
       union all
       (select action_id, 'told', 'told-' || update_id as fragment, at, null, known
-       from published.progress_update where council_id = ${councilId}
+       from published.progress_update where council_id = ${councilId} ${asked}
        order by at desc, action_id, fragment desc limit ${most})
     ) n join published.improvement_action a on a.council_id = ${councilId} and a.action_id = n.action_id
     order by n.at desc, a.action_id, n.fragment desc limit ${most}`.execute(reader)

@@ -2,6 +2,7 @@ import { isMailKind } from '../../council/mail/mail-kind.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { mailWords } from '../../post/words.ts'
 import { clockTime } from '../../foundation/clock-time.ts'
+import { countFollowers } from '../../store/follower.ts'
 import { listMail, type MailOnItsWay } from '../../store/mail.ts'
 import { table } from '../../web/components/table.ts'
 import { tag } from '../../web/components/tag.ts'
@@ -38,12 +39,20 @@ export const mailRoute: Route = {
           ${words.digestNow(clockTime(await digestTimeOf(visit)))}
           ${visit.may('set-digest-time') && html`<a class="govuk-link" href="/workspace/mail/digest">${words.digestChange}</a>`}
         </p>
+        ${await followersPart(visit)}
         ${mails.some((mail) => isStuck(visit, mail)) && warningText({ text: words.unsent, iconFallbackText: words.state })}
         ${filters(state)}
         ${mails.length > 0 ? mailTable(visit, mails.slice(0, mailsAtOnce)) : html`<p class="govuk-body">${words.empty}</p>`}
         ${mails.length > mailsAtOnce && olderLink(mails[mailsAtOnce - 1]!, state)}`,
     }
   },
+}
+
+/** How many follow what is public by mail; nothing where nobody does. */
+async function followersPart({ office, councilId, say }: Visit): Promise<Html | undefined> {
+  const count = await countFollowers(office, councilId)
+  if (count === 0) return undefined
+  return html`<p class="govuk-body">${words.followers(say.count(count, words.followerCount))}</p>`
 }
 
 /** What a mail tells of, in the words of its subject. */

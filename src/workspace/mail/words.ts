@@ -32,6 +32,9 @@ export const mailPageWords = {
   mineTitle: 'Mail you get',
   mineLead: (time: string) =>
     `Choose which mail comes at once and which once a day, at ${time}. Mail about signing in and about your powers always comes at once.`,
+  followers: (count: string) =>
+    `${count} to follow what is public by mail. They are told with the digest; what goes to them is not listed here, and nobody sees who they are.`,
+  followerCount: { one: 'address is confirmed', other: 'addresses are confirmed' },
   digestNow: (time: string) => `The daily digest goes out at ${time}.`,
   digestChange: 'Change the time of the digest',
   digestTitle: 'When the daily digest goes out',

@@ -1,0 +1,63 @@
+import type { Catalogue } from '../../web/catalogue.ts'
+
+/** What the pages by which the public follows by mail say, and the news of what has no feed. */
+export const followWords = {
+  language: 'en-GB',
+  heading: 'Follow this',
+  byMail: 'Follow by mail',
+  ask: {
+    title: 'Follow by mail',
+    lead: 'We write to you, at most once a day, when something new is public here. First we send you a link to confirm it.',
+    email: 'Your e-mail address',
+    emailHint: 'You need no account, and we ask for nothing else.',
+    emailRequired: 'Enter your e-mail address',
+    kept: 'We keep the address for this alone, show it to nobody, and forget it once you stop. Each mail has a link to stop.',
+    privacy: 'What we keep and for how long',
+    send: 'Send me the link',
+    sentTitle: 'Look in your mail',
+    sent: 'If that address can be written to, a link is on its way. Open it and press the button there: until then you follow nothing. The link works for three days.',
+    notCome: 'If nothing comes within an hour, look among unwanted mail, and see that the address was right.',
+    back: 'Back to the page',
+  },
+  confirm: {
+    title: 'Confirm that you want to follow this',
+    lead: 'Press the button, and we write to you when something new is public here, at most once a day.',
+    button: 'Yes, follow it by mail',
+    page: 'See the page first',
+    spentTitle: 'This link cannot be used',
+    spent: 'A link works once, and for three days.',
+    again:
+      'If you have pressed the button before, you follow the page already. If not, open the page again and ask for a new link.',
+  },
+  following: {
+    title: 'What you follow by mail',
+    lead: 'We write to you, at most once a day, when something new is public here. You can come back to this page by the link in each mail.',
+    stop: 'Stop following',
+    notPublic: 'Something that is not public now',
+    nothingChosen: 'Press the button beside what you want to stop.',
+    all: 'Stop everything',
+    allSays: 'We then forget your address at once.',
+    allButton: 'Stop everything and forget my address',
+    stoppedTitle: 'You follow nothing by mail any more',
+    stopped: 'We have forgotten your address. A mail that left before this may still arrive.',
+    noneTitle: 'Nothing is followed by this link',
+    none: 'We hold no address for it: either it was forgotten, as it is when somebody stops, or there never was one.',
+  },
+  lists: {
+    commitments: 'What was promised at meetings',
+    decisionNotices: 'Decision notices',
+    actions: 'Actions of improvement plans',
+  },
+  news: {
+    item: (body: string, date: string, title: string) => `On the agenda of ${body}, ${date}: ${title}`,
+    decision: (body: string, date: string, title: string) => `Decision of ${body}, ${date}: ${title}`,
+    ended: (state: string, title: string) => `${state}: ${title}`,
+    document: (title: string) => `Document: ${title}`,
+    report: (title: string) => `Report on the council: ${title}`,
+    coverage: (report: string) => `Statement of coverage signed: ${report}`,
+    fate: (finding: string) => `What becomes of it: ${finding}`,
+    finding: (finding: string, kind: string) => `${finding}: ${kind}`,
+    agenda: (body: string, date: string) => `Agenda of ${body}, ${date}`,
+    supplement: (body: string, date: string) => `Added to the agenda of ${body}, ${date}`,
+  },
+} satisfies Catalogue
