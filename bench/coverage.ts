@@ -34,13 +34,18 @@ export const coverage: Bench = async (run) => {
         throw new Error(`the matrix is not whole: ${answer.status}, ${marks} marks`)
       return performance.now() - began
     }
-    for (let round = 0; round < 10; round += 1) await ask() // plans are made
-    const times: number[] = []
-    for (let round = 0; round < (run.isBrief ? 20 : 200); round += 1) times.push(await ask())
-    return figuresOf(times)
+    const rounds = run.isBrief ? 20 : 200
+    const cold = await timesOf(ask, rounds)
+    return figuresOf({ cold, warm: await timesOf(ask, rounds) })
   } finally {
     await served.close()
   }
+}
+
+async function timesOf(ask: () => Promise<number>, rounds: number): Promise<number[]> {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) times.push(await ask())
+  return times
 }
 
 type People = Readonly<Record<'keeper' | 'reader', Parameters<ServedWorkspace['act']>[0]>>
@@ -138,18 +143,26 @@ async function filledPlan(served: ServedWorkspace, { keeper, reader }: People): 
   return `/workspace/improvement/plans/${planId}/coverage/${eventId}`
 }
 
-function figuresOf(times: readonly number[]): Figure[] {
+/** The first requests after a start are told apart: each connection plans each statement some times before it keeps the plan. */
+function figuresOf({ cold, warm }: Readonly<Record<'cold' | 'warm', readonly number[]>>): Figure[] {
   const name = `the matrix of ${size.findings} by ${size.actions}`
-  const peer = { name: 'the limit', value: limitMs }
+  const within: Figure = {
+    case: `${name}: 95 of 100 within`,
+    kind: 'cost',
+    unit: 'ms',
+    ours: quantile(warm, 0.95),
+    peer: { name: 'the limit', value: limitMs },
+    aim: 1,
+  }
   return [
+    within,
+    { ...within, case: `${name}: the middle`, ours: median(warm) },
+    { case: `${name}: the middle of the first ${cold.length}`, kind: 'cost', unit: 'ms', ours: median(cold) },
     {
-      case: `${name}: 95 of 100 within`,
+      case: `${name}: 95 of 100 of the first ${cold.length} within`,
       kind: 'cost',
       unit: 'ms',
-      ours: quantile(times, 0.95),
-      peer,
-      aim: 1,
+      ours: quantile(cold, 0.95),
     },
-    { case: `${name}: the middle`, kind: 'cost', unit: 'ms', ours: median(times), peer, aim: 1 },
   ]
 }

@@ -34,14 +34,15 @@ describe('every screen of the workspace', async () => {
     it(`opens, and has no fault at any width: ${login.role}`, async () => {
       const context = await signedIn(browser, site.address, login)
       const { faults, opened } = await walk(context, site.address, login.role)
-      for (const address of opened) {
+      const look = async (address: string) => {
         const before = looked.get(templateOf(address)) ?? 0
-        if (before >= pagesOfTemplate) continue
+        if (before >= pagesOfTemplate) return
         looked.set(templateOf(address), before + 1)
         const url = `${site.address}${address}`
         const found = before === 0 ? await checkPage(context, { url }) : await browserFaults(context, url)
         faults.push(...found.map((fault) => `${address}: ${fault}`))
       }
+      await twoAtATime(opened, look)
       await context.close()
       assert.deepEqual(faults, [])
     })
@@ -52,6 +53,15 @@ describe('every screen of the workspace', async () => {
     assert.deepEqual(await markupFaults(markups), [])
   })
 })
+
+/** Does something with each, two at a time: while the browser draws one page the site makes another. */
+async function twoAtATime(addresses: readonly string[], work: (address: string) => Promise<void>) {
+  const waiting = [...addresses]
+  const worker = async () => {
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) await work(address)
+  }
+  await Promise.all([worker(), worker()])
+}
 
 /** Follows every link of the workspace from its first page, as far as a role is led. */
 async function walk(context: BrowserContext, site: string, role: string) {

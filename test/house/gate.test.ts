@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, matchesGlob } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { withTemporaryFilesInMemory } from '../../tools/gate/folder-in-memory.ts'
 import { checkStages, furtherStages } from '../../tools/gate/stages.ts'
 import { addTallies, nothingCounted, type Tally, verdict } from '../../tools/gate/tally.ts'
 import { count } from '../../tools/gate/run-test-files.ts'
@@ -26,6 +27,16 @@ describe('the gate', () => {
   it('counts the tests that pass and the tests that fail', () => {
     const text = `${tests}it('holds', () => {}); it('breaks', () => { throw new Error('broken') })`
     assert.deepEqual(outcome('both', text), { passed: 1, failed: 1, skipped: 0 })
+  })
+
+  it('gives the work a place for temporary files, and leaves nothing there', async () => {
+    const before = tmpdir()
+    const during = await withTemporaryFilesInMemory(async () => {
+      const made = mkdtempSync(join(tmpdir(), 'one-'))
+      return tmpdir() === before ? undefined : made // a system without room in memory keeps its own
+    })
+    assert.equal(tmpdir(), before)
+    assert.equal(during !== undefined && existsSync(during), false)
   })
 
   it('counts a skipped test as skipped', () => {
