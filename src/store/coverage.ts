@@ -53,7 +53,10 @@ export type ActionFindingRow = {
   readonly contribution: FindingContribution
 }
 
-/** Which actions of a plan answer which findings of an event, as it stands. */
+/**
+ * Which actions of a plan answer which findings of an event, as it stands. Actions and findings are gathered first: a plan of the
+ * statement that joins each action with each finding, which a table without statistics invites, takes 200 ms for 60 by 120.
+ */
 export async function actionFindings(
   tx: Transaction,
   { councilId, planId, eventId }: OfPlan & OfEvent,
@@ -61,9 +64,11 @@ export async function actionFindings(
   const { rows } = await sql<ActionFindingRow>`
     select distinct on (l.action_id, l.finding_id) l.action_id, l.finding_id, l.contribution
     from action_finding l
-    join improvement_action a on a.council_id = l.council_id and a.action_id = l.action_id
-    join finding f on f.council_id = l.council_id and f.finding_id = l.finding_id
-    where l.council_id = ${councilId} and a.improvement_plan_id = ${planId} and f.assurance_event_id = ${eventId}
+    where l.council_id = ${councilId}
+      and l.action_id = any(array(
+        select action_id from improvement_action where council_id = ${councilId} and improvement_plan_id = ${planId}))
+      and l.finding_id = any(array(
+        select finding_id from finding where council_id = ${councilId} and assurance_event_id = ${eventId}))
     order by l.action_id, l.finding_id, l.sequence desc`.execute(tx)
   return rows.filter(({ contribution }) => (contribution as string) !== 'none')
 }
