@@ -29,14 +29,14 @@ export function checkExitCriterion(
   if (test.kind === 'behaviourSustained' && !isSpan(test)) return refuse({ code: 'period-not-asked' })
   if (test.kind !== 'externalJudgement') return accept(test)
   const { source, framework, areaKey, grade } = test
-  const isGiven = frameworks.some(
+  const judging = frameworks.filter(
     (one) =>
       one.source === source &&
       one.name === framework &&
-      one.grades.includes(grade) &&
       [...one.areas, ...one.areasOfSome].some(({ key }) => key === areaKey),
   )
-  return isGiven ? accept(test) : refuse({ code: 'grade-not-awaited' })
+  const grades = [...new Set(judging.flatMap((one) => one.grades))]
+  return grades.includes(grade) ? accept(test) : refuse({ code: 'grade-not-awaited', grades })
 }
 
 /** Whether a span is asked for in whole days or months, one at least. */

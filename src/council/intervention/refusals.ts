@@ -16,7 +16,7 @@ export type InterventionRefusal =
   | { readonly code: 'exit-evidence-to-come' }
   | { readonly code: 'exit-evidence-too-early'; readonly fromOn: CalendarDate }
   | { readonly code: 'exit-withdrawal-without-reason' }
-  | { readonly code: 'grade-not-awaited' }
+  | { readonly code: 'grade-not-awaited'; readonly grades: readonly string[] }
   | { readonly code: 'intervention-day-to-come' }
   | { readonly code: 'intervention-ended'; readonly on: CalendarDate }
   | { readonly code: 'intervention-ends-first'; readonly fromOn: CalendarDate }
@@ -77,7 +77,10 @@ export const interventionRefusals: Explanations<InterventionRefusal> = {
     say: () => 'Say why it is withdrawn. The reason stays beside it.',
   },
   'grade-not-awaited': {
-    say: () => 'The framework does not judge that area in that grade. Choose both from one framework.',
+    say: ({ grades }) =>
+      grades.length === 0
+        ? 'No framework that is kept here judges that area.'
+        : `The framework does not judge that area in that grade. Its grades are: ${grades.join('; ')}.`,
   },
   'intervention-day-to-come': { say: () => 'That day has not come yet. Give today or a day before.' },
   'intervention-ended': {

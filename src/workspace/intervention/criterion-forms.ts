@@ -118,8 +118,13 @@ function kindFormRoute<F>({ kind, form, asked }: KindForm<F>): Route {
         test,
       })
     },
-    field: 'statement',
+    field: (code) => fieldOfRefusal[code] ?? 'statement',
   })
+}
+
+const fieldOfRefusal: Readonly<Record<string, string>> = {
+  'grade-not-awaited': 'grade',
+  'intervention-day-to-come': 'agreedOn',
 }
 
 const actionRoute = kindFormRoute({
@@ -162,7 +167,11 @@ const levelRoute = kindFormRoute({
         required: words.comparisonRequired,
         choices: (['atLeast', 'atMost'] as const).map((value) => ({ value, text: words.comparisons[value] })),
       }),
-      threshold: decimalNumber({ label: words.threshold, required: words.thresholdRequired }),
+      threshold: decimalNumber({
+        label: words.threshold,
+        hint: words.thresholdHint,
+        required: words.thresholdRequired,
+      }),
     }),
   asked: ({ measure, comparison, threshold, ...common }) => ({
     ...common,

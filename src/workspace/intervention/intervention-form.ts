@@ -43,7 +43,8 @@ type ExitForm<Seen, F> = {
     seen: Seen,
     given: { readonly answers: Answers<F>; readonly asked: Asked; readonly visit: Visit },
   ) => Promise<Result<unknown, AnyRefusal>>
-  readonly field?: string
+  /** The field beside which a refusal is said: one for all, or by its code. */
+  readonly field?: string | ((code: string) => string)
   readonly isWarning?: boolean
   /** Whether it is asked of a criterion that lapsed too. */
   readonly isForLapsed?: boolean
@@ -133,10 +134,18 @@ function formRoute<Seen extends SeenIntervention, F>(ground: Ground<Seen>, spec:
       if (!read.ok) return page(visit, here, { state: read.refusal, asked })
       const given = { answers: read.value, asked, visit }
       const done = await visit.act<unknown, AnyRefusal>((session) => spec.run(session, here.seen, given))
-      if (!done.ok) return page(visit, here, { state: refusedForm(typed, done.refusal, spec.field), asked })
+      if (!done.ok) return page(visit, here, { state: refused(typed, done.refusal, spec.field), asked })
       return { goTo: ground.address(here.seen), notice: { text: here.words.done } }
     },
   }
+}
+
+function refused(
+  typed: Asked['typed'],
+  refusal: AnyRefusal,
+  field: ExitForm<never, never>['field'],
+): FormState {
+  return refusedForm(typed, refusal, typeof field === 'function' ? field(refusal.code) : field)
 }
 
 function filled(path: string, { params }: Asked): string {

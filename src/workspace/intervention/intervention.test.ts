@@ -80,7 +80,10 @@ test('a keeper records an intervention with its direction, theme and criterion, 
     grade: 'Widespread or systemic failings',
     ...onDay('agreedOn', '2024-03-01'),
   }
-  assert.match((await clerk.send(criterion)).text, /does not judge that area in that grade/)
+  assert.match(
+    (await clerk.send(criterion)).markup,
+    /href="#grade"[^>]*>The framework does not judge that area in that grade\. Its grades are: Outstanding; Good;/,
+  )
   const added = await clerk.send({ ...criterion, grade: 'Good' })
   assert.match(
     added.text,
