@@ -25,7 +25,19 @@ export async function addMailRows(
   councilId: Id<'council'>,
   mails: readonly MailToWrite[],
 ): Promise<void> {
-  if (mails.length === 0) return
+  for (let from = 0; from < mails.length; from += rowsAtOnce)
+    await addSomeMailRows(tx, councilId, mails.slice(from, from + rowsAtOnce))
+  if (mails.length > 0) await sql`select house.ask_for_job('send-mail', ${councilId})`.execute(tx)
+}
+
+/** How many rows go into one statement: it has room for some thousands of mails and no more. */
+const rowsAtOnce = 1_000
+
+async function addSomeMailRows(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  mails: readonly MailToWrite[],
+): Promise<void> {
   await tx
     .insertInto('mail')
     .values(mails.map(({ row }) => row))
@@ -42,7 +54,6 @@ export async function addMailRows(
       })),
     )
     .execute()
-  await sql`select house.ask_for_job('send-mail', ${councilId})`.execute(tx)
 }
 
 /** The mail address and name of accounts that have not been closed, each with what it chose for a kind of mail. */

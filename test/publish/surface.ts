@@ -1,13 +1,18 @@
 import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import type { FastifyInstance } from 'fastify'
+import { topicKinds } from '../../src/council/follower/topic.ts'
 import type { Instant } from '../../src/foundation/instant.ts'
+import { followedReader } from '../../src/publish/news/followed-thing.ts'
 import { pageRoutes } from '../../src/publish/routes/page-table.ts'
 import { publicSite } from '../../src/publish/site.ts'
 import type { PublicReader } from '../../src/store/public/public-record.ts'
 import { quietWatch } from './world-site.ts'
 
-/** Everything that the public can get at, by where it is got: answers of the site, and rows under the public's own role. */
+/**
+ * Everything that the public can get at, by where it is got: answers of the site, what mail tells of what can be followed, and rows
+ * under the public's own role.
+ */
 export type Surface = ReadonlyMap<string, string>
 
 /** By what is asked beyond what the site itself leads to. */
@@ -28,7 +33,11 @@ export async function surfaceOf(
     files: { sizeOf: () => Promise.resolve(64), read: () => Readable.from([Buffer.alloc(64, 'f')]) },
   })
   try {
-    return new Map([...(await walked(site, addressesToAsk(asked), hostName)), ...(await rowsOf(reader))])
+    return new Map([
+      ...(await walked(site, addressesToAsk(asked), hostName)),
+      ...(await followed(reader, { names: asked.names, at })),
+      ...(await rowsOf(reader)),
+    ])
   } finally {
     await site.close()
   }
@@ -59,6 +68,23 @@ async function walked(site: FastifyInstance, first: readonly string[], hostName:
     for (const [, found = ''] of body.matchAll(/(?:href="|<loc>https:\/\/[^/<]*)(\/[^"<#]*)/g))
       if (!found.startsWith('/workspace')) waiting.push(found.replaceAll('&amp;', '&'))
   }
+  return seen
+}
+
+/** What would be told by mail of everything that can be followed, by each name that is known. */
+async function followed(
+  reader: PublicReader,
+  { names, at }: { readonly names: readonly string[]; readonly at: Instant },
+): Promise<Map<string, string>> {
+  const read = followedReader(reader, () => at)
+  const councils = await reader.selectFrom('published.council').select('council_id').execute()
+  const seen = new Map<string, string>()
+  for (const { council_id: councilId } of councils)
+    for (const kind of topicKinds)
+      for (const id of ['', ...names]) {
+        const thing = await read(councilId, { kind, id })
+        seen.set(`followed ${councilId} ${kind} ${id}`, JSON.stringify(thing ?? 'nothing'))
+      }
   return seen
 }
 

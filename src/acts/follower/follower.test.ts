@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { followerLimits } from '../../council/follower/follower.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { testAct } from '../test-act.ts'
@@ -137,6 +138,27 @@ test('each news is told once, only to who followed before it, and of two topics 
     actor: council.actors.public,
   })
   assert.deepEqual(accepted(one), { isForgotten: false })
+})
+
+test('more follow than one statement of the database can write to', async () => {
+  const council = await testCouncil(database)
+  const { councilId } = council
+  const topic = testTopic()
+  await testFollower(database, council, { topic })
+  const many = 4_400
+  await sql`
+    insert into follower (council_id, follower_id, address, stop_key, told_to)
+    select ${councilId}, 'many-' || n, n || '@post.example', 'key-' || n, '2024-12-04' from generate_series(1, ${many}) n
+  `.execute(database.office)
+  await sql`
+    insert into followed_topic (council_id, follower_id, kind, thing_id, asked_at, asks, confirmed_at)
+    select ${councilId}, 'many-' || n, ${topic.kind}, ${topic.id}, '2024-12-04', 1, '2024-12-04' from generate_series(1, ${many}) n
+  `.execute(database.office)
+  const told = await council.act((session) => tellFollowers(session, [{ topic, keys: [key(1)] }]), {
+    actor: council.actors.operator,
+    at: at('2024-12-05T06:00:00Z'),
+  })
+  assert.equal(accepted(told), many + 1)
 })
 
 test('an address that does not answer is written to so often and no more, and is then forgotten', async () => {

@@ -28,7 +28,9 @@ type Found = Promise<FollowedThing | undefined>
  */
 export async function followedThing(visit: Visit, { kind, id }: Topic, most: number = entriesAtMost): Found {
   const thing = await things[kind](visit, { id, most })
-  return thing && { ...thing, news: latestFirst(thing.news) }
+  if (thing === undefined) return undefined
+  const onceEach = new Map(thing.news.map((one) => [one.key, one])) // a paper may be of a matter and of its item
+  return { ...thing, news: latestFirst([...onceEach.values()]) }
 }
 
 /** Reads what is followed with the public's own login, on the day that the clock says. */
