@@ -1,10 +1,6 @@
-import {
-  publicActions,
-  publicAnswersTo,
-  type PublicAction,
-  type PublicAnswer,
-} from '../../store/public/improvement.ts'
+import { publicAnswersTo, type PublicAnswer } from '../../store/public/improvement.ts'
 import type { PublicRecord } from '../../store/public/public-record.ts'
+import { publicStandings, type PublicStanding } from '../../store/public/public-standings.ts'
 import { table } from '../../web/components/table.ts'
 import { html, type Html } from '../../web/html.ts'
 import type { Visit } from '../visit.ts'
@@ -13,7 +9,7 @@ import { actionState } from './improvement.ts'
 import { link } from './links.ts'
 
 /** A public action that answers a finding, with how it stands. */
-export type AnsweringAction = PublicAnswer & { readonly action: PublicAction }
+export type AnsweringAction = PublicAnswer & { readonly action: PublicStanding }
 
 /** The public actions that answer findings, by the finding. */
 export async function actionsAnswering(
@@ -22,10 +18,9 @@ export async function actionsAnswering(
 ): Promise<ReadonlyMap<string, readonly AnsweringAction[]>> {
   const answers = findingIds.length === 0 ? [] : await publicAnswersTo(record, findingIds)
   if (answers.length === 0) return new Map()
-  const actionIds = [...new Set(answers.map(({ action_id: id }) => id))]
-  const actions = new Map(
-    (await publicActions(record, { actionIds })).map((action) => [action.action_id, action]),
-  )
+  const planIds = [...new Set(answers.map(({ improvement_plan_id: planId }) => planId))]
+  const standings = await Promise.all(planIds.map((planId) => publicStandings(record, planId)))
+  const actions = new Map(standings.flat().map((action) => [action.actionId, action]))
   const whole = answers.flatMap((answer) => {
     const action = actions.get(answer.action_id)
     return action === undefined ? [] : [{ ...answer, action }]
@@ -46,10 +41,10 @@ export function answersPart(visit: Visit, answers: readonly AnsweringAction[]): 
       caption: words.promised,
       captionClasses: 'govuk-visually-hidden',
       head: words.promisedHead.map((text) => ({ text })),
-      rows: answers.map(({ action, contribution }) => [
-        { html: link(`/actions/${action.action_id}`, action.title) },
+      rows: answers.map(({ action, action_title: title, contribution }) => [
+        { html: link(`/actions/${action.actionId}`, title) },
         { text: contribution === 'full' ? words.answersAll : words.answersPart },
-        { text: say.shortDate(action.original_due_on) },
+        { text: say.shortDate(action.originalDueOn) },
         { text: say.shortDate(action.standing.dueOn) },
         { html: actionState(visit, action.standing) },
       ]),

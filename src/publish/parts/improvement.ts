@@ -22,7 +22,7 @@ const tones: Readonly<Record<Shown, StateTone>> = {
 }
 
 /** How an action stands on a day, in a word with a mark: late before anything else. */
-export function actionState({ today }: Visit, standing: ActionStanding): Html {
+export function actionState({ today }: Visit, standing: Pick<ActionStanding, 'state' | 'dueOn'>): Html {
   const shown: Shown = isLate(standing, today) ? 'late' : standing.state
   return stateTag({ tone: tones[shown], text: words.states[shown] })
 }

@@ -124,22 +124,19 @@ export async function latestActionNews(
   { reader, councilId }: PublicRecord,
   { most, planId, actionIds }: ActionNewsAsked,
 ): Promise<readonly ActionNews[]> {
-  const ofPlan =
-    planId === undefined
-      ? sql``
-      : sql`and action_id in (select action_id from published.improvement_action
-                              where council_id = ${councilId} and improvement_plan_id = ${planId})`
+  const limit = sql.lit(most) // said, not given: the plan for a number that is not known reads far more rows, and is never kept
+  const ofPlan = planId === undefined ? sql`` : sql`and improvement_plan_id = ${planId}`
   const asked = actionIds === undefined ? ofPlan : sql`and action_id = any(${actionIds}) ${ofPlan}`
   const { rows } = await sql<ActionNews>`
     select a.action_id, a.title, a.plan_title, n.kind, n.fragment, n.at, n.due_on, n.said from (
       (select action_id, kind, 'step-' || sequence as fragment, at, due_on, reason as said
        from published.action_step where council_id = ${councilId} ${asked}
-       order by at desc, action_id, fragment desc limit ${most})
+       order by at desc, action_id, fragment desc limit ${limit})
       union all
       (select action_id, 'told', 'told-' || update_id as fragment, at, null, known
        from published.progress_update where council_id = ${councilId} ${asked}
-       order by at desc, action_id, fragment desc limit ${most})
+       order by at desc, action_id, fragment desc limit ${limit})
     ) n join published.improvement_action a on a.council_id = ${councilId} and a.action_id = n.action_id
-    order by n.at desc, a.action_id, n.fragment desc limit ${most}`.execute(reader)
+    order by n.at desc, a.action_id, n.fragment desc limit ${limit}`.execute(reader)
   return rows
 }

@@ -1,10 +1,11 @@
 import { standingOf, type ActionStanding, type StandingStep } from '../../council/improvement/action.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { standingStep, type PublicImprovementPlan } from './improvement.ts'
-import type { PublicRecord } from './public-record.ts'
+import type { PublicRecord, Row } from './public-record.ts'
 
 /** How a public action stands, without the words of what happened to it, beside the day that was promised first. */
 export type PublicStanding = {
+  readonly actionId: Row<'improvement_action'>['action_id']
   readonly originalDueOn: CalendarDate
   readonly standing: ActionStanding<StandingStep>
 }
@@ -32,8 +33,8 @@ export async function publicStandings(
       .execute(),
   ])
   const byAction = Map.groupBy(steps, (row) => row.action_id)
-  return actions.map(({ action_id: id, original_due_on: originalDueOn }) => {
-    const own = (byAction.get(id) ?? []).map(standingStep)
-    return { originalDueOn, standing: standingOf({ originalDueOn }, own) }
+  return actions.map(({ action_id: actionId, original_due_on: originalDueOn }) => {
+    const own = (byAction.get(actionId) ?? []).map(standingStep)
+    return { actionId, originalDueOn, standing: standingOf({ originalDueOn }, own) }
   })
 }
