@@ -84,6 +84,10 @@ describe('an address that can be written in other ways', () => {
     assert.ok(
       page.markup.includes(`<link rel="canonical" href="https://ottery.example/items/${id('seed item')}"`),
     )
+    assert.ok(
+      page.markup.includes(`This page is at https://ottery.example/items/${id('seed item')}`),
+      'on paper',
+    )
   })
 
   test('answers HEAD with the headers of GET and no body', async () => {

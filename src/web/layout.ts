@@ -73,7 +73,7 @@ export function layout(site: Site, page: Page): Html {
         <div class="govuk-width-container">
           <main class="govuk-main-wrapper" id="main-content">${page.main}</main>
         </div>
-        ${page.afterMain} ${siteFooter(said)}
+        ${page.afterMain} ${siteFooter(said, page.canonical)}
       </body>
     </html> `
 }

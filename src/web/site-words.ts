@@ -18,5 +18,6 @@ export const siteWords = {
   workspace: 'For councillors and officers',
   licence:
     'The published record may be used under the Open Government Licence v3.0, except where a page says otherwise.',
+  address: (url: string) => `This page is at ${url}`,
   software: 'Moothall, open-source software for councils',
 } satisfies Catalogue

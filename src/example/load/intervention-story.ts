@@ -45,7 +45,7 @@ const themes = {
   council: 'The council can put itself right',
 } as const
 
-const director = 'Corporate Director for Children'
+const director = 'Corporate Director of Children’s Services'
 
 const criteria: readonly Criterion[] = [
   {

@@ -255,7 +255,7 @@ function loop(loading: Loading, key: string, saidOn: CalendarDate): StoryAct[] {
           voiceId,
           words:
             'We agree. Whoever helps with a move now asks first, with a short list that the young person fills in, and takes a picture of the room if they want one.',
-          answeredBy: 'Director of Children’s Services',
+          answeredBy: 'Corporate Director of Children’s Services',
           answeredOn,
         }),
     },

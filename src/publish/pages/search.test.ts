@@ -100,7 +100,10 @@ describe('the search', () => {
         (await visit(`/search?q=${asked}&kind=${kind}`)).markup.includes(`href="${folder}${world.id(name)}"`),
         asked,
       )
-    assert.match(await found('q=telephone&kind=action'), /Action of an improvement plan/)
+    assert.match(
+      await found('q=telephone&kind=action'),
+      /Action of an improvement plan.*First promised for 1 September 2024/,
+    )
   })
 
   test('has a sentence for whatever may be asked', async () => {

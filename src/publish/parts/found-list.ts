@@ -1,6 +1,7 @@
 import { foundFrom, foundTo, type Hit } from '../../store/public/search.ts'
 import { pagination } from '../../web/components/pagination.ts'
 import type { Html } from '../../web/html.ts'
+import { foundOn } from '../../web/found-words.ts'
 import { highlighted, searchResults } from '../../web/record/search-result.ts'
 import type { Visit } from '../visit.ts'
 import { searchWords } from '../words/search-words.ts'
@@ -47,7 +48,7 @@ export function foundList({ say }: Visit, hits: readonly Hit[]): Html {
       excerpt: highlighted(hit.extract.split(new RegExp(`[${foundFrom}${foundTo}]`))),
       facts: [
         hit.kind !== 'body' && hit.kind !== 'meeting' && hit.body_name,
-        hit.happened_on !== null && say.date(hit.happened_on),
+        hit.happened_on !== null && foundOn(hit.kind, say.date(hit.happened_on)),
       ],
     })),
   )

@@ -8,6 +8,7 @@ import {
   type ReleasedHit,
 } from '../../store/workspace-search.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
+import { foundOn } from '../../web/found-words.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { searchForm } from '../../web/record/search-form.ts'
 import { searchResults, type SearchResultOptions } from '../../web/record/search-result.ts'
@@ -116,7 +117,7 @@ function releasedResult({ say }: Visit, hit: ReleasedHit): SearchResultOptions {
     href: hit.kind === 'body' ? `/bodies/${hit.slug ?? ''}` : `${folders[hit.kind] ?? ''}/${hit.thing_id}`,
     kind: (words.kinds as Readonly<Record<string, string>>)[hit.kind] ?? hit.kind,
     headingLevel: 3,
-    facts: [hit.body_name, hit.happened_on !== null && say.date(hit.happened_on)],
+    facts: [hit.body_name, hit.happened_on !== null && foundOn(hit.kind, say.date(hit.happened_on))],
   }
 }
 
