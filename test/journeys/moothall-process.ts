@@ -172,8 +172,11 @@ function launchMoothall(environment: Environment, identity: { uid?: number } = {
   return { pid: child.pid ?? 0, address, ended, saidToBeThere, written: () => out + err, stop }
 }
 
+/** What a Moothall finds around it: the settings of the test alone, and what has been compiled already. */
 function surroundings(environment: Environment): Environment {
-  return { PATH: process.env['PATH'] ?? '', ...environment }
+  const cache = process.env['NODE_COMPILE_CACHE']
+  const kept = cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }
+  return { PATH: process.env['PATH'] ?? '', ...kept, ...environment }
 }
 
 function refuseToGoOn({ out, err }: Ended): never {
