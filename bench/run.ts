@@ -10,6 +10,7 @@ import { reportOf, tableOf, writeReport } from './measure/report.ts'
 import { inspection } from './inspection.ts'
 import { minutes } from './minutes.ts'
 import { pages } from './pages.ts'
+import { progress } from './progress.ts'
 import { read } from './read.ts'
 import { scan } from './scan.ts'
 import { rehearsal } from './rehearsal.ts'
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, Bench>> = {
   timing,
   scan,
   coverage,
+  progress,
   workspace,
   rehearsal,
 }

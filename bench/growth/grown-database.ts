@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { Client, Pool } from 'pg'
+import { Client } from 'pg'
 import { instantFromMs } from '../../src/foundation/instant.ts'
 import { publicSite } from '../../src/publish/site.ts'
 import { makeDatabase } from '../../src/store/cluster/prepare-database.ts'
@@ -10,6 +10,7 @@ import { connect, type Connection } from '../../src/store/connection.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { watchOf } from '../../src/store/public/publication-watch.ts'
 import { fillingSteps, foundingSteps, itemsPerMeeting } from './filling-steps.ts'
+import { dropIndexes, fillingPool, takeAll } from './quick-filling.ts'
 
 /** A database that is filled with invented councils, a public site on it that keeps no page, and how large it is now. */
 export type GrownDatabase = {
@@ -33,8 +34,7 @@ export async function grownDatabase(
   await makeDatabase(keeper, name)
   const connection = connect(cluster.addressesOf(name))
   await migrate(connection.officePool)
-  const address = Object.assign(new URL(cluster.superuserAddress), { pathname: `/${name}` })
-  const filler = new Pool({ connectionString: address.href, max: 2, options: quickFilling })
+  const filler = fillingPool(cluster, name)
   for (const step of foundingSteps()) await filler.query(step)
   let meetings = 0
   return {
@@ -64,32 +64,6 @@ export async function grownDatabase(
 export function filledId(kind: string, number: number): string {
   const digits = createHash('md5').update(`${kind}:${number}`).digest('hex').slice(0, 16)
   return digits.replace(/(.{4})(?=.)/g, '$1-')
-}
-
-/** No foreign key is looked up while filling: what the steps write agrees by its making. */
-const quickFilling =
-  '-c session_replication_role=replica -c maintenance_work_mem=1GB -c work_mem=256MB -c synchronous_commit=off'
-
-/** Takes the steps in their order, two at a time. */
-async function takeAll(filler: Pool, steps: readonly string[]): Promise<void> {
-  const left = steps.values()
-  await Promise.all(
-    [1, 2].map(async () => {
-      for (const step of left) await filler.query(step)
-    }),
-  )
-}
-
-/** Drops every index that no key needs, and gives the statements that make them again, the slowest first. */
-async function dropIndexes(filler: Pool): Promise<string[]> {
-  const found = await filler.query<{ name: string; made: string }>(
-    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as made
-     from pg_index i join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'public' and not exists (select from pg_constraint k where k.conindid = i.indexrelid)
-     order by pg_get_indexdef(i.indexrelid) like '%USING gin%' desc, 1`,
-  )
-  for (const { name } of found.rows) await filler.query(`drop index ${name}`)
-  return found.rows.map(({ made }) => made)
 }
 
 /** The site keeps nothing, and takes the councils it has met for what they are, as it does while nothing is published. */

@@ -128,11 +128,12 @@ async function actionsShown(
   { improvement_plan_id: planId }: PublicImprovementPlan,
   page: number,
 ) {
-  const part = { size: actionsPerPage + 1, before: (page - 1) * actionsPerPage }
-  const found = await publicActions(record, { planId, part })
-  const isWhole = page === 1 && found.length <= actionsPerPage
-  const all = isWhole ? found : await publicStandings(record, planId)
-  return { actions: found.slice(0, actionsPerPage), standings: all.map(({ standing }) => standing) }
+  const part = { size: actionsPerPage, before: (page - 1) * actionsPerPage }
+  const [actions, all] = await Promise.all([
+    publicActions(record, { planId, part }),
+    publicStandings(record, planId),
+  ])
+  return { actions, standings: all.map(({ standing }) => standing) }
 }
 
 /** Which of the actions a page shows, where it does not show all of them. */
