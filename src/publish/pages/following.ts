@@ -139,7 +139,7 @@ function row({ topic, thing }: { readonly topic: Topic; readonly thing: Followed
   return html`<li>
     <p class="govuk-body">${thing === undefined ? title : link(thing.path, title)}</p>
     ${button({
-      html: html`${words.stop}<span class="govuk-visually-hidden">: ${title}</span>`,
+      html: html`${words.stop}<span class="govuk-visually-hidden"> ${title}</span>`,
       name: 'stop',
       value: `${topic.kind}/${topic.id}`,
       classes: 'govuk-button--secondary',

@@ -31,7 +31,7 @@ export const followWords = {
   },
   following: {
     title: 'What you follow by mail',
-    lead: 'We write to you, at most once a day, when something new is public here. You can come back to this page by the link in each mail.',
+    lead: 'We write to you, at most once a day, when something new is public on these pages. You can come back to this one by the link in each mail.',
     stop: 'Stop following',
     notPublic: 'Something that is not public now',
     nothingChosen: 'Press the button beside what you want to stop.',
