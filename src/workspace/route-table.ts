@@ -34,6 +34,7 @@ import { sendApologiesRoute, takeBackApologiesRoute } from './my/apologies.ts'
 import { takeBackInterestRoute, tellInterestRoute } from './my/interests.ts'
 import { myRoute } from './my/my-page.ts'
 import { noteRoutes } from './my/notes.ts'
+import { pastPapersRoute } from './my/past-papers.ts'
 import { privatePaperRoute } from './my/private-papers.ts'
 import { readingsRoutes } from './readings/readings-routes.ts'
 import { voicesRoutes } from './voices/voices-routes.ts'
@@ -48,6 +49,7 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   ...draftRoutes,
   myRoute,
   privatePaperRoute,
+  pastPapersRoute,
   sendApologiesRoute,
   takeBackApologiesRoute,
   tellInterestRoute,

@@ -66,6 +66,7 @@ export const myRoute: Route = {
         )}
         ${meetings.length > 0 && paragraph(words.privateMissing)}
         <p class="govuk-body"><a class="govuk-link" href="/workspace/my/notes">${words.notes.all}</a></p>
+        <p class="govuk-body"><a class="govuk-link" href="/workspace/my/papers">${words.past.link}</a></p>
         <h2 class="govuk-heading-l">${words.resolved}</h2>
         <p class="govuk-body"><a class="govuk-link" href="/workspace/my/resolved">${words.promised}</a></p>
         ${resolved.length === 0 ? paragraph(words.noResolved) : resolvedList(visit, resolved)}`,

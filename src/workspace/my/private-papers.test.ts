@@ -7,12 +7,12 @@ import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
 import { endAppointment } from '../../acts/member/end-appointment.ts'
 import { seatAtCabinet, seatOnFullCouncil } from '../../acts/test-seat.ts'
 import { addDocument } from '../../acts/report/add-document.ts'
-import { accepted, day } from '../../acts/test-council.ts'
+import { accepted, at, day } from '../../acts/test-council.ts'
 import { testDocument, testMeeting } from '../../acts/test-meeting.ts'
 import type { AccessClass } from '../../council/access/access-class.ts'
 import { accountByEmail } from '../../store/account.ts'
 
-const { council, database, files, visitor } = await testWorkspace()
+const { council, database, files, moveTo, visitor } = await testWorkspace()
 const account = await accountByEmail(database.office, council.councilId, 'councillor@test.example')
 const personId = account?.person_id
 assert.ok(personId)
@@ -84,6 +84,21 @@ test('a member of the body has the private papers of its agenda, and each openin
     .where('actor', '=', council.actors.councillor.name)
     .execute()
   assert.deepEqual(noted, [{ thing_kind: 'document', version: 1 }])
+})
+
+test('a private paper of a meeting that is over is found by the member of its body, and by no other', async () => {
+  const past = '/workspace/my/papers'
+  const member = await visitor(council.actors.councillor)
+  assert.match((await member.open(past)).text, /There is none that you may open/)
+  moveTo(at('2024-12-20T12:00:00Z'))
+  const after = await visitor(council.actors.councillor)
+  assert.match(
+    (await after.open(past)).text,
+    /Cabinet, 11 December 2024 Not for the public .*Item 1: Quagga price/,
+  )
+  assert.doesNotMatch((await after.open(past)).text, /Zanzibar/)
+  assert.equal((await (await visitor(council.actors.clerk)).open(past)).status, 404)
+  moveTo(at('2024-12-04T12:00:00Z'))
 })
 
 test('a member who sits on another body alone does not have them, whatever body a grant of theirs names', async () => {

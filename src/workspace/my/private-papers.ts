@@ -79,7 +79,8 @@ function memberReader(visit: Visit, { seats, substitutions }: MyParts, paper: Wi
   return { personId, roles: [...others, ...seated] }
 }
 
-function mayHave(visit: Visit, parts: MyParts, paper: WithheldPaper): boolean {
+/** Whether the reader may have a paper: as a member of its body, or as a substitute at its meeting. */
+export function mayHave(visit: Visit, parts: MyParts, paper: WithheldPaper): boolean {
   const reader = memberReader(visit, parts, paper)
   const thing = {
     accessClass: classFromColumns(paper),

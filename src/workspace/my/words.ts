@@ -107,6 +107,12 @@ export const myWords = {
     'These papers are for you as a member of the body. Keep them to yourself: each opening is recorded, with the version.',
   privateMissing:
     'A paper that you expected and that is not here may be embargoed or not out yet: ask the clerks.',
+  past: {
+    link: 'Private papers of past meetings',
+    title: 'Private papers of past meetings',
+    lead: 'Of the bodies on which you sit, from the last year. Public papers stand on the pages of their meetings.',
+    none: 'There is none that you may open.',
+  },
   resolved: 'Resolved lately',
   promised: 'What my committees resolved, and what became of it',
   noResolved: 'Nothing that a body on which you sit has resolved is published yet.',
