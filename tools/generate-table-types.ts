@@ -162,6 +162,7 @@ const ownKeys: Record<string, RegExp> = {
   searchable: /^thing_id$/,
   submission_follow_up: /^submission_id$/,
   submission_told: /^(submission_id|told_month|medium)$/,
+  ward: /^(ward_id)$/,
   voice: /^(voice_id|is_open)$/,
   voice_answer: /^(voice_id|words|answered_by|answered_on)$/,
   voice_follow_up: /^voice_id$/,

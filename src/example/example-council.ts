@@ -104,6 +104,9 @@ export type ExampleHolding = {
   readonly office: string
   readonly fromOn: CalendarDate
   readonly toOn?: CalendarDate
+  /** The ward of a councillor's term, and the day on which the result of a by-election was declared. */
+  readonly ward?: string
+  readonly declaredOn?: CalendarDate
 }
 
 /** A subject that persists across meetings. */

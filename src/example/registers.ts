@@ -4,7 +4,7 @@ import type { ExampleGroupChange, ExampleHolding, ExampleOffice, ExamplePerson }
 import type { PlacedMeeting } from './meeting-calendar.ts'
 import type { Slot } from './moment.ts'
 import { bodies, bodyEnds, type BodySlug } from './roster/bodies.ts'
-import { memberTerms, offices, type OfficeKey, type RosterHolding } from './roster/offices.ts'
+import { byElections, memberTerms, offices, type OfficeKey, type RosterHolding } from './roster/offices.ts'
 import { earlierGroups, people, type PersonKey } from './roster/people.ts'
 
 /** The offices and who held them, for one day of loading. */
@@ -54,9 +54,10 @@ export function openRegisters(loadedOn: CalendarDate, meetings: ReadonlyMap<Slot
     holding(mayorsSeat.key, { person: 'thorne' }),
     ...Object.entries(offices).flatMap(([key, { held }]) => held.map((term) => holding(key, term))),
     ...slugs.flatMap((body) =>
-      bodies[body].members.map((person) =>
-        holding(`${body}-member`, { person, ...memberTerms[`${body}:${person}`] } as RosterHolding),
-      ),
+      bodies[body].members.map((person) => ({
+        ...holding(`${body}-member`, { person, ...memberTerms[`${body}:${person}`] } as RosterHolding),
+        ...(body === 'council' ? electionOf(person, dateOf) : {}),
+      })),
     ),
   ]
   return {
@@ -64,6 +65,20 @@ export function openRegisters(loadedOn: CalendarDate, meetings: ReadonlyMap<Slot
     holdings,
     groupChanges: groupChangesOf(holdings, dateOf),
     ...readHoldings(holdings),
+  }
+}
+
+/** The ward that elected a councillor and, of a by-election, the day on which the result was declared. */
+function electionOf(
+  key: string,
+  dateOf: (slot: string) => CalendarDate,
+): Pick<ExampleHolding, 'ward' | 'declaredOn'> {
+  const person = key as PersonKey
+  const { ward } = people[person] as Omit<ExamplePerson, 'key'>
+  const elected = byElections[person]
+  return {
+    ...(ward === undefined ? {} : { ward }),
+    ...(elected === undefined ? {} : { declaredOn: dateOf(elected) }),
   }
 }
 

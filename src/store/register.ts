@@ -27,6 +27,8 @@ export async function readRegister(tx: Transaction, councilId: Id<'council'>): P
       officeId: row.office_id,
       fromOn: row.from_on,
       toOn: row.to_on ?? undefined,
+      wardId: row.ward_id ?? undefined,
+      declaredOn: row.declared_on ?? undefined,
     })),
   }
 }

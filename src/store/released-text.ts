@@ -149,7 +149,9 @@ const publicTextOf = {
     select council_id, person_id as thing_id, null::text as body_id, null::text as matter_id, null::date as happened_on,
            concat_ws(' ', honorific, canonical_name) as title, concat_ws(' · ', (select string_agg(g.group_name, ' · ' order by g.from_on desc) from published.group_membership g
                            where g.council_id = person.council_id and g.person_id = person.person_id),
-                         ward, biography) as text
+                         (select string_agg(distinct h.ward_name, ' · ') from published.office_holding h
+                           where h.council_id = person.council_id and h.person_id = person.person_id),
+                         biography) as text
     from published.person`,
   body: sql`
     select council_id, body_id as thing_id, body_id, null::text as matter_id, null::date as happened_on, name as title,

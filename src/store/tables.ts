@@ -1570,6 +1570,8 @@ export type Tables = {
     to_on: CalendarDate | null
     ended_by: string | null
     released_entry: number | null
+    ward_id: Id<'ward'> | null
+    declared_on: CalendarDate | null
   }
   one_time_code: {
     council_id: Id<'council'>
@@ -1667,7 +1669,6 @@ export type Tables = {
     sort_name: string
     honorific: string | null
     post_nominals: string | null
-    ward: string | null
     biography: string | null
     released_entry: number | null
   }
@@ -2625,6 +2626,15 @@ export type Tables = {
     name: string
     released_entry: number | null
     at_own_request: Generated<boolean>
+  }
+  ward: {
+    council_id: Id<'council'>
+    ward_id: Id<'ward'>
+    name: string
+    seats: number | null
+    from_on: CalendarDate
+    to_on: CalendarDate | null
+    released_entry: number | null
   }
   wrong_attempt: {
     council_id: Id<'council'>

@@ -33,12 +33,16 @@ insert into balance_departure (council_id, body_id, sequence, decided_on, arrang
   (:id(council), :id(overview), 1, '2024-05-20', :canary(arrangement), :canary(departure authority), '2024-05-21T09:00Z', 1);
 insert into body_alias (council_id, body_id, alias) values (:id(council), :id(cabinet), :canary(alias));
 
-insert into person (council_id, person_id, canonical_name, sort_name, honorific, post_nominals, ward, biography, released_entry) values
-  (:id(council), :id(mayor), 'Jason Perrot', 'Perrot, Jason', 'Mr', null, null, null, 1),
-  (:id(council), :id(gatford), 'Mariam Gatford', 'Gatford, Mariam', 'Councillor', null, 'Northgate', 'A councillor since 2018.', 1),
-  (:id(council), :id(foster), 'Amy O''Foster', 'O''Foster, Amy', 'Councillor', null, 'Weir', null, 1),
-  (:id(council), :id(director), 'Deborah Joneson', 'Joneson, Deborah', null, 'OBE', null, null, 1),
-  (:id(council), :hidden(person), :canary(person name), :canary(person sort name), 'Mx', null, :canary(ward), :canary(biography), null);
+insert into person (council_id, person_id, canonical_name, sort_name, honorific, post_nominals, biography, released_entry) values
+  (:id(council), :id(mayor), 'Jason Perrot', 'Perrot, Jason', 'Mr', null, null, 1),
+  (:id(council), :id(gatford), 'Mariam Gatford', 'Gatford, Mariam', 'Councillor', null, 'A councillor since 2018.', 1),
+  (:id(council), :id(foster), 'Amy O''Foster', 'O''Foster, Amy', 'Councillor', null, null, 1),
+  (:id(council), :id(director), 'Deborah Joneson', 'Joneson, Deborah', null, 'OBE', null, 1),
+  (:id(council), :hidden(person), :canary(person name), :canary(person sort name), 'Mx', null, :canary(biography), null);
+insert into ward (council_id, ward_id, name, seats, from_on, to_on, released_entry) values
+  (:id(council), :id(northgate), 'Northgate', 2, '2020-05-01', null, 1),
+  (:id(council), :id(weir ward), 'Weir', null, '2020-05-01', null, 1),
+  (:id(council), :hidden(ward), :canary(ward), 1, '2020-05-01', null, null);
 insert into political_group (council_id, group_id, name, released_entry) values
   (:id(council), :id(green group), 'Green Group', 1),
   (:id(council), :id(weir group), 'Weir Residents', 1),
@@ -56,14 +60,14 @@ insert into office (council_id, office_id, title, kind, body_id, released_entry)
   (:id(council), :id(shadow), 'Shadow Cabinet Member for Children', 'shadow', null, 1),
   (:id(council), :id(dcs), 'Corporate Director for Children', 'directorOfChildrensServices', null, 1),
   (:id(council), :hidden(office), :canary(office title), 'officer', null, null);
-insert into office_holding (council_id, holding_id, office_id, person_id, from_on, to_on, ended_by, released_entry) values
-  (:id(council), :id(h1), :id(mayoralty), :id(mayor), '2022-05-09', null, null, 1),
-  (:id(council), :id(h2), :id(children), :id(gatford), '2022-05-09', null, null, 1),
-  (:id(council), :id(h3), :id(shadow), :id(foster), '2022-05-09', null, null, 1),
-  (:id(council), :id(h4), :id(dcs), :id(director), '2022-05-09', null, null, 1),
-  (:id(council), :id(h5), :id(children), :id(foster), '2020-05-01', '2022-05-08', 'election', 1),
-  (:id(council), :hidden(holding), :id(shadow), :id(mayor), '2024-01-01', null, :canary(holding), null),
-  (:id(council), :hidden(holding of hidden office), :hidden(office), :id(mayor), '2024-01-01', null, :canary(holding of hidden office), null);
+insert into office_holding (council_id, holding_id, office_id, person_id, from_on, to_on, ended_by, ward_id, declared_on, released_entry) values
+  (:id(council), :id(h1), :id(mayoralty), :id(mayor), '2022-05-09', null, null, null, null, 1),
+  (:id(council), :id(h2), :id(children), :id(gatford), '2022-05-09', null, null, :id(northgate), '2022-05-06', 1),
+  (:id(council), :id(h3), :id(shadow), :id(foster), '2022-05-09', null, null, :id(weir ward), null, 1),
+  (:id(council), :id(h4), :id(dcs), :id(director), '2022-05-09', null, null, null, null, 1),
+  (:id(council), :id(h5), :id(children), :id(foster), '2020-05-01', '2022-05-08', 'election', :id(northgate), null, 1),
+  (:id(council), :hidden(holding), :id(shadow), :id(mayor), '2024-01-01', null, :canary(holding), :hidden(ward), '2024-01-01', null),
+  (:id(council), :hidden(holding of hidden office), :hidden(office), :id(mayor), '2024-01-01', null, :canary(holding of hidden office), null, null, null);
 insert into person_name (council_id, person_id, name) values (:id(council), :id(gatford), :canary(spelling));
 insert into account (council_id, account_id, name, email, opened_entry) values
   (:id(council), :hidden(clerk), :canary(account name), :canary(account email), 1);

@@ -4,6 +4,7 @@ import type { OfficeHolding, OfficeHoldingId } from '../../council/member/office
 import type { MemberRefusal } from '../../council/member/refusals.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addHoldingRow } from '../../store/person.ts'
+import { wardsOf } from '../../store/ward.ts'
 import { enter, published, registerGrew, registerOf, type Session } from '../session.ts'
 
 /** An appointment, and how the term ended where that is known. */
@@ -15,14 +16,16 @@ export type Appointment = {
 /**
  * Records that a person holds an office for a term. Public at once, unless the person's identity is protected.
  *
- * @refuses office-unknown, person-unknown, holding-ends-before-it-begins, office-already-held, no-power
+ * @refuses office-unknown, person-unknown, holding-ends-before-it-begins, office-already-held, ward-unknown,
+ * ward-not-on-that-day, ward-seats-filled, declared-after-it-begins, no-power
  */
 export async function appointToOffice(
   session: Session,
   { holding, endedBy }: Appointment,
 ): Promise<Result<OfficeHoldingId, MemberRefusal | AccessRefusal>> {
   const register = await registerOf(session)
-  const checked = mayAppoint(register, holding)
+  const wards = await wardsOf(session.tx, session.councilId)
+  const checked = mayAppoint(register, holding, wards)
   if (!checked.ok) return checked
   const entry = enter(session, 'appoint-to-office', {
     kind: 'holding',
@@ -40,6 +43,8 @@ export async function appointToOffice(
     from_on: holding.fromOn,
     to_on: holding.toOn ?? null,
     ended_by: endedBy ?? null,
+    ward_id: holding.wardId ?? null,
+    declared_on: holding.declaredOn ?? null,
     released_entry: isPublic ? entry.value : null,
   })
   registerGrew(session, { holdings: [holding] })

@@ -8,13 +8,12 @@ import { enter, published, registerChanged, registerOf, type Session } from '../
 
 /** What the register is to say of a person from now on. */
 export type CorrectedPerson = Pick<Person, 'id' | 'name' | 'sortName' | 'honorific' | 'postNominals'> & {
-  readonly ward?: string | undefined
   /** The last day on which the name before was borne; `undefined` where it was only written wrongly. */
   readonly formerUntilOn?: CalendarDate | undefined
 }
 
 /**
- * Puts right a person's name or ward. A name before it still finds them, and pages of its time still show it where
+ * Puts right a person's name. The name before it still finds them, and pages of its time still show it where
  * it was borne until a day.
  *
  * @refuses person-unknown, no-power
@@ -29,7 +28,7 @@ export async function correctPerson(
   const entry = enter(session, 'correct-person', {
     kind: 'person',
     id: person.id,
-    detail: { wasName: was.name, name: person.name, ward: person.ward ?? null },
+    detail: { wasName: was.name, name: person.name },
   })
   if (!entry.ok) return entry
   const former = was.name === person.name ? undefined : { name: was.name, untilOn: person.formerUntilOn }
@@ -47,6 +46,5 @@ function rowOf({ councilId }: Session, person: CorrectedPerson): Parameters<type
     sort_name: person.sortName,
     honorific: person.honorific ?? null,
     post_nominals: person.postNominals ?? null,
-    ward: person.ward ?? null,
   }
 }

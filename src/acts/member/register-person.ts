@@ -6,7 +6,6 @@ import { enter, published, registerGrew, type Session } from '../session.ts'
 
 /** A person with what the public register says of them beside the name. */
 export type RegisteredPerson = Person & {
-  readonly ward?: string | undefined
   readonly biography?: string | undefined
 }
 
@@ -28,7 +27,6 @@ export async function registerPerson(
     sort_name: person.sortName,
     honorific: person.honorific ?? null,
     post_nominals: person.postNominals ?? null,
-    ward: person.ward ?? null,
     biography: person.biography ?? null,
     released_entry: person.isIdentityProtected ? null : entry.value,
   }

@@ -58,6 +58,7 @@ test('mayPerform() gives an administrator no power over content', () => {
     'change-group',
     'change-outside-body',
     'change-venue',
+    'change-ward',
     'close-account',
     'close-venue',
     'correct-outside-appointment',
@@ -74,6 +75,7 @@ test('mayPerform() gives an administrator no power over content', () => {
     'register-outside-body',
     'register-person',
     'register-venue',
+    'register-ward',
     'remove-passkey-of',
     'rename-account',
     'rename-group',
@@ -82,6 +84,7 @@ test('mayPerform() gives an administrator no power over content', () => {
     'set-body-seats',
     'set-digest-time',
     'set-sign-in-policy',
+    'set-ward',
     'take-back-group-change',
   ])
 })

@@ -1,6 +1,6 @@
 import { clerks, members, registrars, type ActsOf } from '../access/role.ts'
 
-/** What may be done with people, offices and political groups, and by which roles. */
+/** What may be done with people, offices, political groups and wards, and by which roles. */
 export const memberActs = {
   'register-person': registrars,
   'correct-person': registrars,
@@ -11,6 +11,9 @@ export const memberActs = {
   'rename-group': registrars,
   'change-group': registrars,
   'take-back-group-change': registrars,
+  'register-ward': registrars,
+  'change-ward': registrars,
+  'set-ward': registrars,
   'approve-absence': clerks,
   'send-apologies': members,
 } as const satisfies ActsOf

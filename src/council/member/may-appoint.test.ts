@@ -4,7 +4,7 @@ import { holding, smallRegister } from '../../../test/council/small-register.ts'
 import { mayAppoint } from './may-appoint.ts'
 
 const code = (...asked: Parameters<typeof holding>) => {
-  const answer = mayAppoint(smallRegister, holding(...asked))
+  const answer = mayAppoint(smallRegister, holding(...asked), [])
   return answer.ok ? 'appointed' : answer.refusal.code
 }
 
@@ -14,7 +14,7 @@ test('mayAppoint() fills an empty office, and one whose holder has left', () => 
 })
 
 test('mayAppoint() refuses a second holder of an office for one, and says who holds it', () => {
-  const answer = mayAppoint(smallRegister, holding('mary', 'mayor', ['2026-12-01']))
+  const answer = mayAppoint(smallRegister, holding('mary', 'mayor', ['2026-12-01']), [])
   assert.deepEqual(!answer.ok && answer.refusal, {
     code: 'office-already-held',
     office: 'Executive Mayor',
@@ -30,7 +30,7 @@ test('mayAppoint() lets several hold a seat of many, but nobody twice', () => {
 
 test('mayAppoint() lets the record of an existing holding be put right', () => {
   const [current] = smallRegister.holdings
-  assert.equal(current !== undefined && mayAppoint(smallRegister, current).ok, true)
+  assert.equal(current !== undefined && mayAppoint(smallRegister, current, []).ok, true)
 })
 
 test('mayAppoint() refuses strangers, unknown offices and a term that ends before it begins', () => {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { dateInWords } from '../date-in-words.ts'
 import type { Explanations } from '../refusal.ts'
 
-/** Why an appointment cannot be recorded or ended, an absence not approved, or a political group not kept. */
+/** Why an appointment cannot be recorded or ended, an absence not approved, or a political group or ward not kept. */
 export type MemberRefusal =
   | { readonly code: 'appointment-unknown' }
   | { readonly code: 'appointment-ended-already'; readonly toOn: CalendarDate }
@@ -31,8 +31,16 @@ export type MemberRefusal =
   | { readonly code: 'group-unchanged'; readonly fromOn: CalendarDate }
   | { readonly code: 'group-change-unknown' }
   | { readonly code: 'group-change-without-reason' }
+  | { readonly code: 'ward-without-name' }
+  | { readonly code: 'ward-ends-before-it-begins'; readonly fromOn: CalendarDate }
+  | { readonly code: 'ward-seats-beyond-reason'; readonly most: number }
+  | { readonly code: 'ward-name-taken'; readonly name: string; readonly fromOn: CalendarDate }
+  | { readonly code: 'ward-unknown' }
+  | { readonly code: 'ward-not-on-that-day'; readonly name: string; readonly on: CalendarDate }
+  | { readonly code: 'ward-seats-filled'; readonly name: string; readonly seats: number }
+  | { readonly code: 'declared-after-it-begins'; readonly declaredOn: CalendarDate }
 
-/** What each refusal about an appointment, an absence or a political group says. */
+/** What each refusal about an appointment, an absence, a political group or a ward says. */
 export const memberRefusals: Explanations<MemberRefusal> = {
   'appointment-unknown': { say: () => 'That appointment is not in the register.' },
   'appointment-ended-already': {
@@ -97,4 +105,26 @@ export const memberRefusals: Explanations<MemberRefusal> = {
     say: () => 'No change of this person’s group is on record from that day, or it was taken back.',
   },
   'group-change-without-reason': { say: () => 'Say why the change is taken back.' },
+  'ward-without-name': { say: () => 'Give the ward its name.' },
+  'ward-ends-before-it-begins': {
+    say: ({ fromOn }) => `The first day is ${dateInWords(fromOn)}, so the last cannot be before it.`,
+  },
+  'ward-seats-beyond-reason': { say: ({ most }) => `A ward elects from 1 to ${most} members here.` },
+  'ward-name-taken': {
+    say: ({ name, fromOn }) =>
+      `There is a ward “${name}” from ${dateInWords(fromOn)} on in some of these days. Give that one its last day first.`,
+  },
+  'ward-unknown': { say: () => 'That ward is not in the register. Register the ward first.' },
+  'ward-not-on-that-day': {
+    say: ({ name, on }) =>
+      `There is no ward “${name}” on ${dateInWords(on)}: its boundaries hold for other days.`,
+  },
+  'ward-seats-filled': {
+    say: ({ name, seats }) =>
+      `${name} elects ${seats === 1 ? 'one member, and that seat is' : `${seats} members, and those seats are`} held on that day. End a term first, or correct the ward.`,
+  },
+  'declared-after-it-begins': {
+    say: ({ declaredOn }) =>
+      `The result was declared on ${dateInWords(declaredOn)}, so the term cannot begin before it.`,
+  },
 }

@@ -6,6 +6,7 @@ import { changeGroup } from '../../acts/member/change-group.ts'
 import { registerGroup } from '../../acts/member/register-group.ts'
 import { registerOffice } from '../../acts/member/register-office.ts'
 import { registerPerson } from '../../acts/member/register-person.ts'
+import { registerWard } from '../../acts/member/register-ward.ts'
 import type { OfficeKind } from '../../council/member/office.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { ExampleOfficeKind } from '../example-council.ts'
@@ -19,6 +20,7 @@ export function registerActs(loading: Loading, foundedOn: CalendarDate): StoryAc
     ...roomStory(loading, foundedOn),
     ...personActs(loading, foundedOn),
     ...officeActs(loading, foundedOn),
+    ...wardActs(loading, foundedOn),
     ...holdingActs(loading, foundedOn),
     ...groupActs(loading, foundedOn),
     ...matterActs(loading, foundedOn),
@@ -101,8 +103,23 @@ function holdingActs({ council, idOf }: Loading, foundedOn: CalendarDate): Story
           officeId: idOf('office', holding.office),
           fromOn: holding.fromOn,
           toOn: holding.toOn,
+          wardId: holding.ward === undefined ? undefined : idOf('ward', holding.ward),
+          declaredOn: holding.declaredOn,
         },
       }),
+  }))
+}
+
+const seatsOfWard = 2
+
+/** The wards, each with two seats. */
+function wardActs({ council, idOf }: Loading, foundedOn: CalendarDate): StoryAct[] {
+  const first = council.holdings.reduce((on, { fromOn }) => (fromOn < on ? fromOn : on), foundedOn)
+  return [...new Set(council.holdings.flatMap(({ ward }) => ward ?? []))].map((name) => ({
+    at: moment(foundedOn, '09:24'),
+    what: `register the ward ${name}`,
+    act: (session) =>
+      registerWard(session, { id: idOf('ward', name), name, seats: seatsOfWard, fromOn: first }),
   }))
 }
 

@@ -240,3 +240,6 @@ export const memberTerms: Readonly<Record<string, Omit<RosterHolding, 'person'>>
   'parenting:laceby': { until: 'cabinet-8' },
   'parenting:osei': { after: 'cabinet-8' },
 }
+
+/** Who was elected at a by-election whose result was declared on the day of a meeting. */
+export const byElections: Readonly<Partial<Record<PersonKey, string>>> = { imlay: 'scrutiny-6' }

@@ -63,6 +63,37 @@ test('a group that a file names is registered once, and its people are in it fro
   )
 })
 
+test('the ward of a person is that of their seat on the council, and is registered once', async () => {
+  const council = await testCouncil(database)
+  const full = { slug: 'full', name: 'Full Council', kind: 'council', regime: 'lga1972' } as const
+  const seat = {
+    title: 'Councillor',
+    kind: 'member',
+    body: 'full',
+    from: '2022-05-09',
+    declared: '2022-05-06',
+  } as const
+  const people = [
+    { name: 'Nora van Ash', ward: 'Weir', offices: [chair, seat] },
+    { name: 'Bo Lee', ward: 'weir', offices: [seat] },
+  ]
+  accepted(await add(council, { bodies: [panel, full], people }))
+  const rows = await database.publicReader
+    .selectFrom('published.office_holding')
+    .select(['canonical_name', 'office_title', 'ward_name', 'declared_on'])
+    .where('council_id', '=', council.councilId)
+    .where('ward_id', 'is not', null)
+    .orderBy('canonical_name')
+    .execute()
+  assert.deepEqual(
+    rows.map((row) => Object.values(row)),
+    [
+      ['Bo Lee', 'Councillor', 'Weir', '2022-05-06'],
+      ['Nora van Ash', 'Councillor', 'Weir', '2022-05-06'],
+    ],
+  )
+})
+
 test('whom the register has already is left as they are, and may get another office', async () => {
   const council = await testCouncil(database)
   accepted(await add(council, file))

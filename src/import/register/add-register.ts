@@ -3,13 +3,16 @@ import { appointToOffice } from '../../acts/member/appoint-to-office.ts'
 import { changeGroup } from '../../acts/member/change-group.ts'
 import { groupsOfCouncil, registerGroup } from '../../acts/member/register-group.ts'
 import { registerOffice } from '../../acts/member/register-office.ts'
+import { registerWard, wardsOfCouncil } from '../../acts/member/register-ward.ts'
 import { registerPerson } from '../../acts/member/register-person.ts'
 import { registerOf, type Session } from '../../acts/session.ts'
 import type { Body, BodyId } from '../../council/body/body.ts'
-import type { OfficeHolding } from '../../council/member/office-holding.ts'
+import type { OfficeHolding, WardId } from '../../council/member/office-holding.ts'
 import type { OfficeId } from '../../council/member/office.ts'
 import type { PersonId } from '../../council/member/person.ts'
+import type { Register } from '../../council/member/register.ts'
 import type { RuleRefusal } from '../../council/refusals.ts'
+import { isInTerm } from '../../council/term.ts'
 import { parseCalendarDate, type CalendarDate } from '../../foundation/calendar-date.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { dateAt } from '../../foundation/instant.ts'
@@ -28,6 +31,8 @@ export type AddedRegister = {
 
 /** Why a register file was not added. */
 export type AddRegisterRefusal = RuleRefusal | BringingInRefusal
+
+type FileOffice = NonNullable<RegisterFilePerson['offices']>[number]
 
 const always = '1974-04-01' as CalendarDate // when the present councils of England took office
 
@@ -147,19 +152,25 @@ async function joinGroup(
 
 async function appointAll(
   session: Session,
-  { offices = [] }: RegisterFilePerson,
+  person: RegisterFilePerson,
   personId: PersonId,
 ): Promise<Result<Count, AddRegisterRefusal>> {
+  const offices = withWards(await registerOf(session), person)
   let added = 0
   for (const office of offices) {
     const officeId = await officeFor(session, office)
     if (!officeId.ok) return officeId
+    const fromOn = dateOf(office.from) ?? always
+    const wardId = await wardFor(session, office.ward, fromOn)
+    if (!wardId.ok) return wardId
     const holding = {
       id: newId<'holding'>(session.random),
       personId,
       officeId: officeId.value,
-      fromOn: dateOf(office.from) ?? always,
+      fromOn,
       toOn: dateOf(office.to),
+      wardId: wardId.value,
+      declaredOn: dateOf(office.declared),
     }
     const { holdings } = await registerOf(session)
     if (holdings.some((known) => isSameHolding(known, holding))) continue
@@ -170,6 +181,35 @@ async function appointAll(
   return accept({ added, named: offices.length })
 }
 
+/**
+ * The offices of a person, each with its ward. The ward of a person is that of their seats on the full council, else of the
+ * first office, unless an office names its own.
+ */
+function withWards({ bodies }: Register, { ward, offices = [] }: RegisterFilePerson): readonly FileOffice[] {
+  if (ward === undefined || offices.some((office) => office.ward !== undefined)) return offices
+  const councils = new Set<string | undefined>(
+    bodies.filter(({ kind }) => kind === 'council').map(({ slug }) => slug),
+  )
+  const seats = offices.filter(({ body }) => councils.has(body))
+  const named = seats.length === 0 ? offices.slice(0, 1) : seats
+  return offices.map((office) => (named.includes(office) ? { ...office, ward } : office))
+}
+
+/** The ward of a name on a day, which is registered where the register has none. */
+async function wardFor(
+  session: Session,
+  name: string | undefined,
+  on: CalendarDate,
+): Promise<Result<WardId | undefined, AddRegisterRefusal>> {
+  if (name === undefined) return accept(undefined)
+  const known = (await wardsOfCouncil(session)).find(
+    (ward) => foldForComparison(ward.name) === foldForComparison(name) && isInTerm(ward, on),
+  )
+  return known === undefined
+    ? registerWard(session, { id: newId<'ward'>(session.random), name, fromOn: always })
+    : accept(known.id)
+}
+
 function isSameHolding(one: OfficeHolding, other: OfficeHolding): boolean {
   const isSameTerm = one.fromOn === other.fromOn && one.toOn === other.toOn
   return isSameTerm && one.personId === other.personId && one.officeId === other.officeId
@@ -177,7 +217,7 @@ function isSameHolding(one: OfficeHolding, other: OfficeHolding): boolean {
 
 async function officeFor(
   session: Session,
-  { title, kind, body: slug }: NonNullable<RegisterFilePerson['offices']>[number],
+  { title, kind, body: slug }: FileOffice,
 ): Promise<Result<OfficeId, AddRegisterRefusal>> {
   const register = await registerOf(session)
   const body = register.bodies.find((known) => known.slug === slug)

@@ -50,6 +50,8 @@ const officeSchema = Type.Object(
       ]),
     ),
     body: Type.Optional(Type.String()),
+    ward: Type.Optional(Type.String({ minLength: 1 })),
+    declared: Type.Optional(Type.String()),
     from: Type.Optional(Type.String()),
     to: Type.Optional(Type.String()),
   },
@@ -63,7 +65,7 @@ const personSchema = Type.Object(
     honorific: Type.Optional(Type.String()),
     postNominals: Type.Optional(Type.String()),
     group: Type.Optional(Type.String({ minLength: 1 })),
-    ward: Type.Optional(Type.String()),
+    ward: Type.Optional(Type.String({ minLength: 1 })),
     offices: Type.Optional(Type.Array(officeSchema)),
   },
   { additionalProperties: false },
@@ -116,15 +118,16 @@ function complaintOf({ keyword, params, message }: ReturnType<typeof Errors>[num
 
 function badDates(file: RegisterFile): BadRegisterFile[] {
   const termed = [
-    ...(file.bodies ?? []).map((body, at) => ({ where: `/bodies/${at}`, ...body })),
+    ...(file.bodies ?? []).map((body, at) => ({ where: `/bodies/${at}`, declared: undefined, ...body })),
     ...(file.people ?? []).flatMap(({ offices = [] }, at) =>
       offices.map((office, place) => ({ where: `/people/${at}/offices/${place}`, ...office })),
     ),
   ]
-  return termed.flatMap(({ where, from, to }) =>
+  return termed.flatMap(({ where, from, to, declared }) =>
     [
       ['from', from],
       ['to', to],
+      ['declared', declared],
     ].flatMap(([name, date]) =>
       date === undefined || parseCalendarDate(date) !== undefined
         ? []

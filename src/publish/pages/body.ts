@@ -4,6 +4,7 @@ import { bodyAt, membersOn, relatedBodies } from '../../store/public/body.ts'
 import { publicCommitments, type PublicCommitment } from '../../store/public/commitment.ts'
 import { nextMeetings, pastMeetings } from '../../store/public/meeting.ts'
 import type { Holding } from '../../store/public/person.ts'
+import { wardsOn } from '../../store/public/ward.ts'
 import { membershipsOn, type PublicMembership } from '../../store/public/political-group.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { button } from '../../web/components/button.ts'
@@ -89,12 +90,13 @@ function promises(visit: Visit, { slug }: Row<'body'>, open: readonly PublicComm
 async function membersAsked({ record, today }: Visit, body: Row<'body'>, given: string): Promise<Members> {
   const asked = given === '' ? lastDay(body, today) : given
   const on = parseCalendarDate(asked)
-  if (on === undefined) return { asked, on, members: [], inGroup: new Map() }
-  const [members, memberships] = await Promise.all([
+  if (on === undefined) return { asked, on, members: [], wards: new Map(), inGroup: new Map() }
+  const [members, memberships, wards] = await Promise.all([
     membersOn(record, { bodyId: body.body_id, on }),
     membershipsOn(record, on),
+    wardsOn(record, on),
   ])
-  return { asked, on, members, inGroup: new Map(memberships.map((one) => [one.person_id, one])) }
+  return { asked, on, members, wards, inGroup: new Map(memberships.map((one) => [one.person_id, one])) }
 }
 
 /** The day whose members are shown unasked: today, or the last day of a body that has ended. */
@@ -130,9 +132,10 @@ type Members = {
   readonly on: CalendarDate | undefined
   readonly members: readonly Row<'office_holding'>[]
   readonly inGroup: ReadonlyMap<string, PublicMembership>
+  readonly wards: ReadonlyMap<string, string>
 }
 
-function memberSection({ say }: Visit, { asked, on, members, inGroup }: Members): Html {
+function memberSection({ say }: Visit, { asked, on, members, ...also }: Members): Html {
   const form = html`<form method="get">
     ${input({ id: 'on', name: 'on', label: { text: words.on, classes: 'govuk-label--s' }, hint: { text: words.onHint }, classes: 'govuk-input--width-10', value: asked, autocomplete: 'off', ...(on === undefined ? { errorMessage: { text: words.badDateAdvice } } : {}) })}
     ${button({ text: words.show, classes: 'govuk-button--secondary' })}
@@ -141,12 +144,15 @@ function memberSection({ say }: Visit, { asked, on, members, inGroup }: Members)
   const date = say.date(on)
   const shown =
     members.length > 0
-      ? holdersOf(members).map((offices) => memberCard(offices, inGroup))
+      ? holdersOf(members).map((offices) => memberCard(offices, also))
       : paragraph(words.noMembers(date))
   return besideSection(words.members(date), html`${shown}${form}`)
 }
 
-function memberCard(offices: readonly Holding[], inGroup: Members['inGroup']): Html | undefined {
+function memberCard(
+  offices: readonly Holding[],
+  { inGroup, wards }: Pick<Members, 'inGroup' | 'wards'>,
+): Html | undefined {
   const [holder] = offices
   if (holder === undefined) return undefined
   return personCard({
@@ -154,7 +160,7 @@ function memberCard(offices: readonly Holding[], inGroup: Members['inGroup']): H
     initials: initials(holder.canonical_name),
     href: `/people/${holder.person_id}`,
     office: recordWords.listOf(...offices.map((holding) => holding.office_title)),
-    facts: [groupInWords(inGroup.get(holder.person_id), offices), holder.ward],
+    facts: [groupInWords(inGroup.get(holder.person_id), offices), wards.get(holder.person_id)],
   })
 }
 

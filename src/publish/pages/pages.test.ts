@@ -438,6 +438,17 @@ describe('people', () => {
     lacks(text, 'Not in a political group')
   })
 
+  test('stand under the ward that they represent, with the day of the declaration and what is vacant', async () => {
+    const text = await read('/wards')
+    holds(
+      text,
+      'Northgate 2 seats Councillor Group Since Result declared Councillor Mariam Gatford',
+      '9 May 2022 6 May 2022 1 seat vacant.',
+      "Before Councillor From To Councillor Amy O'Foster 1 May 2020 8 May 2022",
+      "Weir Councillor Group Since Councillor Amy O'Foster",
+    )
+  })
+
   test('show what they held, attended, said and voted', async () => {
     const text = await read(`/people/${id('foster')}`)
     holds(

@@ -14,6 +14,7 @@ import { groupWords } from '../words/group-words.ts'
 import { interestWords } from '../words/interest-words.ts'
 import { pageWords } from '../words/page-words.ts'
 import { recordWords } from '../words/record-words.ts'
+import { wardWords } from '../words/ward-words.ts'
 
 const words = pageWords.people
 const mostOffices = 2
@@ -34,7 +35,7 @@ export const peoplePage: PageMaker = async ({ record, today, say }) => {
     section: 'people',
     breadcrumbs: way([siteWords.people]),
     main: html`${pageHeading({ title: words.title, lead: words.lead })}
-    ${all.length === 0 ? paragraph(words.none) : linkList([link('/political-groups', groupWords.title), link('/attendance', words.attendance), link('/interests', interestWords.title)])}
+    ${all.length === 0 ? paragraph(words.none) : linkList([link('/political-groups', groupWords.title), link('/wards', wardWords.title), link('/attendance', words.attendance), link('/interests', interestWords.title)])}
     ${inOffice.length > 0 && section(words.inOffice(say.date(today)), cards(inOffice, held, inGroup))}
     ${others.length > 0 && section(words.others, cards(others, held, inGroup))}`,
   }
@@ -52,10 +53,18 @@ function cards(
         initials: initials(person.canonical_name),
         href: `/people/${person.person_id}`,
         office: mainOffices(held.get(person.person_id) ?? []),
-        facts: [groupInWords(inGroup.get(person.person_id), held.get(person.person_id) ?? []), person.ward],
+        facts: [
+          groupInWords(inGroup.get(person.person_id), held.get(person.person_id) ?? []),
+          wardOf(held.get(person.person_id) ?? []),
+        ],
       }),
     )}
   </div>`
+}
+
+/** The ward that the terms of a person name. */
+function wardOf(holdings: readonly Holding[]): string | undefined {
+  return holdings.find((holding) => holding.ward_name !== null)?.ward_name ?? undefined
 }
 
 /** The offices that say most about a person; the page of the person lists all. */

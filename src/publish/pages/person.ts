@@ -38,6 +38,7 @@ import { groupWords } from '../words/group-words.ts'
 import { interestWords } from '../words/interest-words.ts'
 import { outsideWords } from '../words/outside-words.ts'
 import { recordWords } from '../words/record-words.ts'
+import { wardWords } from '../words/ward-words.ts'
 
 const words = pageWords.person
 
@@ -86,7 +87,10 @@ function head({ today }: Visit, person: Person, { holdings, groups }: Held): Htm
   return pageHeading({
     title: fullName(person),
     caption: recordWords.listOf(...now.map((holding) => holding.office_title)),
-    facts: [groupInWords(groups.find(isNow), now), person.ward],
+    facts: [
+      groupInWords(groups.find(isNow), now),
+      now.find((holding) => holding.ward_name !== null)?.ward_name,
+    ],
   })
 }
 
@@ -140,11 +144,12 @@ async function interestsSummary(
   return html`${paragraph(told)} ${paragraph(link(`/people/${id}/interests`, interestWords.register))}`
 }
 
-function officeTable({ say }: Visit, holdings: readonly Holding[]): Html {
+function officeTable(visit: Visit, holdings: readonly Holding[]): Html {
+  const { say } = visit
   return plainTable(
     words.officesHead,
     holdings.map((holding) => [
-      { text: holding.office_title },
+      { text: officeFor(visit, holding) },
       holding.body_slug === null || holding.body_name === null
         ? { text: words.noBody }
         : { html: link(`/bodies/${holding.body_slug}`, holding.body_name) },
@@ -152,6 +157,15 @@ function officeTable({ say }: Visit, holdings: readonly Holding[]): Html {
       { text: holding.to_on === null ? words.now : say.shortDate(holding.to_on) },
     ]),
   )
+}
+
+/** The office with its ward, and when the result of the election was declared, where that is known. */
+function officeFor(
+  { say }: Visit,
+  { office_title: title, ward_name: ward, declared_on: on }: Holding,
+): string {
+  const held = ward === null ? title : wardWords.forWard(title, ward)
+  return on === null ? held : recordWords.listOf(held, wardWords.declared(say.shortDate(on)))
 }
 
 function yearTable(

@@ -39,6 +39,7 @@ import { searchPage, searchQuery } from '../pages/search.ts'
 import { callInSchemePage, delegationSchemePage } from '../pages/schemes.ts'
 import { accessibilityPage, privacyPage } from '../pages/statements.ts'
 import { childrensVoicesPage, voicePage, voicesPage } from '../pages/voices.ts'
+import { wardsPage } from '../pages/wards.ts'
 import type { PageMaker } from '../visit.ts'
 
 /** An address, the page that stands there, and what may be asked of it. */
@@ -86,6 +87,7 @@ export const pageRoutes: readonly PageRoute[] = [
   { url: '/outside-bodies', make: outsideBodiesPage },
   { url: '/people', make: peoplePage },
   { url: '/political-groups', make: politicalGroupsPage },
+  { url: '/wards', make: wardsPage },
   { url: '/attendance', make: attendancePage as PageMaker, query: attendanceQuery },
   { url: '/people/:id', named: 'id', make: personPage },
   { url: '/people/:id/interests', named: 'id', make: memberInterestsPage },

@@ -21,6 +21,7 @@ const listAddresses = [
   '/documents',
   '/people',
   '/political-groups',
+  '/wards',
   '/attendance',
   '/interests',
   '/dispensations',

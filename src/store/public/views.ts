@@ -903,7 +903,9 @@ export type PublicViews = {
     sort_name: string
     honorific: string | null
     post_nominals: string | null
-    ward: string | null
+    ward_id: Id<'ward'> | null
+    ward_name: string | null
+    declared_on: CalendarDate | null
   }
   'published.outside_appointment': {
     council_id: Id<'council'>
@@ -949,7 +951,6 @@ export type PublicViews = {
     sort_name: string
     honorific: string | null
     post_nominals: string | null
-    ward: string | null
     biography: string | null
   }
   'published.plan_commitment': {
@@ -1230,6 +1231,14 @@ export type PublicViews = {
     person_id: Id<'person'> | null
     name: string
     at_own_request: boolean | null
+  }
+  'published.ward': {
+    council_id: Id<'council'>
+    ward_id: Id<'ward'>
+    name: string
+    seats: number | null
+    from_on: CalendarDate
+    to_on: CalendarDate | null
   }
   'published.word': {
     council_id: Id<'council'>

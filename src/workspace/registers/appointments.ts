@@ -1,12 +1,12 @@
 import { appointToOffice } from '../../acts/member/appoint-to-office.ts'
 import { endAppointment } from '../../acts/member/end-appointment.ts'
-import type { OfficeHolding } from '../../council/member/office-holding.ts'
+import type { OfficeHolding, WardId } from '../../council/member/office-holding.ts'
 import { lawOfEnding, termEndings } from '../../council/member/term-ending.ts'
 import type { OfficeId } from '../../council/member/office.ts'
 import type { PersonId } from '../../council/member/person.ts'
 import { vacancyRules } from '../../council/rules/vacancy-rules.ts'
 import { newId } from '../../foundation/identifier.ts'
-import { requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
+import { pick, requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
 import { date, optionalDate } from '../../web/form/date-fields.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { text } from '../../web/form/text-fields.ts'
@@ -17,7 +17,7 @@ import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { officeChoices } from '../parts/office-choices.ts'
 import { officeCrumbs } from './offices.ts'
 import { peopleCrumbs } from './people.ts'
-import { personName, readRegisters, type SeenRegisters } from './read-registers.ts'
+import { personName, readRegisters, wardChoices, type SeenRegisters } from './read-registers.ts'
 import { registerWords } from './words.ts'
 
 const words = registerWords.appointing
@@ -47,7 +47,7 @@ type Ground = {
   readonly form: ReturnType<typeof formFor>
 }
 
-function formFor(seen: SeenRegisters, side: Side) {
+function formFor({ today }: Visit, seen: SeenRegisters, side: Side) {
   const other =
     side === 'people'
       ? officeChoices(seen.register.offices)
@@ -61,6 +61,12 @@ function formFor(seen: SeenRegisters, side: Side) {
     }),
     fromOn: date({ label: words.from, required: words.fromRequired }),
     toOn: optionalDate({ label: words.to }),
+    ward: pick({
+      label: words.ward,
+      nothingChosen: words.noWard,
+      choices: wardChoices(seen, ({ toOn }) => toOn === undefined || toOn >= today),
+    }),
+    declaredOn: optionalDate({ label: words.declaredOn, hint: words.declaredHint }),
   })
 }
 
@@ -68,7 +74,7 @@ async function groundOf(visit: Visit, id: string | undefined, side: Side): Promi
   if (!visit.may('appoint-to-office') || id === undefined) return undefined
   const seen = await readRegisters(visit)
   const name = side === 'people' ? seen.personById.get(id)?.canonical_name : seen.officeById.get(id)?.title
-  return name === undefined ? undefined : { side, id, name, form: formFor(seen, side) }
+  return name === undefined ? undefined : { side, id, name, form: formFor(visit, seen, side) }
 }
 
 async function showAppoint(visit: Visit, { params, typed }: Asked, side: Side) {
@@ -81,7 +87,7 @@ async function takeAppoint(visit: Visit, { params, typed }: Asked, side: Side) {
   if (ground === undefined) return undefined
   const filled = ground.form.read(typed)
   if (!filled.ok) return appointPage(visit, ground, filled.refusal)
-  const { other, fromOn, toOn } = filled.value
+  const { other, fromOn, toOn, ward, declaredOn } = filled.value
   const [personId, officeId] = side === 'people' ? [ground.id, other] : [other, ground.id]
   const holding = {
     id: newId<'holding'>(visit.random),
@@ -89,13 +95,20 @@ async function takeAppoint(visit: Visit, { params, typed }: Asked, side: Side) {
     officeId: officeId as OfficeId,
     fromOn,
     toOn,
+    wardId: ward === '' ? undefined : (ward as WardId),
+    declaredOn,
   }
   const kept = await visit.act((session) => appointToOffice(session, { holding }))
   if (!kept.ok) {
-    const field = kept.refusal.code === 'holding-ends-before-it-begins' ? 'toOn' : 'other'
-    return appointPage(visit, ground, refusedForm(typed, kept.refusal, field))
+    return appointPage(visit, ground, refusedForm(typed, kept.refusal, fieldOf(kept.refusal.code)))
   }
   return { goTo: `/workspace/registers/${side}/${ground.id}`, notice: { text: words.done } }
+}
+
+function fieldOf(code: string): 'toOn' | 'declaredOn' | 'ward' | 'other' {
+  if (code === 'holding-ends-before-it-begins') return 'toOn'
+  if (code === 'declared-after-it-begins') return 'declaredOn'
+  return code.startsWith('ward-') ? 'ward' : 'other'
 }
 
 function appointPage(visit: Visit, { side, id, name, form }: Ground, state: FormState): WorkspacePage {

@@ -8,7 +8,7 @@ import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { attendancePart } from './attendance-part.ts'
 import { groupPart } from './group-part.ts'
-import { groupOn, hasWords, readRegisters, type SeenRegisters } from './read-registers.ts'
+import { groupOn, hasWords, readRegisters, wardOn, type SeenRegisters } from './read-registers.ts'
 import {
   endingCell,
   filteredList,
@@ -16,6 +16,7 @@ import {
   registerCrumb,
   registerLink,
   termInWords,
+  wardCell,
 } from './register-parts.ts'
 import { registerWords } from './words.ts'
 
@@ -34,7 +35,12 @@ export const peopleRoute: Route = {
     const seen = await readRegisters(visit)
     const people = [...seen.personById.values()]
       .filter((row) =>
-        hasWords(asked, [row.canonical_name, row.sort_name, row.ward, groupOf(visit, seen, row)]),
+        hasWords(asked, [
+          row.canonical_name,
+          row.sort_name,
+          wardOf(visit, seen, row),
+          groupOf(visit, seen, row),
+        ]),
       )
       .toSorted((one, other) => one.sort_name.localeCompare(other.sort_name))
     return {
@@ -48,7 +54,7 @@ export const peopleRoute: Route = {
         head: [words.name, words.wardAndGroup, words.offices],
         rows: people.map((row) => [
           registerLink(`people/${row.person_id}`, row.sort_name),
-          [row.ward, groupOf(visit, seen, row)].filter(Boolean).join(', '),
+          [wardOf(visit, seen, row), groupOf(visit, seen, row)].filter(Boolean).join(', '),
           officesToday(visit, seen, row),
         ]),
       })}`,
@@ -69,7 +75,7 @@ export const personRoute: Route = {
       recentAs: row.canonical_name,
       breadcrumbs: peopleCrumbs,
       main: html`${pageHeading({ title: row.canonical_name, caption: row.honorific ?? undefined })}
-      ${facts(visit, row)} ${ways(row)} ${terms(visit, seen, row)} ${groupPart(visit, seen, row)}
+      ${facts(visit, seen, row)} ${ways(row)} ${terms(visit, seen, row)} ${groupPart(visit, seen, row)}
       ${await attendancePart(visit, row)}`,
     }
   },
@@ -92,13 +98,17 @@ function groupOf({ today }: Visit, seen: SeenRegisters, row: PersonRow): string 
   return groupOn(seen, row.person_id, today)?.name
 }
 
-function facts(visit: Visit, row: PersonRow): Html {
+function wardOf({ today }: Visit, seen: SeenRegisters, row: PersonRow): string | undefined {
+  return wardOn(seen, row.person_id, today)?.name
+}
+
+function facts(visit: Visit, seen: SeenRegisters, row: PersonRow): Html {
   const former = row.otherNames.map(({ name, until_on: on }) =>
     on === null ? name : words.until(name, visit.say.shortDate(on)),
   )
   const rows: readonly (readonly [string, string])[] = [
     [words.form.sortName, row.sort_name],
-    [words.ward, row.ward ?? ''],
+    [words.ward, wardOf(visit, seen, row) ?? ''],
     [words.former, former.join(', ')],
   ]
   return summaryList({
@@ -127,10 +137,11 @@ function terms(visit: Visit, seen: SeenRegisters, row: PersonRow): Html {
   const holdings = seen.holdingsByPerson.get(row.person_id) ?? []
   if (holdings.length === 0) return html`<p class="govuk-body">${words.noTerms}</p>`
   return plainTable(
-    [words.office, words.term, words.ended],
+    [words.office, words.term, words.ward, words.ended],
     holdings.map((holding) => [
       registerLink(`offices/${holding.officeId}`, seen.officeById.get(holding.officeId)?.title ?? ''),
       termInWords(visit, holding),
+      wardCell(visit, seen, holding),
       endingCell(visit, seen, holding),
     ]),
     words.terms,

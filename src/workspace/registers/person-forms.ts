@@ -21,7 +21,6 @@ const nameFields = {
   sortName: text({ label: say.sortName, hint: say.sortHint, maxLength: 200, spellcheck: false }),
   honorific: text({ label: say.honorific, maxLength: 60 }),
   postNominals: text({ label: say.postNominals, maxLength: 60 }),
-  ward: text({ label: words.ward, hint: say.wardHint, maxLength: 120 }),
 }
 const newForm = defineForm({ ...nameFields, isProtected: tick({ label: say.isProtected }) })
 const correctForm = defineForm({
@@ -48,7 +47,7 @@ export const newPersonRoute: Route = {
   },
 }
 
-/** Corrects a person's name or ward. */
+/** Corrects a person's name. */
 export const correctPersonRoute: Route = {
   url: '/registers/people/:id/correct',
   for: ['correct-person'],
@@ -71,13 +70,12 @@ export const correctPersonRoute: Route = {
 
 type Named = { readonly [Name in keyof typeof nameFields]: string }
 
-function stated({ name, sortName, honorific, postNominals, ward }: Named) {
+function stated({ name, sortName, honorific, postNominals }: Named) {
   return {
     name,
     sortName: sortName || surnameFirst(name),
     honorific: honorific || undefined,
     postNominals: postNominals || undefined,
-    ward: ward || undefined,
   }
 }
 
@@ -93,7 +91,6 @@ function answersOf(row: PersonRow): Named {
     sortName: row.sort_name,
     honorific: row.honorific ?? '',
     postNominals: row.post_nominals ?? '',
-    ward: row.ward ?? '',
   }
 }
 

@@ -4,11 +4,13 @@ import type { OfficeHolding } from '../../council/member/office-holding.ts'
 import { heldByOne, type Office } from '../../council/member/office.ts'
 import type { PersonId } from '../../council/member/person.ts'
 import type { PoliticalGroup } from '../../council/member/political-group.ts'
+import type { Ward } from '../../council/member/ward.ts'
 import type { Register } from '../../council/member/register.ts'
 import { isInTerm } from '../../council/term.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { foldForComparison } from '../../foundation/text.ts'
 import { holdingsOf, peopleOf, type HoldingRow, type PersonRow } from '../../store/person.ts'
+import { wardsOf } from '../../store/ward.ts'
 import { groupChangesOf, groupsOf } from '../../store/political-group.ts'
 import { readRegister } from '../../store/register.ts'
 import { reading } from '../frame/reading.ts'
@@ -25,6 +27,7 @@ export type SeenRegisters = {
   readonly holdingRows: ReadonlyMap<string, HoldingRow>
   readonly groupById: ReadonlyMap<string, PoliticalGroup>
   readonly memberships: readonly GroupMembership[]
+  readonly wardById: ReadonlyMap<string, Ward>
 }
 
 /** Reads the registers of the council. */
@@ -35,6 +38,7 @@ export function readRegisters(visit: Visit): Promise<SeenRegisters> {
     const rows = await holdingsOf(tx, councilId)
     const groups = await groupsOf(tx, councilId)
     const changes = await groupChangesOf(tx, councilId)
+    const wards = await wardsOf(tx, councilId)
     const holdings = register.holdings.toSorted((one, other) => (one.fromOn < other.fromOn ? 1 : -1))
     return {
       register,
@@ -46,6 +50,7 @@ export function readRegisters(visit: Visit): Promise<SeenRegisters> {
       holdingRows: new Map(rows.map((row) => [row.holding_id, row])),
       groupById: new Map(groups.map((group) => [group.id, group])),
       memberships: membershipsOf(changes),
+      wardById: new Map(wards.map((ward) => [ward.id, ward])),
     }
   })
 }
@@ -67,6 +72,24 @@ export function hasWords(asked: string, texts: readonly (string | null | undefin
 /** The holdings of an office that count today. */
 export function heldToday(seen: SeenRegisters, office: Office, { today }: Visit): readonly OfficeHolding[] {
   return (seen.holdingsByOffice.get(office.id) ?? []).filter((holding) => isInTerm(holding, today))
+}
+
+/** The ward of the term that a person holds on a day; `undefined` where none of their terms names one. */
+export function wardOn(
+  { holdingsByPerson, wardById }: Pick<SeenRegisters, 'holdingsByPerson' | 'wardById'>,
+  personId: string,
+  on: CalendarDate,
+): Ward | undefined {
+  const terms = (holdingsByPerson.get(personId) ?? []).filter((term) => isInTerm(term, on))
+  return terms.flatMap(({ wardId }) => wardById.get(wardId ?? '') ?? [])[0]
+}
+
+/** The wards for a choice, by name. */
+export function wardChoices(
+  { wardById }: Pick<SeenRegisters, 'wardById'>,
+  isOffered: (ward: Ward) => boolean,
+) {
+  return [...wardById.values()].filter(isOffered).map(({ id, name }) => ({ value: id as string, text: name }))
 }
 
 /** The group of a person on a day; `undefined` where they are in none or the register does not say. */

@@ -6,6 +6,7 @@ import { html, type Fragment, type Html } from '../../web/html.ts'
 import { searchForm } from '../../web/record/search-form.ts'
 import type { Visit } from '../frame/visit.ts'
 import { personName, type SeenRegisters } from './read-registers.ts'
+import { wardWords } from './ward-words.ts'
 import { registerWords as words } from './words.ts'
 
 /** The first page of the registers, for the way back. */
@@ -64,6 +65,33 @@ export function holderLinks(seen: SeenRegisters, holdings: readonly OfficeHoldin
     index === 0 ? '' : ', ',
     registerLink(`people/${personId}`, personName(seen, personId)),
   ])
+}
+
+/** The ward of a term and when its result was declared, with the way to say so of a seat on the council. */
+export function wardCell(visit: Visit, seen: SeenRegisters, holding: OfficeHolding): Fragment {
+  const name = seen.wardById.get(holding.wardId ?? '')?.name
+  const office = seen.officeById.get(holding.officeId)
+  const isOfCouncil = seen.bodyById.get(office?.bodyId ?? '')?.kind === 'council'
+  if (name === undefined && !isOfCouncil) return ''
+  return html`${name === undefined ? '' : wardInWords(visit, name, holding)} ${wardWay(visit, seen, holding)}`
+}
+
+function wardInWords({ say }: Visit, name: string, { declaredOn }: OfficeHolding): string {
+  return declaredOn === undefined ? name : wardWords.set.forWard(name, say.shortDate(declaredOn))
+}
+
+function wardWay(
+  visit: Visit,
+  seen: SeenRegisters,
+  { id, wardId, personId, officeId }: OfficeHolding,
+): Fragment {
+  if (!visit.may('set-ward')) return ''
+  const hidden = wardWords.set.which(personName(seen, personId), seen.officeById.get(officeId)?.title ?? '')
+  const way = wardId === undefined ? wardWords.set.way : wardWords.set.wayChange
+  return registerLink(
+    `appointments/${id}/ward`,
+    html`${way}<span class="govuk-visually-hidden">${hidden}</span>`,
+  )
 }
 
 /** How a term ended or, while it goes on, the way to end it. */

@@ -7,6 +7,8 @@ import { isVacant, readRegisters, type SeenRegisters } from './read-registers.ts
 import { plainTable, registerLink } from './register-parts.ts'
 import { balanceWords } from './balance-words.ts'
 import { groupWords } from './group-words.ts'
+import { wardWords } from './ward-words.ts'
+import { vacantWards } from './wards.ts'
 import { registerWords as words } from './words.ts'
 
 /** The registers that the reader keeps: how many there are of each, and what stands vacant. */
@@ -33,7 +35,7 @@ export const registersRoute: Route = {
   },
 }
 
-function counted(visit: Visit, { register, groupById }: SeenRegisters): Html {
+function counted(visit: Visit, { register, groupById, wardById }: SeenRegisters): Html {
   const { bodies, people, offices } = register
   const alive = bodies.filter((body) => isInTerm(body, visit.today))
   return html`<li>
@@ -46,6 +48,7 @@ function counted(visit: Visit, { register, groupById }: SeenRegisters): Html {
       ${registerLink('offices', words.offices.title)}:
       ${visit.say.count(offices.length, words.counts.offices)}
     </li>
+    <li>${registerLink('wards', wardWords.title)}: ${visit.say.count(wardById.size, words.counts.wards)}</li>
     <li>
       ${registerLink('groups', groupWords.title)}: ${visit.say.count(groupById.size, words.counts.groups)}
     </li>
@@ -56,13 +59,17 @@ function counted(visit: Visit, { register, groupById }: SeenRegisters): Html {
 
 function vacancies(visit: Visit, seen: SeenRegisters): Html | undefined {
   const vacant = seen.register.offices.filter((office) => isVacant(seen, office, visit))
-  if (vacant.length === 0) return undefined
+  const wards = vacantWards(visit, seen)
+  if (vacant.length + wards.length === 0) return undefined
   return plainTable(
     [words.offices.name, words.offices.body],
-    vacant.map((office) => [
-      registerLink(`offices/${office.id}`, office.title),
-      office.bodyId === undefined ? words.offices.noBody : (seen.bodyById.get(office.bodyId)?.name ?? ''),
-    ]),
-    visit.say.count(vacant.length, words.counts.vacancies),
+    [
+      ...vacant.map((office) => [
+        registerLink(`offices/${office.id}`, office.title),
+        office.bodyId === undefined ? words.offices.noBody : (seen.bodyById.get(office.bodyId)?.name ?? ''),
+      ]),
+      ...wards,
+    ],
+    visit.say.count(vacant.length + wards.length, words.counts.vacancies),
   )
 }

@@ -8,6 +8,8 @@ import { ceaseBodyRoute, changeBodyRoute, newBodyRoute } from './body-forms.ts'
 import { changeGroupRoute, takeBackGroupRoute } from './group-changes.ts'
 import { groupRoute, groupsRoute, newGroupRoute, renameGroupRoute } from './groups.ts'
 import { nameMembersRoute } from './name-members.ts'
+import { setWardRoute } from './set-ward.ts'
+import { changeWardRoute, newWardRoute, wardRoute, wardsRoute } from './wards.ts'
 import { newOfficeRoute, officeRoute, officesRoute } from './offices.ts'
 import { peopleRoute, personRoute } from './people.ts'
 import { correctPersonRoute, newPersonRoute } from './person-forms.ts'
@@ -33,6 +35,11 @@ export const registersRoutes: readonly Route[] = [
   appointOfficeRoute,
   nameMembersRoute,
   endAppointmentRoute,
+  wardsRoute,
+  newWardRoute,
+  wardRoute,
+  changeWardRoute,
+  setWardRoute,
   groupsRoute,
   newGroupRoute,
   groupRoute,

@@ -46,37 +46,63 @@ test('a councillor is registered with Welsh letters, corrected, appointed, and l
   const clerk = await visitor(council.actors.clerk)
   await clerk.open(`${registers}/offices/new`)
   const office = await clerk.send({ title: 'Councillor for Tŷ Mawr', kind: 'other' })
+  await clerk.open(`${registers}/wards/new`)
+  const ward = await clerk.send({ name: 'Tŷ Mawr', seats: '1', ...firstDay })
+  assert.match(ward.text, /No term is for this ward yet/)
   await clerk.open(`${registers}/people/new`)
-  const person = await clerk.send({ name: "Siân O'Brien", ward: 'Tŷ Mawr' })
+  const person = await clerk.send({ name: "Siân O'Brien" })
   assert.match(person.text, /O'Brien, Siân/)
   await clerk.open(`${person.address}/correct`)
   const corrected = await clerk.send({
     name: 'Siân O’Brien-Ŵyn',
     sortName: '',
-    ward: 'Tŷ Mawr',
   })
-  assert.match(corrected.text, /O’Brien-Ŵyn, Siân.*Tŷ Mawr.*Siân O'Brien/s)
-  assert.match((await clerk.open(`${registers}/people?q=ty mawr`)).text, /O’Brien-Ŵyn, Siân/)
+  assert.match(corrected.text, /O’Brien-Ŵyn, Siân.*Siân O'Brien/s)
   await clerk.open(`${person.address}/appoint`)
-  const appointed = await clerk.send({ other: office.address.split('/').at(-1) ?? '', ...firstDay })
-  assert.match(appointed.text, /Councillor for Tŷ Mawr from 1 May 2024 End/)
-  const end = /href="(\/workspace\/registers\/appointments\/[^"]+)"/.exec(appointed.markup)?.[1] ?? ''
+  const wardId = ward.address.split('/').at(-1) ?? ''
+  const declared = { ward: wardId, 'declaredOn-day': '3', 'declaredOn-month': '5', 'declaredOn-year': '2024' }
+  const typed = { other: office.address.split('/').at(-1) ?? '', ...firstDay, ...declared }
+  const early = await clerk.send(typed)
+  assert.match(early.text, /declared on 3 May 2024, so the term cannot begin before it/)
+  const appointed = await clerk.send({ ...typed, 'declaredOn-day': '30', 'declaredOn-month': '4' })
+  assert.match(
+    appointed.text,
+    /Councillor for Tŷ Mawr from 1 May 2024 Tŷ Mawr, result declared on 30 Apr 2024 Change .* End/,
+  )
+  const end = /href="(\/workspace\/registers\/appointments\/[^"]+\/end)"/.exec(appointed.markup)?.[1] ?? ''
   await clerk.open(end)
   const bare = await clerk.send({ ...lastDay, by: 'resignation' })
   assert.match(bare.markup, /id="instrument-error"/)
   const ended = await clerk.send({ ...lastDay, by: 'resignation', instrument: 'Letter of 3 December' })
   assert.match(ended.text, /Nobody holds this office today/)
   assert.match(ended.text, /1 May 2024 to 3 Dec 2024 Resignation/)
-  assert.match((await clerk.open(registers)).text, /1 office stands vacant.*Councillor for Tŷ Mawr/s)
+  assert.match(
+    (await clerk.open(registers)).text,
+    /2 vacancies today.*Councillor for Tŷ Mawr.*Councillor for Tŷ Mawr 1 seat vacant since 4 Dec 2024/s,
+  )
   await clerk.open(`${office.address}/appoint`)
   const filled = await clerk.send({
     other: council.mayorId,
     'fromOn-day': '4',
     'fromOn-month': '12',
     'fromOn-year': '2024',
+    ward: wardId,
   })
   assert.match(filled.text, /Rosalind Thorne.*from 4 Dec 2024.*O’Brien-Ŵyn.*1 May 2024 to 3 Dec 2024/s)
-  assert.doesNotMatch((await clerk.open(registers)).text, /stands vacant/)
+  assert.doesNotMatch((await clerk.open(registers)).text, /vacan/)
+  assert.match((await clerk.open(`${registers}/people?q=ty mawr`)).text, /Thorne/)
+  const own = /href="(\/workspace\/registers\/appointments\/[^"]+\/ward)"/
+  await clerk.open(own.exec((await clerk.open(person.address)).markup)?.[1] ?? '')
+  const unset = await clerk.send({
+    ward: '',
+    'declaredOn-day': '',
+    'declaredOn-month': '',
+    'declaredOn-year': '',
+  })
+  assert.match(unset.text, /1 May 2024 to 3 Dec 2024 Resignation/)
+  await clerk.open(`${ward.address}/change`)
+  const boundaries = { 'toOn-day': '5', 'toOn-month': '5', 'toOn-year': '2025' }
+  assert.match((await clerk.send(boundaries)).text, /1 May 2024 to 5 May 2025.*Rosalind Thorne/s)
 })
 
 test('an office that one person holds is not given to a second, and what was typed stays', async () => {

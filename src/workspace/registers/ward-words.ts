@@ -1,0 +1,57 @@
+import type { Catalogue } from '../../web/catalogue.ts'
+
+/** What the screens of wards say. */
+export const wardWords = {
+  language: 'en-GB',
+  title: 'Wards',
+  add: 'Register a ward',
+  name: 'Ward',
+  seats: 'Seats',
+  held: 'Held today by',
+  days: 'Days',
+  noWards:
+    'No ward is registered yet. Register one, and then say of a councillor’s term which ward it is for.',
+  unknownSeats: 'Not on record',
+  vacant: (seats: string) => `${seats} vacant`,
+  vacantSince: (seats: string, date: string) => `${seats} vacant since ${date}`,
+  vacancy: (ward: string) => `Councillor for ${ward}`,
+  seatCount: { one: 'seat', other: 'seats' },
+  change: 'Change the ward',
+  terms: 'Councillors, now and before',
+  councillor: 'Councillor',
+  office: 'Office',
+  declared: 'Result declared',
+  nobody:
+    'No term is for this ward yet. Name it when you appoint a councillor, or from a term that there is.',
+  fill: 'To fill a vacant seat, appoint the person to the office of the councillors, and name this ward and the day on which the result was declared.',
+  form: {
+    newLead: 'The ward is public at once.',
+    changeTitle: (name: string) => `Change ${name}`,
+    changeLead:
+      'The public pages change at once. Where boundaries change, give this ward its last day, and register the ones that follow it.',
+    name: 'Name of the ward',
+    nameRequired: 'Enter the name of the ward',
+    seats: 'How many members does it elect?',
+    seatsHint: 'Leave empty where you do not know. With it, a vacant seat is seen.',
+    fromOn: 'First day of its boundaries',
+    fromOnRequired: 'Enter the first day',
+    toOn: 'Last day, where the boundaries changed or will',
+    save: 'Save',
+    added: 'The ward is registered.',
+    changed: 'The ward is changed.',
+  },
+  set: {
+    title: (person: string, office: string) => `Ward of ${person} as ${office}`,
+    lead: 'It holds for the whole term, and the public pages change at once.',
+    ward: 'Which ward?',
+    noWard: 'No ward',
+    declaredOn: 'When was the result of the election declared?',
+    declaredHint: 'Leave empty where nobody knows.',
+    save: 'Save',
+    done: 'The ward of the term is on record.',
+    way: 'Say the ward',
+    wayChange: 'Change',
+    which: (person: string, office: string) => ` of ${person} as ${office}`,
+    forWard: (ward: string, declared: string) => `${ward}, result declared on ${declared}`,
+  },
+} satisfies Catalogue
