@@ -160,8 +160,12 @@ export function councilSteps(councils: string): string[] {
     `insert into publication_revision (council_id, revision, moved_at) select ${own}, 1, now() from ${councils}`,
     `insert into body (council_id, body_id, slug, name, kind, regime, quorum, purpose, valid_from, released_entry)
      select ${board}, 'board-' || j, 'Invented Board ' || j, 'scrutiny', 'lga1972', 3, 'Looks at what is done.', '2004-01-05', 1 from ${boards}`,
-    `insert into person (council_id, person_id, canonical_name, sort_name, honorific, ward, released_entry)
-     select ${member}, 'Member ' || j, 'Member ' || j, 'Councillor', 'Weir', 1 from ${members}`,
+    `insert into person (council_id, person_id, canonical_name, sort_name, honorific, released_entry)
+     select ${member}, 'Member ' || j, 'Member ' || j, 'Councillor', 1 from ${members}`,
+    `insert into political_group (council_id, group_id, name, released_entry)
+     select ${own}, bench.id('group', c), 'Invented Group', 1 from ${councils}`,
+    `insert into group_change (council_id, person_id, sequence, group_id, from_on, at, entry_no, released_entry)
+     select ${member}, 1, bench.id('group', c), '2004-01-05', '2004-01-05T09:00Z', 1, 1 from ${members}`,
     `insert into office (council_id, office_id, title, kind, body_id, released_entry)
      select ${own}, bench.id('office', c * 12 + j), 'Chair of Invented Board ' || j, 'chair', bench.id('body', c * 12 + j), 1 from ${boards}`,
     `insert into office_holding (council_id, holding_id, office_id, person_id, from_on, released_entry)

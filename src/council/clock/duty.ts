@@ -23,6 +23,7 @@ export type DutyWhat =
   | 'submit-report'
   | 'clear-report'
   | 'attend-or-approve'
+  | 'register-interests'
   | 'publish-inspection-report'
   | 'publish-inspection-statement'
 

@@ -13,4 +13,5 @@ export const boardActs: readonly ActName[] = [
   'save-report-version',
   'clear-report',
   'approve-absence',
+  'register-interest',
 ]

@@ -15,6 +15,7 @@ const addresses: Partial<Record<DutyWhat, AddressOf>> = {
   'clear-report': ({ about }) => `/workspace/reports/${about.id}`,
   'answer-scrutiny': ({ about }) => `/workspace/decisions/${about.id}`,
   'attend-or-approve': ({ about }) => `/workspace/registers/people/${about.id}`,
+  'register-interests': ({ about }) => `/workspace/registers/interests/${about.id}`,
   'rule-on-call-in': ({ about }) => `/workspace/call-in/${about.id}`,
   'hear-call-in': ({ about }) => `/workspace/call-in/${about.id}`,
   'decide-again': ({ about }) => `/workspace/call-in/${about.id}`,

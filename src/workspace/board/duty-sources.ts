@@ -3,6 +3,7 @@ import type { Visit } from '../frame/visit.ts'
 import { decisionDuties } from '../decision/decision-duties.ts'
 import { planDuties } from '../forward-plan/plan-duties.ts'
 import { reportDuties } from '../report/report-duties.ts'
+import { interestDuties } from '../interests/interest-duties.ts'
 import { attendanceDuties } from '../registers/attendance-duties.ts'
 import { scrutinyDuties } from './scrutiny-duties.ts'
 import { meetingDuties } from './meeting-duties.ts'
@@ -18,4 +19,5 @@ export const dutySources: readonly DutySource[] = [
   reportDuties,
   scrutinyDuties,
   attendanceDuties,
+  interestDuties,
 ]

@@ -34,6 +34,7 @@ export const boardWords = {
     'submit-report': 'Submit a report',
     'clear-report': 'Clear a report',
     'attend-or-approve': 'Attend a meeting, or have the absence approved',
+    'register-interests': 'Tell the monitoring officer of interests, who enters them',
     'publish-inspection-report': 'Publish an inspection report',
     'publish-inspection-statement': 'Publish the statement of action',
   },

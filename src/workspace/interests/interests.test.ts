@@ -13,6 +13,13 @@ test('the monitoring officer sees who is late, enters an interest, changes it, w
   const late = await monitor.open(register)
   assert.match(late.text, /Thorne, Rosalind|Rosalind/)
   assert.match(late.text, /Became a member on 1 Jan 2024 28 Jan 2024 Late/)
+  const board = await monitor.open('/workspace/board')
+  assert.match(
+    board.text,
+    /Late 1 Tell the monitoring officer of interests, who enters them: Rosalind Thorne Late Was due Sunday 28 January 2024/,
+  )
+  assert.match(board.text, /By the monitoring officer/)
+  assert.match(board.markup, new RegExp(`href="${mayors}"`))
   await monitor.open(`${mayors}/new`)
   const typed = { kind: 'land', holder: 'partner', words: 'Quagmire Cottage', ...told }
   const wrong = await monitor.send({ ...typed, kind: '' })
@@ -21,6 +28,7 @@ test('the monitoring officer sees who is late, enters an interest, changes it, w
   const made = await monitor.send(typed)
   assert.match(made.text, /Quagmire Cottage.*Land.*spouse’s or civil partner’s.*Told on 20 Jan 2024/)
   assert.match((await monitor.open(register)).text, /Every member has told.*1 interest/)
+  assert.doesNotMatch((await monitor.open('/workspace/board')).text, /Tell the monitoring officer/)
   const path =
     /href="(\/workspace\/registers\/interests\/entries\/[^"/]+)\/change"/.exec(made.markup)?.[1] ?? ''
   await monitor.open(`${path}/change`)
