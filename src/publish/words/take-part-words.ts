@@ -87,7 +87,7 @@ export const takePartWords = {
       withdrawn: 'You withdrew it',
       placed: 'On the agenda of the meeting',
       asked: 'It was put to the meeting',
-      answered: 'It was answered',
+      answered: 'An answer is written. It stands here once it is published',
       answerPublished: 'It was answered, and the answer is public',
     },
     said: 'What we said',
