@@ -55,7 +55,8 @@ export type DutyWorkings = { readonly rule: StatutoryRule; readonly days: readon
 export type DutyFacts = {
   readonly what: DutyWhat
   readonly about: DutyAbout
-  readonly bodyId: BodyId
+  /** Whose it is; `undefined` where it is the council's as a whole. */
+  readonly bodyId: BodyId | undefined
   readonly meetingId?: MeetingId | undefined
   /** The act by which it is done; who may do it is in `rolesOfAct`. */
   readonly act: ActName

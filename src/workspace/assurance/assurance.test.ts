@@ -36,10 +36,10 @@ const record = {
   'stageOn-year': '2024',
 }
 
-async function recorded(clerk: Visitor): Promise<string> {
+async function recorded(clerk: Visitor, title = record.title): Promise<string> {
   await clerk.open('/workspace/assurance/new')
-  const done = await clerk.send(record)
-  assert.match(done.text, /Zanzibar inspection/)
+  const done = await clerk.send({ ...record, title })
+  assert.ok(done.text.includes(title))
   return done.address
 }
 
@@ -219,6 +219,30 @@ test('a paragraph is read, its finding confirmed by another, and the public read
   assert.match(
     (await clerk.send({ reason: 'Recorded twice.' })).text,
     /This finding was withdrawn: Recorded twice/,
+  )
+})
+
+test('the board asks for the report and the statement of action by their working days, and names no report that is not public', async () => {
+  const monitor = await visitor(actors.monitor)
+  const clerk = await visitor(actors.clerk)
+  const address = await recorded(clerk, 'Okapi inspection')
+  const board = await clerk.open('/workspace/board')
+  // The 30th and the 70th working day after Monday 25 November 2024, without 25 and 26 December and 1 January.
+  assert.match(
+    board.text,
+    /Publish an inspection report: A report that is not public yet \w+ Ofsted Due Thursday 9 January 2025/,
+  )
+  assert.match(board.text, /Publish the statement of action: .* Due Thursday 6 March 2025/)
+  assert.ok(board.markup.includes(`href="${address}"`))
+  assert.doesNotMatch(board.text, /Okapi/)
+  assert.doesNotMatch((await (await visitor(actors.councillor)).open('/workspace/board')).text, /statement/)
+  await clerk.open(`${address}/stage`)
+  await clerk.send({ to: 'published', 'on-day': '3', 'on-month': '12', 'on-year': '2024', note: 'Seen.' })
+  await monitor.open(`${address}/publish`)
+  await monitor.send({}, 'Publish this now')
+  assert.match(
+    (await clerk.open('/workspace/board')).text,
+    /Publish an inspection report: Okapi inspection In time Ofsted Done/,
   )
 })
 

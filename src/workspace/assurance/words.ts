@@ -21,6 +21,7 @@ export const assuranceWords = {
     published: 'Published by the source',
   } satisfies Record<AssuranceStage, string>,
   publicHere: 'Public',
+  notPublicYet: 'A report that is not public yet',
   kinds: {
     full: 'Whole inspection or assessment',
     short: 'Short inspection',

@@ -14,4 +14,6 @@ export const boardActs: readonly ActName[] = [
   'clear-report',
   'approve-absence',
   'register-interest',
+  'publish-assurance-event',
+  'publish-improvement-plan',
 ]

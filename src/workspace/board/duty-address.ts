@@ -19,6 +19,8 @@ const addresses: Partial<Record<DutyWhat, AddressOf>> = {
   'rule-on-call-in': ({ about }) => `/workspace/call-in/${about.id}`,
   'hear-call-in': ({ about }) => `/workspace/call-in/${about.id}`,
   'decide-again': ({ about }) => `/workspace/call-in/${about.id}`,
+  'publish-inspection-report': ({ about }) => `/workspace/assurance/${about.id}`,
+  'publish-inspection-statement': ({ about }) => `/workspace/assurance/${about.id}`,
   'publish-paper': ({ meetingId = '', about }) =>
     `/workspace/meetings/${meetingId}/agenda/papers/${about.id}`,
   'publish-draft-minutes': ({ meetingId = '' }) => `/workspace/meetings/${meetingId}/minutes`,

@@ -1,6 +1,7 @@
 import type { Duty } from '../../council/clock/duty.ts'
 import type { Visit } from '../frame/visit.ts'
 import { decisionDuties } from '../decision/decision-duties.ts'
+import { inspectionDuties } from '../assurance/inspection-duties.ts'
 import { planDuties } from '../forward-plan/plan-duties.ts'
 import { reportDuties } from '../report/report-duties.ts'
 import { interestDuties } from '../interests/interest-duties.ts'
@@ -20,4 +21,5 @@ export const dutySources: readonly DutySource[] = [
   scrutinyDuties,
   attendanceDuties,
   interestDuties,
+  inspectionDuties,
 ]
