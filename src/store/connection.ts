@@ -32,6 +32,8 @@ const sessionSettings = '-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8
 const publicStatementTimeoutMs = 5_000
 const officeStatementTimeoutMs = 120_000
 const connectionTimeoutMs = 15_000
+/** A connection has planned what it is asked; one that is new plans each statement some times again. */
+const idleTimeoutMs = 600_000
 
 /** Opens a pool for each login. Connections are made when first needed, so a wrong address shows at the first query. */
 export function connect(addresses: Addresses, settings: ConnectionSettings = {}): Connection {
@@ -59,6 +61,7 @@ function openPool(address: string, statementTimeoutMs: number, settings: Connect
     types: councilTypes(),
     statement_timeout: statementTimeoutMs,
     connectionTimeoutMillis: connectionTimeoutMs,
+    idleTimeoutMillis: idleTimeoutMs,
     idle_in_transaction_session_timeout: officeStatementTimeoutMs,
     options: sessionSettings,
     application_name: 'moothall',
