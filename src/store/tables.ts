@@ -1167,6 +1167,30 @@ export type Tables = {
     ended_entry: number | null
     released_entry: number | null
   }
+  interest_notification: {
+    council_id: Id<'council'>
+    notification_id: Id<'notification'>
+    person_id: Id<'person'>
+    change: string
+    interest_id: Id<'interest'> | null
+    kind: string | null
+    holder: string | null
+    words: string | null
+    from_on: CalendarDate | null
+    ended_on: CalendarDate | null
+    sensitive_because: string | null
+    told_on: CalendarDate
+    at: Instant
+    entry_no: number
+  }
+  interest_notification_answer: {
+    council_id: Id<'council'>
+    notification_id: Id<'notification'>
+    outcome: string
+    question: string | null
+    at: Instant
+    entry_no: number
+  }
   interest_version: {
     council_id: Id<'council'>
     interest_id: Id<'interest'>

@@ -32,6 +32,8 @@ import { mailRoutes } from './mail/mail-routes.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.ts'
 import { sendApologiesRoute, takeBackApologiesRoute } from './my/apologies.ts'
 import { takeBackInterestRoute, tellInterestRoute } from './my/interests.ts'
+import { notifyChangeRoute, notifyEndRoute, notifyNewRoute, notifyNoneRoute } from './my/notify-forms.ts'
+import { ownRegisterRoute } from './my/own-register.ts'
 import { myRoute } from './my/my-page.ts'
 import { noteRoutes } from './my/notes.ts'
 import { pastPapersRoute } from './my/past-papers.ts'
@@ -52,6 +54,11 @@ export const workspaceRoutes: readonly AnyRoute[] = [
   pastPapersRoute,
   sendApologiesRoute,
   takeBackApologiesRoute,
+  ownRegisterRoute,
+  notifyNewRoute,
+  notifyNoneRoute,
+  notifyChangeRoute,
+  notifyEndRoute,
   tellInterestRoute,
   takeBackInterestRoute,
   ...noteRoutes,

@@ -5,6 +5,7 @@ import { registrationsDue, type RegistrationDue } from '../../council/interest/r
 import { dateAt } from '../../foundation/instant.ts'
 import type { Result } from '../../foundation/result.ts'
 import { clockPolicyOf } from '../../store/clock-policy.ts'
+import { notificationsOf } from '../../store/interest-notification.ts'
 import { interestNotices, noInterestsOf, pecuniaryDisclosures } from '../../store/interest.ts'
 import { readRegister } from '../../store/register.ts'
 import type { Reading } from '../session.ts'
@@ -22,6 +23,7 @@ export async function readRegistrationsDue({
 }: Reading): Promise<Result<readonly RegistrationDue[], ClockRefusal>> {
   const register = await readRegister(tx, councilId)
   const told = await interestNotices(tx, councilId)
+  const sent = await notificationsOf(tx, councilId)
   const none = await noInterestsOf(tx, councilId)
   const disclosed = await pecuniaryDisclosures(tx, councilId)
   return registrationsDue({
@@ -32,6 +34,11 @@ export async function readRegistrationsDue({
         personId: row.person_id,
         notifiedOn: row.notified_on,
         kind: row.kind as InterestKind,
+      })),
+      ...sent.map((row) => ({
+        personId: row.person_id,
+        notifiedOn: row.told_on,
+        kind: (row.kind ?? undefined) as InterestKind | undefined,
       })),
       ...none.map((row) => ({ personId: row.person_id, notifiedOn: row.notified_on })),
     ],

@@ -12,4 +12,7 @@ export const interestActs = {
   'show-interest': keepers,
   'record-no-interests': keepers,
   'tell-interest': members,
+  'notify-interest': members,
+  'enter-notification': keepers,
+  'ask-back-notification': keepers,
 } as const satisfies ActsOf

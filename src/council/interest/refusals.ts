@@ -19,6 +19,8 @@ export type InterestRefusal =
   | { readonly code: 'interest-told-by-no-member' }
   | { readonly code: 'interest-told-too-late' }
   | { readonly code: 'interests-not-none'; readonly count: number }
+  | { readonly code: 'notification-answered' }
+  | { readonly code: 'notification-without-question' }
   | { readonly code: 'withholding-without-reason' }
 
 const law = 'docs/law/members-interests.md'
@@ -66,6 +68,10 @@ export const interestRefusals: Explanations<InterestRefusal> = {
     say: ({ count }) =>
       `The register holds ${count === 1 ? 'an interest' : `${count} interests`} of this member. End what they no longer have first.`,
   },
+  'notification-answered': {
+    say: () => 'This is in the register already, or its member was asked back about it.',
+  },
+  'notification-without-question': { say: () => 'Say what the member is asked.' },
   'withholding-without-reason': {
     say: () =>
       'Say why the details are or are no longer withheld. The reason is kept with your agreement and is never public.',

@@ -75,6 +75,8 @@ const neverForOutsiders = [
   'house_rules',
   'imported_text',
   'improvement_version',
+  'interest_notification',
+  'interest_notification_answer',
   'interest_withholding',
   'known_device',
   'legal_hold',

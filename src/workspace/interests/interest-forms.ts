@@ -1,17 +1,16 @@
 import { recordNoInterests } from '../../acts/interest/record-no-interests.ts'
 import { amendInterest, registerInterest } from '../../acts/interest/register-interest.ts'
-import { interestKinds, type InterestHolder, type InterestKind } from '../../council/interest/interest.ts'
-import { interestKindRules } from '../../council/rules/interest-rules.ts'
 import { newId } from '../../foundation/identifier.ts'
 import type { PersonRow } from '../../store/person.ts'
-import { requiredChoice, tick } from '../../web/form/choice-fields.ts'
-import { date, optionalDate } from '../../web/form/date-fields.ts'
+import { tick } from '../../web/form/choice-fields.ts'
+import { date } from '../../web/form/date-fields.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
+import { answersOf, interestFields } from './interest-fields.ts'
 import { interestsCrumbs } from './interests-page.ts'
 import { interestAt, personOf, readsOf, type InterestOfMember } from './read-interests.ts'
 import { interestWords } from './words.ts'
@@ -19,23 +18,7 @@ import { interestWords } from './words.ts'
 const words = interestWords.form
 
 const entryFields = {
-  kind: requiredChoice<InterestKind>({
-    label: words.kind,
-    required: words.kindRequired,
-    choices: interestKinds.map((value) => ({
-      value,
-      text: interestWords.kinds[value],
-      hint: interestKindRules[value].words,
-    })),
-  }),
-  holder: requiredChoice<InterestHolder>({
-    label: words.holder,
-    hint: words.holderHint,
-    required: words.holderRequired,
-    choices: (['member', 'partner'] as const).map((value) => ({ value, text: interestWords.holders[value] })),
-  }),
-  words: longText({ label: words.words, hint: words.wordsHint, required: words.wordsRequired, rows: 3 }),
-  fromOn: optionalDate({ label: words.fromOn }),
+  ...interestFields,
   notifiedOn: date({ label: words.notifiedOn, required: words.notifiedOnRequired }),
 }
 const newForm = defineForm({
@@ -132,15 +115,6 @@ function memberAt(visit: Visit, id: string | undefined): Promise<PersonRow | und
 async function runningInterest(visit: Visit, id: string | undefined): Promise<InterestOfMember | undefined> {
   const row = visit.may('amend-interest') ? await interestAt(visit, id) : undefined
   return row?.ended_on === null ? row : undefined
-}
-
-function answersOf(row: InterestOfMember) {
-  return {
-    kind: row.kind as InterestKind,
-    holder: row.holder as InterestHolder,
-    words: row.words,
-    fromOn: row.from_on ?? undefined,
-  }
 }
 
 /** The field of the form that a refusal is about, where it is about one. */

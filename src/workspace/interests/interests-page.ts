@@ -7,6 +7,8 @@ import type { Visit } from '../frame/visit.ts'
 import { deadlineWorkings } from '../parts/deadline-workings.ts'
 import { plainTable, registerCrumb, registerLink } from '../registers/register-parts.ts'
 import { readInterests } from './read-interests.ts'
+import { toldTable } from './told-table.ts'
+import { toldWords } from './told-words.ts'
 import { interestWords as words } from './words.ts'
 
 type Seen = Awaited<ReturnType<typeof readInterests>>
@@ -31,6 +33,8 @@ export const interestsRoute: Route = {
         <p class="govuk-body"><a class="govuk-link" href="/interests">${words.publicPage}</a></p>
         <h2 class="govuk-heading-m">${words.dueTitle}</h2>
         ${due(visit, seen)}
+        <h2 class="govuk-heading-m">${toldWords.desk.title}</h2>
+        ${toldTable(visit, seen.waiting, (id) => nameOf(seen, id))}
         <h2 class="govuk-heading-m">${words.members}</h2>
         ${members.length === 0 ? paragraph(words.noMembers) : memberTable(visit, seen, members)}
         ${

@@ -14,6 +14,8 @@ import { reading } from '../frame/reading.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
 import { apologiesPart } from './apologies.ts'
+import { toldWords } from '../interests/told-words.ts'
+import { ownRegisterAddress } from './own-register.ts'
 import { interestsPart } from './interests.ts'
 import { privatePaperList, privatePapersOf } from './private-papers.ts'
 import {
@@ -65,6 +67,7 @@ export const myRoute: Route = {
             </section>`,
         )}
         ${meetings.length > 0 && paragraph(words.privateMissing)}
+        <p class="govuk-body"><a class="govuk-link" href="${ownRegisterAddress}">${toldWords.my.link}</a></p>
         <p class="govuk-body"><a class="govuk-link" href="/workspace/my/notes">${words.notes.all}</a></p>
         <p class="govuk-body"><a class="govuk-link" href="/workspace/my/papers">${words.past.link}</a></p>
         <h2 class="govuk-heading-l">${words.resolved}</h2>
