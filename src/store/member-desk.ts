@@ -148,7 +148,7 @@ export async function isOnPublicAgenda(
   return rows.length > 0
 }
 
-/** The items on which some bodies resolved something that is released, latest first. */
+/** The items on which some bodies resolved something that is released, latest first; standing business is left out. */
 export async function itemsResolved(
   office: Office,
   { councilId, bodyIds, most }: AmongBodies & { readonly most: number },
@@ -170,6 +170,7 @@ export async function itemsResolved(
     .where('r.council_id', '=', councilId)
     .where('m.body_id', 'in', bodyIds)
     .where('r.released_entry', 'is not', null)
+    .where('i.is_standing', '=', false)
     .where('i.released_entry', 'is not', null)
     .where('m.released_entry', 'is not', null)
     .orderBy('r.taken_on', 'desc')

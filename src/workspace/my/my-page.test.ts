@@ -88,4 +88,15 @@ test('what a member’s committee resolved stands on the page once it is publish
   const page = await member.open('/workspace/my')
   assert.match(page.text, /Inspection outcome Cabinet, 11 December 2024/)
   assert.ok(page.markup.includes(`href="/items/${itemId}"`))
+  await database.office
+    .updateTable('agenda_item')
+    .set({ is_standing: true })
+    .where('council_id', '=', council.councilId)
+    .where('item_id', '=', itemId)
+    .execute()
+  assert.doesNotMatch(
+    (await member.open('/workspace/my')).text,
+    /Inspection outcome/,
+    'standing business is left out',
+  )
 })
