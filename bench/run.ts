@@ -1,5 +1,6 @@
 // `npm run bench` runs every bench, `npm run bench -- NAME` one of them: prints a table and writes bench/results/NAME.json.
 // With --brief it is quick and nothing is written: it shows that the benches work, and its figures say nothing.
+import { access } from './access.ts'
 import { audit } from './audit.ts'
 import { coverage } from './coverage.ts'
 import { files } from './files.ts'
@@ -19,6 +20,7 @@ import { timing } from './timing.ts'
 import { workspace } from './workspace.ts'
 
 const benches: Readonly<Record<string, Bench>> = {
+  access,
   start,
   pages,
   read,

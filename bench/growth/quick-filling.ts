@@ -8,7 +8,9 @@ const options =
 /** The superuser's login to a database of a cluster, for filling alone: two at a time, and quick. */
 export function fillingPool(cluster: RunningCluster, database: string): Pool {
   const address = Object.assign(new URL(cluster.superuserAddress), { pathname: `/${database}` })
-  return new Pool({ connectionString: address.href, max: 2, options })
+  const pool = new Pool({ connectionString: address.href, max: 2, options })
+  pool.on('error', () => undefined) // a database that is dropped cuts its goodbye short
+  return pool
 }
 
 /** Takes the steps in their order, two at a time. */
