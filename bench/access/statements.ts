@@ -1,14 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { Readable } from 'node:stream'
-import type { Kysely } from 'kysely'
 import type { PoolClient, QueryConfig } from 'pg'
-import { instantFromMs } from '../../src/foundation/instant.ts'
-import { publicSite } from '../../src/publish/site.ts'
 import type { Addresses } from '../../src/store/addresses.ts'
-import { connect } from '../../src/store/connection.ts'
-import { watchOf } from '../../src/store/public/publication-watch.ts'
-import type { PublicViews } from '../../src/store/public/views.ts'
-import { filledId } from '../growth/grown-database.ts'
+import { connect, type Connection } from '../../src/store/connection.ts'
+import { filledId, siteOver } from '../growth/grown-database.ts'
 
 /** A statement as the site asked it. */
 export type AskedStatement = { readonly text: string; readonly values: readonly unknown[] }
@@ -24,16 +17,7 @@ export async function statementsOfPage(
   const connection = connect({ office: publicReader, publicReader })
   let heard: AskedStatement[] = []
   connection.officePool.on('connect', (client) => hear(client, (statement) => heard.push(statement)))
-  const site = publicSite({
-    reader: connection.office as unknown as Kysely<PublicViews>,
-    watch: watchOf(() => 1),
-    clock: () => instantFromMs(Date.now()),
-    baseUrl: 'http://moothall.example',
-    files: { sizeOf: () => Promise.resolve(undefined), read: () => Readable.from([]) },
-    random: randomBytes,
-    log: (line) => console.error(line),
-    keptSizeBytes: 0,
-  })
+  const site = siteOver(connection.office as unknown as Connection['publicReader'])
   const found: (readonly AskedStatement[])[] = []
   try {
     for (let page = 0; page < pages; page += 1) {

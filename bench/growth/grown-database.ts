@@ -38,7 +38,7 @@ export async function grownDatabase(
   for (const step of foundingSteps()) await filler.query(step)
   let meetings = 0
   return {
-    site: siteOver(connection),
+    site: siteOver(connection.publicReader),
     connection,
     meetingsPerCouncil,
     items: () => meetings * itemsPerMeeting,
@@ -66,10 +66,10 @@ export function filledId(kind: string, number: number): string {
   return digits.replace(/(.{4})(?=.)/g, '$1-')
 }
 
-/** The site keeps nothing, and takes the councils it has met for what they are, as it does while nothing is published. */
-function siteOver(connection: Connection): FastifyInstance {
+/** A public site over what a login may read. It keeps nothing, and takes the councils it has met for what they are, as it does while nothing is published. */
+export function siteOver(reader: Connection['publicReader']): FastifyInstance {
   return publicSite({
-    reader: connection.publicReader,
+    reader,
     watch: watchOf(() => 1),
     clock: () => instantFromMs(Date.now()),
     baseUrl: 'http://moothall.example',
