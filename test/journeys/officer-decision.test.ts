@@ -5,8 +5,10 @@ import { at } from '../../src/acts/test-council.ts'
 import { testDelegation, testScheme } from '../../src/acts/test-decision.ts'
 import { checkPage } from '../conformance/page-checks.ts'
 import { decisionSite } from './decision-site.ts'
+import { actsOf } from './hands.ts'
+import { WorkDone } from './work-done.ts'
 
-const { council, moveTo, person, signIn } = await decisionSite()
+const { council, database, moveTo, person, signIn } = await decisionSite()
 await testScheme(council)
 await testDelegation(council)
 
@@ -25,6 +27,9 @@ test('an officer decides under the scheme, a colleague checks the words, and the
   const author = await person(council.actors.clerk)
   const checker = await person(council.actors.monitor)
   if (author === undefined || checker === undefined) return
+  const work = new WorkDone()
+  for (const { page } of [author, checker]) await work.countOn(page)
+  const before = await actsOf(database, council.councilId)
   let draft = ''
 
   await t.test('the decision is recorded from the entry of the scheme that gave the power', async () => {
@@ -133,6 +138,7 @@ test('an officer decides under the scheme, a colleague checks the words, and the
     const reader = await person()
     assert.ok(reader)
     const { page, context } = reader
+    await work.countOn(page)
     await page.goto('/search?q=placements+framework')
     await page.getByRole('main').getByRole('link', { name: 'Placements framework' }).first().click()
     const text = await main(page)
@@ -148,4 +154,5 @@ test('an officer decides under the scheme, a colleague checks the words, and the
   })
 
   await t.test('axe finds nothing on any page that they passed', () => assert.deepEqual(faults, []))
+  t.diagnostic(`acts ${(await actsOf(database, council.councilId)) - before}, ${work.cost()}`)
 })

@@ -5,11 +5,14 @@ import type { Browser, Page } from 'playwright-core'
 import { publishDecisions } from '../../src/acts/resolution/publish-decisions.ts'
 import { accepted } from '../../src/acts/test-council.ts'
 import { hasTool, openBrowser } from '../conformance/page-checks.ts'
+import { actsOf } from './hands.ts'
 import { roomSite, workerOf } from './room-site.ts'
+import { WorkDone } from './work-done.ts'
 
 const site = await roomSite()
 const { council, room, roomPath, database } = site
 const isHere = await hasTool('Chromium')
+const work = new WorkDone()
 let browser: Browser | undefined
 after(() => browser?.close())
 
@@ -19,7 +22,7 @@ async function device(actor: typeof site.colleague, size = { width: 1280, height
   const context = await browser.newContext({ baseURL: site.address, viewport: size })
   context.setDefaultTimeout(15_000)
   await context.addCookies([await site.cookieOf(actor)])
-  const page = await context.newPage()
+  const page = await work.countOn(await context.newPage())
   page.on('pageerror', (fault) => console.error(fault))
   await page.goto(roomPath)
   await said(page, /Everything is saved/)
@@ -64,6 +67,7 @@ async function entries(): Promise<string[]> {
 
 test('a clerk records a whole meeting, loses the network in the middle, and a colleague carries on', async (t) => {
   if (!isHere) return
+  const before = await actsOf(database, council.councilId)
   const { context, page } = await device(council.actors.clerk)
 
   await t.test('the roll is taken and the meeting opened', async () => {
@@ -251,5 +255,6 @@ test('a clerk records a whole meeting, loses the network in the middle, and a co
     )
     assert.deepEqual(left, [0, 0, 0])
   })
+  t.diagnostic(`acts ${(await actsOf(database, council.councilId)) - before}, ${work.cost()}`)
   await context.close()
 })
