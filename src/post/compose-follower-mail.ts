@@ -3,6 +3,7 @@ import { britishFormats, type Formats } from '../web/catalogue.ts'
 import { html, type Html } from '../web/html.ts'
 import type { ComposedMail, MailSender } from './compose-mail.ts'
 import { followerMailWords as words } from './follower-words.ts'
+import { mailPage } from './mail-page.ts'
 import { frameWords } from './words.ts'
 
 /** The mail with the link by which somebody confirms that they want to follow something. */
@@ -23,14 +24,14 @@ export function composeConfirmation(
       said.ignore,
       ...foot(sender),
     ].join('\n\n'),
-    html: page_(subject, [
+    html: mailPage(subject, [
       html`<p>${words.hello}</p>`,
       html`<p>${said.asked(sender.council)}</p>`,
       html`<p><a href="${page}">${thing.title}</a></p>`,
       html`<p><a href="${link}">${said.link}</a></p>`,
       html`<p>${said.ignore}</p>`,
       ...foot(sender).map((line) => html`<p>${line}</p>`),
-    ]),
+    ]).toString(),
   }
 }
 
@@ -56,7 +57,7 @@ export function composeNews(
       said.differs,
       ...foot(sender),
     ].join('\n\n'),
-    html: page_(subject, [
+    html: mailPage(subject, [
       html`<p>${words.hello}</p>`,
       html`<p>${said.lead(sender.council)}</p>`,
       ...things.map((thing) => thingInHtml(sender, say, thing)),
@@ -64,7 +65,7 @@ export function composeNews(
       html`<p>${said.forgotten}</p>`,
       html`<p>${said.differs}</p>`,
       ...foot(sender).map((line) => html`<p>${line}</p>`),
-    ]),
+    ]).toString(),
   }
 }
 
@@ -95,19 +96,4 @@ const longestInSubject = 80
 /** A title in so few words that a subject line can hold it. */
 function short(title: string): string {
   return title.length <= longestInSubject ? title : `${title.slice(0, longestInSubject - 1).trimEnd()}…`
-}
-
-/** Plain markup without pictures, colours, scripts or anything that tells when it was opened. */
-function page_(title: string, parts: readonly Html[]): string {
-  return html`<!doctype html>
-    <html lang="${frameWords.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-      </head>
-      <body>
-        ${parts}
-      </body>
-    </html>`.toString()
 }

@@ -2,6 +2,7 @@ import { isMailKind, mailKinds } from '../council/mail/mail-kind.ts'
 import { britishFormats } from '../web/catalogue.ts'
 import { html, nothing, type Html } from '../web/html.ts'
 import type { MailRow } from '../store/mail.ts'
+import { mailPage } from './mail-page.ts'
 import { frameWords, mailWords, type MailWords } from './words.ts'
 
 /** Where a council's mail comes from and where its links lead. */
@@ -85,23 +86,15 @@ function textOf({ sender, sections, name, isDigest }: Message): string {
   ].join('\n\n')
 }
 
-/** Plain markup without pictures, colours or scripts, so that it reads the same everywhere and is heard well. */
 function htmlOf(subject: string, { sender, sections, name, isDigest }: Message): Html {
-  return html`<!doctype html>
-    <html lang="${frameWords.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${subject}</title>
-      </head>
-      <body>
-        <p>${frameWords.dear(name)}</p>
-        ${isDigest && html`<p>${frameWords.digestSays}</p>`} ${sections.map(sectionHtml)}
-        ${isChosen(sections) ? html`<p><a href="${sender.baseUrl}${preferencesPath}">${frameWords.changeLink}</a></p>` : nothing}
-        <p>${frameWords.noReply(sender.team, sender.address)}</p>
-        <p>${sender.council}</p>
-      </body>
-    </html>`
+  return mailPage(
+    subject,
+    html`<p>${frameWords.dear(name)}</p>
+      ${isDigest && html`<p>${frameWords.digestSays}</p>`} ${sections.map(sectionHtml)}
+      ${isChosen(sections) ? html`<p><a href="${sender.baseUrl}${preferencesPath}">${frameWords.changeLink}</a></p>` : nothing}
+      <p>${frameWords.noReply(sender.team, sender.address)}</p>
+      <p>${sender.council}</p>`,
+  )
 }
 
 function sectionHtml({ words, facts, link, isFixed }: Section): Html {

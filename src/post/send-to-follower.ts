@@ -38,20 +38,20 @@ export async function sendToFollower(
   const { council_id: councilId, about_id: id } = mail
   const follower = await findFollower(tx, councilId, { follower_id: id as FollowerRow['follower_id'] })
   const letter = follower && (await letterTo(sending, follower, mail))
-  if (letter === undefined) {
+  if (follower === undefined || letter === undefined) {
     await dropWaitingMail(tx, mail)
     return 'sent'
   }
   const { tellsTo, ...words } = letter
   const handover = await transport.send({
     ...words,
-    to: { name: '', address: follower!.address },
+    to: { name: '', address: follower.address },
     fromName: sender.council,
     replyTo: sender.address,
     messageId: `<${mail.mail_id}@${new URL(sender.baseUrl).hostname}>`,
     preferencesUrl: undefined,
   })
-  await record(sending, { mail, follower: follower!, handover, tellsTo })
+  await record(sending, { mail, follower, handover, tellsTo })
   return handover.isUnreachable === true ? 'unreachable' : 'sent'
 }
 

@@ -78,12 +78,12 @@ export async function untoldNews(
      where f.council_id = ${councilId} and f.follower_id = ${followerId} and ${untold}
      group by t.kind, t.thing_id, t.confirmed_at
      order by t.confirmed_at, t.kind, t.thing_id`.execute(tx)
-  const [first, ...others] = rows.map((row) => row.seen_to).toSorted()
-  if (first === undefined) return undefined
-  return {
-    topics: rows.map((row) => ({ topic: topicOf(row), keys: row.keys })),
-    seenTo: others.at(-1) ?? first,
-  }
+  const seenTo = rows
+    .map((row) => row.seen_to)
+    .toSorted()
+    .at(-1)
+  if (seenTo === undefined) return undefined
+  return { topics: rows.map((row) => ({ topic: topicOf(row), keys: row.keys })), seenTo }
 }
 
 /** Keeps up to when a follower was told, or that there was nothing left to tell. Their mailbox took it. */
