@@ -1,5 +1,9 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { InterestNotification, ToldChange } from '../council/interest/interest-notification.ts'
+import type {
+  InterestNotification,
+  InterestNotificationId,
+  ToldChange,
+} from '../council/interest/interest-notification.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Tables } from './tables.ts'
 import type { Transaction } from './transaction.ts'
@@ -16,7 +20,26 @@ export function notificationsOf(
   councilId: Id<'council'>,
   personId?: Id<'person'>,
 ): Promise<ToldRow[]> {
-  const all = tx
+  const all = notifications(tx, councilId)
+  return (personId === undefined ? all : all.where('n.person_id', '=', personId)).execute()
+}
+
+/** What members told and nobody has entered or asked back about, the latest first. */
+export function waitingNotifications(tx: Transaction, councilId: Id<'council'>): Promise<ToldRow[]> {
+  return notifications(tx, councilId).where('a.outcome', 'is', null).execute()
+}
+
+/** What a member told, by its identifier; `undefined` where there is none. */
+export function notificationById(
+  tx: Transaction,
+  councilId: Id<'council'>,
+  notificationId: InterestNotificationId,
+): Promise<ToldRow | undefined> {
+  return notifications(tx, councilId).where('n.notification_id', '=', notificationId).executeTakeFirst()
+}
+
+function notifications(tx: Transaction, councilId: Id<'council'>) {
+  return tx
     .selectFrom('interest_notification as n')
     .leftJoin('interest_notification_answer as a', (join) =>
       join.onRef('a.council_id', '=', 'n.council_id').onRef('a.notification_id', '=', 'n.notification_id'),
@@ -24,10 +47,8 @@ export function notificationsOf(
     .selectAll('n')
     .select(['a.outcome', 'a.question'])
     .where('n.council_id', '=', councilId)
-  return (personId === undefined ? all : all.where('n.person_id', '=', personId))
     .orderBy('n.at', 'desc')
     .orderBy('n.notification_id')
-    .execute()
 }
 
 /** Adds what a member told the monitoring officer. */

@@ -6,7 +6,7 @@ import type {
 import type { InterestRefusal } from '../../council/interest/refusals.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { addNotificationAnswer, notificationsOf, toNotification } from '../../store/interest-notification.ts'
+import { addNotificationAnswer, notificationById, toNotification } from '../../store/interest-notification.ts'
 import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { recordNoInterests } from './record-no-interests.ts'
@@ -76,7 +76,7 @@ async function waiting(
   { tx, councilId }: Session,
   id: InterestNotificationId,
 ): Promise<Result<InterestNotification, Refusal>> {
-  const row = (await notificationsOf(tx, councilId)).find((one) => one.notification_id === id)
+  const row = await notificationById(tx, councilId, id)
   if (row === undefined) return refuse({ code: 'unknown-thing', kind: 'interest' })
   return row.outcome === null ? accept(toNotification(row)) : refuse({ code: 'notification-answered' })
 }

@@ -10,7 +10,7 @@ import {
   withholdingsOf,
   type InterestRow,
 } from '../../store/interest.ts'
-import { notificationsOf } from '../../store/interest-notification.ts'
+import { waitingNotifications } from '../../store/interest-notification.ts'
 import { peopleOf, type PersonRow } from '../../store/person.ts'
 import { readRegister } from '../../store/register.ts'
 import { reading } from '../frame/reading.ts'
@@ -27,7 +27,7 @@ export function readInterests(visit: Visit) {
       interests: Map.groupBy(await interestsOf(tx, councilId), (row) => row.person_id),
       none: new Map((await noInterestsOf(tx, councilId)).map((row) => [row.person_id, row.notified_on])),
       due: await readRegistrationsDue(asked),
-      waiting: (await notificationsOf(tx, councilId)).filter((row) => row.outcome === null),
+      waiting: await waitingNotifications(tx, councilId),
     }
   })
 }

@@ -1,6 +1,8 @@
 import { askBackNotification, enterNotification } from '../../acts/interest/answer-notification.ts'
+import type { InterestNotificationId } from '../../council/interest/interest-notification.ts'
+import { isIdForm } from '../../foundation/identifier.ts'
 import { interestsOf } from '../../store/interest.ts'
-import { notificationsOf, type ToldRow } from '../../store/interest-notification.ts'
+import { notificationById, type ToldRow } from '../../store/interest-notification.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { tick } from '../../web/form/choice-fields.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
@@ -88,9 +90,9 @@ function gone(text: string) {
 type Told = { readonly row: ToldRow; readonly member: string; readonly about: string | undefined }
 
 async function toldAt(visit: Visit, id: string | undefined): Promise<Told | undefined> {
-  if (!visit.may('enter-notification')) return undefined
+  if (!visit.may('enter-notification') || !isIdForm(id ?? '')) return undefined
   const found = await reading(visit, async ({ tx, councilId }) => {
-    const row = (await notificationsOf(tx, councilId)).find((one) => one.notification_id === id)
+    const row = await notificationById(tx, councilId, id as InterestNotificationId)
     if (row === undefined || row.outcome !== null) return undefined
     const own = await interestsOf(tx, councilId, row.person_id)
     return { row, about: own.find((one) => one.interest_id === row.interest_id)?.words }
