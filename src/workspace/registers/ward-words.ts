@@ -31,7 +31,7 @@ export const wardWords = {
       'The public pages change at once. Where boundaries change, give this ward its last day, and register the ones that follow it.',
     name: 'Name of the ward',
     nameRequired: 'Enter the name of the ward',
-    seats: 'How many members does it elect?',
+    seats: 'Number of members it elects',
     seatsHint: 'Leave empty where you do not know. With it, a vacant seat is seen.',
     fromOn: 'First day of its boundaries',
     fromOnRequired: 'Enter the first day',
