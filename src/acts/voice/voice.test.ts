@@ -584,7 +584,11 @@ test('an answer is by somebody, is looked at by another adult, and is told of af
   )
   const again = await here.as('second', (session) => publishVoiceAnswer(session, publish))
   assert.equal(refusedWith(again), 'voice-answer-public-already')
-  assert.deepEqual(await whereSeen(database, here.council.councilId, 'moved KH'), [], 'its voice is not public')
+  assert.deepEqual(
+    await whereSeen(database, here.council.councilId, 'moved KH'),
+    [],
+    'its voice is not public',
+  )
   const told = toldOf(voiceId)
   assert.equal(
     await officer((session) => tellBack(session, { ...told, toldOn: day('2024-11-19') })),
