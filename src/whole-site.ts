@@ -8,6 +8,7 @@ import { hostCouncils } from './publish/serve/host-councils.ts'
 import { publicSite } from './publish/site.ts'
 import type { SiteMaker, SiteRoute } from './rehearse/site-maker.ts'
 import type { FileStore } from './store/files/file-store.ts'
+import { HeldFiles } from './store/files/held-files.ts'
 import { watchOf, type PublicationWatch } from './store/public/publication-watch.ts'
 import type { PublicReader } from './store/public/public-record.ts'
 import type { Office } from './store/transaction.ts'
@@ -42,7 +43,7 @@ export async function wholeSite(parts: WholeSite): Promise<FastifyInstance> {
     watch,
     clock,
     baseUrl,
-    files,
+    files: new HeldFiles(files),
     random,
     counter: publicCounter({ office, random, tooOften: saidTooOften }),
     log,
