@@ -13,8 +13,9 @@ import { paragraphById, registerOfEvent, type ReportParagraphRow } from '../../s
 import { correctFindingRow, correctParagraphRow, type CorrectionFacts } from '../../store/corrections.ts'
 import { findingsOfEvent, type FindingRow } from '../../store/finding.ts'
 import { refuseProtected } from '../member/refuse-protected.ts'
-import type { NamesProtectedPerson } from '../refusals.ts'
+import type { NamesProtectedPerson, YoungPersonPointedAt } from '../refusals.ts'
 import { enter, published, type Session } from '../session.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import { eventFor, type NoEvent } from './event-in-hand.ts'
 import { keptParagraph } from './take-in-report.ts'
 
@@ -24,7 +25,10 @@ export type CorrectedParagraph = ParagraphCorrection & {
 }
 
 type Corrected = Promise<
-  Result<ParagraphId, AssuranceRefusal | FindingRefusal | NamesProtectedPerson | NoEvent>
+  Result<
+    ParagraphId,
+    AssuranceRefusal | FindingRefusal | NamesProtectedPerson | YoungPersonPointedAt | NoEvent
+  >
 >
 
 /**
@@ -32,7 +36,7 @@ type Corrected = Promise<
  * before stays to be read; of a public finding the public sees at once what it quotes now, what it quoted and why that changed.
  *
  * @refuses unknown-thing, paragraph-struck, paragraph-without-words, paragraph-number-taken, paragraph-unchanged, paragraph-without-reason,
- *   finding-without-quote, quote-not-in-paragraph, names-protected-person, no-power
+ *   finding-without-quote, quote-not-in-paragraph, names-protected-person, young-person-pointed-at, no-power
  */
 export async function correctParagraph(
   session: Session,
@@ -54,8 +58,10 @@ export async function correctParagraph(
   const quoted = quotedAnew(findings, correction)
   if (!quoted.ok) return quoted
   const quotes = quoted.value.flatMap(({ changes: own }) => own.map(({ became }) => became))
-  const shielded = await refuseProtected(session, [correction.reason, ...quotes])
+  const shielded = await refuseProtected(session, quotes)
   if (!shielded.ok) return shielded
+  const held = await shieldWords(session, { words: [correction.reason], setting: [event.value.row.title] })
+  if (!held.ok) return held
   const subject = { kind: 'assuranceEvent', id: row.assurance_event_id, detail: { paragraphId } }
   const entry = enter(session, 'correct-paragraph', subject)
   if (!entry.ok) return entry

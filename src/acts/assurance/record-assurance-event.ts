@@ -17,12 +17,13 @@ import {
   addAssuranceVersion,
 } from '../../store/assurance.ts'
 import { matterById } from '../../store/matter.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
-import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import type { NamesProtectedPerson, UnknownThing, YoungPersonPointedAt } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
+import type { HeldWords } from '../voice/hold-for-young-person.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import { eventFor, type NoEvent } from './event-in-hand.ts'
 
-type Refusal = AssuranceRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
+type Refusal = AssuranceRefusal | NamesProtectedPerson | YoungPersonPointedAt | UnknownThing | AccessRefusal
 
 /** An event as it is first recorded: what it is, and how far it has come. */
 export type NewAssuranceEvent = AssuranceEvent & {
@@ -35,7 +36,7 @@ export type NewAssuranceEvent = AssuranceEvent & {
  * and the monitoring officer read it by their office.
  *
  * @refuses assurance-event-without-title, framework-not-known, framework-not-in-force, fieldwork-backwards,
- *   assurance-address-not-web, assurance-day-in-the-future, unknown-thing, names-protected-person, no-power
+ *   assurance-address-not-web, assurance-day-in-the-future, unknown-thing, names-protected-person, young-person-pointed-at, no-power
  */
 export async function recordAssuranceEvent(
   session: Session,
@@ -47,7 +48,7 @@ export async function recordAssuranceEvent(
   if (stageOn > dateAt(at, session.zone)) return refuse({ code: 'assurance-day-in-the-future', on: stageOn })
   if (event.matterId !== undefined && (await matterById(tx, councilId, event.matterId)) === undefined)
     return refuse({ code: 'unknown-thing', kind: 'matter' })
-  const shielded = await refuseProtected(session, wordsOf(event))
+  const shielded = await shieldWords(session, wordsOf(event))
   if (!shielded.ok) return shielded
   const entry = enter(session, 'record-assurance-event', { kind: 'assuranceEvent', id })
   if (!entry.ok) return entry
@@ -88,7 +89,7 @@ export async function recordAssuranceEvent(
  * Changes what is said of an event, as a new version. What the public knows of it changes only when it is published again.
  *
  * @refuses unknown-thing, assurance-event-without-title, framework-not-in-force, fieldwork-backwards, assurance-address-not-web,
- *   names-protected-person, no-power
+ *   names-protected-person, young-person-pointed-at, no-power
  */
 export async function changeAssuranceEvent(
   session: Session,
@@ -101,7 +102,7 @@ export async function changeAssuranceEvent(
   const { source, framework, framework_version: frameworkVersion } = row
   const checked = checkAssuranceEvent({ ...facts, source, framework, frameworkVersion })
   if (!checked.ok) return checked
-  const shielded = await refuseProtected(session, wordsOf(facts))
+  const shielded = await shieldWords(session, wordsOf(facts))
   if (!shielded.ok) return shielded
   const entry = enter(session, 'change-assurance-event', { kind: 'assuranceEvent', id: eventId })
   if (!entry.ok) return entry
@@ -115,8 +116,8 @@ export async function changeAssuranceEvent(
   return accept(eventId)
 }
 
-function wordsOf({ title, summary, lead }: AssuranceEventFacts): readonly (string | undefined)[] {
-  return [title, summary, lead]
+function wordsOf({ title, summary, lead }: AssuranceEventFacts): HeldWords {
+  return { words: [title, summary, lead], setting: [title, summary] }
 }
 
 function columnsOf(facts: AssuranceEventFacts) {

@@ -14,18 +14,24 @@ import { addCommitmentRow, commitmentsFrom } from '../../store/commitment.ts'
 import { clockPolicyOf } from '../../store/clock-policy.ts'
 import { limbGround, textsOfMinute, type LimbGround } from '../../store/commitment-ground.ts'
 import { businessOfItem } from '../meeting/business-of.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
-import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import type { NamesProtectedPerson, UnknownThing, YoungPersonPointedAt } from '../refusals.ts'
 import { enter, registerOf, type Session } from '../session.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import { releaseCommitmentsOf } from './release-commitments.ts'
 
-type Refusal = CommitmentRefusal | ClockRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
+type Refusal =
+  | CommitmentRefusal
+  | ClockRefusal
+  | NamesProtectedPerson
+  | YoungPersonPointedAt
+  | UnknownThing
+  | AccessRefusal
 
 /**
  * Follows a promise from now on: words of a decision or of the minutes, with who owes it, by when or upon what, and which
  * body hears of it. It is public as soon as the words that it quotes are. The day of a recommendation is counted by the law.
  *
- * @refuses unknown-thing, quote-not-in-source, commitment-without-owner, commitment-without-date, report-back-body-unknown, commitment-differs-from-limb, commitment-exists, no-rule-on-that-day, no-holiday-calendar, no-days-to-count, names-protected-person, no-power
+ * @refuses unknown-thing, quote-not-in-source, commitment-without-owner, commitment-without-date, report-back-body-unknown, commitment-differs-from-limb, commitment-exists, no-rule-on-that-day, no-holiday-calendar, no-days-to-count, names-protected-person, young-person-pointed-at, no-power
  * @law docs/law/lga-2000-scrutiny.md
  */
 export async function makeCommitment(
@@ -62,7 +68,7 @@ async function fitCommitment(
   session: Session,
   commitment: Commitment,
   { limb, texts }: Source,
-): Promise<Result<Commitment, CommitmentRefusal | NamesProtectedPerson>> {
+): Promise<Result<Commitment, CommitmentRefusal | NamesProtectedPerson | YoungPersonPointedAt>> {
   const register = await registerOf(session)
   const on = dateAt(session.at, session.zone)
   const checked = checkCommitment(commitment, { register, on, texts })
@@ -71,7 +77,10 @@ async function fitCommitment(
     return refuse({ code: 'commitment-differs-from-limb' })
   if (await isFollowed(session, checked.value)) return refuse({ code: 'commitment-exists' })
   const { owner, trigger } = checked.value
-  const shielded = await refuseProtected(session, [trigger, owner.kind === 'outside' ? owner.name : ''])
+  const shielded = await shieldWords(session, {
+    words: [trigger, owner.kind === 'outside' ? owner.name : ''],
+    setting: [checked.value.quote],
+  })
   return shielded.ok ? checked : shielded
 }
 

@@ -2,9 +2,8 @@ import { checkEvidence, checkVerdict } from '../../council/improvement/check-act
 import type { Evidence, EvidenceId } from '../../council/improvement/evidence.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addEvidenceRow, addEvidenceVerdict, evidenceById } from '../../store/improvement-proof.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, type Session } from '../session.ts'
-import { holdForYoungPerson } from '../voice/hold-for-young-person.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import { actionInHand, personOf, settingOf, type ImprovementActRefusal } from './action-in-hand.ts'
 
 type Done = Promise<Result<EvidenceId, ImprovementActRefusal>>
@@ -22,10 +21,8 @@ export async function addEvidence(session: Session, evidence: Evidence): Done {
   const { standing, today, plan, action } = inHand.value
   const fit = checkEvidence(standing, evidence, today)
   if (!fit.ok) return fit
-  const shielded = await refuseProtected(session, [title])
+  const shielded = await shieldWords(session, { words: [title], ...settingOf({ plan, action }) })
   if (!shielded.ok) return shielded
-  const held = await holdForYoungPerson(session, { words: [title], ...settingOf({ plan, action }) })
-  if (!held.ok) return held
   const entry = enter(session, act, {
     kind: 'action',
     id: actionId,
@@ -85,7 +82,7 @@ export async function judgeEvidence(
     isJudged: evidence.verdict !== undefined,
   })
   if (!fit.ok) return fit
-  const shielded = await refuseProtected(session, [reason])
+  const shielded = await shieldWords(session, { words: [reason], ...settingOf(inHand.value) })
   if (!shielded.ok) return shielded
   const { plan, today } = inHand.value
   const entry = enter(session, act, {

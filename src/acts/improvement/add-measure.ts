@@ -8,8 +8,8 @@ import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { improvementActions, improvementPlanById } from '../../store/improvement.ts'
 import { addMeasureReading, addMeasureRow, measuresOf, planOfMeasure } from '../../store/improvement-proof.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, type Session } from '../session.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import type { ImprovementActRefusal } from './action-in-hand.ts'
 
 type Done = Promise<Result<Measure['id'], ImprovementActRefusal>>
@@ -30,7 +30,10 @@ export async function addMeasure(session: Session, measure: Measure): Done {
   const fit = checkMeasure(measure)
   if (!fit.ok) return fit
   const { title, unit, source, frequency } = measure
-  const shielded = await refuseProtected(session, [title, unit, source, frequency])
+  const shielded = await shieldWords(session, {
+    words: [title, unit, source, frequency],
+    setting: [plan.title, title],
+  })
   if (!shielded.ok) return shielded
   const subject = { kind: 'improvementPlan', id: planId, bodyId: plan.forumBodyId, detail: { title } }
   const entry = enter(session, 'add-measure', subject)
@@ -68,7 +71,7 @@ export async function recordMeasureReading(session: Session, reading: MeasureRea
   if (measure === undefined || plan === undefined) return refuse({ code: 'unknown-thing', kind: 'measure' })
   const fit = checkReading(reading, measure, dateAt(session.at, session.zone))
   if (!fit.ok) return fit
-  const shielded = await refuseProtected(session, [note])
+  const shielded = await shieldWords(session, { words: [note], setting: [plan.title, measure.title] })
   if (!shielded.ok) return shielded
   const entry = enter(session, 'record-measure-reading', {
     kind: 'improvementPlan',

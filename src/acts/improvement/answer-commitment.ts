@@ -3,8 +3,8 @@ import { checkPlanCommitment, type PlanCommitment } from '../../council/improvem
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { improvementPlanById } from '../../store/improvement.ts'
 import { addPlanCommitment, commitmentsAnswered } from '../../store/plan-commitment.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, type Session } from '../session.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import type { ImprovementActRefusal } from './action-in-hand.ts'
 import { knownCommitment } from './known-commitment.ts'
 
@@ -12,7 +12,7 @@ import { knownCommitment } from './known-commitment.ts'
  * Says that a plan answers a promise: a limb of a decision, words of the minutes, or a recommendation that is followed; or that it does
  * so no more. Public once the plan is published again, where the promise is public.
  *
- * @refuses unknown-thing, plan-answers-so, step-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, plan-answers-so, step-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export async function answerCommitment(
   session: Session,
@@ -36,7 +36,7 @@ export async function answerCommitment(
   const fit = checkPlanCommitment(change, answered.includes(commitmentId))
   if (!fit.ok) return fit
   const reason = change.reason.trim()
-  const shielded = await refuseProtected(session, [reason])
+  const shielded = await shieldWords(session, { words: [reason], setting: [plan.title] })
   if (!shielded.ok) return shielded
   await addPlanCommitment(tx, {
     council_id: councilId,

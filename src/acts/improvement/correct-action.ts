@@ -2,9 +2,9 @@ import { checkActionCorrection, type ActionWords } from '../../council/improveme
 import type { ActionId } from '../../council/improvement/action.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addActionCorrections, correctActionRow } from '../../store/corrections.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, published, type Session } from '../session.ts'
-import { actionInHand, type ImprovementActRefusal } from './action-in-hand.ts'
+import { shieldWords } from '../voice/shield-words.ts'
+import { actionInHand, settingOf, type ImprovementActRefusal } from './action-in-hand.ts'
 
 /** Words of an action put right, and why. */
 export type ActionCorrection = {
@@ -17,7 +17,7 @@ export type ActionCorrection = {
  * Puts right the words of an action, with the reason. What they said before stays on its page; of a public action the public sees at
  * once what it says now, what it said and why that changed.
  *
- * @refuses unknown-thing, improvement-without-words, step-without-reason, action-words-unchanged, names-protected-person, no-power
+ * @refuses unknown-thing, improvement-without-words, step-without-reason, action-words-unchanged, names-protected-person, young-person-pointed-at, no-power
  */
 export async function correctAction(
   session: Session,
@@ -30,7 +30,10 @@ export async function correctAction(
   const { action, plan, today } = inHand.value
   const changed = checkActionCorrection(action, words, reason)
   if (!changed.ok) return changed
-  const shielded = await refuseProtected(session, [reason, ...changed.value.map(({ became }) => became)])
+  const shielded = await shieldWords(session, {
+    words: [reason, ...changed.value.map(({ became }) => became)],
+    ...settingOf(inHand.value),
+  })
   if (!shielded.ok) return shielded
   const fields = changed.value.map(({ field }) => field)
   const subject = {

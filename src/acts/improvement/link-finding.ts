@@ -10,8 +10,8 @@ import { actionFindings, addActionFinding, addPlanAnswers, eventsAnswered } from
 import { improvementPlanById } from '../../store/improvement.ts'
 import { readableEvent } from '../assurance/event-in-hand.ts'
 import { findingById, type FindingRow } from '../../store/finding.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, type Session } from '../session.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import { actionInHand, type ActionInHand, type ImprovementActRefusal } from './action-in-hand.ts'
 import { coverageByEvent, tellOfLostCoverage } from './plan-coverage.ts'
 
@@ -108,7 +108,7 @@ async function linkToKeep(
     return refuse({ code: 'action-ended', on: standing.ending?.on ?? today })
   if (!(await eventsAnswered(tx, { councilId, planId: plan.id })).includes(eventId))
     return refuse({ code: 'finding-not-of-plan' })
-  return refuseProtected(session, [reason])
+  return shieldWords(session, { words: [reason], setting: [plan.title, finding.theme] })
 }
 
 async function readableFinding(session: Session, findingId: FindingId): Promise<FindingRow | undefined> {

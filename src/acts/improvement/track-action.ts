@@ -2,9 +2,9 @@ import type { ActionId } from '../../council/improvement/action.ts'
 import { checkTracker, type ActionTracker } from '../../council/improvement/tracker.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addActionTracker, trackersOf } from '../../store/trackers.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, type Session } from '../session.ts'
-import { actionInHand, type ImprovementActRefusal } from './action-in-hand.ts'
+import { shieldWords } from '../voice/shield-words.ts'
+import { actionInHand, settingOf, type ImprovementActRefusal } from './action-in-hand.ts'
 import { knownCommitment } from './known-commitment.ts'
 
 /** That something else follows an action from now on, or no more; taking it away needs its reason. */
@@ -19,7 +19,7 @@ export type TrackedAction = {
  * Says what follows an action beside its own plan: a promise, a recommendation, or an action of another plan. Progress that is told of
  * the action is then shown there too, from the one record.
  *
- * @refuses unknown-thing, action-tracks-itself, action-tracked-so, action-tracked-in-a-circle, step-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, action-tracks-itself, action-tracked-so, action-tracked-in-a-circle, step-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export async function trackAction(
   session: Session,
@@ -38,7 +38,7 @@ export async function trackAction(
     (await trackersOf(tx, { councilId, actionId: tracker.actionId })).some((one) => isSame(one, { actionId }))
   const fit = checkTracker({ actionId, tracker, link, reason, isTracked, followsTracker })
   if (!fit.ok) return fit
-  const shielded = await refuseProtected(session, [reason])
+  const shielded = await shieldWords(session, { words: [reason], ...settingOf(inHand.value) })
   if (!shielded.ok) return shielded
   const subject = {
     kind: 'action',

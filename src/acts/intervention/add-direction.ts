@@ -12,14 +12,14 @@ import {
   addThemeRow,
   directionsOf,
 } from '../../store/intervention.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, type Session } from '../session.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import { interventionInHand, type InterventionActRefusal } from './intervention-in-hand.ts'
 
 /**
  * Adds what the council was directed to do, in the words of the direction.
  *
- * @refuses unknown-thing, intervention-ended, intervention-without-words, intervention-day-to-come, names-protected-person, no-power
+ * @refuses unknown-thing, intervention-ended, intervention-without-words, intervention-day-to-come, names-protected-person, young-person-pointed-at, no-power
  */
 export async function addDirection(
   session: Session,
@@ -31,7 +31,10 @@ export async function addDirection(
   if (!found.ok) return found
   const fit = checkDirection(direction, found.value.today)
   if (!fit.ok) return fit
-  const shielded = await refuseProtected(session, [words, givenBy, document])
+  const shielded = await shieldWords(session, {
+    words: [words, givenBy, document],
+    setting: found.value.setting,
+  })
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
     ...found.value.subject,
@@ -54,7 +57,7 @@ export async function addDirection(
 /**
  * Withdraws a direction that was entered wrongly, with the reason. Where it is public it stays and says so; else it never becomes public.
  *
- * @refuses unknown-thing, intervention-ended, direction-withdrawn, exit-withdrawal-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, intervention-ended, direction-withdrawn, exit-withdrawal-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export async function withdrawDirection(
   session: Session,
@@ -69,7 +72,7 @@ export async function withdrawDirection(
   if (direction === undefined) return refuse({ code: 'unknown-thing', kind: 'direction' })
   const fit = checkDirectionWithdrawal(direction.withdrawn?.on, reason)
   if (!fit.ok) return fit
-  const shielded = await refuseProtected(session, [reason])
+  const shielded = await shieldWords(session, { words: [reason], setting: found.value.setting })
   if (!shielded.ok) return shielded
   const entry = enter(session, act, { ...found.value.subject, detail: { directionId: id } })
   if (!entry.ok) return entry
@@ -87,7 +90,7 @@ export async function withdrawDirection(
 /**
  * Adds a theme under which criteria of exit stand together.
  *
- * @refuses unknown-thing, intervention-ended, intervention-without-words, names-protected-person, no-power
+ * @refuses unknown-thing, intervention-ended, intervention-without-words, names-protected-person, young-person-pointed-at, no-power
  */
 export async function addExitTheme(
   session: Session,
@@ -97,7 +100,7 @@ export async function addExitTheme(
   const found = await interventionInHand(session, interventionId, act)
   if (!found.ok) return found
   if (isSomeEmpty([title])) return refuse({ code: 'intervention-without-words' })
-  const shielded = await refuseProtected(session, [title])
+  const shielded = await shieldWords(session, { words: [title], setting: found.value.setting })
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
     ...found.value.subject,

@@ -6,16 +6,16 @@ import { improvementActions } from '../../store/improvement.ts'
 import { planOfMeasure } from '../../store/improvement-proof.ts'
 import { addCriterionRow } from '../../store/exit-criterion.ts'
 import { themesOf } from '../../store/intervention.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import { interventionInHand, type InterventionActRefusal } from './intervention-in-hand.ts'
 
 /**
  * Adds a criterion of exit under a theme, with what will show that it is met.
  *
  * @refuses unknown-thing, intervention-ended, intervention-without-words, intervention-day-to-come, grade-not-awaited,
- *   period-not-asked, names-protected-person, no-power
+ *   period-not-asked, names-protected-person, young-person-pointed-at, no-power
  */
 export async function addExitCriterion(
   session: Session,
@@ -32,7 +32,7 @@ export async function addExitCriterion(
   if (!themes.some((theme) => theme.id === themeId)) return refuse({ code: 'unknown-thing', kind: 'theme' })
   const tested = await isTestKnown(session, test)
   if (!tested.ok) return tested
-  const shielded = await refuseProtected(session, [statement])
+  const shielded = await shieldWords(session, { words: [statement], setting: found.value.setting })
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
     ...found.value.subject,

@@ -7,8 +7,8 @@ import {
 } from '../../council/intervention/exit-evidence.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addExitEvidence, exitEvidenceOf, type KeptExitEvidence } from '../../store/exit-criterion.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, type Session } from '../session.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import { criterionInHand, type InterventionActRefusal } from './intervention-in-hand.ts'
 import { proofOfClaim } from './proof-of-claim.ts'
 
@@ -25,7 +25,7 @@ export type NewExitEvidence = {
  * @refuses unknown-thing, intervention-ended, criterion-lapsed, criterion-withdrawn, exit-evidence-of-another-kind, exit-evidence-taken,
  *   exit-action-not-verified, reading-misses-threshold, judgement-not-awaited, judgement-below-grade, judgement-not-public,
  *   exit-evidence-too-early, exit-evidence-to-come, period-backwards, period-before-its-day, period-too-short, intervention-without-words,
- *   names-protected-person, no-power
+ *   names-protected-person, young-person-pointed-at, no-power
  */
 export async function takeExitEvidence(
   session: Session,
@@ -45,7 +45,7 @@ export async function takeExitEvidence(
   const { test } = criterion
   const fit = checkExitProof({ test, standing, proof, interventionFrom: intervention.fromOn, today, isTaken })
   if (!fit.ok) return fit
-  const shielded = await refuseProtected(session, [title])
+  const shielded = await shieldWords(session, { words: [title], setting: found.value.setting })
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
     ...found.value.subject,

@@ -14,15 +14,22 @@ import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { exitCriteria, type KeptCriterion } from '../../store/exit-criterion.ts'
 import { interventionById, type KeptIntervention } from '../../store/intervention.ts'
-import type { NamesProtectedPerson, UnknownThing } from '../refusals.ts'
+import type { NamesProtectedPerson, UnknownThing, YoungPersonPointedAt } from '../refusals.ts'
 import { registerOf, type Session } from '../session.ts'
 
 /** Why an act on an intervention may be refused. */
-export type InterventionActRefusal = InterventionRefusal | NamesProtectedPerson | UnknownThing | AccessRefusal
+export type InterventionActRefusal =
+  | InterventionRefusal
+  | NamesProtectedPerson
+  | YoungPersonPointedAt
+  | UnknownThing
+  | AccessRefusal
 
 type InHand = {
   readonly intervention: KeptIntervention
   readonly today: CalendarDate
+  /** What words of it belong to; a criterion adds its own statement. */
+  readonly setting: readonly string[]
   /** What the act is done to, for the audit trail: with the body of the panel where that stands in the register. */
   readonly subject: {
     readonly kind: 'intervention'
@@ -51,7 +58,12 @@ export async function interventionInHand(
   if (!power.ok) return power
   const { end } = intervention
   return end === undefined
-    ? accept({ intervention, today, subject: { kind: 'intervention', id: interventionId, bodyId } })
+    ? accept({
+        intervention,
+        today,
+        setting: [intervention.title, intervention.summary],
+        subject: { kind: 'intervention', id: interventionId, bodyId },
+      })
     : refuse({ code: 'intervention-ended', on: end.endedOn })
 }
 
@@ -74,5 +86,7 @@ export async function criterionInHand(
   const [criterion] = await exitCriteria(session.tx, session.councilId, { criterionId })
   if (criterion === undefined) return refuse({ code: 'unknown-thing', kind: 'criterion' })
   const found = await interventionInHand(session, criterion.interventionId, act)
-  return found.ok ? accept({ ...found.value, criterion, standing: exitStandingOf(criterion.steps) }) : found
+  if (!found.ok) return found
+  const setting = [...found.value.setting, criterion.statement]
+  return accept({ ...found.value, setting, criterion, standing: exitStandingOf(criterion.steps) })
 }

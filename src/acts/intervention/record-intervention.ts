@@ -8,8 +8,8 @@ import {
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, type Result } from '../../foundation/result.ts'
 import { addInterventionEnd, addInterventionRow } from '../../store/intervention.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, type Session } from '../session.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import { interventionInHand, type InterventionActRefusal } from './intervention-in-hand.ts'
 
 type Done = Promise<Result<InterventionId, InterventionActRefusal>>
@@ -17,13 +17,16 @@ type Done = Promise<Result<InterventionId, InterventionActRefusal>>
 /**
  * Records an intervention: who looks, who decides outside the council, and since when. It is not public.
  *
- * @refuses intervention-without-words, intervention-day-to-come, intervention-ends-first, names-protected-person, no-power
+ * @refuses intervention-without-words, intervention-day-to-come, intervention-ends-first, names-protected-person, young-person-pointed-at, no-power
  */
 export async function recordIntervention(session: Session, intervention: Intervention): Done {
   const { id, title, kind, summary, panel, decisionMaker, fromOn, expectedEndOn } = intervention
   const fit = checkIntervention(intervention, dateAt(session.at, session.zone))
   if (!fit.ok) return fit
-  const shielded = await refuseProtected(session, [title, summary, panel, decisionMaker])
+  const shielded = await shieldWords(session, {
+    words: [title, summary, panel, decisionMaker],
+    setting: [title, summary],
+  })
   if (!shielded.ok) return shielded
   const entry = enter(session, 'record-intervention', { kind: 'intervention', id, detail: { title } })
   if (!entry.ok) return entry
@@ -47,7 +50,7 @@ export async function recordIntervention(session: Session, intervention: Interve
  * Records that an intervention ended, in the words of the paper that says so. Criteria that are open stay as they were.
  *
  * @refuses unknown-thing, intervention-ended, intervention-without-words, intervention-day-to-come, intervention-ends-first,
- *   names-protected-person, no-power
+ *   names-protected-person, young-person-pointed-at, no-power
  */
 export async function endIntervention(
   session: Session,
@@ -59,7 +62,10 @@ export async function endIntervention(
   if (!found.ok) return found
   const fit = checkEnd(found.value.intervention, end, found.value.today)
   if (!fit.ok) return fit
-  const shielded = await refuseProtected(session, [end.document, end.words])
+  const shielded = await shieldWords(session, {
+    words: [end.document, end.words],
+    setting: found.value.setting,
+  })
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
     ...found.value.subject,

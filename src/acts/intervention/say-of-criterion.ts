@@ -21,8 +21,8 @@ import { accept, type Result } from '../../foundation/result.ts'
 import { accountsHolding } from '../../store/account.ts'
 import { councilById } from '../../store/council.ts'
 import { queueMail } from '../mail/queue-mail.ts'
-import { refuseProtected } from '../member/refuse-protected.ts'
 import { enter, registerOf, type Session } from '../session.ts'
+import { shieldWords } from '../voice/shield-words.ts'
 import { criterionInHand, type CriterionInHand, type InterventionActRefusal } from './intervention-in-hand.ts'
 
 type Done = Promise<Result<CriterionId, InterventionActRefusal>>
@@ -34,7 +34,7 @@ export type SaidOfCriterion = ExitWord & { readonly criterionId: CriterionId; re
  * Records the council's own view of a criterion. It never makes the criterion met.
  *
  * @refuses unknown-thing, intervention-ended, criterion-lapsed, criterion-withdrawn, intervention-without-words, intervention-day-to-come,
- *   names-protected-person, no-power
+ *   names-protected-person, young-person-pointed-at, no-power
  */
 export async function recordCouncilView(session: Session, said: SaidOfCriterion): Done {
   const act = 'record-council-view'
@@ -48,7 +48,7 @@ export async function recordCouncilView(session: Session, said: SaidOfCriterion)
  * Records what the panel makes of a criterion, by whom of it and in which paper. It is a view, and decides nothing.
  *
  * @refuses unknown-thing, intervention-ended, criterion-lapsed, criterion-withdrawn, panel-view-without-paper, intervention-day-to-come,
- *   names-protected-person, no-power
+ *   names-protected-person, young-person-pointed-at, no-power
  */
 export async function recordPanelView(session: Session, said: SaidOfCriterion): Done {
   const act = 'record-panel-view'
@@ -64,7 +64,7 @@ export async function recordPanelView(session: Session, said: SaidOfCriterion): 
  *
  * @refuses unknown-thing, intervention-ended, criterion-lapsed, criterion-withdrawn, own-word-not-exit, decision-maker-not-named,
  *   panel-does-not-decide, exit-decision-without-paper, intervention-day-to-come, period-not-passed, exit-decision-without-evidence,
- *   names-protected-person, no-power
+ *   names-protected-person, young-person-pointed-at, no-power
  */
 export async function recordExitDecision(
   session: Session,
@@ -144,7 +144,7 @@ async function ownNames(
  * Records that a criterion lapsed, with the reason. Nothing more is said of it then; what was said stays.
  *
  * @refuses unknown-thing, intervention-ended, criterion-lapsed, criterion-withdrawn, lapse-without-reason, intervention-day-to-come,
- *   names-protected-person, no-power
+ *   names-protected-person, young-person-pointed-at, no-power
  */
 export async function lapseExitCriterion(
   session: Session,
@@ -160,7 +160,7 @@ export async function lapseExitCriterion(
 /**
  * Withdraws a criterion that was entered wrongly, with the reason. What is public of it stays and says so; what is not never becomes public.
  *
- * @refuses unknown-thing, intervention-ended, criterion-withdrawn, exit-withdrawal-without-reason, names-protected-person, no-power
+ * @refuses unknown-thing, intervention-ended, criterion-withdrawn, exit-withdrawal-without-reason, names-protected-person, young-person-pointed-at, no-power
  */
 export async function withdrawExitCriterion(
   session: Session,
@@ -184,11 +184,11 @@ type KeptWord = { readonly act: ActName; readonly kind: ExitStep['kind']; readon
 
 async function keepWord(
   session: Session,
-  { criterion, subject }: CriterionInHand,
+  { criterion, subject, setting }: CriterionInHand,
   { act, kind, word }: KeptWord,
 ): Promise<Result<number, InterventionActRefusal>> {
   const { verdict, on, by, document, words } = word
-  const shielded = await refuseProtected(session, [by, document, words])
+  const shielded = await shieldWords(session, { words: [by, document, words], setting })
   if (!shielded.ok) return shielded
   const entry = enter(session, act, {
     ...subject,

@@ -7,8 +7,15 @@ import { explainRefusal } from '../explain-refusal.ts'
 import { disposeFinding } from '../finding/dispose-finding.ts'
 import { recordFinding } from '../finding/record-finding.ts'
 import { addImprovementAction } from '../improvement/add-improvement-action.ts'
+import { addMeasure } from '../improvement/add-measure.ts'
+import { correctAction } from '../improvement/correct-action.ts'
 import { reportProgress } from '../improvement/report-progress.ts'
-import { actionOf, testAction, testPlan } from '../improvement/test-improvement.ts'
+import { actionOf, measureOf, testAction, testPlan } from '../improvement/test-improvement.ts'
+import { addDirection } from '../intervention/add-direction.ts'
+import { addExitCriterion } from '../intervention/add-exit-criterion.ts'
+import { recordIntervention } from '../intervention/record-intervention.ts'
+import { recordCouncilView } from '../intervention/say-of-criterion.ts'
+import { criterionOf, directionOf, interventionOf, testCriterion } from '../intervention/test-intervention.ts'
 import { confirmedFinding, eventWithParagraph } from '../test-assurance.ts'
 import { testCommitment } from '../test-commitment.ts'
 import { accepted, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
@@ -84,4 +91,21 @@ test('the words of an action, a finding, what becomes of it, and a step of a pro
   await held((session) =>
     recordFinding(session, paragraphId, { ...finding, quote: 'health could be better' }),
   )
+})
+
+test('the words of a measure, of an action put right, of an intervention, its directions and criteria are held too', async () => {
+  const council = await testCouncil(database)
+  const held = async (work: Work) =>
+    assert.equal(refusedWith(await council.act(work as never)), 'young-person-pointed-at')
+  const { plan, action } = await testAction(council)
+  await held((session) => addMeasure(session, measureOf(plan, { source: telling })))
+  const correction = { actionId: action.id, reason: 'Clearer.' }
+  await held((session) => correctAction(session, { ...correction, words: { ...action, voiceNote: telling } }))
+  await held((session) => recordIntervention(session, interventionOf({ summary: telling })))
+  const made = await testCriterion(council)
+  const { intervention, criterion } = made
+  await held((session) => addDirection(session, { ...directionOf(intervention), words: telling }))
+  await held((session) => addExitCriterion(session, { ...criterionOf(made), statement: telling }))
+  const view = { criterionId: criterion.id, verdict: 'met', on: day('2024-12-02'), by: 'Director' } as const
+  await held((session) => recordCouncilView(session, { ...view, document: 'Report', words: telling }))
 })
