@@ -111,6 +111,18 @@ export const mailWords = {
     link: 'See the action',
     why: 'you are named as the lead of this action',
   },
+  'action-due': {
+    subject: 'An action of an improvement plan is due',
+    says: 'The day by which an action is to be done is near. Say on its page how it goes, and what shows that it is done; where the day cannot be kept, ask for another, with the reason.',
+    link: 'See the action',
+    why: 'you lead this action, or it is led from outside the council and you are accountable for it or lead improvement',
+  },
+  'action-late': {
+    subject: 'An action of an improvement plan is late',
+    says: 'The day by which an action was to be done has passed, and it is not done. Where the plan is public its page says so.',
+    link: 'See the action',
+    why: 'you lead this action, hold the office that is accountable for it, or lead improvement where nobody else can be told',
+  },
   'action-slipped': {
     subject: 'An action has slipped again',
     says: 'The date of an action was moved to a later day for the second time or more. Its page has every date with its reason, and stays marked until the forum that watches over the plan has considered it.',

@@ -72,6 +72,58 @@ export async function commitmentsToTell(
   return rows
 }
 
+/** An agreed action that is due soon or has become late, with the accounts of who leads it and of who is accountable for it. */
+export type ActionToTell = {
+  readonly action_id: Id<'action'>
+  readonly forum_body_id: Id<'body'>
+  readonly due_on: CalendarDate
+  readonly is_late: boolean
+  readonly lead_accounts: readonly Id<'account'>[]
+  readonly accountable_accounts: readonly Id<'account'>[]
+}
+
+/** The agreed actions, not done and not ended, that are due between two days, both counted, or were due before; each told once for each day. */
+export async function actionsToTell(
+  tx: Transaction,
+  { councilId, from, to }: Sought,
+): Promise<ActionToTell[]> {
+  const { rows } = await sql<ActionToTell>`
+    select a.action_id, p.forum_body_id, due.due_on, due.due_on < ${from} as is_late,
+           array(select l.account_id from account l
+                  where l.council_id = a.council_id and l.closed_entry is null and l.person_id = lead.lead_person_id
+                  order by l.account_id)::text[] as lead_accounts,
+           array(select distinct h.account_id from account h
+                   join office_holding o on o.council_id = h.council_id and o.person_id = h.person_id
+                    and o.office_id = a.accountable_office_id and o.from_on <= ${from}
+                    and (o.to_on is null or o.to_on >= ${from})
+                  where h.council_id = a.council_id and h.closed_entry is null
+                  order by h.account_id)::text[] as accountable_accounts
+      from improvement_action a
+      join improvement_plan p on p.council_id = a.council_id and p.improvement_plan_id = a.improvement_plan_id
+      join lateral (
+        select coalesce((select s.due_on from action_step s where s.council_id = a.council_id and s.action_id = a.action_id
+                           and s.kind = 'dateMoved' order by s.sequence desc limit 1), a.original_due_on) as due_on) due on true
+      left join lateral (
+        select s.lead_person_id from action_step s where s.council_id = a.council_id and s.action_id = a.action_id
+           and (s.lead_person_id is not null or s.lead_outside is not null)
+         order by s.sequence desc limit 1) lead on true
+      left join lateral (
+        select s.means from action_step s where s.council_id = a.council_id and s.action_id = a.action_id
+           and s.kind = 'rated' and s.scale = 'delivery'
+         order by s.sequence desc limit 1) delivery on true
+     where a.council_id = ${councilId} and due.due_on <= ${to}
+       and coalesce(delivery.means, 'open') = 'open'
+       and exists (select from action_step s where s.council_id = a.council_id and s.action_id = a.action_id
+                      and s.kind = 'agreed')
+       and not exists (select from action_step s where s.council_id = a.council_id and s.action_id = a.action_id
+                          and s.kind in ('stopped', 'closed'))
+       and not exists (select from mail m where m.council_id = a.council_id and m.about_id = a.action_id
+                          and m.due_on = due.due_on
+                          and m.kind = case when due.due_on < ${from} then 'action-late' else 'action-due' end)
+     order by due.due_on, a.action_id`.execute(tx)
+  return rows
+}
+
 /** The decisions whose window for call-in closes between two days, both counted, that nobody has called in or been told of. */
 export async function windowsToTell(
   tx: Transaction,

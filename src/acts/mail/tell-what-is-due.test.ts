@@ -5,9 +5,12 @@ import { listMail } from '../../store/mail.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { moveCommitment } from '../commitment/move-commitment.ts'
 import { ruleOnCallIn } from '../call-in/rule-on-call-in.ts'
+import { moveActionDate } from '../improvement/move-action-date.ts'
+import { completeAction, testAction } from '../improvement/test-improvement.ts'
 import { clearReport } from '../report/clear-report.ts'
 import { returnReport } from '../report/return-report.ts'
 import { testCommitment } from '../test-commitment.ts'
+import type { Actor } from '../session.ts'
 import { testAct } from '../test-act.ts'
 import { accepted, at, day, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { publishedDecision, testCallIn, testMember, testScheme } from '../test-decision.ts'
@@ -19,6 +22,15 @@ const database = await testDatabase()
 async function mailOf(council: TestCouncil, kind: string) {
   const mails = await listMail(database.office, { councilId: council.councilId, limit: 100 })
   return mails.filter((mail) => mail.kind === kind)
+}
+
+async function personOf(member: Actor) {
+  const { person_id: personId } = await database.office
+    .selectFrom('account')
+    .select('person_id')
+    .where('account_id', '=', accountOf(member))
+    .executeTakeFirstOrThrow()
+  return personId!
 }
 
 const tell = (council: TestCouncil, when: string) =>
@@ -66,12 +78,8 @@ test('nobody but the operator’s daily job tells what is due, and where nothing
 test('who owes a promise is told once as its day nears, and again with the clerk when it is late', async () => {
   const council = await testCouncil(database)
   const owner = await testMember(database, council, ['action-owner'])
-  const { person_id: personId } = await database.office
-    .selectFrom('account')
-    .select('person_id')
-    .where('account_id', '=', accountOf(owner))
-    .executeTakeFirstOrThrow()
-  const { commitmentId } = await testCommitment(council, { owner: { kind: 'person', personId: personId! } })
+  const personId = await personOf(owner)
+  const { commitmentId } = await testCommitment(council, { owner: { kind: 'person', personId } })
   assert.equal(accepted(await tell(council, '2025-01-16T06:10:00Z')), 0)
   assert.equal(accepted(await tell(council, '2025-01-17T06:10:00Z')), 1)
   assert.equal(accepted(await tell(council, '2025-01-18T06:10:00Z')), 0)
@@ -87,6 +95,53 @@ test('who owes a promise is told once as its day nears, and again with the clerk
   const move = { words: 'Rain.', approvedBy: 'Leader', dueOn: day('2025-02-20') }
   accepted(await council.act((session) => moveCommitment(session, { commitmentId, ...move })))
   assert.equal(accepted(await tell(council, '2025-02-10T06:10:00Z')), 1)
+})
+
+test('who leads an action is told once as its day nears, and once that it is late, for each day that was promised', async () => {
+  const council = await testCouncil(database)
+  const lead = await testMember(database, council, ['action-owner'])
+  const { action } = await testAction(council, { lead: { personId: await personOf(lead) } })
+  assert.equal(accepted(await tell(council, '2025-03-16T06:10:00Z')), 0)
+  assert.equal(accepted(await tell(council, '2025-03-17T06:10:00Z')), 1)
+  assert.equal(accepted(await tell(council, '2025-03-31T06:10:00Z')), 0)
+  const [mail, ...more] = await mailOf(council, 'action-due')
+  assert.equal(more.length, 0)
+  assert.deepEqual(
+    [mail?.account_id, mail?.due_on, mail?.path, mail?.title],
+    [
+      accountOf(lead),
+      '2025-03-31',
+      `/workspace/improvement/actions/${action.id}`,
+      'Answer the out-of-hours telephone',
+    ],
+  )
+  assert.equal(accepted(await tell(council, '2025-04-01T06:10:00Z')), 1)
+  assert.equal(accepted(await tell(council, '2025-04-02T06:10:00Z')), 0)
+  assert.deepEqual(
+    (await mailOf(council, 'action-late')).map((each) => each.account_id),
+    [accountOf(lead)],
+  )
+  const move = {
+    actionId: action.id,
+    dueOn: day('2025-05-01'),
+    reason: 'Rain.',
+    approverOfficeId: council.mayorOfficeId,
+  }
+  accepted(await council.act((session) => moveActionDate(session, move), { at: at('2025-04-02T09:00:00Z') }))
+  assert.equal(accepted(await tell(council, '2025-04-16T06:10:00Z')), 0)
+  assert.equal(accepted(await tell(council, '2025-04-17T06:10:00Z')), 1)
+})
+
+test('of an action led from outside the accountable office or an improvement lead is told, and of one that is done nobody', async () => {
+  const council = await testCouncil(database)
+  const improver = await testMember(database, council, ['improvement-lead'])
+  await testAction(council)
+  await completeAction(council)
+  assert.equal(accepted(await tell(council, '2025-04-01T06:10:00Z')), 1)
+  assert.deepEqual(
+    (await mailOf(council, 'action-late')).map((each) => each.account_id),
+    [accountOf(improver)],
+  )
 })
 
 test('members are told a second time as the last day to call a decision in nears, unless it is called in', async () => {

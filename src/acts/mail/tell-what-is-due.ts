@@ -9,6 +9,7 @@ import { reportsToTell, windowsToTell } from '../../store/due-to-tell.ts'
 import type { Office } from '../../store/transaction.ts'
 import { operator } from '../council/add-council.ts'
 import { mailOfCommitments } from '../commitment/tell-of-commitments.ts'
+import { mailOfActions } from '../improvement/tell-of-actions.ts'
 import { membersWhoMayCallIn } from '../resolution/tell-of-decisions.ts'
 import { enter, inOneTransaction, type Session } from '../session.ts'
 import { queueMail } from './queue-mail.ts'
@@ -17,8 +18,8 @@ import { queueMail } from './queue-mail.ts'
 const daysAhead = { report: 3, window: 1 } as const
 
 /**
- * Tells authors of reports that are due soon, members of decisions that can be called in for the last days, and who owes what
- * was promised that it is due or late, each once.
+ * Tells authors of reports that are due soon, members of decisions that can be called in for the last days, who owes what was
+ * promised that it is due or late, and who leads an action of an improvement plan the same, each once.
  * Gives how many things somebody was told of; where there is none it enters nothing.
  *
  * @refuses no-power
@@ -30,12 +31,19 @@ export async function tellWhatIsDue(session: Session): Promise<Result<number, Ac
   const windows = await windowsToTell(tx, { councilId, from, to: addDays(from, daysAhead.window) })
   const members = windows.length === 0 ? [] : await membersWhoMayCallIn(session)
   const promises = await mailOfCommitments(session)
-  const told = reports.length + (members.length === 0 ? 0 : windows.length) + promises.length
+  const actions = await mailOfActions(session)
+  const follow = [...promises, ...actions]
+  const told = reports.length + (members.length === 0 ? 0 : windows.length) + follow.length
   if (told === 0) return accept(0)
-  const detail = { reports: reports.length, windows: windows.length, promises: promises.length }
+  const detail = {
+    reports: reports.length,
+    windows: windows.length,
+    promises: promises.length,
+    actions: actions.length,
+  }
   const entry = enter(session, 'tell-what-is-due', { kind: 'council', id: councilId, detail })
   if (!entry.ok) return entry
-  for (const mail of promises) await queueMail(session, { ...mail, entryNo: entry.value })
+  for (const mail of follow) await queueMail(session, { ...mail, entryNo: entry.value })
   for (const report of reports)
     await queueMail(session, {
       kind: 'report-due',

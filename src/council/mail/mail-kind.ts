@@ -34,6 +34,8 @@ export const mailKinds = {
   'clearance-given': conversation,
   'comments-asked': deadline,
   'action-given': conversation,
+  'action-due': deadline,
+  'action-late': deadline,
   'action-slipped': deadline,
   'coverage-lost': deadline,
   'exit-decided': conversation,
