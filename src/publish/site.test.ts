@@ -151,7 +151,7 @@ test('a posted form finds nothing', async () => {
   assert.equal(answer.statusCode, 404)
 })
 
-test('every answer carries the security headers', async () => {
+test('every answer carries the security headers, and none may be framed', async () => {
   for (const address of [
     '/',
     '/nothing',
@@ -161,7 +161,11 @@ test('every answer carries the security headers', async () => {
     `/documents/${id('open')}/file`,
   ]) {
     const { headers } = await visit(address)
-    assert.match(String(headers['content-security-policy']), /default-src 'none'/, address)
+    assert.match(
+      String(headers['content-security-policy']),
+      /default-src 'none';.* frame-ancestors 'none'$/,
+      address,
+    )
     assert.equal(headers['x-content-type-options'], 'nosniff', address)
   }
 })

@@ -129,6 +129,9 @@ test(
       await page.goto(`${event}/register?show=unread`)
       await click(page.getByRole('link', { name: 'Read Point 1' }))
       await look(page, 'coverage-2-reading')
+      const framed = page.frame('report-file')
+      assert.ok(framed, 'the report stands beside its first point')
+      await framed.waitForURL(/\/files\/1\?.*#page=2&/, { waitUntil: 'commit' })
       for (let point = 0; point < inReport.points; point += 1) {
         await tick(page.getByLabel('Area for improvement'))
         await write(page.getByLabel('The words that say it'), await page.locator('blockquote').innerText())
@@ -162,6 +165,7 @@ test(
         assert.match(await main(page), /of the paragraphs of the report 65 not read by anybody/)
         await page.goto(`${event}/register?show=unread`)
         await click(page.getByRole('link', { name: 'Read Paragraph 1', exact: true }))
+        await follow(page, 'Hide the file')
         for (let paragraph = 0; paragraph < inReport.paragraphs; paragraph += 1) {
           await tick(page.getByLabel('Nothing to do'))
           await press(page, 'Keep and read the next')

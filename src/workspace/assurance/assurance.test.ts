@@ -10,6 +10,7 @@ import { accepted } from '../../acts/test-council.ts'
 import { testMeeting } from '../../acts/test-meeting.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { sha256 } from '../../foundation/sha256.ts'
+import { scanFile } from '../../scan/scan-file.ts'
 import { madePdf, words } from '../../scan/test-files/made-pdf.ts'
 import { registerOfEvent } from '../../store/assurance-register.ts'
 
@@ -341,3 +342,63 @@ test('what is found in the file of a report is shown to who may read the event, 
   assert.equal(waits.markup.includes(`${address}/files/2`), false)
   assert.equal((await clerk.open(`${address}/files/2`)).status, 404)
 })
+
+test('the file of a report stands beside its register, at the page of each paragraph, and nothing else is framed', async () => {
+  const clerk = await visitor(actors.clerk)
+  const address = await recorded(clerk)
+  const eventId = address.split('/').at(-1) as Id<'assuranceEvent'>
+  const bytes = Buffer.from(madePdf([words('One'), words('Leaders'), words('Early help')]))
+  const scan = accepted(await scanFile({ bytes, fileName: 'report.pdf' }))
+  const file = { fileName: 'report.pdf', sha256: await files.keep(bytes), sizeBytes: bytes.length, scan }
+  accepted(
+    await council.act((session) => takeInReport(session, eventId, { ...file, reading: testReading() })),
+  )
+  const policyAt = async (page: string) => {
+    const { headers, status } = await clerk.open(page)
+    return `${status} ${/(frame-src .*?; )?frame-ancestors .*$/.exec(String(headers['content-security-policy']))?.[0]}`
+  }
+  const frame = /<iframe\s[^>]*name="report-file"[^>]*src="([^"]+)"/
+  const { markup: register } = await clerk.open(`${address}/register`)
+  const moves = [...register.matchAll(/href="([^"]+)" target="report-file"\s*>([^<]+)/g)]
+  assert.deepEqual(
+    moves.map(([, to, text]) => [to?.replace(/\?for=[^#]+/, ''), text]),
+    [2, 3].map((page) => [`${address}/files/1#page=${page}&amp;navpanes=0`, `Show page ${page} of the file`]),
+  )
+  assert.equal(frame.exec(register)?.[1], moves[0]?.[1])
+  const last =
+    [...register.matchAll(new RegExp(`href="(${address}/register/[^"?]+)"`, 'g'))].at(-1)?.[1] ?? ''
+  const point = new RegExp(`href="(${address}/register/[^"?]+)"`).exec(register)?.[1] ?? ''
+  assert.match(frame.exec((await clerk.open(point)).markup)?.[1] ?? '', /#page=2&/)
+  const before = await notesOn(eventId)
+  assert.match(frame.exec((await clerk.open(last)).markup)?.[1] ?? '', /files\/1\?for=[^#]+#page=3&/)
+  assert.match((await clerk.open(`${address}/paragraphs/new`)).markup, frame)
+  assert.match((await clerk.open(`${last}/correct`)).markup, frame)
+  assert.equal(await policyAt(`${address}/files/1?for=x`), "200 frame-ancestors 'self'")
+  assert.equal(await notesOn(eventId), before + 4)
+  for (const page of [`${address}/register`, last, `${last}/correct`, `${address}/paragraphs/new`])
+    assert.equal(await policyAt(page), "200 frame-src 'self'; frame-ancestors 'none'", page)
+  for (const page of [address, `${address}/report`, `${address}/spoken/new`, `${last}?file=away`])
+    assert.equal(await policyAt(page), "200 frame-ancestors 'none'", page)
+  assert.equal(await policyAt(`${address}/files/2`), "404 frame-ancestors 'none'")
+
+  const away = await clerk.open(`${last}?file=away`)
+  assert.doesNotMatch(away.markup, /<iframe|target="report-file"/)
+  assert.match(away.text, /^Show the file of the report beside this .* Open page 3 of the file/)
+  const next = await clerk.send({ mark: 'nothing' })
+  assert.match(next.address, /\/register\/[^?]+\?file=away$/)
+  const back = await clerk.open(`${address}/register?show=unread&file=away`)
+  const ways = [...back.markup.matchAll(/href="([^"]+\/register[?/][^"]+)"/g)].map(([, to]) => to)
+  assert.deepEqual(
+    ways.filter((to) => !to?.includes('file=away')),
+    [`${address}/register?show=unread`],
+  )
+})
+
+async function notesOn(eventId: string): Promise<number> {
+  const rows = await database.office
+    .selectFrom('read_note')
+    .select('note_id')
+    .where('thing_id', '=', eventId)
+    .execute()
+  return rows.length
+}

@@ -5,9 +5,10 @@ import { longText, text, wholeNumber } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit } from '../frame/visit.ts'
+import { besideFile, fileBeside, registerAddress } from './file-beside.ts'
 import { paragraphAsked, type SeenParagraph } from './paragraph-page.ts'
 import { paragraphName } from './paragraph-parts.ts'
-import { eventAddress, eventCrumbs, readsOf } from './read-event.ts'
+import { eventCrumbs, readsOf } from './read-event.ts'
 import { registerWords } from './register-words.ts'
 import { assuranceWords } from './words.ts'
 
@@ -51,8 +52,8 @@ async function asCorrectable(visit: Visit, asked: Asked): Promise<SeenParagraph 
   return seen?.row.struck_entry === null ? seen : undefined
 }
 
-function addressOf({ event, row }: SeenParagraph): string {
-  return `${eventAddress(event)}/register/${row.paragraph_id}`
+function addressOf(seen: SeenParagraph, rest = ''): string {
+  return registerAddress(seen, `/${seen.row.paragraph_id}${rest}`)
 }
 
 function quoted({ findings }: SeenParagraph) {
@@ -85,18 +86,24 @@ function formOf({ say }: Visit, seen: SeenParagraph) {
   })
 }
 
-function page(visit: Visit, seen: SeenParagraph, state: FormState) {
+async function page(visit: Visit, seen: SeenParagraph, state: FormState) {
   const crumb = { text: paragraphName(visit, seen.row), href: addressOf(seen) }
+  const asking = formPage(visit, {
+    title: words.title,
+    lead: words.lead,
+    form: formOf(visit, seen),
+    state,
+    action: addressOf(seen, '/correct'),
+    buttonText: words.button,
+    watched: seen.findings.map((one) => ({ kind: 'finding', id: one.finding_id })),
+    breadcrumbs: [...eventCrumbs(seen.event), crumb],
+  })
   return {
-    ...formPage(visit, {
-      title: words.title,
-      lead: words.lead,
-      form: formOf(visit, seen),
-      state,
-      action: `${addressOf(seen)}/correct`,
-      buttonText: words.button,
-      watched: seen.findings.map((one) => ({ kind: 'finding', id: one.finding_id })),
-      breadcrumbs: [...eventCrumbs(seen.event), crumb],
+    ...asking,
+    ...besideFile(await fileBeside(visit, seen.event, seen), {
+      address: addressOf({ ...seen, isAway: false }, '/correct'),
+      place: seen.row,
+      inside: asking.main,
     }),
     ...readsOf(seen.event),
   }

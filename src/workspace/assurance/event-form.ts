@@ -8,6 +8,7 @@ import type { Fragment } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
+import { besideFile, fileBeside, isFileAway, stayingAway } from './file-beside.ts'
 import { eventAddress, eventAsked, eventCrumbs, readsOf, watchedEvent } from './read-event.ts'
 
 /** A page with one form about an event, whose answers are one act. */
@@ -30,6 +31,8 @@ export type EventForm<F, Value> = {
   /** The field beside which a refusal stands. */
   readonly field?: string
   readonly before?: (visit: Visit, event: EventInHand, asked: Pick<Asked, 'params'>) => Promise<Fragment>
+  /** Whether the file of the event's report stands beside it. */
+  readonly isBesideFile?: boolean
   /** Where its sender goes, where that is not the event. */
   readonly goTo?: (event: EventInHand, value: Value) => string
 }
@@ -70,7 +73,7 @@ export function eventFormRoute<F, Value>(made: EventForm<F, Value>): Route {
 
 async function page<F, Value>(
   visit: Visit,
-  { params }: Asked,
+  { params, query }: Asked,
   {
     made,
     event,
@@ -84,19 +87,23 @@ async function page<F, Value>(
   },
 ): Promise<WorkspacePage> {
   const { title, lead, button } = made.words
-  const action = made.url.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '')
+  const address = `/workspace${made.url.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '')}`
+  const isAway = isFileAway({ query })
+  const file = made.isBesideFile === true ? await fileBeside(visit, event, { isAway }) : undefined
+  const asking = formPage(visit, {
+    title,
+    lead,
+    form,
+    state,
+    action: stayingAway(address, isAway),
+    buttonText: button,
+    watched: watchedEvent(event),
+    before: await made.before?.(visit, event, { params }),
+    breadcrumbs: eventCrumbs(event),
+  })
   return {
-    ...formPage(visit, {
-      title,
-      lead,
-      form,
-      state,
-      action: `/workspace${action}`,
-      buttonText: button,
-      watched: watchedEvent(event),
-      before: await made.before?.(visit, event, { params }),
-      breadcrumbs: eventCrumbs(event),
-    }),
+    ...asking,
+    ...besideFile(file, { address, inside: asking.main }),
     ...readsOf(event),
   }
 }

@@ -81,6 +81,7 @@ export const paragraphNewRoute = eventFormRoute({
   url: '/assurance/:id/paragraphs/new',
   act: 'enter-paragraph',
   words: paragraph,
+  isBesideFile: true,
   form: () => typedForm,
   work: (session, { key }, { given }) => {
     const { isPoint, section, ...typed } = given

@@ -7,12 +7,7 @@ import { asksForAction, paragraphMarks, type ParagraphMark } from '../../council
 import { isIdForm, newId } from '../../foundation/identifier.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, type Result } from '../../foundation/result.ts'
-import {
-  assuranceReportsOf,
-  marksOf,
-  registerOfEvent,
-  type ReportParagraphRow,
-} from '../../store/assurance-register.ts'
+import { marksOf, registerOfEvent, type ReportParagraphRow } from '../../store/assurance-register.ts'
 import { correctionsOfParagraph } from '../../store/corrections.ts'
 import { findingsOfEvent, type FindingRow } from '../../store/finding.ts'
 import { insetText } from '../../web/components/inset-text.ts'
@@ -28,10 +23,17 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { actButton, formTag, refusedForm, whyItStands } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
+import {
+  besideFile,
+  fileBeside,
+  isFileAway,
+  pageLink,
+  registerAddress,
+  type FileBeside,
+} from './file-beside.ts'
 import { findingState } from './findings-part.ts'
 import { markedText, markState, paragraphName, suggestionLine, suggestionOf } from './paragraph-parts.ts'
-import { eventAddress, eventAsked, eventCrumbs, readsOf } from './read-event.ts'
-import { pageLink } from './register-page.ts'
+import { eventAsked, eventCrumbs, readsOf } from './read-event.ts'
 import { registerFilters } from './register-filters.ts'
 import { registerWords } from './register-words.ts'
 import { assuranceWords } from './words.ts'
@@ -65,12 +67,14 @@ export type SeenParagraph = {
   readonly row: ReportParagraphRow
   readonly register: readonly ReportParagraphRow[]
   readonly findings: readonly FindingRow[]
+  /** Whether the reader has put the file of the report away. */
+  readonly isAway: boolean
 }
 
 /** The paragraph that an address names, where its reader may know of its event. */
 export async function paragraphAsked(
   visit: Visit,
-  asked: Pick<Asked, 'params'>,
+  asked: Pick<Asked, 'params' | 'query'>,
 ): Promise<SeenParagraph | undefined> {
   const event = await eventAsked(visit, asked)
   const { paragraph: id = '' } = asked.params
@@ -78,7 +82,8 @@ export async function paragraphAsked(
   const register = await registerOfEvent(visit.office, event.key)
   const row = register.find((one) => one.paragraph_id === id)
   const all = await findingsOfEvent(visit.office, event.key)
-  return row && { event, row, register, findings: all.filter((finding) => finding.paragraph_id === id) }
+  const findings = all.filter((finding) => finding.paragraph_id === id)
+  return row && { event, row, register, findings, isAway: isFileAway(asked) }
 }
 
 /** One paragraph of a register: its words, what they suggest, and what its reader makes of them. */
@@ -113,29 +118,27 @@ export const paragraphRoute: Route = {
 /** Where the reader goes from a paragraph: to the next that nobody has read, with what was kept. */
 function onFromFirst(seen: SeenParagraph, { mark, quote }: Answers<typeof form.fields>) {
   const next = nextUnread(seen)
-  const address = `${eventAddress(seen.event)}/register`
   const isBare = mark !== 'nothing' && asksForAction(mark) && quote === '' && seen.findings.length === 0
   const done = isBare ? words.doneWithout : words.done
   return next === undefined
-    ? { goTo: address, notice: { text: isBare ? words.doneWithout : words.last } }
-    : { goTo: `${address}/${next.paragraph_id}`, notice: { text: done } }
+    ? { goTo: registerAddress(seen), notice: { text: isBare ? words.doneWithout : words.last } }
+    : { goTo: registerAddress(seen, `/${next.paragraph_id}`), notice: { text: done } }
 }
 
 /** Where the second reader goes from a paragraph: to the next mark of somebody else that waits. */
-function onFromSecond(visit: Visit, { event, row, register, findings }: SeenParagraph) {
+function onFromSecond(visit: Visit, seen: SeenParagraph) {
+  const { row, register } = seen
   const waiting = register.filter(
-    (one) =>
-      one.paragraph_id !== row.paragraph_id && isSecondReader(visit, { event, row: one, register, findings }),
+    (one) => one.paragraph_id !== row.paragraph_id && isSecondReader(visit, { row: one }),
   )
   const next = waiting.find((one) => one.position > row.position) ?? waiting[0]
-  const address = `${eventAddress(event)}/register`
   return next === undefined
-    ? { goTo: address, notice: { text: registerWords.second.lastKept } }
-    : { goTo: `${address}/${next.paragraph_id}`, notice: { text: registerWords.second.kept } }
+    ? { goTo: registerAddress(seen), notice: { text: registerWords.second.lastKept } }
+    : { goTo: registerAddress(seen, `/${next.paragraph_id}`), notice: { text: registerWords.second.kept } }
 }
 
 /** Whether the visitor can confirm the mark of a paragraph: one that waits and that somebody else made. */
-function isSecondReader(visit: Visit, { row }: SeenParagraph): boolean {
+function isSecondReader(visit: Visit, { row }: Pick<SeenParagraph, 'row'>): boolean {
   return (
     visit.may('confirm-marks') &&
     registerFilters.second(row) &&
@@ -186,47 +189,57 @@ function nextUnread({ register, row }: SeenParagraph): ReportParagraphRow | unde
 
 async function page(visit: Visit, seen: SeenParagraph, state: FormState): Promise<WorkspacePage> {
   const { event, row } = seen
-  const reports = await assuranceReportsOf(visit.office, event.key)
-  const file = reports.find((report) => report.reads_register)?.sequence
-  const suggestion = row.struck_entry === null ? suggestionOf(row) : undefined
+  const file = await fileBeside(visit, event, seen)
   const name = paragraphName(visit, row)
   const hasErrors = state.errors.length > 0
   return {
     title: hasErrors ? formWords.errorTitle(name) : name,
     status: hasErrors ? 400 : undefined,
-    breadcrumbs: [
-      ...eventCrumbs(event),
-      { text: registerWords.register.title, href: `${eventAddress(event)}/register` },
-    ],
-    main: html`${formErrors(form, state)}
-      ${pageHeading({ title: name, caption: row.section ?? event.row.title, state: markState(row) })}
-      <div class="govuk-grid-row">
-        <div class="govuk-grid-column-one-half">
-          ${row.struck_entry !== null && insetText({ text: words.struck })}
-          <blockquote class="mh-register__words">${markedText(row.text, suggestion)}</blockquote>
-          ${pageLink(event, { row, file })}
-          <h2 class="govuk-heading-s">${words.suggestion}</h2>
-          <p class="govuk-body">
-            ${suggestion === undefined ? words.noSuggestion : suggestionLine(suggestion, visit.say)}
-          </p>
-          ${findingsOn(visit, seen)} ${await historyOf(visit, seen)} ${await correctionsOn(visit, seen)}
-          ${neighbours(visit, seen)}
-        </div>
-        <div class="govuk-grid-column-one-half">
-          ${secondPart(visit, seen)}
-          ${
-            visit.may('mark-paragraph') &&
-            row.struck_entry === null &&
-            formTag(visit, {
-              action: `${eventAddress(event)}/register/${row.paragraph_id}`,
-              inside: html`${form.showAll(state)} ${whyItStands(state)}`,
-              buttonText: words.button,
-            })
-          }
-        </div>
-      </div>`,
+    breadcrumbs: [...eventCrumbs(event), { text: registerWords.register.title, href: registerAddress(seen) }],
+    ...besideFile(file, {
+      address: registerAddress({ event, isAway: false }, `/${row.paragraph_id}`),
+      place: placeOf(seen),
+      inside: html`${formErrors(form, state)}
+        ${pageHeading({ title: name, caption: row.section ?? event.row.title, state: markState(row) })}
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-one-half">${await readPart(visit, seen, file)}</div>
+          <div class="govuk-grid-column-one-half">
+            ${secondPart(visit, seen)} ${markPart(visit, seen, state)}
+          </div>
+        </div>`,
+    }),
     ...readsOf(event),
   }
+}
+
+/** Where a paragraph stands in the file; where its page is not known, the next that has one, since they stand in their order. */
+function placeOf({ row, register }: SeenParagraph): ReportParagraphRow | undefined {
+  const after = register.slice(register.indexOf(row) + 1).filter(registerFilters.all)
+  return [row, ...after].find((one) => one.page !== null)
+}
+
+/** The words of a paragraph, what they suggest, and what came of it before. */
+async function readPart(visit: Visit, seen: SeenParagraph, file: FileBeside | undefined): Promise<Html> {
+  const { row } = seen
+  const suggestion = row.struck_entry === null ? suggestionOf(row) : undefined
+  return html`${row.struck_entry !== null && insetText({ text: words.struck })}
+    <blockquote class="mh-register__words">${markedText(row.text, suggestion)}</blockquote>
+    ${row.page !== null && html`<p class="govuk-body">${pageLink(row, file)}</p>`}
+    <h2 class="govuk-heading-s">${words.suggestion}</h2>
+    <p class="govuk-body">
+      ${suggestion === undefined ? words.noSuggestion : suggestionLine(suggestion, visit.say)}
+    </p>
+    ${findingsOn(visit, seen)} ${await historyOf(visit, seen)} ${await correctionsOn(visit, seen)}
+    ${neighbours(seen)}`
+}
+
+function markPart(visit: Visit, seen: SeenParagraph, state: FormState): Html {
+  if (!visit.may('mark-paragraph') || seen.row.struck_entry !== null) return nothing
+  return formTag(visit, {
+    action: registerAddress(seen, `/${seen.row.paragraph_id}`),
+    inside: html`${form.showAll(state)} ${whyItStands(state)}`,
+    buttonText: words.button,
+  })
 }
 
 /** What the second reader is told beside the form; the button alone for one who confirms marks and makes none. */
@@ -235,7 +248,7 @@ function secondPart(visit: Visit, seen: SeenParagraph): Html {
   const { second } = registerWords
   if (visit.may('mark-paragraph')) return insetText({ text: second.keep })
   return actButton(visit, {
-    action: `${eventAddress(seen.event)}/register`,
+    action: registerAddress(seen),
     buttonText: second.confirmOne,
     inside: html`<input type="hidden" name="paragraphs" value="${seen.row.paragraph_id}" />`,
   })
@@ -270,8 +283,9 @@ async function historyOf({ office, say, zone }: Visit, { row }: SeenParagraph): 
     </ul>`
 }
 
-async function correctionsOn(visit: Visit, { row, event }: SeenParagraph): Promise<Html> {
+async function correctionsOn(visit: Visit, seen: SeenParagraph): Promise<Html> {
   const { office, say } = visit
+  const { row } = seen
   const all = await correctionsOfParagraph(office, row)
   const isOffered = visit.may('correct-paragraph') && row.struck_entry === null
   return html`${
@@ -282,23 +296,23 @@ async function correctionsOn(visit: Visit, { row, event }: SeenParagraph): Promi
   ${
     isOffered &&
     html`<p class="govuk-body">
-      <a class="govuk-link" href="${eventAddress(event)}/register/${row.paragraph_id}/correct"
+      <a class="govuk-link" href="${registerAddress(seen, `/${row.paragraph_id}/correct`)}"
         >${registerWords.correct.title}</a
       >
     </p>`
   }`
 }
 
-function neighbours(visit: Visit, { event, row, register }: SeenParagraph): Html {
+function neighbours(seen: SeenParagraph): Html {
+  const { row, register } = seen
   const at = register.findIndex((one) => one.paragraph_id === row.paragraph_id)
-  const address = `${eventAddress(event)}/register`
   const way = (to: ReportParagraphRow | undefined, say: string) =>
-    to && html`<a class="govuk-link" href="${address}/${to.paragraph_id}">${say}</a>`
+    to && html`<a class="govuk-link" href="${registerAddress(seen, `/${to.paragraph_id}`)}">${say}</a>`
   return html`<nav aria-label="${words.back}">
     ${factLine([
       way(register[at - 1], words.previous),
       way(register[at + 1], words.next),
-      html`<a class="govuk-link" href="${address}#p-${row.paragraph_id}">${words.back}</a>`,
+      html`<a class="govuk-link" href="${registerAddress(seen, `#p-${row.paragraph_id}`)}">${words.back}</a>`,
     ])}
   </nav>`
 }

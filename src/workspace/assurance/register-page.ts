@@ -1,11 +1,7 @@
 import type { EventInHand } from '../../acts/assurance/event-in-hand.ts'
 import { confirmMarks } from '../../acts/finding/mark-paragraph.ts'
 import { isIdForm, type Id } from '../../foundation/identifier.ts'
-import {
-  assuranceReportsOf,
-  registerOfEvent,
-  type ReportParagraphRow,
-} from '../../store/assurance-register.ts'
+import { registerOfEvent, type ReportParagraphRow } from '../../store/assurance-register.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { textsTyped } from '../../web/form/field.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
@@ -16,6 +12,14 @@ import { actButton } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import {
+  besideFile,
+  fileBeside,
+  isFileAway,
+  pageLink,
+  registerAddress,
+  type FileBeside,
+} from './file-beside.ts'
+import {
   markedText,
   markState,
   paragraphName,
@@ -23,7 +27,7 @@ import {
   suggestionLine,
   suggestionOf,
 } from './paragraph-parts.ts'
-import { eventAddress, eventAsked, eventCrumbs, readsOf } from './read-event.ts'
+import { eventAsked, eventCrumbs, readsOf } from './read-event.ts'
 import { filterNamed, registerFilters, type RegisterFilter } from './register-filters.ts'
 import { paragraph } from './section.ts'
 import { registerWords } from './register-words.ts'
@@ -33,6 +37,7 @@ const words = registerWords.register
 
 type Shown = {
   readonly event: EventInHand
+  readonly isAway: boolean
   readonly filter: RegisterFilter
   readonly problem?: string
 }
@@ -43,48 +48,61 @@ export const registerRoute: Route = {
   for: 'signed-in',
   show: async (visit, asked) => {
     const event = await eventAsked(visit, asked)
-    return event && page(visit, { event, filter: filterNamed(asked.query['show']) })
+    return (
+      event && page(visit, { event, isAway: isFileAway(asked), filter: filterNamed(asked.query['show']) })
+    )
   },
   take: async (visit, asked) => {
     const event = await eventAsked(visit, asked)
     if (event === undefined || !visit.may('confirm-marks')) return undefined
+    const isAway = isFileAway(asked)
     const ids = textsTyped(asked.typed, 'paragraphs').filter(isIdForm) as Id<'paragraph'>[]
     const eventId = event.key.assurance_event_id
     const confirmed = await visit.act((session) => confirmMarks(session, eventId, ids))
     if (!confirmed.ok) {
       const problem = explainRefusal(confirmed.refusal).sentence
-      return { ...(await page(visit, { event, filter: 'second', problem })), status: 400 }
+      return { ...(await page(visit, { event, isAway, filter: 'second', problem })), status: 400 }
     }
     const count = visit.say.count(confirmed.value, words.marksCount)
-    return { goTo: `${eventAddress(event)}/register?show=second`, notice: { text: words.confirmed(count) } }
+    return {
+      goTo: registerAddress({ event, isAway }, '?show=second'),
+      notice: { text: words.confirmed(count) },
+    }
   },
 }
 
-async function page(visit: Visit, { event, filter, problem }: Shown): Promise<WorkspacePage> {
+async function page(visit: Visit, { event, isAway, filter, problem }: Shown): Promise<WorkspacePage> {
   const { office, say } = visit
-  const [register, reports] = await Promise.all([
+  const [register, file] = await Promise.all([
     registerOfEvent(office, event.key),
-    assuranceReportsOf(office, event.key),
+    fileBeside(visit, event, { isAway }),
   ])
   const standing = register.filter(registerFilters.all)
   const read = standing.filter((row) => row.mark !== null).length
   const second = standing.filter((row) => row.mark_confirmed_by !== null).length
   const shown = register.filter(registerFilters[filter])
-  const file = reports.find((report) => report.reads_register)?.sequence
   return {
     title: `${words.title}: ${event.row.title}`,
     breadcrumbs: eventCrumbs(event),
-    main: html`${pageHeading({ title: words.title, caption: event.row.title, lead: words.lead })}
-      ${problem !== undefined && insetText({ text: problem })}
-      ${paragraph(
-        assuranceWords.event.progress(say.number(read), say.number(standing.length), say.number(second)),
-      )}
-      <progress max="${standing.length}" value="${read}" aria-label="${words.filters.unread}"></progress>
-      ${secondHint(visit, register)} ${filterLinks(visit, event, { register, filter })}
-      ${shown.length === 0 ? paragraph(words.none) : sections(visit, event, { shown, file })}
-      ${confirmForm(visit, event, shown)}`,
+    ...besideFile(file, {
+      address: registerAddress({ event, isAway: false }, `?show=${filter}`),
+      place: shown.find(isOnPage),
+      inside: html`${pageHeading({ title: words.title, caption: event.row.title, lead: words.lead })}
+        ${problem !== undefined && insetText({ text: problem })}
+        ${paragraph(
+          assuranceWords.event.progress(say.number(read), say.number(standing.length), say.number(second)),
+        )}
+        <progress max="${standing.length}" value="${read}" aria-label="${words.filters.unread}"></progress>
+        ${secondHint(visit, register)} ${filterLinks(visit, { event, register, filter, isAway })}
+        ${shown.length === 0 ? paragraph(words.none) : sections(visit, { event, isAway, shown, file })}
+        ${confirmForm(visit, { event, isAway, shown })}`,
+    }),
     ...readsOf(event),
   }
+}
+
+function isOnPage({ page: leaf }: ReportParagraphRow): boolean {
+  return leaf !== null
 }
 
 /** Who reads the marks a second time, as long as some wait: the visitor, or somebody else. */
@@ -100,8 +118,7 @@ function secondHint(visit: Visit, register: readonly ReportParagraphRow[]): Html
 
 function filterLinks(
   { say }: Visit,
-  event: EventInHand,
-  { register, filter }: { readonly register: readonly ReportParagraphRow[]; readonly filter: RegisterFilter },
+  { register, filter, ...at }: Shown & { readonly register: readonly ReportParagraphRow[] },
 ): Html {
   const names = Object.keys(registerFilters) as RegisterFilter[]
   return html`<nav aria-label="${words.filter}">
@@ -111,30 +128,29 @@ function filterLinks(
         const text = `${words.filters[name]} (${say.number(count)})`
         return name === filter
           ? html`<strong aria-current="page">${text}</strong>`
-          : html`<a class="govuk-link" href="${eventAddress(event)}/register?show=${name}">${text}</a>`
+          : html`<a class="govuk-link" href="${registerAddress(at, `?show=${name}`)}">${text}</a>`
       }),
     )}
   </nav>`
 }
 
-type Sections = { readonly shown: readonly ReportParagraphRow[]; readonly file: number | undefined }
+type Sections = Pick<Shown, 'event' | 'isAway'> & {
+  readonly shown: readonly ReportParagraphRow[]
+  readonly file: FileBeside | undefined
+}
 
-function sections(visit: Visit, event: EventInHand, { shown, file }: Sections): Html {
+function sections(visit: Visit, { shown, ...at }: Sections): Html {
   const bySection = Map.groupBy(shown, paragraphSection)
   return html`${[...bySection].map(
     ([title, rows]) =>
       html`<section class="mh-section">
         <h2 class="govuk-heading-m">${title}</h2>
-        ${rows.map((row) => entry(visit, event, { row, file }))}
+        ${rows.map((row) => entry(visit, row, at))}
       </section>`,
   )}`
 }
 
-function entry(
-  visit: Visit,
-  event: EventInHand,
-  { row, file }: { readonly row: ReportParagraphRow; readonly file: number | undefined },
-): Html {
+function entry(visit: Visit, row: ReportParagraphRow, { file, ...at }: Omit<Sections, 'shown'>): Html {
   const { say } = visit
   const suggestion = row.mark === null ? suggestionOf(row) : undefined
   const name = paragraphName(visit, row)
@@ -147,8 +163,8 @@ function entry(
       suggestion && suggestionLine(suggestion, say),
       row.findings > 0 && say.count(row.findings, words.findings),
       needsFinding && row.findings === 0 && words.withoutFinding,
-      pageLink(event, { row, file }),
-      html`<a class="govuk-link" href="${eventAddress(event)}/register/${row.paragraph_id}"
+      pageLink(row, file),
+      html`<a class="govuk-link" href="${registerAddress(at, `/${row.paragraph_id}`)}"
         >${row.mark === null ? words.read : words.readAgain}<span class="govuk-visually-hidden">
           ${name}</span
         ></a
@@ -157,25 +173,8 @@ function entry(
   </article>`
 }
 
-/** The page of the file on which a paragraph stands. */
-export function pageLink(
-  event: EventInHand,
-  {
-    row,
-    file,
-  }: { readonly row: Pick<ReportParagraphRow, 'page' | 'origin'>; readonly file: number | undefined },
-): Html | undefined {
-  if (row.page === null) return undefined
-  const number = String(row.page)
-  return file === undefined || row.origin !== 'read'
-    ? html`${words.page(number)}`
-    : html`<a class="govuk-link" href="${eventAddress(event)}/files/${file}#page=${number}"
-        >${words.openPage(number)}</a
-      >`
-}
-
 /** The button by which a second reader agrees with the marks shown that somebody else made. */
-function confirmForm(visit: Visit, event: EventInHand, shown: readonly ReportParagraphRow[]): Html {
+function confirmForm(visit: Visit, { shown, ...at }: Omit<Sections, 'file'>): Html {
   const waiting = shown.filter(
     (row) => registerFilters.second(row) && row.mark_by_account_id !== visit.reader.accountId,
   )
@@ -184,7 +183,7 @@ function confirmForm(visit: Visit, event: EventInHand, shown: readonly ReportPar
       ${words.confirmHint(visit.say.count(waiting.length, words.marksCount))}
     </p>
     ${actButton(visit, {
-      action: `${eventAddress(event)}/register`,
+      action: registerAddress(at),
       buttonText: words.confirm,
       inside: html`${waiting.map(
         (row) => html`<input type="hidden" name="paragraphs" value="${row.paragraph_id}" />`,

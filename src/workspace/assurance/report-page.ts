@@ -3,8 +3,6 @@ import { explainRefusal } from '../../acts/explain-refusal.ts'
 import { takeInReport, type TakenIn, type TakenReport } from '../../acts/assurance/take-in-report.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import type { Sha256 } from '../../foundation/sha256.ts'
-import { assuranceReportsOf } from '../../store/assurance-register.ts'
-import { reportScansOf } from '../../store/assurance-scan.ts'
 import { tick } from '../../web/form/choice-fields.ts'
 import type { SentFile } from '../../web/form/field.ts'
 import { file } from '../../web/form/file-field.ts'
@@ -15,6 +13,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { countOf } from '../withheld/scan-part.ts'
+import { givenReports } from './given-reports.ts'
 import { eventAddress, eventAsked, eventCrumbs, readsOf, watchedEvent } from './read-event.ts'
 import { assuranceWords } from './words.ts'
 
@@ -106,23 +105,22 @@ function page(visit: Visit, event: EventInHand, state: FormState): WorkspacePage
   }
 }
 
-/** Gives the file of a report to who may read its event, once it has been looked through. */
+/** Gives the file of a report to who may read its event, once it has been looked through. Its register shows it in a frame. */
 export const fileRoute: Route = {
   url: '/assurance/:id/files/:sequence',
   for: 'signed-in',
   show: async (visit, asked) => {
     const event = await eventAsked(visit, asked)
     if (event === undefined) return undefined
-    const reports = await assuranceReportsOf(visit.office, event.key)
-    const report = reports.find((one) => String(one.sequence) === asked.params['sequence'])
-    const scans = await reportScansOf(visit.office, event.key)
-    const scan = scans.find(({ sequence }) => sequence === report?.sequence)
-    if (report === undefined || !scan?.answer.ok) return undefined
-    const isPdf = scan.answer.value.form === 'pdf'
+    const reports = await givenReports(visit, event)
+    const given = reports.find(({ report }) => String(report.sequence) === asked.params['sequence'])
+    if (given === undefined) return undefined
+    const { report, isPdf } = given
     return {
       content: Buffer.concat(await visit.files.read(report.sha256 as Sha256).toArray()),
       mediaType: isPdf ? 'application/pdf' : 'application/octet-stream',
       fileName: isPdf ? undefined : report.file_name,
+      isFramed: isPdf,
       ...readsOf(event),
     }
   },

@@ -21,7 +21,7 @@ export async function sendAnswer(
   desk: Desk,
   { visit, answer }: { readonly visit: OpenVisit | Visit; readonly answer: Exclude<Answer, undefined> },
 ): Promise<void> {
-  call.reply.headers(headersOf(desk))
+  call.reply.headers(headersOf(desk, answer))
   if ('session' in answer && answer.session !== undefined) setSession(call.reply, desk, answer.session)
   if ('atProvider' in answer && answer.atProvider !== undefined)
     keepAtProvider(call.reply, desk, answer.atProvider.kept)
@@ -117,8 +117,13 @@ async function sendDownload({ reply }: Call, { content, mediaType, fileName }: D
     .send(typeof content === 'string' ? content : Buffer.from(content))
 }
 
-/** Nothing of the workspace is kept by anybody on the way, and no script but our own runs. */
-function headersOf(desk: Desk): Record<string, string> {
+/**
+ * Nothing of the workspace is kept by anybody on the way, and no script but our own runs. Nothing is framed but a file that
+ * says so, by a page that says so.
+ */
+function headersOf(desk: Desk, answer?: Exclude<Answer, undefined>): Record<string, string> {
+  const framesFile = answer !== undefined && 'framesFile' in answer && answer.framesFile === true
+  const isFramed = answer !== undefined && 'isFramed' in answer && answer.isFramed === true
   const contentSecurityPolicy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -128,7 +133,8 @@ function headersOf(desk: Desk): Record<string, string> {
     "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    ...(framesFile ? ["frame-src 'self'"] : []),
+    `frame-ancestors ${isFramed ? "'self'" : "'none'"}`,
   ].join('; ')
   return {
     ...securityHeadersFor({ isHttps: desk.isHttps }),

@@ -123,6 +123,8 @@ export type WorkspacePage = Page &
     readonly recentAs?: string | undefined
     /** The page's own keyboard shortcuts. */
     readonly shortcuts?: readonly Shortcut[] | undefined
+    /** That it shows a file of this site in a frame of its own. */
+    readonly framesFile?: boolean | undefined
     readonly status?: 400 | 403 | 404 | 409 | 429 | undefined
   }
 
@@ -152,6 +154,8 @@ export type Download = Reads & {
   readonly content: Uint8Array | string
   readonly mediaType: string
   readonly fileName?: string | undefined
+  /** That pages of this site may show it in a frame. */
+  readonly isFramed?: boolean | undefined
 }
 
 /** What an address of the workspace answers; `undefined` where there is nothing that the reader may see. */
