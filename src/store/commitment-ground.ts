@@ -134,18 +134,24 @@ export type HearingItem = {
 
 const hearingsOffered = 120
 
-/** The items of a body's meetings that have begun, latest first, each with the resolution taken on it. */
+type Hearings = {
+  readonly bodyId: Id<'body'>
+  readonly from: CalendarDate
+  readonly until: CalendarDate
+}
+
+/** The items of a body's meetings of some days that have begun, latest first, each with the resolution taken on it. */
 export async function hearingItems(
   tx: Transaction,
   councilId: Id<'council'>,
-  { bodyId, until }: { readonly bodyId: Id<'body'>; readonly until: CalendarDate },
+  { bodyId, from, until }: Hearings,
 ): Promise<HearingItem[]> {
   const { rows } = await sql<HearingItem>`
     select i.item_id, i.title, i.number, m.starts_on, r.resolution_id
       from meeting m
       join agenda_item i on i.council_id = m.council_id and i.meeting_id = m.meeting_id and i.removed_entry is null
       left join resolution r on r.council_id = i.council_id and r.item_id = i.item_id
-     where m.council_id = ${councilId} and m.body_id = ${bodyId} and m.starts_on <= ${until}
+     where m.council_id = ${councilId} and m.body_id = ${bodyId} and m.starts_on between ${from} and ${until}
        and not i.is_standing and i.released_entry is not null
      order by m.starts_on desc, i.position, r.position limit ${hearingsOffered}`.execute(tx)
   return rows

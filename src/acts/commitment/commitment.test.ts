@@ -250,6 +250,8 @@ test('a report-back closes at a meeting of its body by a resolution, and in no o
   assert.equal(refusedWith(await accept({ itemId: toCome })), 'report-back-meeting-not-held')
   const other = await itemOf(await laterMeeting(council, { bodyId: scrutinyBodyId }))
   assert.equal(refusedWith(await accept({ itemId: other })), 'report-back-of-another-body')
+  const before = await itemOf(await laterMeeting(council, { startsAt: at('2024-12-10T18:30:00Z') }))
+  assert.equal(refusedWith(await accept({ itemId: before })), 'report-back-before-promise')
   const claim = () =>
     council.act((session) => claimCommitmentDone(session, { commitmentId, words: 'Built.' }))
   accepted(await claim())

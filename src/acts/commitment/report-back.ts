@@ -12,7 +12,7 @@ export type ReportBackAt = { readonly commitmentId: CommitmentId; readonly itemI
 /**
  * Puts a report-back on an item of an agenda of the body that it reports to.
  *
- * @refuses unknown-thing, commitment-ended, report-back-without-meeting, report-back-of-another-body, no-power
+ * @refuses unknown-thing, commitment-ended, report-back-without-meeting, report-back-of-another-body, report-back-before-promise, no-power
  */
 export function placeReportBack(
   session: Session,
@@ -24,7 +24,7 @@ export function placeReportBack(
 /**
  * Records that a body heard a report on a commitment at an item of its meeting, and what it heard. That closes nothing yet.
  *
- * @refuses unknown-thing, commitment-ended, report-back-without-meeting, report-back-of-another-body, report-back-meeting-not-held, claim-without-evidence, names-protected-person, young-person-pointed-at, no-power
+ * @refuses unknown-thing, commitment-ended, report-back-without-meeting, report-back-of-another-body, report-back-before-promise, report-back-meeting-not-held, claim-without-evidence, names-protected-person, young-person-pointed-at, no-power
  */
 export function recordReportBack(
   session: Session,
@@ -38,7 +38,7 @@ export function recordReportBack(
  * Closes a commitment: the body that it reports to accepted it, at an item of its meeting, by a resolution. Of a
  * recommendation this is the committee's decision that its monitoring ends. There is no other way to close one as kept.
  *
- * @refuses unknown-thing, commitment-ended, recommendation-not-answered, report-back-without-meeting, report-back-of-another-body, report-back-meeting-not-held, report-back-without-resolution, names-protected-person, young-person-pointed-at, no-power
+ * @refuses unknown-thing, commitment-ended, recommendation-not-answered, report-back-without-meeting, report-back-of-another-body, report-back-before-promise, report-back-meeting-not-held, report-back-without-resolution, names-protected-person, young-person-pointed-at, no-power
  */
 export function acceptReportBack(
   session: Session,
@@ -54,7 +54,7 @@ export function acceptReportBack(
 /**
  * Records that a body heard a report and wants more: what, and by which later day. That opens the next report-back.
  *
- * @refuses unknown-thing, commitment-ended, recommendation-not-answered, report-back-without-meeting, report-back-of-another-body, report-back-meeting-not-held, more-needed-without-date, names-protected-person, young-person-pointed-at, no-power
+ * @refuses unknown-thing, commitment-ended, recommendation-not-answered, report-back-without-meeting, report-back-of-another-body, report-back-before-promise, report-back-meeting-not-held, more-needed-without-date, names-protected-person, young-person-pointed-at, no-power
  */
 export function askForMore(
   session: Session,

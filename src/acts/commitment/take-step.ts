@@ -2,10 +2,10 @@ import type { ActName } from '../../council/access/power.ts'
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { BodyId } from '../../council/body/body.ts'
 import { checkStep, type StepItem } from '../../council/commitment/check-step.ts'
-import type { CommitmentCourse } from '../../council/commitment/commitment-course.ts'
 import type { CommitmentId } from '../../council/commitment/commitment.ts'
 import type { CommitmentStep } from '../../council/commitment/commitment-step.ts'
 import type { CommitmentRefusal } from '../../council/commitment/refusals.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { dateAt } from '../../foundation/instant.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { addCommitmentStep, commitmentById, stepsOfCommitments } from '../../store/commitment.ts'
@@ -60,7 +60,7 @@ export async function takeStep(
 ): Promise<Result<CommitmentId, StepRefusal>> {
   const found = await followedCommitment(session, commitmentId)
   if (found === undefined) return refuse({ code: 'unknown-thing', kind: 'commitment' })
-  const checked = await datedStep(session, found.course, step)
+  const checked = await datedStep(session, found, step)
   if (!checked.ok) return checked
   const shielded = await refuseProtected(session, [step.words, step.plan, step.approvedBy])
   if (!shielded.ok) return shielded
@@ -84,14 +84,19 @@ export async function takeStep(
 /** The step with its day, where the course may take it: the day of the meeting at which it happened, or today. */
 async function datedStep(
   session: Session,
-  course: CommitmentCourse,
+  found: FollowedCommitment,
   step: StepTaken['step'],
 ): Promise<Result<CommitmentStep, CommitmentRefusal | UnknownThing>> {
   const item = await itemOf(session, step)
   if (step.itemId !== undefined && item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
   const isAtMeeting = item !== undefined && step.kind !== 'onAgenda'
   const on = isAtMeeting ? item.startsOn : dateAt(session.at, session.zone)
-  return checkStep({ course, step: { ...step, on }, item })
+  return checkStep({ course: found.course, step: { ...step, on }, item, since: heardSince(found) })
+}
+
+/** The day from which a body could hear of a commitment: that of the promise, or of the meeting that last asked for more. */
+export function heardSince({ row, steps }: FollowedCommitment): CalendarDate {
+  return steps.findLast(({ kind }) => kind === 'moreNeeded')?.on_day ?? row.promised_on
 }
 
 /** Keeps a step under the entry of an act that may take it. */

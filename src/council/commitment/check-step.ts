@@ -19,6 +19,8 @@ type Step = {
   readonly course: CommitmentCourse
   readonly step: CommitmentStep
   readonly item?: StepItem | undefined
+  /** The day from which the body could hear of it: that of the promise, or of the meeting that last asked for more. */
+  readonly since: CalendarDate
 }
 type StepCheck = (asked: Step) => CommitmentRefusal | undefined
 
@@ -27,7 +29,7 @@ type StepCheck = (asked: Step) => CommitmentRefusal | undefined
  * meeting and by nothing else (invariant 18); a day moves with a reason and an approver, and after two moves by the body
  * alone (invariant 17). Monitoring of a recommendation, and more time for its answer, are decisions of the committee.
  *
- * @refuses commitment-ended, commitment-move-without-reason, commitment-date-not-later, commitment-move-needs-body, claim-without-evidence, not-a-recommendation, response-without-reason, response-without-plan, recommendation-not-answered, report-back-without-meeting, report-back-of-another-body, report-back-meeting-not-held, report-back-without-resolution, more-needed-without-date, commitment-end-without-reason
+ * @refuses commitment-ended, commitment-move-without-reason, commitment-date-not-later, commitment-move-needs-body, claim-without-evidence, not-a-recommendation, response-without-reason, response-without-plan, recommendation-not-answered, report-back-without-meeting, report-back-of-another-body, report-back-before-promise, report-back-meeting-not-held, report-back-without-resolution, more-needed-without-date, commitment-end-without-reason
  */
 export function checkStep(asked: Step): Result<CommitmentStep, CommitmentRefusal> {
   const { course, step } = asked
@@ -41,7 +43,7 @@ const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === '
 const isReasoned: StepCheck = ({ step }) =>
   isBlank(step.words) || isBlank(step.approvedBy) ? { code: 'commitment-move-without-reason' } : undefined
 
-const isLater: StepCheck = ({ course, step }) => {
+const isLater = ({ course, step }: Pick<Step, 'course' | 'step'>): CommitmentRefusal | undefined => {
   const { dueOn } = course.reportBack
   const isMoved = step.dueOn !== undefined && (dueOn === undefined || step.dueOn > dueOn)
   return isMoved ? undefined : { code: 'commitment-date-not-later', dueOn }
@@ -69,9 +71,10 @@ const isAnswer: StepCheck = ({ course, step }) => {
 const isAnswered: StepCheck = ({ course }) =>
   course.state === 'waiting' ? { code: 'recommendation-not-answered' } : undefined
 
-const isAtBody: StepCheck = ({ course, item }) => {
+const isAtBody: StepCheck = ({ course, item, since }) => {
   if (item === undefined) return { code: 'report-back-without-meeting' }
-  return item.bodyId === course.reportBack.bodyId ? undefined : { code: 'report-back-of-another-body' }
+  if (item.bodyId !== course.reportBack.bodyId) return { code: 'report-back-of-another-body' }
+  return item.startsOn < since ? { code: 'report-back-before-promise', on: item.startsOn, since } : undefined
 }
 
 const isHeld: StepCheck = ({ item }) =>

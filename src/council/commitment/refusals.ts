@@ -20,6 +20,11 @@ export type CommitmentRefusal =
   | { readonly code: 'not-a-recommendation' }
   | { readonly code: 'quote-not-in-source' }
   | { readonly code: 'recommendation-not-answered' }
+  | {
+      readonly code: 'report-back-before-promise'
+      readonly on: CalendarDate
+      readonly since: CalendarDate
+    }
   | { readonly code: 'report-back-body-unknown' }
   | { readonly code: 'report-back-meeting-not-held'; readonly on: CalendarDate }
   | { readonly code: 'report-back-of-another-body' }
@@ -88,6 +93,10 @@ export const commitmentRefusals: Explanations<CommitmentRefusal> = {
   'recommendation-not-answered': {
     say: () => 'This recommendation has no answer yet. Record the answer first.',
     law: 'docs/law/lga-2000-scrutiny.md',
+  },
+  'report-back-before-promise': {
+    say: ({ on, since }) =>
+      `That meeting was on ${dateInWords(on)}. Nothing could be heard of this before ${dateInWords(since)}, when it was promised or more was asked for.`,
   },
   'report-back-body-unknown': { say: () => 'Choose a body that is in being to hear of this.' },
   'report-back-meeting-not-held': {

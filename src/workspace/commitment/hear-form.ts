@@ -1,5 +1,6 @@
 import { moveCommitment } from '../../acts/commitment/move-commitment.ts'
 import { acceptReportBack, askForMore, recordReportBack } from '../../acts/commitment/report-back.ts'
+import { heardSince } from '../../acts/commitment/take-step.ts'
 import type { Session } from '../../acts/session.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { hearingItems, type HearingItem } from '../../store/commitment-ground.ts'
@@ -25,7 +26,7 @@ async function groundAt(visit: Visit, id: string | undefined): Promise<Ground | 
   if (seen === undefined || !seen.mayFollow) return undefined
   const bodyId = seen.row.report_back_body_id
   const items = await reading(visit, ({ tx, councilId }) =>
-    hearingItems(tx, councilId, { bodyId, until: visit.today }),
+    hearingItems(tx, councilId, { bodyId, from: heardSince(seen), until: visit.today }),
   )
   return { seen, items: items.map((item) => ({ value: valueOf(item), text: textOf(visit, item) })) }
 }
