@@ -21,6 +21,7 @@ import { stateTag } from '../../web/record/state-tag.ts'
 import { actionState, leadOf } from '../parts/improvement.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
+import { nextReportPart } from '../parts/next-report.ts'
 import { paragraph, paragraphs, section } from '../parts/section.ts'
 import { submissionsPart } from '../parts/submissions.ts'
 import { followedPart, trackersPart } from '../parts/trackers.ts'
@@ -60,6 +61,7 @@ export const actionPage: PageMaker = async (visit, { id }) => {
     ${answers.length > 0 && section(words.answers, html`${answers.map(answerPart)}`)} ${told} ${asked}
     ${section(words.ratings, html`${paragraph(words.ratingsLead)} ${ratings(visit, action)}`)}
     ${section(words.howKnown, updates.length > 0 && updates.map((update) => updatePart(visit, update)), words.noUpdates)}
+    ${await nextReportPart(visit, { planIds: [action.improvement_plan_id], actionId: action.action_id })}
     ${tracked}
     ${section(words.evidence, evidence.length > 0 && evidenceTable(visit, evidence), words.noEvidence)}
     ${section(words.history, history(visit, action))}

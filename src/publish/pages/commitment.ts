@@ -1,6 +1,5 @@
 import {
   daysLate,
-  hasEnded,
   isEscalated,
   isLate,
   type CommitmentCourse,
@@ -17,7 +16,7 @@ import { matterTimeline, type TimelineStep } from '../../web/record/matter-timel
 import { notice } from '../../web/record/notice.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
-import { commitmentTags, publicCourse, reportsTo, timesMoved } from '../parts/commitment.ts'
+import { commitmentTags, nextOfCommitment, publicCourse, reportsTo, timesMoved } from '../parts/commitment.ts'
 import { followPart } from '../parts/follow.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
@@ -53,8 +52,8 @@ export const commitmentPage: PageMaker = async (visit, { id }) => {
     head: feedLink(visit.council.name),
     main: html`${pageHeading({ caption: label(words.states.nature, commitment.nature), title: `“${quote}”`, state: commitmentTags(visit, course) })}
     ${lateNotice(visit, commitment, course)} ${facts(visit, commitment, course)}
-    ${section(words.next, next(visit, commitment, course))} ${plans} ${followed} ${asked}
-    ${section(words.course, matterTimeline(stepsShown(visit, commitment)))}
+    ${section(words.next, paragraph(nextOfCommitment(visit, commitment, course)))} ${plans} ${followed}
+    ${asked} ${section(words.course, matterTimeline(stepsShown(visit, commitment)))}
     ${followPart(visit, { path: `/commitments/${id}`, feeds: [link('/commitments.atom', words.feed)] })}`,
   }
 }
@@ -143,20 +142,6 @@ function source({ say }: Visit, commitment: PublicCommitment): Html {
   const address = resolution === null ? `/items/${item ?? ''}` : `/decisions/${resolution}`
   const where = body === null || on === null ? '' : words.atMeeting(body, say.date(on))
   return html`${link(address, title ?? words.title)}<br />${where}`
-}
-
-function next(
-  { say, today }: Visit,
-  commitment: PublicCommitment,
-  course: CommitmentCourse,
-): Html | undefined {
-  if (hasEnded(course)) return paragraph(words.nothingNext)
-  const { report_back_body: body, trigger_words: trigger } = commitment
-  const { dueOn } = course.reportBack
-  if (dueOn === undefined) return paragraph(words.nextTrigger(body, trigger ?? ''))
-  if (course.state === 'waiting') return paragraph(words.nextAnswer(body, say.date(dueOn)))
-  const said = isLate(course, today) ? words.wasNext : words.nextReport
-  return paragraph(said(body, say.date(dueOn)))
 }
 
 function stepsShown(visit: Visit, commitment: PublicCommitment): readonly TimelineStep[] {

@@ -18,6 +18,7 @@ import { fateOf, saidOf } from '../parts/finding-fate.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { paragraph, section } from '../parts/section.ts'
+import { nextReportPart } from '../parts/next-report.ts'
 import { submissionsPart } from '../parts/submissions.ts'
 import { voicesPart } from '../parts/voices.ts'
 import type { PageMaker, PublicPage, Visit } from '../visit.ts'
@@ -50,9 +51,14 @@ export const findingPage: PageMaker = async (visit, { id }) => {
       })}
       <blockquote class="mh-register__words">${finding.quote}</blockquote>
       ${facts(visit, finding)} ${section(words.fate, fate(visit, finding, { said, answers }))}
-      ${answers.length > 0 && section(words.promised, answersPart(visit, answers))} ${told} ${asked}
+      ${answers.length > 0 && section(words.promised, await answersPart(visit, answers))}
+      ${answers.length > 0 && (await nextReportPart(visit, { planIds: plansOf(answers) }))} ${told} ${asked}
       ${corrections.length > 0 && section(correctionWords.title, correctionList(corrections, visit.say.date))}`,
   }
+}
+
+function plansOf(answers: readonly AnsweringAction[]): readonly AnsweringAction['improvement_plan_id'][] {
+  return [...new Set(answers.map(({ improvement_plan_id: planId }) => planId))]
 }
 
 function facts({ say }: Visit, finding: PublicFinding): Html {

@@ -83,6 +83,16 @@ test('an action leads to what else follows it, and that shows what was told last
   )
 })
 
+test('a plan and an action say which body hears of them next and by when, or that none is promised it', async () => {
+  const next =
+    /Next report Cabinet was to hear of it by 8 December 2024\. It is offered for the next agenda of that body\. “improvement plans will be reviewed/
+  for (const page of [action, `/improvement-plans/${world.id('weir plan')}`]) {
+    const { text, markup } = await visit(page)
+    assert.match(text, next)
+    for (const name of ['panel request', 'hidden promise']) assert.ok(!markup.includes(world.id(name)), name)
+  }
+})
+
 test('a promise, the plan that answers it and the inspection lead to each other; what is not released is on none', async () => {
   const [plan, promise, inspection] = [
     `/improvement-plans/${world.id('weir plan')}`,

@@ -36,7 +36,7 @@ test('the page of a finding quotes the report and says where, and what becomes o
   assert.match(text, /4 December 2024 Taken on by Weirside Hospital\. The hospital has agreed to it\./)
   assert.match(
     text,
-    /What is promised What is promised Action .* Answer calls at night A part of it 1 Sep 2024 30 Nov 2024 Late/,
+    /What is promised What is promised Action .* Answer calls at night A part of it Late 1 Sep 2024 30 Nov 2024 Deborah Joneson Next report Cabinet was to hear of it by 8 December 2024/,
   )
   assert.match(markup, new RegExp(`href="/actions/${world.id('weir action')}"`))
   const other = await visit(`/findings/${world.id('second finding')}`)

@@ -1,4 +1,9 @@
-import { courseOf, isLate, type CommitmentCourse } from '../../council/commitment/commitment-course.ts'
+import {
+  courseOf,
+  hasEnded,
+  isLate,
+  type CommitmentCourse,
+} from '../../council/commitment/commitment-course.ts'
 import type { CommitmentNature } from '../../council/commitment/commitment.ts'
 import type { CommitmentStep } from '../../council/commitment/commitment-step.ts'
 import type { PublicCommitment } from '../../store/public/commitment.ts'
@@ -65,6 +70,20 @@ function firstPromised({ say }: Pick<Visit, 'say'>, commitment: PublicCommitment
   if (on !== null)
     return commitment.nature === 'recommendation' ? words.answerBy(say.shortDate(on)) : say.shortDate(on)
   return trigger === null ? words.noDay : words.upon(trigger)
+}
+
+/** Which body hears of a commitment next, and by when; that it ended, where it did. */
+export function nextOfCommitment(
+  { say, today }: Pick<Visit, 'say' | 'today'>,
+  { report_back_body: body, trigger_words: trigger }: PublicCommitment,
+  course: CommitmentCourse,
+): string {
+  if (hasEnded(course)) return words.nothingNext
+  const { dueOn } = course.reportBack
+  if (dueOn === undefined) return words.nextTrigger(body, trigger ?? '')
+  if (course.state === 'waiting') return words.nextAnswer(body, say.date(dueOn))
+  const said = isLate(course, today) ? words.wasNext : words.nextReport
+  return said(body, say.date(dueOn))
 }
 
 /** The name of the body that hears of a commitment, as a link to its page. */

@@ -1,11 +1,16 @@
-import { publicAnswersTo, type PublicAnswer } from '../../store/public/improvement.ts'
+import {
+  publicActions,
+  publicAnswersTo,
+  type PublicAction,
+  type PublicAnswer,
+} from '../../store/public/improvement.ts'
 import type { PublicRecord } from '../../store/public/public-record.ts'
 import { publicStandings, type PublicStanding } from '../../store/public/public-standings.ts'
 import { table } from '../../web/components/table.ts'
-import { html, type Html } from '../../web/html.ts'
+import { html, type Fragment, type Html } from '../../web/html.ts'
 import type { Visit } from '../visit.ts'
 import { assuranceWords as words } from '../words/assurance-words.ts'
-import { actionState } from './improvement.ts'
+import { actionState, leadOf } from './improvement.ts'
 import { link } from './links.ts'
 
 /** A public action that answers a finding, with how it stands. */
@@ -33,9 +38,10 @@ export function isLive({ action }: AnsweringAction): boolean {
   return action.standing.state !== 'stopped' && action.standing.state !== 'proposed'
 }
 
-/** What was promised in answer to a finding, by when, and how it stands. */
-export function answersPart(visit: Visit, answers: readonly AnsweringAction[]): Html {
-  const { say } = visit
+/** What was promised in answer to a finding, how it stands, by when and by whom. */
+export async function answersPart(visit: Visit, answers: readonly AnsweringAction[]): Promise<Html> {
+  const { say, record } = visit
+  const leads = await publicActions(record, { actionIds: answers.map(({ action }) => action.actionId) })
   return html`<div class="mh-scroll" tabindex="0" role="region" aria-label="${words.promised}">
     ${table({
       caption: words.promised,
@@ -44,10 +50,16 @@ export function answersPart(visit: Visit, answers: readonly AnsweringAction[]): 
       rows: answers.map(({ action, action_title: title, contribution }) => [
         { html: link(`/actions/${action.actionId}`, title) },
         { text: contribution === 'full' ? words.answersAll : words.answersPart },
+        { html: actionState(visit, action.standing) },
         { text: say.shortDate(action.originalDueOn) },
         { text: say.shortDate(action.standing.dueOn) },
-        { html: actionState(visit, action.standing) },
+        { html: html`${leadIn(leads, action.actionId)}` },
       ]),
     })}
   </div>`
+}
+
+function leadIn(actions: readonly PublicAction[], actionId: string): Fragment {
+  const action = actions.find(({ action_id: id }) => id === actionId)
+  return action && leadOf(action)
 }

@@ -44,7 +44,7 @@ export const assuranceWords = {
   fatePart: (actions: string) => `Answered only in part, by ${actions}.`,
   actions: { one: 'action', other: 'actions' },
   promised: 'What is promised',
-  promisedHead: ['Action', 'What it answers', 'Promised at first', 'Now due', 'How it stands'],
+  promisedHead: ['Action', 'What it answers', 'How it stands', 'Promised at first', 'Now due', 'By whom'],
   answersAll: 'All of it',
   answersPart: 'A part of it',
   fateHead: ['When', 'What', 'In the council’s words'],

@@ -52,6 +52,10 @@ export const improvementWords = {
   claimsSome: 'Does not yet address all issues raised',
   signedBy: (office: string, date: string) => `By the ${office} on ${date}`,
   promises: 'What was promised, and this plan answers',
+  nextReport: {
+    title: 'Next report',
+    none: 'No body is promised a report on this.',
+  },
   answering: {
     title: 'The plan that answers this',
     progress: (actions: string, done: string, late: string) =>

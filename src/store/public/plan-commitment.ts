@@ -77,6 +77,55 @@ export async function publicCommitmentsAnswered(
   return everyStepOf(record, rows)
 }
 
+/** What is to be reported on: plans, and an action of theirs where one is meant. */
+export type ReportedOn = {
+  readonly planIds: readonly PublicImprovementPlan['improvement_plan_id'][]
+  readonly actionId?: Row<'improvement_action'>['action_id']
+}
+
+/**
+ * The promise that is to be reported next of those that plans answer or that follow an action, and that have not ended; the one whose
+ * day comes first. `undefined` where none is open.
+ */
+export async function publicNextReport(
+  record: PublicRecord,
+  { planIds, actionId }: ReportedOn,
+): Promise<PublicCommitment | undefined> {
+  const { reader, councilId } = record
+  const answered =
+    planIds.length === 0
+      ? []
+      : await reader
+          .selectFrom('published.plan_commitment')
+          .select('commitment_id')
+          .where('council_id', '=', councilId)
+          .where('improvement_plan_id', 'in', planIds)
+          .execute()
+  const following =
+    actionId === undefined
+      ? []
+      : await reader
+          .selectFrom('published.action_tracker')
+          .select('commitment_id')
+          .where('council_id', '=', councilId)
+          .where('action_id', '=', actionId)
+          .execute()
+  const ids = [...answered, ...following].flatMap(({ commitment_id: id }) => id ?? [])
+  if (ids.length === 0) return undefined
+  const rows = await reader
+    .selectFrom('published.commitment')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('commitment_id', 'in', ids)
+    .where('outcome', 'is', null)
+    .where('quote', 'is not', null)
+    .orderBy('due_on', (order) => order.asc().nullsLast())
+    .orderBy('commitment_id')
+    .limit(1)
+    .execute()
+  return (await everyStepOf(record, rows))[0]
+}
+
 /** The public statements of coverage about an event, the latest first. */
 export function publicStatementsOn(
   { reader, councilId }: PublicRecord,
