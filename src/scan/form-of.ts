@@ -11,7 +11,8 @@ export function formOf(bytes: Uint8Array): FileForm {
   if (start.startsWith('\u0089PNG\r\n\u001a\n')) return 'png'
   if (isZip(bytes))
     return officeForm(readZip(bytes)) ?? refuseFile({ code: 'upload-kind-not-taken', seen: 'a ZIP file' })
-  if (start.includes('%PDF-')) return 'pdf'
+  // a web page with a PDF inside it would be a PDF to one program and a page with scripts to another
+  if (start.includes('%PDF-') && !beginsAsMarkup.test(start)) return 'pdf'
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return refuseOldOffice(bytes)
   const other = marks.find(([mark]) => start.startsWith(mark))
   if (other !== undefined) return refuseFile({ code: 'upload-kind-not-taken', seen: other[1] })
@@ -46,10 +47,20 @@ function refuseOldOffice(bytes: Uint8Array): never {
 }
 
 function textForm(bytes: Uint8Array, start: string): FileForm {
+  if (start.slice(4, 8) === 'ftyp')
+    return refuseFile({
+      code: 'upload-kind-not-taken',
+      seen: 'a film, a sound or a picture of a kind that is not taken',
+    })
+  if (beginsAsMarkup.test(start) && /<svg[\s>]/i.test(start))
+    return refuseFile({ code: 'upload-kind-not-taken', seen: 'an SVG picture' })
   if (bytes.includes(0))
     return refuseFile({ code: 'upload-kind-not-taken', seen: 'a file of an unknown kind' })
-  return /^\s{0,100}<(?:!doctype html|html)/i.test(start) ? 'html' : 'text'
+  return isWebPage.test(start) ? 'html' : 'text'
 }
+
+const beginsAsMarkup = /^(?:\u00ef\u00bb\u00bf)?\s{0,100}</
+const isWebPage = /^\s{0,100}<(?:!doctype html|html)/i
 
 const endings: Readonly<Record<Exclude<FileForm, 'html' | 'text'>, RegExp>> = {
   pdf: /\.pdf$/i,

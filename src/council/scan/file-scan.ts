@@ -54,7 +54,7 @@ export type FileScan = {
 }
 
 /** The number of the rules by which files are scanned now. */
-export const scanRules = 1
+export const scanRules = 2
 
 /** How many findings of one scan are kept: who has so many makes the file anew. */
 export const mostFindings = 200

@@ -8,13 +8,21 @@ import { textsOf, type OfficePackage } from './package.ts'
 
 /** Looks through what every office file can carry: its properties, files and macros inside it, and its pictures. */
 export function scanPackage(found: Found, parts: OfficePackage, text: string): void {
-  const core = textsOf(parts.get('docProps/core.xml'), ['creator', 'lastModifiedBy', 'title'])
+  const core = textsOf(parts.get('docProps/core.xml'), [
+    'creator',
+    'lastModifiedBy',
+    'title',
+    'subject',
+    'keywords',
+    'description',
+  ])
   const app = textsOf(parts.get('docProps/app.xml'), ['Company', 'Manager'])
   noteMetadata(found, {
     text,
     author: core['creator'],
     lastChangedBy: core['lastModifiedBy'],
     title: core['title'],
+    remarks: [core['subject'] ?? '', core['keywords'] ?? '', core['description'] ?? ''],
     company: app['Company'],
     manager: app['Manager'],
   })

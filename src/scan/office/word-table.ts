@@ -4,6 +4,21 @@ export class WordTable {
   #row: string[] = []
   #cell = ''
   #isFirst = true
+  #isShaded = { table: false, cell: false }
+
+  /** Whether the cell that is being read may have another ground than white. */
+  get isShaded(): boolean {
+    return this.#isShaded.table || this.#isShaded.cell
+  }
+
+  /** Notes that the whole table or the cell that is being read has a ground of its own. */
+  shade(part: 'table' | 'cell'): void {
+    this.#isShaded[part] = true
+  }
+
+  beginCell(): void {
+    this.#isShaded.cell = false
+  }
 
   /** Adds a paragraph to the cell that is being read. */
   add(words: string): void {

@@ -7,6 +7,7 @@ import {
   moved,
   rectanglesIn,
   shared,
+  touches,
   within,
   type Box,
   type Matrix,
@@ -23,7 +24,10 @@ export type DrawnGlyph = {
   readonly isInvisible: boolean
   readonly isInHiddenLayer: boolean
   readonly isColourOfGround: boolean
+  /** Whether it stands wholly outside the frame that it is drawn in. */
+  readonly isCutAway: boolean
   isCovered: boolean
+  isUnderPicture: boolean
 }
 
 /** What drawing a page needs to know beside its steps. */
@@ -31,6 +35,8 @@ export type DrawingGround = {
   readonly isLayerVisible: (group: unknown) => boolean
   /** The width of a character's unit, and whether it is set upright, of a font by its name. */
   readonly fontOf: (name: string) => { readonly unit: number; readonly isVertical: boolean }
+  /** Whether a picture, by its name or as it stands in the page, is known to let nothing behind it be seen. */
+  readonly isOpaquePicture: (picture: unknown) => boolean
 }
 
 /** The steps that draw a page, as pdf.js lists them. */
@@ -134,21 +140,22 @@ export class DrawnPage {
 
   #paintSteps(): [number, Step][] {
     const clipNext: Step = () => void (this.#isClipNext = true)
-    const picture: Step = () => this.#picture([0, 0, 1, 1])
+    const picture: Step = ([given]) => this.#picture([0, 0, 1, 1], this.#ground.isOpaquePicture(given))
+    const mask: Step = () => this.#picture([0, 0, 1, 1], false)
     return [
       [OPS.constructPath, ([kind, path, box]) => this.#path(Number(kind), { path, box })],
       [OPS.clip, clipNext],
       [OPS.eoClip, clipNext],
+      [OPS.paintImageXObject, picture],
+      [OPS.paintInlineImageXObject, picture],
       ...[
-        OPS.paintImageXObject,
-        OPS.paintInlineImageXObject,
         OPS.paintImageMaskXObject,
         OPS.paintSolidColorImageMask,
         OPS.paintImageXObjectRepeat,
         OPS.paintImageMaskXObjectRepeat,
         OPS.paintImageMaskXObjectGroup,
         OPS.paintInlineImageXObjectGroup,
-      ].map((step): [number, Step] => [step, picture]),
+      ].map((step): [number, Step] => [step, mask]),
       [OPS.shadingFill, () => void this.#patches.push({ box: this.#state.clip, colour: undefined })],
     ]
   }
@@ -207,11 +214,14 @@ export class DrawnPage {
     for (const glyph of this.glyphs) if (!glyph.isCovered && holds(box, glyph.core)) glyph.isCovered = true
   }
 
-  #picture(bounds: Box): void {
+  #picture(bounds: Box, isOpaque: boolean): void {
     const box = shared(this.#state.clip, boxThrough(this.#state.transform, bounds))
     if (this.#isHidden) return
     this.pictures.push(box)
     this.#patches.push({ box, colour: undefined })
+    const { transform, alpha, isBlended, isMasked } = this.#state
+    if (!isOpaque || !isUpright(transform) || alpha < 1 || isBlended || isMasked) return
+    for (const glyph of this.glyphs) glyph.isUnderPicture ||= holds(box, glyph.core)
   }
 
   #show(glyphs: readonly Shown[]): void {
@@ -236,7 +246,7 @@ export class DrawnPage {
   }
 
   #draw(text: string, width: number): void {
-    const { transform, fontSize, rise, mode, fill, alpha } = this.#state
+    const { transform, clip, fontSize, rise, mode, fill, alpha } = this.#state
     if (text === '') return
     const place = within(transform, this.#text)
     const size = Math.abs(fontSize) * Math.hypot(place[2], place[3])
@@ -249,7 +259,9 @@ export class DrawnPage {
       isInvisible: mode === 3 || (mode === 0 && alpha === 0),
       isInHiddenLayer: this.#isHidden,
       isColourOfGround: mode === 0 && fill !== undefined && this.#groundAt(core) === fill,
+      isCutAway: !touches(clip, core),
       isCovered: false,
+      isUnderPicture: false,
     })
   }
 

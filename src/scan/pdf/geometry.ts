@@ -37,6 +37,17 @@ export function shared(one: Box, other: Box): Box {
   ]
 }
 
+/** Whether two boxes have a point in common, or come within a point of it. */
+export function touches(one: Box, other: Box): boolean {
+  const [left, bottom, right, top] = shared(one, other)
+  return left <= right + 1 && bottom <= top + 1
+}
+
+/** How much of the plane a box takes. */
+export function extentOf([left, bottom, right, top]: Box): number {
+  return Math.max(0, right - left) * Math.max(0, top - bottom)
+}
+
 /** Whether a box holds another whole. */
 export function holds(outer: Box, inner: Box): boolean {
   return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]

@@ -1,7 +1,8 @@
+import { ImageKind } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { FileFindingKind, FilePlace } from '../../council/scan/file-scan.ts'
 import type { Found } from '../found.ts'
 import { DrawnPage, type DrawingGround, type DrawnGlyph } from './drawn-page.ts'
-import { holds, type Box } from './geometry.ts'
+import { extentOf, holds, shared, type Box } from './geometry.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import { pageText } from './page-text.ts'
 
@@ -44,26 +45,54 @@ export async function groundOf(pdf: OpenPdf, page: Page): Promise<DrawingGround>
       const { fontMatrix, vertical } = (font ?? {}) as { fontMatrix?: readonly number[]; vertical?: boolean }
       return { unit: fontMatrix?.[0] ?? 0.001, isVertical: vertical === true }
     },
+    isOpaquePicture: (given) => {
+      if (typeof given !== 'string') return isOpaque(given)
+      const pictures = given.startsWith('g_') ? page.commonObjs : page.objs
+      return pictures.has(given) && isOpaque(pictures.get(given))
+    },
   }
+}
+
+/** Whether a picture, as pdf.js unpacks it, lets nothing behind it be seen. */
+function isOpaque(picture: unknown): boolean {
+  const { kind, data } = (picture ?? {}) as { readonly kind?: number; readonly data?: Uint8ClampedArray }
+  if (kind !== ImageKind.RGBA_32BPP) return kind !== undefined
+  if (data === undefined) return false
+  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false
+  return true
 }
 
 type Unseen = { readonly drawn: DrawnPage; readonly view: Box; readonly isPhotographed: boolean }
 
 /** Notes the words of a page that are drawn and not seen, by why they are not. */
 function noteUnseen(found: Found, place: FilePlace, { drawn, view, isPhotographed }: Unseen): void {
-  const isAnyCovered = drawn.glyphs.some((glyph) => glyph.isCovered)
-  const visible = new Set(isAnyCovered ? drawn.glyphs.filter((glyph) => !glyph.isCovered).map(keyOf) : [])
+  const isScan = isPhotographed || isMadeOfPictures(drawn, view)
+  const isUnder = ({ isCovered, isUnderPicture }: DrawnGlyph) => isCovered || (isUnderPicture && !isScan)
+  const isAnyCovered = drawn.glyphs.some(isUnder)
+  const visible = new Set(isAnyCovered ? drawn.glyphs.filter((glyph) => !isUnder(glyph)).map(keyOf) : [])
   const isOverPicture = ({ core }: DrawnGlyph): boolean =>
     isPhotographed || drawn.pictures.some((picture) => holds(picture, core))
   const ways: readonly [FileFindingKind, (glyph: DrawnGlyph) => boolean][] = [
-    ['coveredText', (glyph) => glyph.isCovered && !glyph.isInHiddenLayer && !visible.has(keyOf(glyph))],
+    ['coveredText', (glyph) => isUnder(glyph) && !glyph.isInHiddenLayer && !visible.has(keyOf(glyph))],
     ['outsidePage', (glyph) => isOutside(glyph.core, view)],
-    ['hiddenText', (glyph) => glyph.isInHiddenLayer || (isHidden(glyph) && !isOverPicture(glyph))],
+    [
+      'hiddenText',
+      (glyph) =>
+        glyph.isInHiddenLayer ||
+        (glyph.isCutAway && !isOutside(glyph.core, view)) ||
+        (isHidden(glyph) && !isOverPicture(glyph)),
+    ],
   ]
   for (const [kind, isMeant] of ways) {
     const words = pageText(drawn.glyphs.filter(isMeant))
     if (/[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(words)) found.note(kind, place, words)
   }
+}
+
+/** Whether a page is a scan: its pictures take most of it, and the words below them are those that they show. */
+function isMadeOfPictures({ pictures }: DrawnPage, view: Box): boolean {
+  const pictured = pictures.reduce((sum, picture) => sum + extentOf(shared(picture, view)), 0)
+  return pictured >= extentOf(view) / 2
 }
 
 function isHidden({ isInvisible, isColourOfGround, size, isCovered }: DrawnGlyph): boolean {

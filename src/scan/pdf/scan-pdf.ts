@@ -1,4 +1,5 @@
 import type { Found } from '../found.ts'
+import { noteBehindEnd } from '../note-behind-end.ts'
 import { noteMetadata } from '../metadata.ts'
 import { notePhotoPlaces } from '../picture/exif.ts'
 import { noteEarlierVersions } from './earlier-versions.ts'
@@ -11,11 +12,19 @@ export async function scanPdf(found: Found, bytes: Uint8Array): Promise<number> 
   try {
     const pages = await withPdf(bytes, (pdf) => scanPages(found, pdf, listened.hasLargePicture))
     notePhotoPlaces(found, { part: 'file' }, bytes)
+    noteBehindEnd(found, { part: 'file' }, behindEnd(bytes))
     await noteEarlierVersions(found, bytes, pages)
     return pages.length
   } finally {
     listened.stop()
   }
+}
+
+/** What stands behind the last mark of an end in a PDF. */
+function behindEnd(bytes: Uint8Array): Buffer {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = content.lastIndexOf('%%EOF')
+  return end === -1 ? Buffer.alloc(0) : content.subarray(end + '%%EOF'.length)
 }
 
 async function scanPages(found: Found, pdf: OpenPdf, hasLargePicture: () => boolean): Promise<SeenPage[]> {
@@ -36,6 +45,7 @@ async function noteFacts(found: Found, pdf: OpenPdf, text: string): Promise<void
     company: words(custom['Company']),
     manager: words(custom['Manager']),
     title: words(told['Title']) || words(metadata?.get('dc:title')),
+    remarks: [words(told['Subject']), words(told['Keywords']), words(metadata?.get('dc:description'))],
   })
   for (const name of namesIn(await pdf.getAttachments())) found.note('embeddedFile', { part: 'file' }, name)
   const scripts: unknown = await pdf.getJSActions()

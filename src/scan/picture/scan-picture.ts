@@ -1,23 +1,38 @@
 import type { FilePlace } from '../../council/scan/file-scan.ts'
 import type { Found } from '../found.ts'
+import { noteBehindEnd } from '../note-behind-end.ts'
 import { refuseFile } from '../refused-file.ts'
 import { noteExif, notePhotoPlaces, noteXmpPlace } from './exif.ts'
 
 /** Looks through the notes that a JPEG picture carries. */
 export function scanJpeg(found: Found, bytes: Uint8Array, place: FilePlace = { part: 'file' }): void {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let isWhole = false
+  let end: number | undefined
   for (let at = 2; at + 4 <= content.length && content[at] === 0xff;) {
     const segment = content[at + 1] ?? 0
     if (segment === 0xda || segment === 0xd9) {
-      isWhole = true
+      end = endOfJpeg(content, at)
       break
     }
     const size = content.readUInt16BE(at + 2)
     noteSegment(found, place, { segment, body: content.subarray(at + 4, at + 2 + size) })
     at += 2 + size
   }
-  if (!isWhole && place.part === 'file') refuseFile({ code: 'upload-broken' })
+  if (end === undefined && place.part === 'file') refuseFile({ code: 'upload-broken' })
+  // some cameras put smaller pictures behind the first, and say so in it
+  if (end !== undefined && !content.subarray(0, end).includes('MPF\0', 0, 'latin1'))
+    noteBehindEnd(found, place, content.subarray(end))
+}
+
+/** Where a JPEG picture ends, from where its points begin. Between them may stand further tables. */
+function endOfJpeg(content: Buffer, from: number): number {
+  for (let at = from; at !== -1 && at + 4 <= content.length;) {
+    const segment = content[at + 1] ?? 0
+    if (segment === 0xd9) return at + 2
+    const isInPoints = segment <= 0x01 || segment === 0xff || (segment >= 0xd0 && segment <= 0xd7)
+    at = content.indexOf(0xff, isInPoints ? at + 1 : at + 2 + content.readUInt16BE(at + 2))
+  }
+  return content.length
 }
 
 type Segment = { readonly segment: number; readonly body: Buffer }
@@ -45,6 +60,7 @@ export function scanPng(found: Found, bytes: Uint8Array, place: FilePlace = { pa
     const chunk = content.toString('latin1', at + 4, at + 8)
     if (chunk === 'IEND') {
       isWhole = true
+      noteBehindEnd(found, place, content.subarray(at + 12))
       break
     }
     const body = content.subarray(at + 8, at + 8 + size)

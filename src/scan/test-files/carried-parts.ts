@@ -36,11 +36,17 @@ export const carriedParts = {
         parts: { 'word/embeddings/Microsoft_Excel_Sheet1.xlsx': madeSheets([tabbed]) },
       }),
       'object.xlsx': madeSheets([tabbed], { parts: { 'xl/embeddings/oleObject1.bin': 'an object' } }),
+      'behind.pdf': Buffer.concat([madePdf([plainPage]), madeSheets([tabbed])]),
+      'behind.jpg': Buffer.concat([madeJpeg(), madeSheets([tabbed])]),
+      'behind.png': Buffer.concat([madePng(), madePdf([plainPage])]),
       'object.pptx': madeSlides([{ words: ['Library'] }], {
         parts: { 'ppt/embeddings/Microsoft_Word_Document.docx': madeWord(plainBody) },
       }),
     },
     innocent: {
+      'ended.pdf': Buffer.concat([madePdf([plainPage]), Buffer.from('\r\n\0\0\n'), Buffer.alloc(500)]),
+      'ended.jpg': Buffer.concat([madeJpeg(), Buffer.alloc(500)]),
+      'ended.png': Buffer.concat([madePng(), Buffer.from('\n')]),
       'picture.docx': madeWord(plainBody, { parts: { 'word/media/image1.png': madePng() } }),
       'font.docx': madeWord(plainBody, { parts: { 'word/fonts/font1.odttf': 'a font' } }),
       'printer.xlsx': madeSheets([tabbed], {

@@ -16,7 +16,7 @@ function packed(parts: TestParts, { properties = {} }: { readonly properties?: T
       .join('')
   const all: TestParts = {
     '[Content_Types].xml': '<Types/>',
-    'docProps/core.xml': `<coreProperties>${element(['creator', 'lastModifiedBy', 'title'])}</coreProperties>`,
+    'docProps/core.xml': `<coreProperties>${element(['creator', 'lastModifiedBy', 'title', 'description'])}</coreProperties>`,
     'docProps/app.xml': `<Properties><Application>Microsoft Office</Application>${element(['Company', 'Manager'])}</Properties>`,
     ...parts,
   }

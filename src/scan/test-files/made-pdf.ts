@@ -37,7 +37,7 @@ export function madePdf(pages: readonly (TestPdfPage | string)[], facts: TestPdf
 /** The page object of a test's PDF that is drawn by a stream. */
 export function pageObject(contents: number, said = ''): string {
   const fonts = '/Font << /F1 3 0 R >> /ExtGState << /G1 4 0 R /G2 5 0 R >>'
-  return `<< /Type /Page /Parent 2 0 R /Contents ${contents} 0 R /Resources << ${fonts} /Properties << /L1 ${firstFurther} 0 R >> >> ${said} >>`
+  return `<< /Type /Page /Parent 2 0 R /Contents ${contents} 0 R /Resources << ${fonts} /Properties << /L1 ${firstFurther} 0 R >> /XObject << /X1 ${firstFurther} 0 R >> >> ${said} >>`
 }
 
 /** A stream of a test's PDF. */

@@ -28,6 +28,8 @@ export const markedParts = {
     planted: {
       'author.pdf': madePdf([plainPage], { trailer: '/Info << /Author (Ann Archer) >>' }),
       'title.pdf': madePdf([plainPage], { trailer: '/Info << /Title (Closure of Elm School) >>' }),
+      'keywords.pdf': madePdf([plainPage], { trailer: '/Info << /Keywords (closure, Elm School) >>' }),
+      'described.docx': madeWord(plainBody, { properties: { description: 'Second draft for Ann' } }),
       'creator.docx': madeWord(plainBody, { properties: { creator: 'Ann Archer' } }),
       'changed-by.xlsx': madeSheets([tabbed], { properties: { lastModifiedBy: 'Bob Baker' } }),
       'company.pptx': madeSlides([{ words: ['Library'] }], { properties: { Company: 'Harrow Consulting' } }),
@@ -35,7 +37,8 @@ export const markedParts = {
     },
     innocent: {
       'council.pdf': madePdf([plainPage], {
-        trailer: '/Info << /Author (Ashcombe Council) /Title (Report on the library) >>',
+        trailer:
+          '/Info << /Author (Ashcombe Council) /Title (Report on the library) /Subject (Library) /Keywords (library, marsh) >>',
       }),
       'program.docx': madeWord(plainBody, { properties: { creator: 'python-docx', title: 'The library' } }),
       'nobody.xlsx': madeSheets([tabbed], { properties: { creator: '', lastModifiedBy: 'Windows User' } }),

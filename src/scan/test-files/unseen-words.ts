@@ -13,6 +13,13 @@ const boxed = {
 }
 const boxForm = [streamOf('0 g 0 0 90 16 re f', '/Type /XObject /Subtype /Form /BBox [0 0 90 16]')]
 
+const picture = (place: string, facts = '/CS /G'): string =>
+  `q ${place} cm BI /W 1 /H 1 /BPC ${facts.includes('IM') ? '1' : '8'} ${facts} ID a EI Q`
+const whiteStyle =
+  '<w:styles><w:style w:type="paragraph" w:styleId="Base"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Low"><w:basedOn w:val="Base"/></w:style></w:styles>'
+const shadedTable =
+  '<w:styles><w:style w:type="table" w:styleId="Grid"><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="1F4E79"/></w:tcPr></w:tblStylePr></w:style></w:styles>'
+
 /** Files with words on a page or slide that a reader does not see and a program does. */
 export const unseenWords = {
   coveredText: {
@@ -24,6 +31,7 @@ export const unseenWords = {
       'turned.pdf': madePdf([
         { draws: `${secret} q 0 1 -1 0 0 0 cm 0 g 695 -160 16 90 re f Q`, facts: '/Rotate 90' },
       ]),
+      'picture.pdf': madePdf([`${secret} ${picture('90 0 0 16 70 695')}`]),
       'marked.pdf': madePdf([
         {
           draws: secret,
@@ -37,6 +45,10 @@ export const unseenWords = {
       'marker.pdf': madePdf([`${secret} ${black(over, '/G1 gs 1 1 0 rg')}`]),
       'multiplied.pdf': madePdf([`${secret} ${black(over, '/G2 gs 1 1 0 rg')}`]),
       'again.pdf': madePdf([`${secret} ${black(over, '0.9 g')} ${secret}`]),
+      'scanned.pdf': madePdf([`${secret} ${picture('595 0 0 842 0 0')}`]),
+      'strips.pdf': madePdf([`${secret} ${picture('595 0 0 400 0 0')} ${picture('595 0 0 442 0 400')}`]),
+      'stencil.pdf': madePdf([`${secret} ${picture('90 0 0 16 70 695', '/IM true')}`]),
+      'beside.pdf': madePdf([`${secret} ${picture('90 0 0 16 70 500')}`]),
       'line.pdf': madePdf([`${secret} ${black('70 697 90 1')}`]),
       'clipped.pdf': madePdf([`${secret} q 0 0 50 50 re W n ${black('0 0 595 842')} Q`]),
     },
@@ -72,6 +84,21 @@ export const unseenWords = {
       'same.pdf': madePdf([`${plain} ${black('70 495 90 16')} ${words('Jane Roe', [72, 500])}`]),
       'layer.pdf': madePdf([`${plain} ${layered}`], { catalogue: layer('/OFF [100 0 R]'), objects: group }),
       'tiny.pdf': madePdf([`${plain} BT /F1 0.4 Tf 72 500 Td (Jane Roe) Tj ET`]),
+      'frame.pdf': madePdf([`${plain} q 0 0 300 300 re W n ${words('Jane Roe', [72, 500])} Q`]),
+      'form.pdf': madePdf([`${plain} /X1 Do`], {
+        objects: [
+          streamOf(words('Jane Roe', [72, 500]), '/Type /XObject /Subtype /Form /BBox [0 0 300 300]'),
+        ],
+      }),
+      'white.docx': madeWord(paragraph('Report') + paragraph('Jane Roe', '<w:color w:val="FFFFFF"/>')),
+      'near-white.docx': madeWord(paragraph('Report') + paragraph('Jane Roe', '<w:color w:val="FEFEFE"/>')),
+      'white-cell.docx': madeWord(
+        `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="1F4E79"/></w:tcPr>${paragraph('Name')}</w:tc><w:tc>${paragraph('Jane Roe', '<w:color w:val="FFFFFF"/>')}</w:tc></w:tr></w:tbl>`,
+      ),
+      'white-style.docx': madeWord(
+        `<w:p><w:pPr><w:pStyle w:val="Low"/></w:pPr><w:r><w:t>Jane Roe</w:t></w:r></w:p>`,
+        { parts: { 'word/styles.xml': whiteStyle } },
+      ),
       'vanished.docx': madeWord(paragraph('Report') + paragraph('Jane Roe', '<w:vanish/>')),
       'style.docx': madeWord(paragraph('Jane Roe', '<w:rStyle w:val="Gone"/>'), {
         parts: {
@@ -95,6 +122,30 @@ export const unseenWords = {
       'layer.pdf': madePdf([layered], { catalogue: layer('/ON [100 0 R]'), objects: group }),
       'small.pdf': madePdf([`${plain} BT /F1 5 Tf 72 500 Td (A note in small print) Tj ET`]),
       'shown.docx': madeWord(paragraph('Report', '<w:vanish w:val="0"/>')),
+      'framed.pdf': madePdf([`q 0 400 300 442 re W n ${words('Jane Roe', [72, 500])} Q`]),
+      'white-head.docx': madeWord(
+        `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="1F4E79"/></w:tcPr>${paragraph('Name', '<w:color w:val="FFFFFF"/>')}</w:tc></w:tr></w:tbl>`,
+      ),
+      'white-table.docx': madeWord(
+        `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tr><w:tc>${paragraph('Name', '<w:color w:val="FFFFFF"/>')}</w:tc></w:tr></w:tbl>`,
+        { parts: { 'word/styles.xml': shadedTable } },
+      ),
+      'white-bar.docx': madeWord(
+        `<w:p><w:pPr><w:shd w:val="clear" w:fill="000000"/></w:pPr><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>Report</w:t></w:r></w:p>`,
+      ),
+      'white-mark.docx': madeWord(
+        paragraph('Report', '<w:color w:val="FFFFFF"/><w:highlight w:val="darkBlue"/>'),
+      ),
+      'white-cover.docx': madeWord(
+        `<w:p><w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r></w:p>${paragraph('Report', '<w:color w:val="FFFFFF"/>')}`,
+      ),
+      'white-box.docx': madeWord(
+        `<w:p><w:r><w:txbxContent>${paragraph('Report', '<w:color w:val="FFFFFF"/>')}</w:txbxContent></w:r></w:p>`,
+      ),
+      'white-then-black.docx': madeWord(
+        `<w:p><w:pPr><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:pStyle w:val="Low"/></w:pPr><w:r><w:rPr><w:color w:val="auto"/></w:rPr><w:t>Report</w:t></w:r></w:p>`,
+        { parts: { 'word/styles.xml': whiteStyle } },
+      ),
       'contents.docx': madeWord(paragraph('Contents 4', '<w:webHidden/>')),
       'shape.pptx': madeSlides([{ xml: shape('Library', { facts: 'hidden="0"' }) }]),
     },
