@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
+import { multipart } from '../../test/workspace/multipart.ts'
 import { testWorkspace } from '../../test/workspace/test-workspace.ts'
 import { checkNewPassword, setPassword } from '../acts/sign-in/set-password.ts'
 import { registerMatter } from '../acts/matter/register-matter.ts'
@@ -231,6 +232,34 @@ test('a body that is broken is the sender’s, not a fault of ours', async () =>
   })
   assert.equal(broken.statusCode, 400)
   assert.match(broken.body, /This could not be read/)
+})
+
+test('a file that is too large costs nobody the words beside it, and no more is held than a form may send', async () => {
+  const clerk = await visitor(council.actors.clerk)
+  const { markup } = await clerk.open('/workspace/try/matters')
+  const _csrf = /name="_csrf" value="([^"]*)"/.exec(markup)?.[1] ?? ''
+  const cookie = [...clerk.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const send = (sizeMb: number, headers: Readonly<Record<string, string>>) => {
+    const file = { fileName: 'a.pdf', content: Buffer.alloc(sizeMb * 1_000_000, 'a') }
+    const sent = multipart({ _csrf, title: '', summary: 'What was typed' }, file)
+    return site.inject({
+      method: 'POST',
+      url: '/workspace/try/matters',
+      headers: {
+        host: 'council.example',
+        origin: 'http://council.example',
+        'content-type': sent.type,
+        ...headers,
+      },
+      payload: sizeMb < 60 ? Buffer.concat([sent.payload.subarray(0, -14), sent.payload]) : sent.payload,
+    })
+  }
+  const tooLarge = await send(60, { cookie })
+  assert.equal(tooLarge.statusCode, 400)
+  assert.match(tooLarge.body, /Enter a title[^]*value="What was typed"/)
+  assert.match((await send(60, {})).body, /What was typed/, 'whose session has ended signs in and goes on')
+  assert.match((await send(30, { cookie })).body, /This could not be read/, 'two files are too much together')
+  assert.match((await send(30, {})).body, /What was typed/, 'the files of a stranger are not held at all')
 })
 
 test('words that were typed and not sent wait for their writer, and for nobody else', async () => {

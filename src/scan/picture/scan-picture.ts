@@ -18,10 +18,14 @@ export function scanJpeg(found: Found, bytes: Uint8Array, place: FilePlace = { p
     noteSegment(found, place, { segment, body: content.subarray(at + 4, at + 2 + size) })
     at += 2 + size
   }
-  if (end === undefined && place.part === 'file') refuseFile({ code: 'upload-broken' })
-  // some cameras put smaller pictures behind the first, and say so in it
-  if (end !== undefined && !content.subarray(0, end).includes('MPF\0', 0, 'latin1'))
-    noteBehindEnd(found, place, content.subarray(end))
+  if (end === undefined) return place.part === 'file' ? refuseFile({ code: 'upload-broken' }) : undefined
+  noteBehindEnd(found, place, behindJpeg(content, end))
+}
+
+/** What stands behind a JPEG picture. Some cameras put smaller ones there, and say so in the first. */
+function behindJpeg(content: Buffer, end: number): Buffer {
+  const saysSo = content.subarray(0, end).includes('MPF\0', 0, 'latin1')
+  return content.subarray(saysSo ? content.length : end)
 }
 
 /** Where a JPEG picture ends, from where its points begin. Between them may stand further tables. */

@@ -1,12 +1,14 @@
 import { accept, refuse } from '../../foundation/result.ts'
 import { input } from '../components/input.ts'
 import { errorOf, type Field, type SentFile } from './field.ts'
+import { fileNameTyped } from './file-name-typed.ts'
 import { formWords } from './words.ts'
 
-const megabyte = 1_000_000
-
 /** The largest file that a form takes, in megabytes. */
-export const largestFileMegabytes = 50
+const largestFileMegabytes = 50
+
+/** The largest file that a form takes, in bytes. */
+export const largestFileBytes = largestFileMegabytes * 1_000_000
 
 /** A file to send; `undefined` where none was chosen and none need be. A browser never fills it in again: say so in the hint. */
 export function file(options: {
@@ -19,11 +21,13 @@ export function file(options: {
   return {
     read: (typed, name) => {
       const given = typed[name]
-      if (!isFile(given) || given.content.byteLength === 0)
+      if (!isFile(given) || isNone(given))
         return options.required === undefined ? accept(undefined) : refuse(options.required)
-      return given.content.byteLength > largestFileMegabytes * megabyte
+      const sent = { ...given, fileName: fileNameTyped(given.fileName) }
+      if (sent.content.byteLength === 0) return refuse(formWords.emptyFile(sent.fileName))
+      return sent.content.byteLength > largestFileBytes
         ? refuse(formWords.tooLargeFile(options.label, largestFileMegabytes))
-        : accept(given)
+        : accept(sent)
     },
     write: () => ({}),
     focus: (name) => name,
@@ -42,4 +46,9 @@ export function file(options: {
 
 function isFile(given: unknown): given is SentFile {
   return typeof given === 'object' && given !== null && 'content' in given
+}
+
+/** What a browser sends where no file was chosen: nothing, under no name. */
+function isNone({ content, fileName }: SentFile): boolean {
+  return content.byteLength === 0 && fileName === ''
 }

@@ -5,6 +5,7 @@ import { choice, pick, picks, requiredChoice, requiredPick, tick } from './choic
 import { date, optionalDate, time } from './date-fields.ts'
 import type { Field, Typed } from './field.ts'
 import { file } from './file-field.ts'
+import { fileNameTyped } from './file-name-typed.ts'
 import { defineForm, formErrors, refusedState } from './form.ts'
 import { hidden, longText, secret, text, wholeNumber } from './text-fields.ts'
 import { timeTyped } from './typed-time.ts'
@@ -146,11 +147,29 @@ test('a file is taken with its name and type; none is none', () => {
   assert.deepEqual(read(file({ label: 'The report' }), { x: sent }), sent)
   assert.equal(
     read(file({ label: 'The report', required: 'Choose a file' }), {
-      x: { ...sent, content: new Uint8Array() },
+      x: { ...sent, fileName: '', content: new Uint8Array() },
     }),
     'Choose a file',
   )
+  assert.equal(
+    read(file({ label: 'The report' }), { x: { ...sent, content: new Uint8Array() } }),
+    '“a.pdf” is empty. Look whether it was saved, and choose it again',
+    'a file that was chosen is not taken for none',
+  )
   assert.equal(read(file({ label: 'The report' }), { x: 'text' }), undefined)
+})
+
+test('the name of a file is what its reader sees of it: no folders, no sign that hides or turns letters', () => {
+  for (const [given, shown] of [
+    ['../../etc/passwd.pdf', 'passwd.pdf'],
+    ['C:\\Users\\ann\\plan.pdf', 'plan.pdf'],
+    ['annual \u202efdp.exe', 'annual fdp.exe'],
+    ['a\u0000\u0007b\u200b.pdf', 'ab.pdf'],
+    ['The %22big%22\u2028 plan\n.pdf', 'The "big" plan.pdf'],
+    [`${'long '.repeat(80)}name.docx`, `${'long '.repeat(39)}.docx`],
+    ['Adroddiad Llŷn – ½.pdf', 'Adroddiad Llŷn – ½.pdf'],
+  ] as const)
+    assert.equal(fileNameTyped(given), shown)
 })
 
 describe('a form', () => {

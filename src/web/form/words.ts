@@ -19,6 +19,7 @@ export const formWords = {
   timeNotReal: (label: string) => `${label} must be a time, like 6:30pm or 18:30`,
   chooseOne: 'Choose one',
   notAChoice: (label: string) => `${label}: choose one of those that are listed`,
+  emptyFile: (fileName: string) => `“${fileName}” is empty. Look whether it was saved, and choose it again`,
   tooLargeFile: (label: string, mostMegabytes: number) => `${label} must be smaller than ${mostMegabytes} MB`,
   day: 'Day',
   month: 'Month',

@@ -24,7 +24,7 @@ export async function arrive(call: Call, desk: Desk): Promise<Arrival | undefine
     return undefined
   }
   const identified = await desk.identify(call, found)
-  const typed = call.request.method === 'POST' ? await typedIn(call.request) : {}
+  const typed = call.request.method === 'POST' ? await typedIn(call.request, identified !== undefined) : {}
   return { found, identified, typed, visit: desk.openVisit(call, found, identified) }
 }
 

@@ -1,32 +1,41 @@
 import type { FastifyRequest } from 'fastify'
-import { largestFileMegabytes } from '../../web/form/file-field.ts'
+import { largestFileBytes } from '../../web/form/file-field.ts'
 import type { SentFile, Typed } from '../../web/form/field.ts'
 import { withoutNul } from '../../web/form/without-nul.ts'
 
 /** The most that a form may send in all. */
-export const mostSentBytes = (largestFileMegabytes + 5) * 1_000_000
+export const mostSentBytes = largestFileBytes + 5_000_000
 
-/** What a form sent, by the names of its fields: texts, lists of texts, and files. */
-export async function typedIn(request: FastifyRequest): Promise<Typed> {
+/**
+ * What a form sent, by the names of its fields: texts, lists of texts, and files. No more is held in memory than a form may
+ * send. Of a file that is too large enough is kept for its field to say so, and of a stranger's files nothing.
+ */
+export async function typedIn(request: FastifyRequest, keepsFiles: boolean): Promise<Typed> {
   if (!request.isMultipart()) return typedOf(request.body)
   try {
-    return await partsIn(request)
+    return await partsIn(request, keepsFiles)
   } catch (cause) {
     // A body that was cut on its way or never was one is the sender's, however the parser puts it.
     throw Object.assign(new Error('cannot read the parts of what was sent', { cause }), { statusCode: 400 })
   }
 }
 
-async function partsIn(request: FastifyRequest): Promise<Typed> {
+async function partsIn(request: FastifyRequest, keepsFiles: boolean): Promise<Typed> {
   const typed: Record<string, string | string[] | SentFile> = {}
-  for await (const part of request.parts({ limits: { fileSize: mostSentBytes, files: 20, fields: 2000 } })) {
-    if (part.type === 'file')
-      typed[part.fieldname] = {
-        fileName: part.filename,
-        mediaType: part.mimetype,
-        content: await part.toBuffer(),
-      }
-    else add(typed, part.fieldname, String(withoutNul(part.value)))
+  let sentBytes = 0
+  const fileSize = keepsFiles ? largestFileBytes + 1 : 0
+  const options = { limits: { fileSize, files: 20, fields: 2000 }, throwFileSizeLimit: false }
+  for await (const part of request.parts(options)) {
+    if (part.type === 'file') {
+      const content = await part.toBuffer()
+      sentBytes += content.byteLength
+      typed[part.fieldname] = { fileName: part.filename, mediaType: part.mimetype, content }
+    } else {
+      sentBytes += String(part.value).length
+      if (part.valueTruncated) throw new Error(`the field ${part.fieldname} is too long`)
+      add(typed, part.fieldname, String(withoutNul(part.value)))
+    }
+    if (sentBytes > mostSentBytes) throw new Error('more was sent than a form may send')
   }
   return typed
 }
