@@ -9,13 +9,15 @@ export type ExampleCommitment = {
     readonly words: string
     readonly by: string
   }[]
+  /** The improvement plan that answers it. */
+  readonly plan?: string
   /** What its owner said when it was done, and the title of the item at which the body accepted it. */
   readonly kept?: { readonly words: string; readonly acceptedAt: string }
   /** For a recommendation of scrutiny: the title of the item at which the executive answered it, and the answer. */
   readonly answered?: { readonly at: string; readonly plan: string; readonly backInDays: number }
 }
 
-/** What is followed in Ashcombe: promises kept, one of them to the ombudsman, one not due, one late and twice moved, and two of scrutiny. */
+/** What is followed in Ashcombe: promises kept, one of them to the ombudsman, two not due, one late and twice moved, and two of scrutiny. */
 export const followedPromises: readonly ExampleCommitment[] = [
   {
     promised: 'that every secondary school name one teacher',
@@ -45,6 +47,7 @@ export const followedPromises: readonly ExampleCommitment[] = [
     },
   },
   { promised: 'that a plan for keeping watch after the panel be brought within six months' },
+  { promised: 'that the number of sibling groups parted, and for how long, be given', plan: 'children' },
   {
     promised: 'that two council houses in Eastmere be adapted for foster families',
     moves: [

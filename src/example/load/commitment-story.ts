@@ -3,6 +3,8 @@ import { claimCommitmentDone } from '../../acts/commitment/claim-commitment-done
 import { makeCommitment } from '../../acts/commitment/make-commitment.ts'
 import { moveCommitment } from '../../acts/commitment/move-commitment.ts'
 import { acceptReportBack } from '../../acts/commitment/report-back.ts'
+import { answerCommitment } from '../../acts/improvement/answer-commitment.ts'
+import { publishImprovementPlan } from '../../acts/improvement/publish-improvement-plan.ts'
 import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts'
 import { followedPromises, type ExampleCommitment } from '../commitments.ts'
 import type { ExampleItem, ExampleLimb, ExampleMeeting } from '../example-council.ts'
@@ -22,6 +24,7 @@ function courseOf(loading: Loading, promise: ExampleCommitment): StoryAct[] {
   if (found === undefined || publishedOn === undefined) return []
   return [
     made(loading, { promise, found, on: addDays(publishedOn, 1) }),
+    ...planned(loading, promise, addDays(publishedOn, 2)),
     ...moved(loading, promise, found),
     ...answered(loading, promise),
     ...kept(loading, promise),
@@ -68,6 +71,22 @@ function made(
         reportBackBodyId: idOf('body', undertaking?.reportBackTo ?? meeting.body),
       }),
   }
+}
+
+function planned({ idOf }: Loading, { promised, plan }: ExampleCommitment, on: CalendarDate): StoryAct[] {
+  if (plan === undefined) return []
+  const planId = idOf('improvementPlan', plan)
+  const link = { planId, commitmentId: idOf('commitment', promised), link: 'on', reason: '' } as const
+  return [
+    {
+      at: moment(on, '10:30'),
+      what: `say which plan answers “${promised}”`,
+      act: async (session) => {
+        const answers = await answerCommitment(session, link)
+        return answers.ok ? publishImprovementPlan(session, planId) : answers
+      },
+    },
+  ]
 }
 
 function moved(loading: Loading, promise: ExampleCommitment, { limb }: Found): StoryAct[] {

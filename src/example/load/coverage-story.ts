@@ -20,7 +20,8 @@ export function coverageStory(loading: Loading): StoryAct[] {
   return [...inspectionCovered(loading), ...ombudsmanAnswered(loading)]
 }
 
-function heldOn({ council }: Loading, title: string): CalendarDate | undefined {
+/** The day of the meeting with an item of this title; `undefined` where the story has not come to it. */
+export function heldOn({ council }: Loading, title: string): CalendarDate | undefined {
   return council.meetings.find(({ items }) => items.some((item) => item.title === title))?.startsOn
 }
 
@@ -46,7 +47,6 @@ function inspectionCovered(loading: Loading): StoryAct[] {
   if (outcomeOn === undefined) return []
   const planId = idOf('improvementPlan', 'children')
   const eventId = idOf('assuranceEvent', 'inspection')
-  const statementId = idOf('statement', 'children')
   const on = addDays(outcomeOn, 31)
   return [
     {
@@ -66,17 +66,42 @@ function inspectionCovered(loading: Loading): StoryAct[] {
         return accept(undefined)
       },
     },
+    ...statementSigned(loading, {
+      plan: 'children',
+      event: 'inspection',
+      by: director,
+      on: addDays(on, 1),
+      isPartial: true,
+    }),
+  ]
+}
+
+type Statement = {
+  readonly plan: string
+  readonly event: string
+  readonly by: string
+  readonly on: CalendarDate
+  readonly isPartial?: boolean
+}
+
+/** A statement of what a plan covers of a report, drawn and signed on one day; that it addresses all issues unless it is partial. */
+export function statementSigned(
+  { idOf }: Loading,
+  { plan, event, by, on, isPartial = false }: Statement,
+): StoryAct[] {
+  const id = idOf('statement', plan)
+  const of = { planId: idOf('improvementPlan', plan), eventId: idOf('assuranceEvent', event) }
+  return [
     {
-      at: moment(addDays(on, 1), '11:00'),
-      what: 'draw a statement of coverage',
-      act: (session) =>
-        drawCoverageStatement(session, { id: statementId, planId, eventId, claimsAll: false }),
+      at: moment(on, '11:00'),
+      what: `draw a statement of what the plan ${plan} covers`,
+      act: (session) => drawCoverageStatement(session, { id, ...of, claimsAll: !isPartial }),
     },
     {
-      at: moment(addDays(on, 1), '16:30'),
-      by: director,
-      what: 'sign it',
-      act: (session) => signCoverageStatement(asAccountHolder(session), statementId),
+      at: moment(on, '16:30'),
+      by,
+      what: `sign what the plan ${plan} covers`,
+      act: (session) => signCoverageStatement(asAccountHolder(session), id),
     },
   ]
 }
@@ -153,6 +178,7 @@ function ombudsmanAnswered(loading: Loading): StoryAct[] {
           reason: '',
         }),
     },
+    ...statementSigned(loading, { plan: 'ombudsman', event: 'ombudsman', by: 'trevanick', on: day(12) }),
     {
       at: moment(day(60), '10:00'),
       by: 'trevanick',

@@ -17,6 +17,7 @@ import { supporterLogin } from '../logins.ts'
 import { people, type PersonKey } from '../roster/people.ts'
 import { agendaStory } from './agenda-story.ts'
 import { coverageStory } from './coverage-story.ts'
+import { scrutinyStory } from './scrutiny-story.ts'
 import { commitmentStory } from './commitment-story.ts'
 import { assuranceStory } from './assurance-story.ts'
 import { callersIn, decisionStory } from './decision-story.ts'
@@ -150,6 +151,7 @@ function storyOf(loading: Loading): StoryAct[] {
     ...improvementStory(loading),
     ...assuranceStory(loading, foundedOn),
     ...coverageStory(loading),
+    ...scrutinyStory(loading),
     ...interventionStory(loading, foundedOn),
     ...voiceStory(loading, foundedOn),
   ]

@@ -54,7 +54,7 @@ export const improvementWords = {
   promises: 'What was promised, and this plan answers',
   nextReport: {
     title: 'Next report',
-    none: 'No body is promised a report on this.',
+    none: 'None is due: no promise to report on this is open.',
   },
   answering: {
     title: 'The plan that answers this',
