@@ -112,9 +112,9 @@ function planRows(plans: string): string[] {
     `insert into plan_answers (council_id, improvement_plan_id, assurance_event_id, at, entry_no)
      select ${own}, bench.id('event', p.n), '2025-08-01', 1 from ${plans}`,
     `insert into coverage_statement (council_id, statement_id, improvement_plan_id, assurance_event_id, plan_version, report_sha256, claims_all, in_scope,
-       covered, in_part, disposed, open, drawn_on, at, entry_no, signed_on, signed_as, signed_entry, released_entry)
+       covered, in_part, disposed, open, drawn_on, at, entry_no, signed_on, signed_as, signed_entry, released_entry, released_at)
      select bench.id('council', p.c), bench.id('statement', p.n), bench.id('plan', p.n), bench.id('event', p.n), 1, md5('report'), 'yes', ${findingsOfPlan},
-       ${findingsOfPlan}, 0, 0, 0, '2025-08-20', '2025-08-20', 1, '2025-08-21', 'Director', 1, 1 from ${plans}`,
+       ${findingsOfPlan}, 0, 0, 0, '2025-08-20', '2025-08-20', 1, '2025-08-21', 'Director', 1, 1, '2025-08-21' from ${plans}`,
   ]
 }
 
@@ -124,8 +124,9 @@ function findingSteps(plans: string): string[] {
   const paragraph = `bench.id('paragraph', p.n * ${findingsOfPlan} + f)`
   const findings = `${plans} cross join generate_series(0, ${findingsOfPlan - 1}) f`
   return [
-    `insert into assurance_event (council_id, assurance_event_id, source, framework, framework_version, recorded_entry, released_entry)
-     select ${own}, 'ofsted', 'ILACS', '2023-01', 1, 1 from ${plans}`,
+    `insert into assurance_event (council_id, assurance_event_id, source, framework, framework_version, recorded_entry, released_entry,
+       released_at)
+     select ${own}, 'ofsted', 'ILACS', '2023-01', 1, 1, '2025-07-20' from ${plans}`,
     `insert into assurance_event_version (council_id, assurance_event_id, version, title, summary, kind, at, entry_no, released_entry)
      select ${own}, 1, 'Inspection of services', 'Inspectors came.', 'full', '2025-07-01', 1, 1 from ${plans}`,
     `insert into assurance_stage (council_id, assurance_event_id, sequence, stage, on_day, note, by_name, at, entry_no, released_entry)
@@ -134,9 +135,9 @@ function findingSteps(plans: string): string[] {
      select bench.id('council', p.c), ${paragraph}, bench.id('event', p.n), 'paragraph', f + 1, f + 1, 'Leaders', ${phrase(`p.n * ${findingsOfPlan} + f`)}, 2, 'read', 1
      from ${findings}`,
     `insert into finding (council_id, finding_id, assurance_event_id, paragraph_id, number, polarity, quote, paragraph_number, section, page, theme, origin,
-       recorded_at, recorded_entry, released_entry)
+       recorded_at, recorded_entry, released_entry, released_at)
      select bench.id('council', p.c), bench.id('finding', p.n * ${findingsOfPlan} + f), bench.id('event', p.n), ${paragraph}, f + 1, 'issue',
-       ${phrase(`p.n * ${findingsOfPlan} + f`)}, f + 1, 'Leaders', 2, 'Help', 'written', '2025-07-20', 1, 1 from ${findings}`,
+       ${phrase(`p.n * ${findingsOfPlan} + f`)}, f + 1, 'Leaders', 2, 'Help', 'written', '2025-07-20', 1, 1, '2025-07-20' from ${findings}`,
   ]
 }
 

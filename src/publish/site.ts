@@ -5,6 +5,7 @@ import { newId, type RandomBytes } from '../foundation/identifier.ts'
 import { Desk, type DeskSettings } from './desk.ts'
 import { badRequestPage, faultPage } from './pages/answers.ts'
 import type { PublicCounter } from '../acts/public/public-counter.ts'
+import { addFeedRoutes } from './routes/feed-routes.ts'
 import { addFormRoutes } from './routes/form-routes.ts'
 import { addFileRoutes } from './routes/file-routes.ts'
 import { addPageRoutes } from './routes/page-routes.ts'
@@ -59,6 +60,7 @@ export function publicSite(settings: SiteSettings): FastifyInstance {
     addFormRoutes(site, desk, { counter, random, clock, isHttps: baseUrl.startsWith('https:') })
   }
   addFileRoutes(site, desk, { files: settings.files, queue: settings.fileQueue ?? usualQueue() })
+  addFeedRoutes(site, desk)
   addPlainRoutes(site, desk, settings)
   site.setNotFoundHandler((request, reply) => desk.notFound({ request, reply }))
   site.setErrorHandler((fault: FastifyError, request, reply) => {

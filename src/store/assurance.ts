@@ -1,6 +1,7 @@
 import { sql, type Insertable, type Selectable } from 'kysely'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
+import type { Release } from './publication.ts'
 import type { Tables } from './tables.ts'
 import type { Office, Transaction } from './transaction.ts'
 
@@ -204,15 +205,16 @@ export function judgementsOf(
 export async function releaseAssuranceEvent(
   tx: Transaction,
   { council_id, assurance_event_id }: AssuranceEventKey,
-  entryNo: number,
+  { entryNo, at }: Release,
 ): Promise<void> {
   const of = sql`council_id = ${council_id} and assurance_event_id = ${assurance_event_id} and released_entry is null`
-  const set = sql`set released_entry = ${entryNo}`
+  const byEntry = sql`set released_entry = ${entryNo}`
+  const set = sql`${byEntry}, released_at = ${at}`
   await sql`update assurance_event ${set} where ${of}`.execute(tx)
-  await sql`update assurance_event_version v ${set} where ${of} and version = (
+  await sql`update assurance_event_version v ${byEntry} where ${of} and version = (
     select max(version) from assurance_event_version w
     where w.council_id = v.council_id and w.assurance_event_id = v.assurance_event_id)`.execute(tx)
-  await sql`update assurance_stage ${set} where ${of} and stage = 'published'`.execute(tx)
+  await sql`update assurance_stage ${byEntry} where ${of} and stage = 'published'`.execute(tx)
   await sql`update judgement ${set} where ${of}`.execute(tx)
   await sql`update finding f ${set} where ${of} and withdrawn_entry is null and exists (
     select from finding_reader r where r.council_id = f.council_id and r.finding_id = f.finding_id

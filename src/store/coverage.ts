@@ -2,6 +2,7 @@ import { sql, type Insertable, type Selectable } from 'kysely'
 import type { FindingContribution, FindingCoverage } from '../council/improvement/coverage.ts'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
+import type { Release } from './publication.ts'
 import type { Tables } from './tables.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -204,7 +205,7 @@ export async function actionsTellingOf(
  */
 export async function releaseCoverage(
   tx: Transaction,
-  { councilId, planId, entryNo }: OfPlan & { readonly entryNo: number },
+  { councilId, planId, entryNo, at }: OfPlan & Release,
 ): Promise<void> {
   await sql`
     update action_finding set released_entry = ${entryNo}
@@ -215,7 +216,7 @@ export async function releaseCoverage(
     tx,
   )
   await sql`
-    update coverage_statement s set released_entry = ${entryNo}
+    update coverage_statement s set released_entry = ${entryNo}, released_at = ${at}
     where s.council_id = ${councilId} and s.improvement_plan_id = ${planId} and s.released_entry is null and s.signed_entry is not null
       and exists (
         select from assurance_event e

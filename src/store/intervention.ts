@@ -8,6 +8,7 @@ import type {
 } from '../council/intervention/intervention.ts'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
+import type { Release } from './publication.ts'
 import type { Tables } from './tables.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -218,9 +219,15 @@ function unreleased({ councilId, interventionId }: Asked) {
 }
 
 /** Makes public all of an intervention that is not yet. Evidence that rests on what is not public itself waits. */
-export async function releaseIntervention(tx: Transaction, of: Asked, entryNo: number): Promise<void> {
+export async function releaseIntervention(
+  tx: Transaction,
+  of: Asked,
+  { entryNo, at }: Release,
+): Promise<void> {
   for (const { table, rows } of unreleased(of))
-    await sql`update ${sql.table(table)} set released_entry = ${entryNo} where ${rows}`.execute(tx)
+    await sql`update ${sql.table(table)} set released_entry = ${entryNo}, released_at = ${at} where ${rows}`.execute(
+      tx,
+    )
 }
 
 /** How many rows of an intervention a new publication would make public, the intervention itself among them. */

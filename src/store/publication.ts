@@ -6,6 +6,9 @@ import type { Transaction } from './transaction.ts'
 /** The channel on which a council's id is told to all listeners; the public side listens to it by the same name. */
 const publicationChannel = 'publication'
 
+/** The act that makes something public: the number of its entry, and when. */
+export type Release = { readonly entryNo: number; readonly at: Instant }
+
 /** Moves a council's publication revision by one, and tells the listeners when the transaction commits. */
 export async function moveRevision(tx: Transaction, councilId: Id<'council'>, at: Instant): Promise<void> {
   await tx

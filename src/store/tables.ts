@@ -255,6 +255,7 @@ export type Tables = {
     matter_id: Id<'matter'> | null
     recorded_entry: number
     released_entry: number | null
+    released_at: Instant | null
   }
   assurance_event_version: {
     council_id: Id<'council'>
@@ -638,6 +639,7 @@ export type Tables = {
     signed_as: string | null
     signed_entry: number | null
     released_entry: number | null
+    released_at: Instant | null
   }
   decision_effect: {
     council_id: Id<'council'>
@@ -735,6 +737,7 @@ export type Tables = {
     document: string
     entry_no: number
     released_entry: number | null
+    released_at: Instant | null
   }
   direction_withdrawal: {
     council_id: Id<'council'>
@@ -744,6 +747,7 @@ export type Tables = {
     at: Instant
     entry_no: number
     released_entry: number | null
+    released_at: Instant | null
   }
   dispensation: {
     council_id: Id<'council'>
@@ -877,6 +881,7 @@ export type Tables = {
     released_entry: number | null
     months: number | null
     hold_from: CalendarDate | null
+    released_at: Instant | null
   }
   exit_evidence: {
     council_id: Id<'council'>
@@ -894,6 +899,7 @@ export type Tables = {
     at: Instant
     entry_no: number
     released_entry: number | null
+    released_at: Instant | null
   }
   exit_evidence_place: {
     council_id: Id<'council'>
@@ -914,6 +920,7 @@ export type Tables = {
     at: Instant
     entry_no: number
     released_entry: number | null
+    released_at: Instant | null
   }
   exit_theme: {
     council_id: Id<'council'>
@@ -923,6 +930,7 @@ export type Tables = {
     title: string
     entry_no: number
     released_entry: number | null
+    released_at: Instant | null
   }
   expected_document: {
     council_id: Id<'council'>
@@ -974,6 +982,7 @@ export type Tables = {
     recorded_entry: number
     withdrawn_entry: number | null
     released_entry: number | null
+    released_at: Instant | null
   }
   finding_correction: {
     council_id: Id<'council'>
@@ -1002,6 +1011,7 @@ export type Tables = {
     approved_at: Instant | null
     approved_entry: number | null
     released_entry: number | null
+    released_at: Instant | null
   }
   finding_reader: {
     council_id: Id<'council'>
@@ -1230,6 +1240,7 @@ export type Tables = {
     made_at: Instant
     entry_no: number
     released_entry: number | null
+    released_at: Instant | null
   }
   intervention_end: {
     council_id: Id<'council'>
@@ -1240,6 +1251,7 @@ export type Tables = {
     at: Instant
     entry_no: number
     released_entry: number | null
+    released_at: Instant | null
   }
   item_course: {
     council_id: Id<'council'>
@@ -1283,6 +1295,7 @@ export type Tables = {
     at: Instant
     entry_no: number
     released_entry: number | null
+    released_at: Instant | null
   }
   key_threshold: {
     council_id: Id<'council'>

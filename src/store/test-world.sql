@@ -536,9 +536,9 @@ insert into outside_correction (council_id, outside_appointment_id, sequence, wa
 
 -- Inspections and other sources of findings: one that is public and was changed since, one under embargo.
 
-insert into assurance_event (council_id, assurance_event_id, source, framework, framework_version, matter_id, recorded_entry, released_entry) values
-  (:id(council), :id(public inspection), 'ofsted', 'ILACS', '2023-01', :id(inspection), 1, 1),
-  (:id(council), :hidden(inspection), 'ofsted', 'ILACS', '2023-01', :hidden(matter), 1, null);
+insert into assurance_event (council_id, assurance_event_id, source, framework, framework_version, matter_id, recorded_entry, released_entry, released_at) values
+  (:id(council), :id(public inspection), 'ofsted', 'ILACS', '2023-01', :id(inspection), 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :hidden(inspection), 'ofsted', 'ILACS', '2023-01', :hidden(matter), 1, null, null);
 insert into assurance_event_version (council_id, assurance_event_id, version, title, summary, kind, reference, lead_name, notified_on, fieldwork_from, fieldwork_to, external_url, at, entry_no, released_entry) values
   (:id(council), :id(public inspection), 1, 'Inspection of services for children', 'Inspectors came for a fortnight.', 'full', '50259999', 'Hester Vane', '2024-10-04', '2024-10-14', '2024-10-25', 'https://inspectors.example/50259999', '2024-10-04T09:00Z', 1, 1),
   (:id(council), :id(public inspection), 2, :canary(event title), :canary(event summary), 'full', :canary(event reference), :canary(event lead), '2024-02-02', '2024-02-03', '2024-02-04', :canary(event address), '2024-12-05T09:00Z', 1, null),
@@ -549,11 +549,11 @@ insert into assurance_stage (council_id, assurance_event_id, sequence, stage, on
   (:id(council), :hidden(inspection), 1, 'final', '2024-02-09', :canary(final note), :hidden(clerk), :canary(final by), '2024-11-25T09:00Z', 1, null);
 insert into assurance_reader (council_id, assurance_event_id, account_id, sequence, from_stage, reason, named_by, at, entry_no) values
   (:id(council), :hidden(inspection), :hidden(clerk), 1, 'draft', :canary(reader reason), :canary(named by), '2024-10-04T09:00Z', 1);
-insert into judgement (council_id, assurance_event_id, area_key, sequence, area, grade, reason, at, entry_no, released_entry) values
-  (:id(council), :id(public inspection), 'overall', 1, 'Overall effectiveness', 'Outstanding', null, '2024-12-03T09:00Z', 1, 1),
-  (:id(council), :id(public inspection), 'overall', 2, 'Overall effectiveness', 'Good', 'A slip of the pen.', '2024-12-03T10:00Z', 1, 1),
-  (:id(council), :id(public inspection), 'leaders', 1, :canary(hidden area), :canary(hidden grade), null, '2024-12-03T09:00Z', 1, null),
-  (:id(council), :hidden(inspection), 'overall', 1, :canary(embargoed area), :canary(embargoed grade), null, '2024-11-25T09:00Z', 1, null);
+insert into judgement (council_id, assurance_event_id, area_key, sequence, area, grade, reason, at, entry_no, released_entry, released_at) values
+  (:id(council), :id(public inspection), 'overall', 1, 'Overall effectiveness', 'Outstanding', null, '2024-12-03T09:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(public inspection), 'overall', 2, 'Overall effectiveness', 'Good', 'A slip of the pen.', '2024-12-03T10:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(public inspection), 'leaders', 1, :canary(hidden area), :canary(hidden grade), null, '2024-12-03T09:00Z', 1, null, null),
+  (:id(council), :hidden(inspection), 'overall', 1, :canary(embargoed area), :canary(embargoed grade), null, '2024-11-25T09:00Z', 1, null, null);
 insert into assurance_report (council_id, assurance_event_id, sequence, sha256, file_name, size_bytes, authority, accepted_because, reads_register, taken_by, at, entry_no) values
   (:id(council), :hidden(inspection), 1, :canary(report digest), :canary(report file), 1, :canary(report authority), :canary(accepted because), true, :canary(taken by), '2024-11-25T09:00Z', 1);
 insert into assurance_report_scan (council_id, assurance_event_id, sequence, scan, answer, at, entry_no) values
@@ -567,12 +567,12 @@ insert into paragraph_mark (council_id, paragraph_id, sequence, mark, by_account
   (:id(council), :hidden(paragraph), 1, 'issue', :hidden(clerk), :canary(marked by), '2024-12-03T09:00Z', 1, :canary(mark confirmed by));
 insert into said_count (council_id, assurance_event_id, sequence, polarity, count, quote, item_id, at, entry_no) values
   (:id(council), :hidden(inspection), 1, 'areaForImprovement', 4, :canary(count quote), :id(seed item), '2024-12-04T09:00Z', 1);
-insert into finding (council_id, finding_id, assurance_event_id, paragraph_id, number, polarity, quote, paragraph_number, section, page, theme, partner, origin, recorded_at, recorded_entry, withdrawn_entry, released_entry) values
-  (:id(council), :id(public finding), :id(public inspection), :hidden(paragraph), 1, 'areaForImprovement', 'Children wait too long for early help.', 1, 'Leaders', 2, 'Early help', 'Weirside Hospital', 'written', '2024-12-03T09:00Z', 1, null, 1),
-  (:id(council), :id(second finding), :id(public inspection), :hidden(paragraph), 2, 'issue', 'Early help comes late.', 1, 'Leaders', 2, 'Early help', null, 'written', '2024-12-03T09:00Z', 1, null, 1),
-  (:id(council), :id(withdrawn finding), :id(public inspection), :hidden(paragraph), 3, 'issue', :canary(withdrawn quote), 1, 'Leaders', 2, :canary(withdrawn theme), null, 'written', '2024-12-03T09:00Z', 1, 1, 1),
-  (:id(council), :hidden(finding), :id(public inspection), :hidden(paragraph), 4, 'strength', :canary(hidden quote), 1, 'Leaders', 2, :canary(hidden theme), :canary(hidden partner), 'written', '2024-12-03T09:00Z', 1, null, null),
-  (:id(council), :hidden(embargoed finding), :hidden(inspection), :hidden(embargoed paragraph), 1, 'issue', :canary(embargoed quote), 1, 'Leaders', 2, :canary(embargoed theme), null, 'oral', '2024-12-03T09:00Z', 1, null, null);
+insert into finding (council_id, finding_id, assurance_event_id, paragraph_id, number, polarity, quote, paragraph_number, section, page, theme, partner, origin, recorded_at, recorded_entry, withdrawn_entry, released_entry, released_at) values
+  (:id(council), :id(public finding), :id(public inspection), :hidden(paragraph), 1, 'areaForImprovement', 'Children wait too long for early help.', 1, 'Leaders', 2, 'Early help', 'Weirside Hospital', 'written', '2024-12-03T09:00Z', 1, null, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(second finding), :id(public inspection), :hidden(paragraph), 2, 'issue', 'Early help comes late.', 1, 'Leaders', 2, 'Early help', null, 'written', '2024-12-03T09:00Z', 1, null, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(withdrawn finding), :id(public inspection), :hidden(paragraph), 3, 'issue', :canary(withdrawn quote), 1, 'Leaders', 2, :canary(withdrawn theme), null, 'written', '2024-12-03T09:00Z', 1, 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :hidden(finding), :id(public inspection), :hidden(paragraph), 4, 'strength', :canary(hidden quote), 1, 'Leaders', 2, :canary(hidden theme), :canary(hidden partner), 'written', '2024-12-03T09:00Z', 1, null, null, null),
+  (:id(council), :hidden(embargoed finding), :hidden(inspection), :hidden(embargoed paragraph), 1, 'issue', :canary(embargoed quote), 1, 'Leaders', 2, :canary(embargoed theme), null, 'oral', '2024-12-03T09:00Z', 1, null, null, null);
 insert into finding_withdrawal (council_id, finding_id, assurance_event_id, number, reason, at, entry_no, released_entry) values
   (:id(council), :id(withdrawn finding), :id(public inspection), 3, 'It was recorded twice.', '2024-12-05T09:00Z', 1, 1);
 insert into paragraph_correction (council_id, paragraph_id, sequence, field, was, became, reason, on_day, by_name, at, entry_no) values
@@ -583,10 +583,10 @@ insert into finding_correction (council_id, finding_id, sequence, field, was, be
   (:id(council), :hidden(finding), 1, 'quote', :canary(hidden quote before), :canary(hidden quote), :canary(hidden correction), '2024-12-04', 'x', '2024-12-04T09:00Z', 1, null);
 insert into finding_reader (council_id, finding_id, part, by_account_id, by_name, at, entry_no) values
   (:id(council), :id(public finding), 'recorded', :hidden(clerk), :canary(recorded by), '2024-12-03T09:00Z', 1);
-insert into finding_disposition (council_id, finding_id, sequence, kind, into_finding_id, partner, words, at, entry_no, approved_at, approved_entry, released_entry) values
-  (:id(council), :id(public finding), 1, 'partnerOwned', null, 'Weirside Hospital', 'The hospital has agreed to it.', '2024-12-04T09:00Z', 1, null, null, 1),
-  (:id(council), :id(public finding), 2, 'notAccepted', null, null, :canary(not accepted), '2024-12-05T09:00Z', 1, null, null, null),
-  (:id(council), :id(second finding), 1, 'merged', :id(public finding), null, 'It is the same wait.', '2024-12-04T09:00Z', 1, null, null, 1);
+insert into finding_disposition (council_id, finding_id, sequence, kind, into_finding_id, partner, words, at, entry_no, approved_at, approved_entry, released_entry, released_at) values
+  (:id(council), :id(public finding), 1, 'partnerOwned', null, 'Weirside Hospital', 'The hospital has agreed to it.', '2024-12-04T09:00Z', 1, null, null, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(public finding), 2, 'notAccepted', null, null, :canary(not accepted), '2024-12-05T09:00Z', 1, null, null, null, null),
+  (:id(council), :id(second finding), 1, 'merged', :id(public finding), null, 'It is the same wait.', '2024-12-04T09:00Z', 1, null, null, 1, '2024-12-06T09:00Z');
 insert into disposition_hand (council_id, finding_id, sequence, part, by_account_id, by_name, at, entry_no) values
   (:id(council), :id(public finding), 1, 'disposed', :hidden(clerk), :canary(disposed by), '2024-12-04T09:00Z', 1);
 
@@ -766,9 +766,9 @@ insert into action_finding (council_id, action_id, finding_id, sequence, contrib
   (:id(council), :id(weir action), :id(public finding), 1, 'part', null, '2024-12-05T09:00Z', 1, 1),
   (:id(council), :id(weir action), :id(second finding), 1, 'full', :canary(link reason), '2024-12-05T09:00Z', 1, null),
   (:id(council), :hidden(action of public plan), :hidden(embargoed finding), 1, 'full', :canary(embargoed link), '2024-12-05T09:00Z', 1, null);
-insert into coverage_statement (council_id, statement_id, improvement_plan_id, assurance_event_id, plan_version, report_sha256, claims_all, in_scope, covered, in_part, disposed, open, drawn_on, at, entry_no, signed_on, signed_as, signed_entry, released_entry) values
-  (:id(council), :id(weir statement), :id(weir plan), :id(public inspection), 1, 'cafe', 'no', 2, 1, 1, 0, 0, '2024-12-05', '2024-12-05T09:00Z', 1, '2024-12-06', 'Corporate Director for Children', 1, 1),
-  (:id(council), :hidden(statement), :id(weir plan), :id(public inspection), null, :canary(statement digest), 'no', 2, 0, 0, 0, 2, '2024-12-05', '2024-12-05T10:00Z', 1, null, null, null, null);
+insert into coverage_statement (council_id, statement_id, improvement_plan_id, assurance_event_id, plan_version, report_sha256, claims_all, in_scope, covered, in_part, disposed, open, drawn_on, at, entry_no, signed_on, signed_as, signed_entry, released_entry, released_at) values
+  (:id(council), :id(weir statement), :id(weir plan), :id(public inspection), 1, 'cafe', 'no', 2, 1, 1, 0, 0, '2024-12-05', '2024-12-05T09:00Z', 1, '2024-12-06', 'Corporate Director for Children', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :hidden(statement), :id(weir plan), :id(public inspection), null, :canary(statement digest), 'no', 2, 0, 0, 0, 2, '2024-12-05', '2024-12-05T10:00Z', 1, null, null, null, null, null);
 insert into coverage_snapshot (council_id, statement_id, findings) values
   (:id(council), :id(weir statement), jsonb_build_array(jsonb_build_object('quote', :canary(stated quote))));
 insert into coverage_signature (council_id, statement_id, by_account_id, by_name, at, entry_no) values
@@ -777,42 +777,42 @@ insert into coverage_signature (council_id, statement_id, by_account_id, by_name
 -- Interventions: one that is public and not ended in public, one that is not; in the public one what is not released yet, and
 -- evidence whose action, measure or inspection is not public though it was released itself.
 
-insert into intervention (council_id, intervention_id, title, kind, summary, panel, decision_maker, from_on, expected_end_on, made_at, entry_no, released_entry) values
-  (:id(council), :id(weir intervention), 'Oversight of services for children', 'panel', 'A panel looks at whether services keep getting better.', 'Assurance Panel', 'Secretary of State', '2024-01-15', '2025-07-01', '2024-02-01T09:00Z', 1, 1),
-  (:id(council), :id(ended intervention), 'Notice to improve housing', 'improvementNotice', 'Repairs were late.', 'Housing Board', null, '2022-01-15', null, '2024-02-01T09:00Z', 1, 1),
-  (:id(council), :hidden(intervention), :canary(intervention title), 'commissioners', :canary(intervention summary), :canary(intervention panel), :canary(intervention decider), '2024-02-01', null, '2024-02-01T09:00Z', 1, null);
-insert into intervention_end (council_id, intervention_id, ended_on, document, words, at, entry_no, released_entry) values
-  (:id(council), :id(ended intervention), '2023-06-01', 'Letter of 1 June 2023', 'Repairs are done in time.', '2024-02-01T10:00Z', 1, 1),
-  (:id(council), :id(weir intervention), '2024-12-01', :canary(end paper), :canary(end words), '2024-12-01T09:00Z', 1, null);
-insert into direction (council_id, direction_id, intervention_id, position, words, given_by, given_on, document, entry_no, released_entry) values
-  (:id(council), :id(weir direction), :id(weir intervention), 1, 'Show that children are seen in time.', 'Secretary of State', '2024-01-15', 'Directions of 15 January 2024', 1, 1),
-  (:id(council), :id(mistaken direction), :id(weir intervention), 3, 'Show the coast road.', 'Secretary of State', '2024-01-16', 'Directions of 15 January 2024', 1, 1),
-  (:id(council), :hidden(direction), :id(weir intervention), 2, :canary(direction words), :canary(direction giver), '2024-01-15', :canary(direction paper), 1, null);
-insert into direction_withdrawal (council_id, direction_id, reason, on_day, at, entry_no, released_entry) values
-  (:id(council), :id(mistaken direction), 'It was for another council.', '2024-11-02', '2024-11-02T09:00Z', 1, 1),
-  (:id(council), :id(weir direction), :canary(direction withdrawal), '2024-12-02', '2024-12-02T09:00Z', 1, null),
-  (:id(council), :hidden(direction), :canary(hidden withdrawal), '2024-12-02', '2024-12-02T09:00Z', 1, null);
-insert into exit_theme (council_id, theme_id, intervention_id, position, title, entry_no, released_entry) values
-  (:id(council), :id(weir theme), :id(weir intervention), 1, 'Children are safe', 1, 1),
-  (:id(council), :hidden(theme), :id(weir intervention), 2, :canary(theme title), 1, null);
-insert into exit_criterion (council_id, criterion_id, intervention_id, theme_id, position, statement, agreed_on, kind, action_id, measure_id, comparison, threshold, source, framework, area_key, grade, days, months, entry_no, released_entry) values
-  (:id(council), :id(night criterion), :id(weir intervention), :id(weir theme), 1, 'Calls at night are answered.', '2024-02-01', 'actionDone', :id(weir action), null, null, null, null, null, null, null, null, null, 1, 1),
-  (:id(council), :id(level criterion), :id(weir intervention), :id(weir theme), 2, 'Half of the calls are answered within a minute.', '2024-02-01', 'outcomeLevel', null, :id(weir measure), 'atLeast', 50, null, null, null, null, null, null, 1, 1),
-  (:id(council), :id(good criterion), :id(weir intervention), :id(weir theme), 3, 'Inspectors judge services good.', '2024-02-01', 'externalJudgement', null, null, null, null, 'ofsted', 'ILACS', 'overall', 'Good', null, null, 1, 1),
-  (:id(council), :id(held criterion), :id(weir intervention), :id(weir theme), 4, 'Visits are on time for six months.', '2024-02-01', 'behaviourSustained', null, null, null, null, null, null, null, null, null, 6, 1, 1),
-  (:id(council), :id(product criterion), :id(weir intervention), :id(weir theme), 5, 'A strategy is published.', '2024-02-01', 'productExists', null, null, null, null, null, null, null, null, null, null, 1, 1),
-  (:id(council), :hidden(criterion), :id(weir intervention), :id(weir theme), 6, :canary(criterion words), '2024-02-01', 'externalJudgement', null, null, null, null, :canary(awaited source), :canary(awaited framework), 'overall', :canary(awaited grade), null, null, 1, null),
-  (:id(council), :id(mistaken criterion), :id(weir intervention), :id(weir theme), 7, 'Ferries run at night.', '2024-02-01', 'productExists', null, null, null, null, null, null, null, null, null, null, 1, 1);
-insert into exit_evidence (council_id, proof_id, criterion_id, title, from_on, dated_on, action_id, measure_id, value, assurance_event_id, area_key, grade, at, entry_no, released_entry) values
-  (:id(council), :id(weir proof), :id(good criterion), 'Overall effectiveness: Good', null, '2024-12-03', null, null, null, :id(public inspection), 'overall', 'Good', '2024-12-04T09:00Z', 1, 1),
-  (:id(council), :id(weir reading), :id(level criterion), 'Calls answered at night', null, '2024-09-01', null, :id(weir measure), 50.5, null, null, null, '2024-12-04T09:00Z', 1, 1),
-  (:id(council), :hidden(proof), :id(product criterion), :canary(proof title), null, '2024-12-03', null, null, null, null, null, null, '2024-12-04T09:00Z', 1, null);
+insert into intervention (council_id, intervention_id, title, kind, summary, panel, decision_maker, from_on, expected_end_on, made_at, entry_no, released_entry, released_at) values
+  (:id(council), :id(weir intervention), 'Oversight of services for children', 'panel', 'A panel looks at whether services keep getting better.', 'Assurance Panel', 'Secretary of State', '2024-01-15', '2025-07-01', '2024-02-01T09:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(ended intervention), 'Notice to improve housing', 'improvementNotice', 'Repairs were late.', 'Housing Board', null, '2022-01-15', null, '2024-02-01T09:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :hidden(intervention), :canary(intervention title), 'commissioners', :canary(intervention summary), :canary(intervention panel), :canary(intervention decider), '2024-02-01', null, '2024-02-01T09:00Z', 1, null, null);
+insert into intervention_end (council_id, intervention_id, ended_on, document, words, at, entry_no, released_entry, released_at) values
+  (:id(council), :id(ended intervention), '2023-06-01', 'Letter of 1 June 2023', 'Repairs are done in time.', '2024-02-01T10:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(weir intervention), '2024-12-01', :canary(end paper), :canary(end words), '2024-12-01T09:00Z', 1, null, null);
+insert into direction (council_id, direction_id, intervention_id, position, words, given_by, given_on, document, entry_no, released_entry, released_at) values
+  (:id(council), :id(weir direction), :id(weir intervention), 1, 'Show that children are seen in time.', 'Secretary of State', '2024-01-15', 'Directions of 15 January 2024', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(mistaken direction), :id(weir intervention), 3, 'Show the coast road.', 'Secretary of State', '2024-01-16', 'Directions of 15 January 2024', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :hidden(direction), :id(weir intervention), 2, :canary(direction words), :canary(direction giver), '2024-01-15', :canary(direction paper), 1, null, null);
+insert into direction_withdrawal (council_id, direction_id, reason, on_day, at, entry_no, released_entry, released_at) values
+  (:id(council), :id(mistaken direction), 'It was for another council.', '2024-11-02', '2024-11-02T09:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(weir direction), :canary(direction withdrawal), '2024-12-02', '2024-12-02T09:00Z', 1, null, null),
+  (:id(council), :hidden(direction), :canary(hidden withdrawal), '2024-12-02', '2024-12-02T09:00Z', 1, null, null);
+insert into exit_theme (council_id, theme_id, intervention_id, position, title, entry_no, released_entry, released_at) values
+  (:id(council), :id(weir theme), :id(weir intervention), 1, 'Children are safe', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :hidden(theme), :id(weir intervention), 2, :canary(theme title), 1, null, null);
+insert into exit_criterion (council_id, criterion_id, intervention_id, theme_id, position, statement, agreed_on, kind, action_id, measure_id, comparison, threshold, source, framework, area_key, grade, days, months, entry_no, released_entry, released_at) values
+  (:id(council), :id(night criterion), :id(weir intervention), :id(weir theme), 1, 'Calls at night are answered.', '2024-02-01', 'actionDone', :id(weir action), null, null, null, null, null, null, null, null, null, 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(level criterion), :id(weir intervention), :id(weir theme), 2, 'Half of the calls are answered within a minute.', '2024-02-01', 'outcomeLevel', null, :id(weir measure), 'atLeast', 50, null, null, null, null, null, null, 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(good criterion), :id(weir intervention), :id(weir theme), 3, 'Inspectors judge services good.', '2024-02-01', 'externalJudgement', null, null, null, null, 'ofsted', 'ILACS', 'overall', 'Good', null, null, 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(held criterion), :id(weir intervention), :id(weir theme), 4, 'Visits are on time for six months.', '2024-02-01', 'behaviourSustained', null, null, null, null, null, null, null, null, null, 6, 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(product criterion), :id(weir intervention), :id(weir theme), 5, 'A strategy is published.', '2024-02-01', 'productExists', null, null, null, null, null, null, null, null, null, null, 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :hidden(criterion), :id(weir intervention), :id(weir theme), 6, :canary(criterion words), '2024-02-01', 'externalJudgement', null, null, null, null, :canary(awaited source), :canary(awaited framework), 'overall', :canary(awaited grade), null, null, 1, null, null),
+  (:id(council), :id(mistaken criterion), :id(weir intervention), :id(weir theme), 7, 'Ferries run at night.', '2024-02-01', 'productExists', null, null, null, null, null, null, null, null, null, null, 1, 1, '2024-12-06T09:00Z');
+insert into exit_evidence (council_id, proof_id, criterion_id, title, from_on, dated_on, action_id, measure_id, value, assurance_event_id, area_key, grade, at, entry_no, released_entry, released_at) values
+  (:id(council), :id(weir proof), :id(good criterion), 'Overall effectiveness: Good', null, '2024-12-03', null, null, null, :id(public inspection), 'overall', 'Good', '2024-12-04T09:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(weir reading), :id(level criterion), 'Calls answered at night', null, '2024-09-01', null, :id(weir measure), 50.5, null, null, null, '2024-12-04T09:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :hidden(proof), :id(product criterion), :canary(proof title), null, '2024-12-03', null, null, null, null, null, null, '2024-12-04T09:00Z', 1, null, null);
 insert into exit_evidence_place (council_id, proof_id, kept_at, taken_by) values
   (:id(council), :id(weir proof), :canary(proof place), :canary(proof taker));
-insert into exit_step (council_id, criterion_id, sequence, kind, verdict, on_day, spoken_by, document, words, at, entry_no, released_entry) values
-  (:id(council), :id(good criterion), 1, 'councilView', 'met', '2024-12-04', 'Corporate Director for Children', '', 'The grade is Good.', '2024-12-04T09:00Z', 1, 1),
-  (:id(council), :id(good criterion), 2, 'panelView', 'met', '2024-12-05', 'Elena Brasil', 'Panel letter of 5 December 2024', '', '2024-12-05T09:00Z', 1, 1),
-  (:id(council), :id(good criterion), 3, 'decision', 'fragile', '2024-12-08', 'Secretary of State', 'Letter of 8 December 2024', 'Health is to follow.', '2024-12-08T09:00Z', 1, 1),
-  (:id(council), :id(mistaken criterion), 1, 'withdrawn', null, '2024-11-02', '', '', 'It belongs to another council.', '2024-11-02T09:00Z', 1, 1),
-  (:id(council), :id(held criterion), 1, 'lapsed', null, '2024-11-01', '', '', 'Visits are counted by the inspectorate now.', '2024-11-01T09:00Z', 1, 1),
-  (:id(council), :id(level criterion), 1, 'councilView', 'met', '2024-12-04', :canary(view giver), :canary(view paper), :canary(view words), '2024-12-04T09:00Z', 1, null);
+insert into exit_step (council_id, criterion_id, sequence, kind, verdict, on_day, spoken_by, document, words, at, entry_no, released_entry, released_at) values
+  (:id(council), :id(good criterion), 1, 'councilView', 'met', '2024-12-04', 'Corporate Director for Children', '', 'The grade is Good.', '2024-12-04T09:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(good criterion), 2, 'panelView', 'met', '2024-12-05', 'Elena Brasil', 'Panel letter of 5 December 2024', '', '2024-12-05T09:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(good criterion), 3, 'decision', 'fragile', '2024-12-08', 'Secretary of State', 'Letter of 8 December 2024', 'Health is to follow.', '2024-12-08T09:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(mistaken criterion), 1, 'withdrawn', null, '2024-11-02', '', '', 'It belongs to another council.', '2024-11-02T09:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(held criterion), 1, 'lapsed', null, '2024-11-01', '', '', 'Visits are counted by the inspectorate now.', '2024-11-01T09:00Z', 1, 1, '2024-12-06T09:00Z'),
+  (:id(council), :id(level criterion), 1, 'councilView', 'met', '2024-12-04', :canary(view giver), :canary(view paper), :canary(view words), '2024-12-04T09:00Z', 1, null, null);

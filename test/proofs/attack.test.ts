@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import type { KyselyPlugin, RootOperationNode } from 'kysely'
 import { newId } from '../../src/foundation/identifier.ts'
-import { pageRoutes } from '../../src/publish/routes/page-table.ts'
+import { addressOf, namesOne, publicRoutes } from '../publish/public-routes.ts'
 import { worldSite } from '../publish/world-site.ts'
 
 const asked: RootOperationNode[] = []
@@ -15,12 +15,12 @@ const noting: KyselyPlugin = {
   transformResult: ({ result }) => Promise.resolve(result),
 }
 
-const { site, world, database, visit } = await worldSite()
+const { urls, onRoute } = publicRoutes()
+const { site, world, database, visit } = await worldSite({ onRoute })
 const noted = await worldSite({ reader: database.publicReader.withPlugin(noting) })
 const host = 'ottery.example'
 const guesses = Number(process.env['MOOTHALL_PROVE_GUESSES'] ?? 20_000)
-const routes = [...pageRoutes.map(({ url }) => url), '/documents/:id/file', '/documents/:id/versions/1/file']
-const named = routes.filter((url) => url.includes(':id'))
+const named = urls.filter(namesOne)
 const hidden = world.hiddenIds.filter((name) => /^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/.test(name))
 const letters = '0123456789abcdefghjkmnpqrstvwxyz'
 
@@ -47,8 +47,7 @@ test('the names of what is not released answer, on every route, as names of noth
   assert.equal(nothing.status, 404)
   assert.ok(hidden.length >= 20)
   for (const url of named)
-    for (const name of hidden)
-      assert.deepEqual(await ask(url.replace(':id', name)), nothing, `${url} ${name}`)
+    for (const name of hidden) assert.deepEqual(await ask(addressOf(url, name)), nothing, `${url} ${name}`)
 })
 
 test('guessed addresses and the neighbours of known ones find nothing that is not public', async () => {
@@ -56,7 +55,7 @@ test('guessed addresses and the neighbours of known ones find nothing that is no
   for (let step = 0; left > 0; step++) {
     const name = hidden[step % hidden.length] ?? ''
     const url = named[step % named.length] ?? ''
-    const address = url.replace(':id', neighbour(name, Math.floor(step / 7), step))
+    const address = addressOf(url, neighbour(name, Math.floor(step / 7), step))
     const answer = await ask(address)
     left--
     if (answer.status !== 404) assert.doesNotMatch(answer.body, /zqcanary/, address)

@@ -4,9 +4,9 @@ import type { FastifyInstance } from 'fastify'
 import { topicKinds } from '../../src/council/follower/topic.ts'
 import type { Instant } from '../../src/foundation/instant.ts'
 import { followedReader } from '../../src/publish/news/followed-thing.ts'
-import { pageRoutes } from '../../src/publish/routes/page-table.ts'
 import { publicSite } from '../../src/publish/site.ts'
 import type { PublicReader } from '../../src/store/public/public-record.ts'
+import { addressOf, namesOne, publicRoutes } from './public-routes.ts'
 import { quietWatch } from './world-site.ts'
 
 /**
@@ -23,8 +23,10 @@ export async function surfaceOf(
   reader: PublicReader,
   { asked, hostName, at }: { readonly asked: Asked; readonly hostName: string; readonly at: Instant },
 ): Promise<Surface> {
+  const { urls, onRoute } = publicRoutes()
   const site = publicSite({
     reader,
+    onRoute,
     watch: quietWatch,
     clock: () => at,
     random: (count) => new Uint8Array(count).fill(7),
@@ -34,7 +36,7 @@ export async function surfaceOf(
   })
   try {
     return new Map([
-      ...(await walked(site, addressesToAsk(asked), hostName)),
+      ...(await walked(site, addressesToAsk(urls, asked), hostName)),
       ...(await followed(reader, { names: asked.names, at })),
       ...(await rowsOf(reader)),
     ])
@@ -44,15 +46,10 @@ export async function surfaceOf(
 }
 
 /** Every route of the site with every name in it, and a search for every word. The routes come from the site itself. */
-function addressesToAsk({ words, names }: Asked): string[] {
-  const named = pageRoutes.filter(({ url }) => url.includes(':id')).map(({ url }) => url)
-  const files = ['/documents/:id/file', '/documents/:id/versions/1/file']
+function addressesToAsk(urls: readonly string[], { words, names }: Asked): string[] {
   return [
-    ...pageRoutes.map(({ url }) => url).filter((url) => !url.includes(':')),
-    '/sitemap.xml',
-    '/robots.txt',
-    '/health',
-    ...[...named, ...files].flatMap((url) => names.map((name) => url.replace(':id', name))),
+    ...urls.filter((url) => !namesOne(url)),
+    ...urls.filter(namesOne).flatMap((url) => names.map((name) => addressOf(url, name))),
     ...words.flatMap((word) => [`/search?q=${word}`, `/search?q=${word.slice(0, -1)}`]),
   ]
 }

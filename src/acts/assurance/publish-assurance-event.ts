@@ -30,7 +30,7 @@ export async function publishAssuranceEvent(
   const subject = { kind: 'assuranceEvent', id: eventId, detail: { version: row.version } }
   const entry = enter(session, 'publish-assurance-event', subject)
   if (!entry.ok) return entry
-  await releaseAssuranceEvent(session.tx, key, entry.value)
+  await releaseAssuranceEvent(session.tx, key, { entryNo: entry.value, at: session.at })
   published(session, 'assuranceEvent', [eventId])
   published(session, 'finding', await releasedFindingIds(session.tx, key))
   return accept(eventId)

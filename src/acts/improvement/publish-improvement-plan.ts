@@ -23,7 +23,7 @@ export async function publishImprovementPlan(
   session: Session,
   planId: ImprovementPlanId,
 ): Promise<Result<ImprovementPlanId, ImprovementActRefusal>> {
-  const { tx, councilId } = session
+  const { tx, councilId, at } = session
   const plan = await improvementPlanById(tx, { councilId, planId })
   if (plan === undefined) return refuse({ code: 'unknown-thing', kind: 'improvement plan' })
   const actions = await improvementActions(tx, { councilId, planId })
@@ -37,7 +37,7 @@ export async function publishImprovementPlan(
   if (!entry.ok) return entry
   const held = await actionsHeld(session, planId)
   await releaseImprovementPlan(tx, { councilId, planId, entryNo: entry.value, held })
-  await releaseCoverage(tx, { councilId, planId, entryNo: entry.value })
+  await releaseCoverage(tx, { councilId, planId, entryNo: entry.value, at })
   await releaseTrackers(tx, { councilId, planId, entryNo: entry.value })
   await releasePlanCommitments(tx, { councilId, planId, entryNo: entry.value })
   published(session, 'improvementPlan', [planId])

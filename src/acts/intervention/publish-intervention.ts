@@ -14,14 +14,14 @@ export async function publishIntervention(
   session: Session,
   interventionId: InterventionId,
 ): Promise<Result<InterventionId, InterventionActRefusal>> {
-  const { tx, councilId } = session
+  const { tx, councilId, at } = session
   const of = { councilId, interventionId }
   if ((await interventionById(tx, of)) === undefined)
     return refuse({ code: 'unknown-thing', kind: 'intervention' })
   if ((await unpublishedOfIntervention(tx, of)) === 0) return refuse({ code: 'intervention-public-already' })
   const entry = enter(session, 'publish-intervention', { kind: 'intervention', id: interventionId })
   if (!entry.ok) return entry
-  await releaseIntervention(tx, of, entry.value)
+  await releaseIntervention(tx, of, { entryNo: entry.value, at })
   published(session, 'intervention', [interventionId])
   return accept(interventionId)
 }

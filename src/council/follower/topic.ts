@@ -3,9 +3,13 @@ export const topicKinds = [
   'commitments',
   'decisionNotices',
   'actions',
+  'inspections',
+  'interventions',
   'commitment',
   'plan',
+  'action',
   'inspection',
+  'intervention',
   'matter',
   'body',
 ] as const

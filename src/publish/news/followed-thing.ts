@@ -6,7 +6,8 @@ import { publicAssuranceEvent } from '../../store/public/assurance.ts'
 import { bodyAt } from '../../store/public/body.ts'
 import { publicCommitment } from '../../store/public/commitment.ts'
 import { councilById } from '../../store/public/council.ts'
-import { publicImprovementPlan, publicStatementsOf } from '../../store/public/improvement.ts'
+import { publicActions, publicImprovementPlan, publicStatementsOf } from '../../store/public/improvement.ts'
+import { publicIntervention } from '../../store/public/intervention.ts'
 import type { PublicReader } from '../../store/public/public-record.ts'
 import { britishFormats } from '../../web/catalogue.ts'
 import { entriesAtMost } from '../serve/atom-feed.ts'
@@ -17,6 +18,7 @@ import { bodyNews } from './body-news.ts'
 import { commitmentNews } from './commitment-news.ts'
 import { decisionNoticeNews } from './decision-notice-news.ts'
 import { inspectionNews, statementNews } from './inspection-news.ts'
+import { interventionNews } from './intervention-news.ts'
 import { matterNews } from './matter-news.ts'
 
 type Asked = { readonly id: string; readonly most: number }
@@ -62,6 +64,16 @@ const things: Readonly<Record<TopicKind, (visit: Visit, asked: Asked) => Found>>
     path: '/improvement-plans',
     news: await actionNews(visit, { most: asked.most }),
   }),
+  inspections: async (visit, asked) => ({
+    title: lists.inspections,
+    path: '/inspections',
+    news: await inspectionNews(visit, { most: asked.most }),
+  }),
+  interventions: async (visit, asked) => ({
+    title: lists.interventions,
+    path: '/interventions',
+    news: await interventionNews(visit, { most: asked.most }),
+  }),
   commitment: async (visit, { id, most }) => {
     const { quote } = (await publicCommitment(visit.record, id)) ?? {}
     if (quote === undefined || quote === null) return undefined
@@ -78,11 +90,24 @@ const things: Readonly<Record<TopicKind, (visit: Visit, asked: Asked) => Found>>
     ]
     return { title: plan.title, path: `/improvement-plans/${id}`, news }
   },
+  action: async (visit, { id, most }) => {
+    const [action] = await publicActions(visit.record, { actionIds: [id] })
+    if (action === undefined) return undefined
+    const news = await actionNews(visit, { most, actionIds: [id] })
+    return { title: action.title, path: `/actions/${id}`, news }
+  },
   inspection: async (visit, { id, most }) => {
     const event = await publicAssuranceEvent(visit.record, id)
     if (event === undefined) return undefined
-    const news = await inspectionNews(visit, event.assurance_event_id, most)
+    const news = await inspectionNews(visit, { most, eventId: event.assurance_event_id })
     return { title: event.title, path: `/inspections/${id}`, news }
+  },
+  intervention: async (visit, { id, most }) => {
+    const intervention = await publicIntervention(visit.record, id)
+    if (intervention === undefined) return undefined
+    const { intervention_id: interventionId, title } = intervention
+    const news = await interventionNews(visit, { most, interventionId })
+    return { title, path: `/interventions/${id}`, news }
   },
   matter: async (visit, { id }) => {
     const matter = await matterById(visit.record, id)

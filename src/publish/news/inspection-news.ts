@@ -1,13 +1,11 @@
 import type { PublicNews } from '../../council/follower/public-news.ts'
+import { dateAt } from '../../foundation/instant.ts'
 import {
-  publicDispositionsOf,
-  publicFindingsOf,
-  type PublicAssuranceEvent,
-  type PublicDisposition,
-  type PublicFinding,
-} from '../../store/public/assurance.ts'
-import { publicAnswersTo } from '../../store/public/improvement.ts'
-import { publicStatementsOn } from '../../store/public/plan-commitment.ts'
+  actionsAnsweringReport,
+  latestInspectionNews,
+  type InspectionNews,
+  type InspectionNewsAsked,
+} from '../../store/public/inspection-news.ts'
 import type { Row } from '../../store/public/public-record.ts'
 import { saidOf } from '../parts/finding-fate.ts'
 import { label } from '../parts/label.ts'
@@ -20,29 +18,22 @@ import { actionNews } from './action-news.ts'
 
 const words = followWords.news
 
-/** What follows a report: its findings, what is said of what becomes of them, statements of coverage, and what happens to the actions. */
-export async function inspectionNews(
-  visit: Visit,
-  id: PublicAssuranceEvent['assurance_event_id'],
-  most: number,
-): Promise<PublicNews[]> {
-  const { record } = visit
-  const [findings, statements] = await Promise.all([
-    publicFindingsOf(record, id),
-    publicStatementsOn(record, id),
-  ])
-  const ids = findings.map(({ finding_id: findingId }) => findingId)
-  const [said, answers] = await Promise.all([
-    publicDispositionsOf(record, ids),
-    ids.length === 0 ? [] : publicAnswersTo(record, ids),
-  ])
-  const actionIds = [...new Set(answers.map(({ action_id: actionId }) => actionId))]
-  const byId = new Map(findings.map((finding) => [finding.finding_id, finding]))
+/**
+ * What follows a report: that it is public, its findings, what is said of what becomes of them, grades put right, statements of
+ * coverage, and what happens to the actions. Of all reports together, all of it but the actions, which have a list of their own.
+ */
+export async function inspectionNews(visit: Visit, asked: InspectionNewsAsked): Promise<PublicNews[]> {
+  const { most, eventId } = asked
+  const told = await latestInspectionNews(visit.record, asked)
+  const actionIds = eventId === undefined ? [] : await actionsAnsweringReport(visit.record, eventId)
   return [
-    ...statements.flatMap((one) => statementNews(visit, one)),
+    ...told.statements.flatMap((one) => statementNews(visit, one)),
     ...(actionIds.length === 0 ? [] : await actionNews(visit, { most, actionIds })),
-    ...said.toReversed().map((one) => saidNews(visit, one, byId.get(one.finding_id))),
-    ...findings.map((finding) => findingNews(visit, finding)),
+    ...told.putRight.map(putRightNews),
+    ...told.withdrawals.map((one) => withdrawalNews(visit, one)),
+    ...told.dispositions.map((one) => saidNews(visit, one)),
+    ...told.findings.map((finding) => findingNews(visit, finding)),
+    ...told.events.map(reportNews),
   ]
 }
 
@@ -56,28 +47,63 @@ export function statementNews({ say }: Visit, one: Row<'coverage_statement'>): P
       key: `${path}#coverage-${one.statement_id}`,
       path,
       title: words.coverage(one.event_title),
+      at: one.released_at ?? undefined,
       summary: `${claim}. ${improvementWords.signedBy(one.signed_as ?? '', say.date(one.signed_on))}`,
     },
   ]
 }
 
-function saidNews(visit: Visit, one: PublicDisposition, finding: PublicFinding | undefined): PublicNews {
+function putRightNews(one: InspectionNews['putRight'][number]): PublicNews {
+  const path = `/inspections/${one.assurance_event_id}`
+  return {
+    key: `${path}#grade-${one.area_key}-${one.sequence}`,
+    path,
+    title: words.putRight(one.area, one.grade),
+    at: one.released_at ?? undefined,
+    summary: [one.title, one.reason].filter(Boolean).join(' · '),
+  }
+}
+
+function withdrawalNews({ say, council }: Visit, one: Row<'finding_withdrawal'>): PublicNews {
+  const path = `/findings/${one.finding_id}`
+  const number = say.number(one.number)
+  return {
+    key: `${path}#withdrawn`,
+    path,
+    title: `${assuranceWords.withdrawnTitle}: ${assuranceWords.finding(number)}`,
+    at: one.at,
+    summary: `${one.title} · ${assuranceWords.withdrawn(number, say.date(dateAt(one.at, council.zone)), one.reason)}`,
+  }
+}
+
+function saidNews(visit: Visit, one: Row<'finding_disposition'>): PublicNews {
   const path = `/findings/${one.finding_id}`
   return {
     key: `${path}#said-${one.sequence}`,
     path,
-    title: words.fate(nameOf(visit, finding)),
-    at: one.approved_at ?? one.at,
-    summary: saidOf(visit, one),
+    title: words.fate(assuranceWords.finding(visit.say.number(one.number))),
+    at: one.released_at ?? undefined,
+    summary: `${one.event_title} · ${saidOf(visit, one)}`,
   }
 }
 
-function findingNews(visit: Visit, finding: PublicFinding): PublicNews {
+function findingNews({ say }: Visit, finding: Row<'finding'>): PublicNews {
   const path = `/findings/${finding.finding_id}`
   const kind = label(recordWords.polarity, finding.polarity)
-  return { key: path, path, title: words.finding(nameOf(visit, finding), kind), summary: '' }
+  return {
+    key: path,
+    path,
+    title: words.finding(assuranceWords.finding(say.number(finding.number)), kind),
+    at: finding.released_at ?? undefined,
+    summary: `${finding.event_title} · ${finding.quote}`,
+  }
 }
 
-function nameOf({ say }: Visit, finding: PublicFinding | undefined): string {
-  return assuranceWords.finding(finding === undefined ? '' : say.number(finding.number))
+/** That a report is public, in the words in which its matter has it too. */
+export function reportNews(
+  event: Pick<Row<'assurance_event'>, 'assurance_event_id' | 'title' | 'summary' | 'released_at'>,
+): PublicNews {
+  const path = `/inspections/${event.assurance_event_id}`
+  const at = event.released_at ?? undefined
+  return { key: path, path, title: words.report(event.title), at, summary: event.summary }
 }

@@ -7,6 +7,7 @@ import { label } from '../parts/label.ts'
 import type { Visit } from '../visit.ts'
 import { decisionWords } from '../words/decision-words.ts'
 import { followWords } from '../words/follow-words.ts'
+import { reportNews } from './inspection-news.ts'
 
 const words = followWords.news
 
@@ -27,7 +28,7 @@ export async function matterNews({ record, say }: Visit, id: string): Promise<Pu
     ...items.map((item) =>
       plain(`/items/${item.item_id}`, words.item(item.body_name, say.date(item.starts_on), item.title)),
     ),
-    ...events.map((event) => plain(`/inspections/${event.assurance_event_id}`, words.report(event.title))),
+    ...events.map(reportNews),
   ]
 }
 

@@ -18,6 +18,7 @@ import { correctionWords } from '../../web/record/correction-words.ts'
 import { notice } from '../../web/record/notice.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
+import { feedLink, followLinks, followPart } from '../parts/follow.ts'
 import { actionState, leadOf } from '../parts/improvement.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
@@ -26,7 +27,6 @@ import { paragraph, paragraphs, section } from '../parts/section.ts'
 import { submissionsPart } from '../parts/submissions.ts'
 import { followedPart, trackersPart } from '../parts/trackers.ts'
 import { voicesPart } from '../parts/voices.ts'
-import { feedLink } from './improvement-plans.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { improvementWords } from '../words/improvement-words.ts'
 
@@ -49,7 +49,7 @@ export const actionPage: PageMaker = async (visit, { id }) => {
   return {
     title: action.title,
     section: 'decisions',
-    head: feedLink(visit.council.name),
+    head: feedLink(visit, { path: `/actions/${id}`, title: action.title }),
     description: action.detail === '' ? action.title : action.detail,
     breadcrumbs: way(
       [improvementWords.title, '/improvement-plans'],
@@ -66,7 +66,7 @@ export const actionPage: PageMaker = async (visit, { id }) => {
     ${section(words.evidence, evidence.length > 0 && evidenceTable(visit, evidence), words.noEvidence)}
     ${section(words.history, history(visit, action))}
     ${corrections.length > 0 && section(correctionWords.title, correctionList(corrections, visit.say.date))}
-    ${paragraph(link(planAddress, words.plan))}`,
+    ${paragraph(link(planAddress, words.plan))} ${followPart(followLinks(visit, `/actions/${id}`))}`,
   }
 }
 

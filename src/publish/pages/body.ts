@@ -16,7 +16,7 @@ import { personCard } from '../../web/record/person-card.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { commitmentTable } from '../parts/commitment.ts'
 import { fullName, initials, label } from '../parts/label.ts'
-import { mailLinks } from '../parts/follow.ts'
+import { feedLink, followLinks } from '../parts/follow.ts'
 import { addressWith, link, way } from '../parts/links.ts'
 import { meetingCards } from '../parts/meeting.ts'
 import { holdersOf } from '../parts/offices.ts'
@@ -60,6 +60,7 @@ export const bodyPage: PageMaker<Static<typeof bodyQuery>> = async (visit, { id:
     section: 'bodies',
     description: body.purpose,
     breadcrumbs: way([siteWords.bodies, '/bodies'], [body.name]),
+    head: feedLink(visit, { path: `/bodies/${slug}`, title: body.name }),
     main: html`${head(visit, body)} ${fate(visit, body)}
       <div class="mh-columns">
         <div>
@@ -70,7 +71,7 @@ export const bodyPage: PageMaker<Static<typeof bodyQuery>> = async (visit, { id:
         </div>
         <aside>
           ${memberSection(visit, members)} ${besideSection(words.about, about(visit, body, related))}
-          ${mailLinks(visit, `/bodies/${slug}`).map(paragraph)}
+          ${followLinks(visit, `/bodies/${slug}`).map(paragraph)}
         </aside>
       </div>`,
   }

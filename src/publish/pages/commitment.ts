@@ -17,7 +17,7 @@ import { notice } from '../../web/record/notice.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { commitmentTags, nextOfCommitment, publicCourse, reportsTo, timesMoved } from '../parts/commitment.ts'
-import { followPart } from '../parts/follow.ts'
+import { feedLink, followLinks, followPart } from '../parts/follow.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { plansAnsweringPart } from '../parts/plans-answering.ts'
@@ -26,7 +26,6 @@ import { submissionsPart } from '../parts/submissions.ts'
 import { followedPart } from '../parts/trackers.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { commitmentWords as words } from '../words/commitment-words.ts'
-import { feedLink } from './commitments.ts'
 
 /** One promise with its whole course: its words, who owes it, the first promised day beside the current one, and what became of it. */
 export const commitmentPage: PageMaker = async (visit, { id }) => {
@@ -49,12 +48,12 @@ export const commitmentPage: PageMaker = async (visit, { id }) => {
     section: 'decisions',
     description: `${label(words.states.nature, commitment.nature)}: ${quote}`,
     breadcrumbs,
-    head: feedLink(visit.council.name),
+    head: feedLink(visit, { path: `/commitments/${id}`, title: `“${quote}”` }),
     main: html`${pageHeading({ caption: label(words.states.nature, commitment.nature), title: `“${quote}”`, state: commitmentTags(visit, course) })}
     ${lateNotice(visit, commitment, course)} ${facts(visit, commitment, course)}
     ${section(words.next, paragraph(nextOfCommitment(visit, commitment, course)))} ${plans} ${followed}
     ${asked} ${section(words.course, matterTimeline(stepsShown(visit, commitment)))}
-    ${followPart(visit, { path: `/commitments/${id}`, feeds: [link('/commitments.atom', words.feed)] })}`,
+    ${followPart(followLinks(visit, `/commitments/${id}`))}`,
   }
 }
 

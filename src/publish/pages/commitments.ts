@@ -9,12 +9,13 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { commitmentTable } from '../parts/commitment.ts'
 import { fileColumns } from '../parts/file-columns.ts'
-import { mailLinks } from '../parts/follow.ts'
+import { feedLink, followLinks } from '../parts/follow.ts'
 import { addressWith, link, way } from '../parts/links.ts'
 import { isPlace, olderPage } from '../parts/older-page.ts'
 import { linkList, paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { commitmentWords as words } from '../words/commitment-words.ts'
+import { followWords } from '../words/follow-words.ts'
 
 /** What may be asked of the list of commitments: how they stand, which body hears of them, and the last of the page before. */
 export const commitmentsQuery = Type.Object({
@@ -44,7 +45,7 @@ export const commitmentsPage: PageMaker<Static<typeof commitmentsQuery>> = async
     section: 'decisions',
     description: words.described(visit.council.name),
     breadcrumbs: way([siteWords.decisions, '/decisions'], [words.title]),
-    head: feedLink(visit.council.name),
+    head: feedLink(visit, { path: '/commitments', title: followWords.lists.commitments }),
     main: html`${pageHeading({ title: words.title, lead: words.lead })} ${filters(all, { show, body: slug })}
     ${page.entries.length === 0 ? paragraph(words.noneShown) : commitmentTable(visit, page.entries)}
     ${olderPage({ after, next: page.next, addressAfter })}
@@ -52,20 +53,9 @@ export const commitmentsPage: PageMaker<Static<typeof commitmentsQuery>> = async
   }
 }
 
-/** That a feed of commitments can be followed, for the head of a page. */
-export function feedLink(councilName: string): Html {
-  return html`<link
-    rel="alternate"
-    type="application/atom+xml"
-    title="${words.feedTitle(councilName)}"
-    href="/commitments.atom"
-  />`
-}
-
 function ways(visit: Visit): Html {
   return linkList([
-    ...mailLinks(visit, '/commitments'),
-    link('/commitments.atom', words.feed),
+    ...followLinks(visit, '/commitments'),
     link('/commitments.csv', words.csv),
     link('/commitments.json', words.json),
     link(words.licenceUrl, words.licence),

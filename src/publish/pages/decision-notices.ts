@@ -12,12 +12,13 @@ import { table } from '../../web/components/table.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
-import { mailLinks } from '../parts/follow.ts'
+import { feedLink, followLinks } from '../parts/follow.ts'
 import { addressWith, link, way } from '../parts/links.ts'
 import { isPlace, olderPage } from '../parts/older-page.ts'
 import { linkList, paragraph } from '../parts/section.ts'
 import type { PageMaker, PublicPage, Visit } from '../visit.ts'
 import { decisionNoticesWords as words } from '../words/decision-notices-words.ts'
+import { followWords } from '../words/follow-words.ts'
 
 const field = Type.Optional(Type.String({ maxLength: 200 }))
 
@@ -65,7 +66,7 @@ async function found(visit: Visit, { asked, days, after, form }: Question): Prom
     noindex: isNarrowed || after !== undefined,
     main: html`${heading} ${form} ${page.entries.length === 0 ? none : list(visit, page.entries)}
     ${olderPage({ after, next: page.next, addressAfter })}
-    ${linkList([...mailLinks(visit, '/decision-notices'), link('/decision-notices.atom', words.feed), link('/decisions', siteWords.decisions)])}`,
+    ${linkList([...followLinks(visit, '/decision-notices'), link('/decisions', siteWords.decisions)])}`,
   }
 }
 
@@ -76,18 +77,13 @@ function badDays(visit: Visit, text: string, form: Html): PublicPage {
 
 const heading = pageHeading({ title: words.title, lead: words.lead })
 
-function frame({ council }: Visit) {
+function frame(visit: Visit) {
   return {
     title: words.title,
     section: 'decisions' as const,
     description: words.lead,
     breadcrumbs: way([siteWords.decisions, '/decisions'], [words.title]),
-    head: html`<link
-      rel="alternate"
-      type="application/atom+xml"
-      title="${words.feedTitle(council.name)}"
-      href="/decision-notices.atom"
-    />`,
+    head: feedLink(visit, { path: '/decision-notices', title: followWords.lists.decisionNotices }),
   }
 }
 

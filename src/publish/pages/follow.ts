@@ -1,5 +1,5 @@
 import type { FollowedThing } from '../../council/follower/public-news.ts'
-import type { Topic, TopicKind } from '../../council/follower/topic.ts'
+import { topicKinds, type Topic, type TopicKind } from '../../council/follower/topic.ts'
 import { button } from '../../web/components/button.ts'
 import { defineForm, formErrors, refusedState, type FormState } from '../../web/form/form.ts'
 import { text } from '../../web/form/text-fields.ts'
@@ -7,9 +7,10 @@ import { formWords } from '../../web/form/words.ts'
 import { html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { followedThing } from '../news/followed-thing.ts'
+import { topicAt, topicPages } from '../news/topic-page.ts'
 import { link, way } from '../parts/links.ts'
 import { paragraph } from '../parts/section.ts'
-import type { FormVisit, Params, PublicForm } from '../public-form.ts'
+import type { FormVisit, PublicForm } from '../public-form.ts'
 import type { PublicPage } from '../visit.ts'
 import { followWords } from '../words/follow-words.ts'
 
@@ -27,20 +28,9 @@ const form = defineForm({
   }),
 })
 
-const addresses: Readonly<Record<TopicKind, string>> = {
-  commitments: '/commitments/follow',
-  decisionNotices: '/decision-notices/follow',
-  actions: '/improvement-plans/follow',
-  commitment: '/commitments/:id/follow',
-  plan: '/improvement-plans/:id/follow',
-  inspection: '/inspections/:id/follow',
-  matter: '/matters/:id/follow',
-  body: '/bodies/:slug/follow',
-}
-
 /** The forms by which the public follows by mail what has a feed or a permanent page: one for each kind. */
-export const followForms: readonly PublicForm[] = Object.entries(addresses).map(([kind, url]) =>
-  followForm(kind as TopicKind, url),
+export const followForms: readonly PublicForm[] = topicKinds.map((kind) =>
+  followForm(kind, `${topicPages[kind]}/follow`),
 )
 
 /** Asks for an address and nothing else. Its answer is the same for every address. */
@@ -48,16 +38,16 @@ function followForm(kind: TopicKind, url: string): PublicForm {
   return {
     url,
     show: async (visit, params, refused) => {
-      const thing = await thingAt(visit, kind, params)
+      const thing = await thingAt(visit, topicAt(kind, params))
       const state = refused === undefined ? form.start() : refusedState(refused.typed, refused.problem)
       return thing && askPage(visit, thing, state)
     },
     take: async (visit, params, typed) => {
-      const thing = await thingAt(visit, kind, params)
-      if (thing === undefined) return undefined
+      const topic = topicAt(kind, params)
+      const thing = await thingAt(visit, topic)
+      if (topic === undefined || thing === undefined) return undefined
       const filled = form.read(typed)
       if (!filled.ok) return askPage(visit, thing, filled.refusal)
-      const topic = topicAt(kind, params)
       const asked = await visit.counter.follower.ask(visit.at, { address: filled.value.email, topic })
       if (!asked.ok) return askPage(visit, thing, refusedState(typed, asked.refusal.sentence, 'email'))
       return sentPage(thing)
@@ -65,13 +55,8 @@ function followForm(kind: TopicKind, url: string): PublicForm {
   }
 }
 
-function topicAt(kind: TopicKind, { id, slug }: Params): Topic {
-  return { kind, id: id ?? slug ?? '' }
-}
-
-function thingAt(visit: FormVisit, kind: TopicKind, params: Params): Promise<FollowedThing | undefined> {
-  const topic = topicAt(kind, params)
-  return /^[a-z0-9-]*$/.test(topic.id) ? followedThing(visit, topic, 1) : Promise.resolve(undefined)
+function thingAt(visit: FormVisit, topic: Topic | undefined): Promise<FollowedThing | undefined> {
+  return topic === undefined ? Promise.resolve(undefined) : followedThing(visit, topic, 1)
 }
 
 function askPage({ guard }: FormVisit, { title, path }: FollowedThing, state: FormState): PublicPage {

@@ -18,7 +18,7 @@ import { html, type Fragment, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { searchResults } from '../../web/record/search-result.ts'
 import { commitmentTable } from '../parts/commitment.ts'
-import { followPart, mailLinks } from '../parts/follow.ts'
+import { feedLink, followLinks, followPart } from '../parts/follow.ts'
 import { actionState, leadOf, measurePart, progressChart } from '../parts/improvement.ts'
 import { label } from '../parts/label.ts'
 import { fileColumns } from '../parts/file-columns.ts'
@@ -26,12 +26,13 @@ import { link, way } from '../parts/links.ts'
 import { nextReportPart } from '../parts/next-report.ts'
 import { linkList, paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { followWords } from '../words/follow-words.ts'
 import { improvementFileWords as files } from '../words/improvement-file-words.ts'
 import { improvementWords as words } from '../words/improvement-words.ts'
 
 /** Every published improvement plan. */
 export const improvementPlansPage: PageMaker = async (visit) => {
-  const { record, council } = visit
+  const { record } = visit
   const plans = await publicImprovementPlans(record)
   return {
     title: words.title,
@@ -55,24 +56,13 @@ export const improvementPlansPage: PageMaker = async (visit) => {
     }
     ${paragraph(link('/interventions', words.interventions))}
     ${section(files.follow, html`${ways(visit)} ${fileColumns(files.columns)}`)}`,
-    head: feedLink(council.name),
+    head: feedLink(visit, { path: '/improvement-plans', title: followWords.lists.actions }),
   }
-}
-
-/** That a feed of what happens to actions can be followed, for the head of a page. */
-export function feedLink(councilName: string): Html {
-  return html`<link
-    rel="alternate"
-    type="application/atom+xml"
-    title="${files.feedTitle(councilName)}"
-    href="/improvement-plans.atom"
-  />`
 }
 
 function ways(visit: Visit): Html {
   return linkList([
-    ...mailLinks(visit, '/improvement-plans'),
-    link('/improvement-plans.atom', files.feed),
+    ...followLinks(visit, '/improvement-plans'),
     link('/improvement-plans.csv', files.csv),
     link('/improvement-plans.json', files.json),
     link(files.licenceUrl, files.licence),
@@ -104,7 +94,7 @@ export const improvementPlanPage: PageMaker<Static<typeof improvementPlanQuery>>
     title: plan.title,
     section: 'decisions',
     description: plan.summary,
-    head: feedLink(visit.council.name),
+    head: feedLink(visit, { path: `/improvement-plans/${id}`, title: plan.title }),
     breadcrumbs: way([words.title, '/improvement-plans'], [plan.title]),
     main: html`${pageHeading({ caption: label(words.plan.kinds, plan.kind), title: plan.title })}
     ${paragraphs(plan.summary)} ${facts(visit, plan)}
@@ -114,7 +104,7 @@ export const improvementPlanPage: PageMaker<Static<typeof improvementPlanQuery>>
     ${statements.length > 0 && section(words.statements, statementTable(visit, statements))}
     ${section(words.actions, html`${whichShown(visit, page, standings.length)} ${byTheme(visit, actions)} ${otherPages(plan, page, standings.length)}`)}
     ${measures.length > 0 && section(words.measures, html`${measures.map((measure) => measurePart(visit, measure))}`)}
-    ${followPart(visit, { path: `/improvement-plans/${id}`, feeds: [link('/improvement-plans.atom', files.feed)] })}`,
+    ${followPart(followLinks(visit, `/improvement-plans/${id}`))}`,
   }
 }
 

@@ -15,7 +15,7 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { actionsAnswering } from '../parts/finding-answers.ts'
 import { fateOf } from '../parts/finding-fate.ts'
-import { followPart } from '../parts/follow.ts'
+import { feedLink, followLinks, followPart } from '../parts/follow.ts'
 import { judgementsPart } from '../parts/judgements.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
@@ -23,16 +23,19 @@ import { plansOnReportPart } from '../parts/plans-answering.ts'
 import { paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { assuranceWords as words } from '../words/assurance-words.ts'
+import { followWords } from '../words/follow-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
 /** Every inspection and other report on the council that is public. */
-export const inspectionsPage: PageMaker = async ({ record, say }) => {
+export const inspectionsPage: PageMaker = async (visit) => {
+  const { record, say } = visit
   const events = await publicAssuranceEvents(record)
   return {
     title: words.title,
     section: 'decisions',
     description: words.lead,
     breadcrumbs: way([words.title]),
+    head: feedLink(visit, { path: '/inspections', title: followWords.lists.inspections }),
     main: html`${pageHeading({ title: words.title, lead: words.lead })}
     ${
       events.length === 0
@@ -49,7 +52,8 @@ export const inspectionsPage: PageMaker = async ({ record, say }) => {
               ]),
             })}
           </div>`
-    }`,
+    }
+    ${followPart(followLinks(visit, '/inspections'))}`,
   }
 }
 
@@ -71,11 +75,12 @@ export const inspectionPage: PageMaker = async (visit, { id }) => {
     section: 'decisions',
     description: event.summary,
     breadcrumbs: way([words.title, '/inspections'], [event.title]),
+    head: feedLink(visit, { path: `/inspections/${id}`, title: event.title }),
     main: html`${pageHeading({ title: event.title, caption: sourceName(event), lead: event.summary })}
     ${facts(visit, event)} ${judgementsPart(visit, event, judgements)}
     ${section(words.found, await found(visit, findings, answers), words.foundNone)}
     ${await plansOnReportPart(visit, event.assurance_event_id, [...answers.values()].flat())}
-    ${followPart(visit, { path: `/inspections/${id}` })}`,
+    ${followPart(followLinks(visit, `/inspections/${id}`))}`,
   }
 }
 

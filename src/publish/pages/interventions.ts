@@ -19,20 +19,24 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { searchResults } from '../../web/record/search-result.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
 import { criterionAsks, criterionWorkings, evidenceLine } from '../parts/exit.ts'
+import { feedLink, followLinks, followPart } from '../parts/follow.ts'
 import { label } from '../parts/label.ts'
 import { way } from '../parts/links.ts'
 import { paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { followWords } from '../words/follow-words.ts'
 import { interventionWords as words } from '../words/intervention-words.ts'
 
 /** Every published intervention. */
-export const interventionsPage: PageMaker = async ({ record, say }) => {
+export const interventionsPage: PageMaker = async (visit) => {
+  const { record, say } = visit
   const all = await publicInterventions(record)
   return {
     title: words.title,
     section: 'decisions',
     description: words.lead,
     breadcrumbs: way([words.title]),
+    head: feedLink(visit, { path: '/interventions', title: followWords.lists.interventions }),
     main: html`${pageHeading({ title: words.title, lead: words.lead })}
     ${
       all.length === 0
@@ -52,7 +56,8 @@ export const interventionsPage: PageMaker = async ({ record, say }) => {
               ],
             })),
           )
-    }`,
+    }
+    ${followPart(followLinks(visit, '/interventions'))}`,
   }
 }
 
@@ -70,6 +75,7 @@ export const interventionPage: PageMaker = async (visit, { id }) => {
     section: 'decisions',
     description: intervention.summary,
     breadcrumbs: way([words.title, '/interventions'], [intervention.title]),
+    head: feedLink(visit, { path: `/interventions/${id}`, title: intervention.title }),
     main: html`${pageHeading({ caption: label(exitWords.interventionKinds, intervention.kind), title: intervention.title })}
     ${paragraphs(intervention.summary)} ${facts(visit, intervention)}
     ${section(words.directions, directed(visit, directions))}
@@ -80,7 +86,8 @@ export const interventionPage: PageMaker = async (visit, { id }) => {
     )}
     ${[...Map.groupBy(criteria, (one) => one.theme_title)].map(([theme, own]) =>
       section(theme, html`${own.map((criterion) => criterionPart(visit, criterion, intervention))}`),
-    )}`,
+    )}
+    ${followPart(followLinks(visit, `/interventions/${id}`))}`,
   }
 }
 

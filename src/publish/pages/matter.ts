@@ -6,7 +6,7 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { documentRows } from '../parts/document-rows.ts'
-import { followPart } from '../parts/follow.ts'
+import { followPart, mailLinks } from '../parts/follow.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
 import { matterWay } from '../parts/matter-way.ts'
@@ -47,7 +47,7 @@ export const matterPage: PageMaker = async (visit, { id }) => {
     ${decided.length > 0 && section(words.decisions, resolutionList(visit, decided.toReversed(), 3))}
     ${events.length > 0 && section(assuranceWords.onMatter, linkList(events.map((event) => eventLine(visit, event))))}
     ${section(words.documents, documentRows(visit, documents), words.noDocuments)}
-    ${followPart(visit, { path: `/matters/${id}` })}`,
+    ${followPart(mailLinks(visit, `/matters/${id}`))}`,
   }
 }
 

@@ -60,15 +60,20 @@ function awaited({ source, framework, area_key: areaKey, grade }: PublicCriterio
 }
 
 /** A piece of evidence in a line, with its day or days, linked to what it rests on. */
-export function evidenceLine({ say }: Visit, one: Row<'exit_evidence'>): Fragment {
+export function evidenceLine(visit: Visit, one: Row<'exit_evidence'>): Fragment {
+  const text = evidenceText(visit, one)
+  if (one.action_id !== null) return link(`/actions/${one.action_id}`, text)
+  if (one.assurance_event_id !== null) return link(`/inspections/${one.assurance_event_id}`, text)
+  return one.improvement_plan_id === null ? text : link(`/improvement-plans/${one.improvement_plan_id}`, text)
+}
+
+/** A piece of evidence in words, with its day or days. */
+export function evidenceText({ say }: Visit, one: Row<'exit_evidence'>): string {
   const day =
     one.from_on === null
       ? say.date(one.dated_on)
       : exitWords.period(say.date(one.from_on), say.date(one.dated_on))
-  const text = words.on(titleOf({ say }, one), day)
-  if (one.action_id !== null) return link(`/actions/${one.action_id}`, text)
-  if (one.assurance_event_id !== null) return link(`/inspections/${one.assurance_event_id}`, text)
-  return one.improvement_plan_id === null ? text : link(`/improvement-plans/${one.improvement_plan_id}`, text)
+  return words.on(titleOf({ say }, one), day)
 }
 
 function titleOf({ say }: Pick<Visit, 'say'>, one: Row<'exit_evidence'>): string {

@@ -1,4 +1,4 @@
-import type { Html } from '../../web/html.ts'
+import { html, type Html } from '../../web/html.ts'
 import type { Visit } from '../visit.ts'
 import { followWords } from '../words/follow-words.ts'
 import { link } from './links.ts'
@@ -9,11 +9,22 @@ export function mailLinks({ takesForms = false }: Visit, path: string): readonly
   return takesForms ? [link(`${path}/follow`, followWords.byMail)] : []
 }
 
-/** How a page is followed: by feed, where something that shows what happens there has one, and by mail. */
-export function followPart(
-  visit: Visit,
-  { path, feeds = [] }: { readonly path: string; readonly feeds?: readonly Html[] },
-): Html | undefined {
-  const ways = [...mailLinks(visit, path), ...feeds]
+/** The links by which a page of the site is followed: by mail, and by its feed. */
+export function followLinks(visit: Visit, path: string): readonly Html[] {
+  return [...mailLinks(visit, path), link(`${path}.atom`, followWords.byFeed)]
+}
+
+/** How a page is followed, in a part of its own; nothing where there is no way. */
+export function followPart(ways: readonly Html[]): Html | undefined {
   return ways.length === 0 ? undefined : section(followWords.heading, linkList(ways))
+}
+
+/** That a page has a feed, for its head: the same title as the feed's own. */
+export function feedLink({ council }: Visit, { path, title }: { path: string; title: string }): Html {
+  return html`<link
+    rel="alternate"
+    type="application/atom+xml"
+    title="${followWords.feedOf(title, council.name)}"
+    href="${path}.atom"
+  />`
 }

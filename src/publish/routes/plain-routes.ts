@@ -1,16 +1,12 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { askDatabase } from '../../store/public/council.ts'
 import { assetAt } from '../../web/assets.ts'
 import type { Call, Desk, DeskSettings } from '../desk.ts'
 import { commitmentsCsv, commitmentsJson } from '../serve/commitment-files.ts'
-import { actionsFeed } from '../serve/improvement-feed.ts'
 import { actionsCsv, improvementPlansJson } from '../serve/improvement-files.ts'
-import { commitmentsFeed } from '../serve/commitment-feed.ts'
-import { decisionNoticesFeed } from '../serve/decision-notice-feed.ts'
 import { planCsv } from '../serve/plan-csv.ts'
 import { siteMap, siteMapPart } from '../serve/site-map.ts'
-import type { FoundCouncil } from '../../store/public/council.ts'
+import { answerInCouncil } from './answer-in-council.ts'
 
 /** Lets the site answer what is no page: its state, style sheets, the site map, and what robots ask. */
 export function addPlainRoutes(
@@ -36,14 +32,14 @@ export function addPlainRoutes(
   })
 
   site.get('/robots.txt', (request, reply) =>
-    inCouncil(desk, { request, reply }, (found) => ({
+    answerInCouncil(desk, { request, reply }, (found) => ({
       type: 'text/plain; charset=utf-8',
       text: `User-agent: *\nDisallow: /search\nSitemap: ${desk.baseOf(found)}/sitemap.xml\n`,
     })),
   )
 
   site.get('/sitemap.xml', (request, reply) =>
-    inCouncil(desk, { request, reply }, async (found) => ({
+    answerInCouncil(desk, { request, reply }, async (found) => ({
       type: 'application/xml; charset=utf-8',
       text: await siteMap(desk.visit(found).record, desk.baseOf(found)),
     })),
@@ -52,7 +48,7 @@ export function addPlainRoutes(
   addOpenFiles(site, desk)
 
   site.get('/site-maps/:name', (request, reply) =>
-    inCouncil(desk, { request, reply }, async (found) => {
+    answerInCouncil(desk, { request, reply }, async (found) => {
       const { name } = request.params as { name: string }
       const text = await siteMapPart(desk.visit(found).record, { base: desk.baseOf(found), name })
       return text === undefined ? undefined : { type: 'application/xml; charset=utf-8', text }
@@ -63,91 +59,39 @@ export function addPlainRoutes(
 /** Lets the site answer with what stands on its pages in forms that programs read. */
 function addOpenFiles(site: FastifyInstance, desk: Desk): void {
   site.get('/forward-plan.csv', (request, reply) =>
-    inCouncil(desk, { request, reply }, async (found) => ({
+    answerInCouncil(desk, { request, reply }, async (found) => ({
       type: 'text/csv; charset=utf-8',
       text: await planCsv(desk.visit(found)),
     })),
   )
 
   site.get('/improvement-plans.csv', (request, reply) =>
-    inCouncil(desk, { request, reply }, async (found) => ({
+    answerInCouncil(desk, { request, reply }, async (found) => ({
       type: 'text/csv; charset=utf-8',
       text: actionsCsv(desk.visit(found), desk.baseOf(found)),
     })),
   )
 
   site.get('/improvement-plans.json', (request, reply) =>
-    inCouncil(desk, { request, reply }, async (found) => ({
+    answerInCouncil(desk, { request, reply }, async (found) => ({
       type: 'application/json; charset=utf-8',
       text: improvementPlansJson(desk.visit(found), desk.baseOf(found)),
     })),
   )
 
-  site.get('/improvement-plans.atom', (request, reply) =>
-    inCouncil(desk, { request, reply }, async (found) => ({
-      type: 'application/atom+xml; charset=utf-8',
-      text: await actionsFeed(desk.visit(found), desk.baseOf(found)),
-    })),
-  )
-
   site.get('/commitments.csv', (request, reply) =>
-    inCouncil(desk, { request, reply }, async (found) => ({
+    answerInCouncil(desk, { request, reply }, async (found) => ({
       type: 'text/csv; charset=utf-8',
       text: await commitmentsCsv(desk.visit(found), desk.baseOf(found)),
     })),
   )
 
   site.get('/commitments.json', (request, reply) =>
-    inCouncil(desk, { request, reply }, async (found) => ({
+    answerInCouncil(desk, { request, reply }, async (found) => ({
       type: 'application/json; charset=utf-8',
       text: await commitmentsJson(desk.visit(found), desk.baseOf(found)),
     })),
   )
-
-  site.get('/decision-notices.atom', (request, reply) =>
-    inCouncil(desk, { request, reply }, async (found) => ({
-      type: 'application/atom+xml; charset=utf-8',
-      text: await decisionNoticesFeed(desk.visit(found), desk.baseOf(found)),
-    })),
-  )
-
-  site.get('/commitments.atom', (request, reply) =>
-    inCouncil(desk, { request, reply }, async (found) => ({
-      type: 'application/atom+xml; charset=utf-8',
-      text: await commitmentsFeed(desk.visit(found), desk.baseOf(found)),
-    })),
-  )
-}
-
-/** An answer that is whole, or comes piece by piece as it is made. */
-type PlainAnswer = { readonly type: string; readonly text: string | AsyncGenerator<string> }
-
-async function inCouncil(
-  desk: Desk,
-  call: Call,
-  make: (found: FoundCouncil) => PlainAnswer | undefined | Promise<PlainAnswer | undefined>,
-): Promise<void> {
-  const found = await desk.councilFor(call)
-  if (found === undefined) return
-  const answer = await make(found)
-  if (answer === undefined) return desk.notFound(call, found)
-  await call.reply
-    .headers({ ...desk.everyAnswer, 'content-type': answer.type, 'cache-control': 'no-cache' })
-    .send(typeof answer.text === 'string' ? answer.text : await begun(answer.text))
-}
-
-/** An answer in pieces, of which the first two are made: what fails until then is answered as a fault, and not with half a file. */
-async function begun(pieces: AsyncGenerator<string>): Promise<Readable> {
-  const [head, first] = [await pieces.next(), await pieces.next()]
-  return Readable.from(joined([head, first], pieces), { objectMode: false })
-}
-
-async function* joined(
-  made: readonly IteratorResult<string>[],
-  rest: AsyncGenerator<string>,
-): AsyncGenerator<string> {
-  for (const { done, value } of made) if (done !== true) yield value
-  yield* rest
 }
 
 /** A council's colours, at an address that holds their hash. */

@@ -1,4 +1,5 @@
 import type { PublicNews } from '../../council/follower/public-news.ts'
+import type { Instant } from '../../foundation/instant.ts'
 import { html } from '../../web/html.ts'
 import type { Visit } from '../visit.ts'
 import { commitmentWords } from '../words/commitment-words.ts'
@@ -9,12 +10,20 @@ const neverChanged = '2024-01-01T00:00:00Z'
 /** How many entries a feed holds. */
 export const entriesAtMost = 50
 
-/** What a feed is of: its title, the address of the list that it follows, and what happened, the latest first. */
-export type Feed = { readonly title: string; readonly list: string; readonly news: readonly PublicNews[] }
+/** News whose moment is known. */
+export type DatedNews = PublicNews & { readonly at: Instant }
+
+/** What a feed is of: its title, the page that it follows, and what happened, the latest first. */
+export type Feed = { readonly title: string; readonly page: string; readonly news: readonly DatedNews[] }
+
+/** Whether the moment of some news is known: an entry of a feed must say it. */
+export function isDated(one: PublicNews): one is DatedNews {
+  return one.at !== undefined
+}
 
 /** News as an Atom feed (RFC 4287). An entry's id is its key at the address of the site, and never changes. */
-export function atomFeed({ council }: Visit, base: string, { title, list, news }: Feed): string {
-  const address = `${base}${list}`
+export function atomFeed({ council }: Visit, base: string, { title, page, news }: Feed): string {
+  const address = `${base}${page}`
   const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB"
     ><title>${title}</title><id>${address}</id><updated>${news[0]?.at ?? neverChanged}</updated
     ><author><name>${council.name}</name></author

@@ -117,7 +117,6 @@ export const commitmentWords = {
   follow: 'Follow and reuse',
   csv: 'Every promise as a spreadsheet (CSV)',
   json: 'Every promise as data (JSON)',
-  feed: 'Follow what becomes of promises (Atom feed)',
   licence: 'Open Government Licence v3.0',
   licenceUrl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   csvHead: [
@@ -156,6 +155,5 @@ export const commitmentWords = {
     'ended_on – When it was accepted, lapsed or was withdrawn.',
     'plans – The improvement plans that answer it, with a space between two.',
   ],
-  feedTitle: (council: string) => `What became of promises – ${council}`,
   entryTitle: (step: string, quote: string) => `${step}: ${quote}`,
 } as const satisfies Catalogue

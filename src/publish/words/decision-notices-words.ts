@@ -17,7 +17,5 @@ export const decisionNoticesWords = {
   badQuery: 'These days cannot be searched',
   badDate: 'Write each date as a year, a month and a day, such as 2024-12-04.',
   badDates: 'The first date comes after the last one.',
-  feed: 'Follow new decision notices (Atom feed)',
-  feedTitle: (council: string) => `Decision notices of ${council}`,
   entryTitle: (body: string, date: string) => `Decisions of ${body}, ${date}`,
 } as const satisfies Catalogue

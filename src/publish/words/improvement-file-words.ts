@@ -6,7 +6,6 @@ export const improvementFileWords = {
   follow: 'Follow and reuse',
   csv: 'Every action as a spreadsheet (CSV)',
   json: 'Every plan and action as data (JSON)',
-  feed: 'Follow what happens to the actions (Atom feed)',
   licence: 'Open Government Licence v3.0',
   licenceUrl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   csvHead: [
@@ -46,7 +45,6 @@ export const improvementFileWords = {
     'plan_promises – The promises made at meetings that its plan answers, with a space between two.',
     'last_told_on – The day of the last account of how it goes.',
   ],
-  feedTitle: (council: string) => `What happens to the actions of improvement plans – ${council}`,
   entryTitle: (step: string, title: string) => `${step}: ${title}`,
   told: 'How it goes',
   due: (date: string) => `Due ${date}`,

@@ -144,6 +144,7 @@ export type PublicViews = {
     version: number
     changed_at: Instant
     published_on: CalendarDate
+    released_at: Instant | null
   }
   'published.attendance': {
     council_id: Id<'council'>
@@ -338,6 +339,7 @@ export type PublicViews = {
     drawn_on: CalendarDate
     signed_on: CalendarDate | null
     signed_as: string | null
+    released_at: Instant | null
   }
   'published.decision_effect': {
     council_id: Id<'council'>
@@ -410,6 +412,8 @@ export type PublicViews = {
     document: string
     withdrawn_on: CalendarDate | null
     withdrawn_because: string | null
+    released_at: Instant | null
+    withdrawal_released_at: Instant | null
   }
   'published.dispensation': {
     council_id: Id<'council'>
@@ -499,6 +503,7 @@ export type PublicViews = {
     days: number | null
     months: number | null
     hold_from: CalendarDate | null
+    released_at: Instant | null
   }
   'published.exit_evidence': {
     council_id: Id<'council'>
@@ -515,6 +520,8 @@ export type PublicViews = {
     assurance_event_id: Id<'assuranceEvent'> | null
     event_title: string | null
     grade: string | null
+    released_at: Instant | null
+    statement: string | null
   }
   'published.exit_step': {
     council_id: Id<'council'>
@@ -527,6 +534,8 @@ export type PublicViews = {
     spoken_by: string
     document: string
     words: string
+    released_at: Instant | null
+    statement: string | null
   }
   'published.expected_document': {
     council_id: Id<'council'>
@@ -559,6 +568,7 @@ export type PublicViews = {
     event_title: string
     source: string
     published_on: CalendarDate
+    released_at: Instant | null
   }
   'published.finding_correction': {
     council_id: Id<'council'>
@@ -581,6 +591,10 @@ export type PublicViews = {
     words: string
     at: Instant
     approved_at: Instant | null
+    released_at: Instant | null
+    assurance_event_id: Id<'assuranceEvent'> | null
+    number: number
+    event_title: string | null
   }
   'published.finding_withdrawal': {
     council_id: Id<'council'>
@@ -696,6 +710,8 @@ export type PublicViews = {
     ended_on: CalendarDate | null
     end_document: string | null
     end_words: string | null
+    released_at: Instant | null
+    end_released_at: Instant | null
   }
   'published.intervention_text': {
     council_id: Id<'council'>
@@ -744,6 +760,7 @@ export type PublicViews = {
     source: string
     published_on: CalendarDate
     title: string
+    released_at: Instant | null
   }
   'published.key_threshold': {
     council_id: Id<'council'>
