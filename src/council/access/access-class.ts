@@ -20,6 +20,7 @@ export type ExemptClass = {
   readonly paragraphs: readonly string[]
   readonly publicInterestTest: string
   readonly decidedBy: string
+  /** `''` in a form in which none was given, which is refused. */
   readonly reviewOn: CalendarDate
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day, instant } from '../../../test/council/small-register.ts'
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { mayOpenByDecision, type AccessClass, type EmbargoedClass, type ExemptClass } from './access-class.ts'
 import { checkAccessClass } from './check-access-class.ts'
 
@@ -32,6 +33,7 @@ test('invariant 3: an exempt document names a paragraph, a public-interest concl
   assert.equal(code({ ...exempt, paragraphs: [] }), 'exempt-without-paragraph')
   assert.equal(code({ ...exempt, publicInterestTest: ' ' }), 'exempt-without-public-interest-test')
   assert.equal(code({ ...exempt, decidedBy: '' }), 'exempt-without-decider')
+  assert.equal(code({ ...exempt, reviewOn: '' as CalendarDate }), 'exempt-without-review-date')
   assert.equal(code({ ...exempt, reviewOn: day('2026-11-04') }), 'exempt-review-not-ahead')
 })
 

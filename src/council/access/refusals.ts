@@ -35,6 +35,7 @@ export type AccessRefusal =
   | { readonly code: 'exempt-without-decider' }
   | { readonly code: 'exempt-without-paragraph' }
   | { readonly code: 'exempt-without-public-interest-test' }
+  | { readonly code: 'exempt-without-review-date' }
   | { readonly code: 'reading-ended-already' }
   | { readonly code: 'reading-ends-before-it-begins' }
   | { readonly code: 'reading-not-accepted' }
@@ -146,6 +147,10 @@ export const accessRefusals: Explanations<AccessRefusal> = {
   'exempt-without-public-interest-test': {
     say: () =>
       'Say why the public interest in withholding this outweighs the public interest in disclosing it.',
+    law: schedule12A,
+  },
+  'exempt-without-review-date': {
+    say: () => 'Say on which day it is looked at again whether this must still be exempt.',
     law: schedule12A,
   },
   'reading-ended-already': { say: () => 'The reading has ended, so there is nothing to accept or to end.' },

@@ -19,6 +19,7 @@ import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
 import { scanOfKept } from '../parts/scanned-upload.ts'
 import { reportToPlace, type SeenReport } from './reading.ts'
+import { classErrors } from '../parts/class-errors.ts'
 import { rendition } from './rendition.ts'
 import { reportWords } from './words.ts'
 
@@ -41,6 +42,9 @@ export const acceptRoute: Route = {
     const filled = form.read(typed)
     if (!filled.ok) return page(visit, report, { form, state: filled.refusal })
     const answers = filled.value
+    const accessClass = classOf(answers)
+    const errors = classErrors(visit, accessClass)
+    if (errors.length > 0) return page(visit, report, { form, state: { typed, errors } })
     const kept = await fileOf(visit, report, answers.publicTitle)
     const scanned = await scanOfKept(visit, kept.sha256)
     if (scanned?.ok === false)
@@ -58,7 +62,7 @@ export const acceptRoute: Route = {
       return acceptReport(session, {
         reportId,
         documentId: newId<'document'>(visit.random),
-        accessClass: classOf(answers),
+        accessClass,
         publicTitle: answers.publicTitle,
         file,
       })
@@ -105,7 +109,7 @@ async function acceptForm(visit: Visit, { row }: SeenReport) {
     }),
     test: longText({ label: words.test, rows: 3, maxLength: 5_000 }),
     decidedBy: text({ label: words.decidedBy, maxLength: 200 }),
-    review: optionalDate({ label: words.review }),
+    reviewOn: optionalDate({ label: words.review }),
   })
 }
 
@@ -119,7 +123,7 @@ function classOf({
   paragraphs,
   test,
   decidedBy,
-  review,
+  reviewOn,
 }: Answers<AcceptForm['fields']>): AccessClass {
   return openness === 'open'
     ? { class: 'open' }
@@ -128,7 +132,7 @@ function classOf({
         paragraphs,
         publicInterestTest: test,
         decidedBy,
-        reviewOn: review ?? ('' as CalendarDate),
+        reviewOn: reviewOn ?? ('' as CalendarDate),
       }
 }
 
@@ -143,7 +147,7 @@ async function fileOf(visit: Visit, { template, text: kept }: SeenReport, title:
 
 function questions(form: AcceptForm, state: FormState): Html {
   const exempt = html`${form.show('paragraphs', state)} ${form.show('test', state)}
-  ${form.show('decidedBy', state)} ${form.show('review', state)}`
+  ${form.show('decidedBy', state)} ${form.show('reviewOn', state)}`
   return html`${form.show('place', state)} ${form.show('publicTitle', state)}
   ${form.show('openness', state, { exempt })}`
 }

@@ -5,9 +5,10 @@ import { dateAt, lastInstantOf, timeAt, type Instant } from '../../foundation/in
 import { accept, refuse, type Result } from '../../foundation/result.ts'
 import { picks } from '../../web/form/choice-fields.ts'
 import { optionalDate, time } from '../../web/form/date-fields.ts'
-import type { Answers } from '../../web/form/form.ts'
+import type { Answers, FormError } from '../../web/form/form.ts'
 import { longText, text } from '../../web/form/text-fields.ts'
 import type { Visit } from '../frame/visit.ts'
+import { classErrors } from '../parts/class-errors.ts'
 import { withheldWords } from './words.ts'
 
 const words = withheldWords.fields
@@ -42,34 +43,38 @@ export const confidenceFields = {
   imposedBy: text({ label: words.imposedBy, maxLength: 200 }),
 }
 
-/** What cannot be taken as typed: the field, and what to do. */
-type FieldFault = { readonly field: 'expectedOn' | 'expectedTime'; readonly text: string }
+/** A class as answers describe it, or all that is wrong with them. */
+export type ClassAnswer = Result<AccessClass, readonly FormError[]>
 
 /** The embargo that answers describe, in the council's own time. Who may hold the paper meanwhile stays as it was. */
 export function embargoOf(
-  { zone }: Pick<Visit, 'zone'>,
+  visit: Visit,
   given: Answers<typeof embargoFields>,
   before: EmbargoedClass | undefined,
-): Result<EmbargoedClass, FieldFault> {
-  const expectedAt = momentOf(given, zone)
-  if (!expectedAt.ok) return expectedAt
+): ClassAnswer {
+  const moment = momentOf(given, visit.zone)
   const { source, terms, condition, address } = given
-  return accept({
+  const embargo: EmbargoedClass = {
     ...before,
     class: 'embargoed',
     source,
     terms,
     condition,
-    expectedAt: expectedAt.value,
+    expectedAt: moment.ok ? moment.value : visit.at,
     externalUrl: address === '' ? undefined : address,
     recipients: before?.recipients ?? [],
-  })
+  }
+  return unless([...classErrors(visit, embargo), ...(moment.ok ? [] : [moment.refusal])], embargo)
+}
+
+function unless(errors: readonly FormError[], accessClass: AccessClass): ClassAnswer {
+  return errors.length === 0 ? accept(accessClass) : refuse(errors)
 }
 
 function momentOf(
   { expectedOn, expectedTime }: Pick<Answers<typeof embargoFields>, 'expectedOn' | 'expectedTime'>,
   zone: string,
-): Result<Instant, FieldFault> {
+): Result<Instant, FormError> {
   if (expectedOn === undefined) return refuse({ field: 'expectedOn', text: words.dayRequired })
   if (expectedTime === '') return refuse({ field: 'expectedTime', text: words.dayRequired })
   const instant = lastInstantOf(expectedOn, expectedTime, zone)
@@ -93,22 +98,25 @@ export function embargoAnswers(
 }
 
 /** The exemption that answers describe. */
-export function exemptOf({
-  paragraphs,
-  test,
-  decidedBy,
-  reviewOn,
-}: Answers<typeof exemptFields>): AccessClass {
-  return {
+export function exemptOf(
+  visit: Visit,
+  { paragraphs, test, decidedBy, reviewOn }: Answers<typeof exemptFields>,
+): ClassAnswer {
+  const exempt: AccessClass = {
     class: 'exempt',
     paragraphs,
     publicInterestTest: test,
     decidedBy,
     reviewOn: reviewOn ?? ('' as CalendarDate),
   }
+  return unless(classErrors(visit, exempt), exempt)
 }
 
 /** The confidence that answers describe. */
-export function confidenceOf({ basis, imposedBy }: Answers<typeof confidenceFields>): AccessClass {
-  return { class: 'confidential', basis, source: imposedBy }
+export function confidenceOf(
+  visit: Visit,
+  { basis, imposedBy }: Answers<typeof confidenceFields>,
+): ClassAnswer {
+  const confidential: AccessClass = { class: 'confidential', basis, source: imposedBy }
+  return unless(classErrors(visit, confidential), confidential)
 }

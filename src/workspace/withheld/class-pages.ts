@@ -1,7 +1,7 @@
 import { changeAccessClass } from '../../acts/report/change-access-class.ts'
 import type { AccessClass } from '../../council/access/access-class.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { defineForm, refusedState, type Form, type FormState } from '../../web/form/form.ts'
+import { defineForm, type Form, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
@@ -14,6 +14,7 @@ import {
   embargoOf,
   exemptFields,
   exemptOf,
+  type ClassAnswer,
 } from './class-fields.ts'
 import { paperAddress, paperAsked, paperCrumbs, type SeenPaper } from './read-paper.ts'
 import { withheldWords as words } from './words.ts'
@@ -86,6 +87,14 @@ function changePage<F>(
   })
 }
 
+function changeTo(
+  to: ClassAnswer,
+  { reason: why }: { readonly reason: string },
+  typed: FormState['typed'],
+): ReturnType<Change<unknown>['read']> {
+  return to.ok ? accept({ to: to.value, reason: why }) : refuse({ typed, errors: to.refusal })
+}
+
 const extendForm = defineForm({ ...embargoFields, reason })
 
 /** Gives an embargo other terms: a later time, another condition. */
@@ -100,10 +109,7 @@ export const extendRoute: Route = changeRoute({
     const filled = extendForm.read(typed)
     if (!filled.ok) return filled
     const before = accessClass.class === 'embargoed' ? accessClass : undefined
-    const to = embargoOf(visit, filled.value, before)
-    return to.ok
-      ? accept({ to: to.value, reason: filled.value.reason })
-      : refuse(refusedState(typed, to.refusal.text, to.refusal.field))
+    return changeTo(embargoOf(visit, filled.value, before), filled.value, typed)
   },
 })
 
@@ -122,9 +128,9 @@ export const keepRoute: Route = changeRoute({
         : {},
       typed,
     ),
-  read: (_, __, typed) => {
+  read: (visit, _, typed) => {
     const filled = keepForm.read(typed)
-    return filled.ok ? accept({ to: exemptOf(filled.value), reason: filled.value.reason }) : filled
+    return filled.ok ? changeTo(exemptOf(visit, filled.value), filled.value, typed) : filled
   },
 })
 
@@ -137,8 +143,8 @@ export const confidenceRoute: Route = changeRoute({
   says: words.confide,
   form: confidenceForm,
   start: (_, __, typed) => confidenceForm.start({}, typed),
-  read: (_, __, typed) => {
+  read: (visit, _, typed) => {
     const filled = confidenceForm.read(typed)
-    return filled.ok ? accept({ to: confidenceOf(filled.value), reason: filled.value.reason }) : filled
+    return filled.ok ? changeTo(confidenceOf(visit, filled.value), filled.value, typed) : filled
   },
 })

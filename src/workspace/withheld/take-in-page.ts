@@ -1,16 +1,15 @@
 import { addDocument } from '../../acts/report/add-document.ts'
 import { correctDocument, type Corrected } from '../../acts/report/correct-document.ts'
-import type { AccessClass } from '../../council/access/access-class.ts'
 import type { FileScan } from '../../council/scan/file-scan.ts'
 import type { ExpectedDocumentId } from '../../council/agenda/expected-document.ts'
 import { newId, type Id } from '../../foundation/identifier.ts'
-import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { accept } from '../../foundation/result.ts'
 import { bodiesOf } from '../../store/body.ts'
 import { reportPlaces } from '../../store/report-place.ts'
 import { requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
 import type { SentFile } from '../../web/form/field.ts'
 import { file } from '../../web/form/file-field.ts'
-import { defineForm, refusedState, type Answers, type FormState } from '../../web/form/form.ts'
+import { defineForm, type Answers, type FormState } from '../../web/form/form.ts'
 import { text } from '../../web/form/text-fields.ts'
 import { html, type Html } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
@@ -25,6 +24,7 @@ import {
   embargoOf,
   exemptFields,
   exemptOf,
+  type ClassAnswer,
 } from './class-fields.ts'
 import { deskCrumb, paperAddress, paperAsked, paperCrumbs, type SeenPaper } from './read-paper.ts'
 import { countOf } from './scan-part.ts'
@@ -110,8 +110,7 @@ export const takeInRoute: Route = {
     const filled = form.read(typed)
     if (!filled.ok) return takeInPage(visit, form, filled.refusal)
     const accessClass = classOf(visit, filled.value)
-    if (!accessClass.ok)
-      return takeInPage(visit, form, refusedState(typed, accessClass.refusal.text, accessClass.refusal.field))
+    if (!accessClass.ok) return takeInPage(visit, form, { typed, errors: accessClass.refusal })
     const { place, title, publicTitle, file: sent } = filled.value
     const [itemId, paperId] = place.split(' ')
     const documentId = newId<'document'>(visit.random)
@@ -141,15 +140,10 @@ export const takeInRoute: Route = {
   },
 }
 
-function classOf(
-  visit: Visit,
-  given: Answers<TakeInForm['fields']>,
-): Result<AccessClass, { readonly field?: string; readonly text: string }> {
+function classOf(visit: Visit, given: Answers<TakeInForm['fields']>): ClassAnswer {
   if (given.class === 'open') return accept({ class: 'open' })
-  if (given.class === 'exempt') return accept(exemptOf(given))
-  if (given.class === 'confidential') return accept(confidenceOf(given))
-  const embargo = embargoOf(visit, given, undefined)
-  return embargo.ok ? embargo : refuse(embargo.refusal)
+  if (given.class === 'exempt') return exemptOf(visit, given)
+  return given.class === 'confidential' ? confidenceOf(visit, given) : embargoOf(visit, given, undefined)
 }
 
 /** The file as it was scanned and kept. That one was chosen, the form has asked already. */

@@ -190,6 +190,32 @@ test('an embargo is extended, called off and its breach recorded, each with its 
   assert.equal((await monitor.open(`${address}/confirm`)).status, 404)
 })
 
+test('all that is missing of an embargo or an exemption is told at once, each beside its field', async () => {
+  const { monitor } = await officersAt('2024-12-04T12:00:00Z')
+  const under = await paper(embargo, 'Zorilla findings')
+  await monitor.open(`${under.address}/extend`)
+  const noEnd = {
+    source: '',
+    condition: '',
+    address: 'their website',
+    'expectedOn-day': '',
+    'expectedOn-month': '',
+    'expectedOn-year': '',
+    reason: 'It slipped.',
+  }
+  const told = await monitor.send(noEnd)
+  assert.equal(told.status, 400)
+  for (const field of ['source', 'condition', 'address', 'expectedOn-day'])
+    assert.match(told.markup, new RegExp(`error-summary[^]*href="#${field}"`), field)
+  assert.match(told.markup, /value="their website"/, 'what was typed stays')
+  const kept = await paper(exempt, 'Zorilla prices')
+  await monitor.open(`${kept.address}/keep`)
+  const without = await monitor.send({ paragraphs: '', test: '', decidedBy: '', reason: 'Still so.' })
+  for (const field of ['paragraphs', 'test', 'decidedBy', 'reviewOn-day'])
+    assert.match(without.markup, new RegExp(`error-summary[^]*href="#${field}"`), field)
+  assert.match(without.text, /Say on which day it is looked at again/)
+})
+
 test('who may know of no such paper finds nothing at any of its addresses', async () => {
   moveTo(at('2024-12-04T12:00:00Z'))
   const { address } = await paper(embargo, 'Gnu findings')
