@@ -3,6 +3,7 @@ import type { MinuteBlock } from '../council/minutes/minute-block.ts'
 import { wordsOfBlock } from '../council/minutes/minute-block.ts'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
+import { itsSuccessors } from './body-line.ts'
 import type { Instant } from '../foundation/instant.ts'
 import type { Office, Transaction } from './transaction.ts'
 
@@ -99,7 +100,8 @@ async function textsBeingWritten(
 
 /** The item of a meeting as a step of a commitment names it. */
 export type StepItemRow = {
-  readonly body_id: Id<'body'>
+  /** Whether the meeting is of the body that hears of the commitment, or of one that took over its work. */
+  readonly is_of_body: boolean
   readonly starts_on: CalendarDate
   readonly state: string
   readonly has_resolution: boolean
@@ -109,10 +111,14 @@ export type StepItemRow = {
 export async function stepItem(
   tx: Transaction,
   councilId: Id<'council'>,
-  at: { readonly itemId: Id<'item'>; readonly resolutionId: Id<'resolution'> | undefined },
+  at: {
+    readonly itemId: Id<'item'>
+    readonly resolutionId: Id<'resolution'> | undefined
+    readonly hearerId: Id<'body'>
+  },
 ): Promise<StepItemRow | undefined> {
   const { rows } = await sql<StepItemRow>`
-    select m.body_id, m.starts_on, s.state,
+    select m.body_id in ${itsSuccessors(councilId, at.hearerId)} as is_of_body, m.starts_on, s.state,
            exists (select from resolution r where r.council_id = i.council_id and r.item_id = i.item_id
                       and r.resolution_id = ${at.resolutionId ?? ''}) as has_resolution
       from agenda_item i
@@ -140,7 +146,7 @@ type Hearings = {
   readonly until: CalendarDate
 }
 
-/** The items of a body's meetings of some days that have begun, latest first, each with the resolution taken on it. */
+/** The items of the meetings of a body, or of those that took over its work, of some days that have begun, latest first, each with the resolution taken on it. */
 export async function hearingItems(
   tx: Transaction,
   councilId: Id<'council'>,
@@ -151,7 +157,8 @@ export async function hearingItems(
       from meeting m
       join agenda_item i on i.council_id = m.council_id and i.meeting_id = m.meeting_id and i.removed_entry is null
       left join resolution r on r.council_id = i.council_id and r.item_id = i.item_id
-     where m.council_id = ${councilId} and m.body_id = ${bodyId} and m.starts_on between ${from} and ${until}
+     where m.council_id = ${councilId} and m.body_id in ${itsSuccessors(councilId, bodyId)}
+       and m.starts_on between ${from} and ${until}
        and not i.is_standing and i.released_entry is not null
      order by m.starts_on desc, i.position, r.position limit ${hearingsOffered}`.execute(tx)
   return rows

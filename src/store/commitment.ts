@@ -1,6 +1,7 @@
 import { sql, type Insertable, type Selectable } from 'kysely'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import type { Id } from '../foundation/identifier.ts'
+import { theirPredecessors } from './body-line.ts'
 import type { Tables } from './tables.ts'
 import type { Office, Transaction } from './transaction.ts'
 
@@ -114,15 +115,20 @@ export function commitmentsFrom(
   )
 }
 
-/** Every commitment that has not come to its end, the one that was due first before the others. */
+/**
+ * Every commitment that has not come to its end, the one that was due first before the others; or those of which one body hears on a
+ * day, as its own or since it took over the work of another.
+ */
 export function openCommitments(
   tx: Transaction | Office,
   councilId: Id<'council'>,
-  of: { readonly bodyIds?: readonly Id<'body'>[] } = {},
+  of: { readonly heardBy?: { readonly bodyId: Id<'body'>; readonly on: CalendarDate } } = {},
 ): Promise<CommitmentRow[]> {
-  const { bodyIds } = of
+  const { heardBy } = of
   const isOfBody =
-    bodyIds === undefined ? sql<boolean>`true` : sql<boolean>`c.report_back_body_id = any(${bodyIds})`
+    heardBy === undefined
+      ? sql<boolean>`true`
+      : sql<boolean>`c.report_back_body_id in ${theirPredecessors(councilId, [heardBy.bodyId], heardBy.on)}`
   return commitmentsWhere(tx, councilId, sql<boolean>`${isOfBody} and ${isOpen}`)
 }
 
@@ -152,18 +158,19 @@ export function commitmentsOwed(
   )
 }
 
-/** The public commitments made at meetings of some bodies or to be reported to them, those that ended last. */
+/** The public commitments made at meetings of some bodies, or those whose work they took over, or to be reported to them, those that ended last. */
 export async function commitmentsOfBodies(
   tx: Transaction | Office,
   councilId: Id<'council'>,
   bodyIds: readonly Id<'body'>[],
 ): Promise<CommitmentRow[]> {
   if (bodyIds.length === 0) return []
+  const line = theirPredecessors(councilId, bodyIds)
   return commitmentsWhere(
     tx,
     councilId,
     sql<boolean>`c.released_entry is not null and w.released_entry is not null
-      and (c.report_back_body_id = any(${bodyIds}) or m.body_id = any(${bodyIds}))`,
+      and (c.report_back_body_id in ${line} or m.body_id in ${line})`,
   )
 }
 

@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import type { Commitment } from '../../council/commitment/commitment.ts'
 import type { ReportText } from '../../council/report/report-text.ts'
 import { testDatabase } from '../../store/test-database.ts'
+import { accept as given } from '../../foundation/result.ts'
 import { addItem } from '../agenda/add-item.ts'
+import { recordSuccession } from '../body/record-succession.ts'
+import { registerBody } from '../body/register-body.ts'
 import { draftMinutes } from '../minutes/draft-minutes.ts'
 import { publishDraftMinutes } from '../minutes/move-minutes.ts'
 import { recordContribution } from '../minutes/record-contribution.ts'
@@ -21,6 +24,7 @@ import { claimCommitmentDone } from './claim-commitment-done.ts'
 import { draftReportBack } from './draft-report-back.ts'
 import { makeCommitment } from './make-commitment.ts'
 import { endCommitment, moveCommitment } from './move-commitment.ts'
+import { reportBacksDue } from './report-backs-due.ts'
 import { acceptReportBack, askForMore, placeReportBack, recordReportBack } from './report-back.ts'
 import { followedCommitment } from './take-step.ts'
 
@@ -259,6 +263,40 @@ test('a report-back closes at a meeting of its body by a resolution, and in no o
   accepted(await accept({}))
   assert.equal((await standing(council, made))?.state, 'accepted')
   assert.equal(refusedWith(await claim()), 'commitment-ended')
+})
+
+test('a body that took over the work of another hears what was promised to it, and places it on its agenda', async () => {
+  const council = await testCouncil(database)
+  const { scrutinyBodyId } = await testScheme(council)
+  const { commitmentId } = await testCommitment(council)
+  const successorId = id('body')
+  const successor = { id: successorId, slug: 'executive', name: 'New Executive', aliases: [] }
+  const kind = { kind: 'committee', regime: 'lga1972', fromOn: day('2024-01-01') } as const
+  accepted(await council.act((session) => registerBody(session, { ...successor, ...kind })))
+  const due = (bodyId: typeof successorId, on: string) =>
+    council.act(async (session) => {
+      const found = await reportBacksDue(session, { bodyId, startsOn: day(on) }, day('2024-12-20'))
+      return given(found.map(({ row }) => row.commitment_id))
+    })
+  assert.deepEqual(accepted(await due(successorId, '2025-02-15')), [])
+  const ends = { bodyId: council.bodyId, successorId, lastDayOn: day('2025-02-01') }
+  accepted(await council.act((session) => recordSuccession(session, ends)))
+  assert.deepEqual(accepted(await due(successorId, '2025-02-01')), [])
+  assert.deepEqual(accepted(await due(successorId, '2025-02-15')), [commitmentId])
+  assert.deepEqual(accepted(await due(scrutinyBodyId, '2025-02-15')), [])
+  const meeting = { bodyId: successorId, startsAt: at('2025-02-15T18:30:00Z') }
+  const meetingId = await laterMeeting(council, meeting)
+  const item = {
+    id: id('item'),
+    meetingId,
+    position: 0,
+    number: '1',
+    part: 'public',
+    title: 'Scheme',
+  } as const
+  const itemId = accepted(await council.act((session) => addItem(session, item)))
+  accepted(await council.act((session) => placeReportBack(session, { commitmentId, itemId })))
+  assert.deepEqual(accepted(await due(successorId, '2025-02-15')), [])
 })
 
 test('“more needed” opens the next report-back with its own day', async () => {

@@ -6,6 +6,7 @@ import type { ReportId } from '../../council/report/report-stage.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
+import { bodyAtWork } from '../../store/body-line.ts'
 import { commissionReport } from '../report/commission-report.ts'
 import { draftReport } from '../report/write-report.ts'
 import type { Session } from '../session.ts'
@@ -42,11 +43,13 @@ export async function draftReportBack(
   if (found === undefined) return refuse({ code: 'unknown-thing', kind: 'commitment' })
   const { row, course, steps } = found
   const facts = { title: row.title, quote: row.quote, owner: row.owner_name, course }
+  const { tx, councilId } = session
+  const bodyId = await bodyAtWork(tx, { councilId, bodyId: row.report_back_body_id, on: dueOn })
   const id = newId<'report'>(session.random)
   const asked = await commissionReport(session, {
     id,
     title: reportBackItem(facts).title,
-    bodyId: row.report_back_body_id,
+    bodyId,
     leadOfficeId: row.owner_office_id ?? undefined,
     authorAccountId,
     dueOn,

@@ -11,7 +11,7 @@ import { followed, type FollowedCommitment } from './course-from-rows.ts'
 export type HearingMeeting = { readonly bodyId: BodyId; readonly startsOn: CalendarDate }
 
 /**
- * The public commitments that belong on the agenda of a body's meeting and stand on no agenda to come: due by its day, said to be
+ * The public commitments that belong on the agenda of a meeting of a body, or of one that took over its work, and stand on no agenda to come: due by its day, said to be
  * done, or moved so often that the body is to be told. The longest overdue first.
  */
 export async function reportBacksDue(
@@ -19,7 +19,7 @@ export async function reportBacksDue(
   { bodyId, startsOn }: HearingMeeting,
   today: CalendarDate,
 ): Promise<readonly FollowedCommitment[]> {
-  const rows = await openCommitments(tx, councilId, { bodyIds: [bodyId] })
+  const rows = await openCommitments(tx, councilId, { heardBy: { bodyId, on: startsOn } })
   const open = rows.filter((row) => row.released_entry !== null && row.are_words_public)
   const ids = open.map((row) => row.commitment_id)
   const all = followed(open, await stepsOfCommitments(tx, councilId, ids))

@@ -87,7 +87,7 @@ async function datedStep(
   found: FollowedCommitment,
   step: StepTaken['step'],
 ): Promise<Result<CommitmentStep, CommitmentRefusal | UnknownThing>> {
-  const item = await itemOf(session, step)
+  const item = await itemOf(session, step, found.row.report_back_body_id)
   if (step.itemId !== undefined && item === undefined) return refuse({ code: 'unknown-thing', kind: 'item' })
   const isAtMeeting = item !== undefined && step.kind !== 'onAgenda'
   const on = isAtMeeting ? item.startsOn : dateAt(session.at, session.zone)
@@ -126,12 +126,13 @@ export async function keepStep(
 async function itemOf(
   { tx, councilId }: Session,
   { itemId, resolutionId }: StepTaken['step'],
+  hearerId: BodyId,
 ): Promise<StepItem | undefined> {
   if (itemId === undefined) return undefined
-  const row = await stepItem(tx, councilId, { itemId, resolutionId })
+  const row = await stepItem(tx, councilId, { itemId, resolutionId, hearerId })
   return (
     row && {
-      bodyId: row.body_id,
+      isOfBody: row.is_of_body,
       startsOn: row.starts_on,
       isHeld: !notHeld.has(row.state),
       hasResolution: row.has_resolution,

@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import type { BodyId } from '../body/body.ts'
 import { hasEnded, movesBeforeBody, type CommitmentCourse } from './commitment-course.ts'
 import type { CommitmentStep, CommitmentStepKind } from './commitment-step.ts'
 import type { CommitmentRefusal } from './refusals.ts'
 
 /** The item of a meeting at which a step is said to have happened, as the record has it. */
 export type StepItem = {
-  readonly bodyId: BodyId
+  /** Whether the meeting is of the body that hears of the commitment, or of one that took over its work. */
+  readonly isOfBody: boolean
   readonly startsOn: CalendarDate
   /** Whether the meeting has begun or been held. */
   readonly isHeld: boolean
@@ -71,9 +71,9 @@ const isAnswer: StepCheck = ({ course, step }) => {
 const isAnswered: StepCheck = ({ course }) =>
   course.state === 'waiting' ? { code: 'recommendation-not-answered' } : undefined
 
-const isAtBody: StepCheck = ({ course, item, since }) => {
+const isAtBody: StepCheck = ({ item, since }) => {
   if (item === undefined) return { code: 'report-back-without-meeting' }
-  if (item.bodyId !== course.reportBack.bodyId) return { code: 'report-back-of-another-body' }
+  if (!item.isOfBody) return { code: 'report-back-of-another-body' }
   return item.startsOn < since ? { code: 'report-back-before-promise', on: item.startsOn, since } : undefined
 }
 

@@ -24,6 +24,16 @@ export type VersionDifference = {
   readonly becomes: string
 }
 
+/** Actions of a version as they stood on a day: one whose day had passed and that was not done was late, and not to do. */
+export function standingOn(
+  actions: readonly PresentedAction[],
+  on: CalendarDate,
+): readonly PresentedAction[] {
+  return actions.map((action) =>
+    action.state === 'agreed' && action.dueOn < on ? { ...action, state: 'late' } : action,
+  )
+}
+
 /** What is compared of an action, in the order in which it is told. */
 const compared = ['title', 'theme', 'lead', 'dueOn', 'state', 'delivery', 'impact', 'assurance'] as const
 

@@ -23,7 +23,7 @@ import { actionState, leadOf, measurePart, progressChart } from '../parts/improv
 import { label } from '../parts/label.ts'
 import { fileColumns } from '../parts/file-columns.ts'
 import { link, way } from '../parts/links.ts'
-import { nextReportPart } from '../parts/next-report.ts'
+import { nextReportOf } from '../parts/next-report.ts'
 import { linkList, paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { followWords } from '../words/follow-words.ts'
@@ -99,7 +99,7 @@ export const improvementPlanPage: PageMaker<Static<typeof improvementPlanQuery>>
     main: html`${pageHeading({ caption: label(words.plan.kinds, plan.kind), title: plan.title })}
     ${paragraphs(plan.summary)} ${facts(visit, plan)}
     ${promises.length > 0 && section(words.promises, commitmentTable(visit, promises))}
-    ${await nextReportPart(visit, { planIds: [plan.improvement_plan_id] })}
+    ${nextReportOf(visit, promises)}
     ${section(words.progress, html`${progressChart(visit, standings)} ${paragraph(words.shareNote)}`)}
     ${statements.length > 0 && section(words.statements, statementTable(visit, statements))}
     ${section(words.actions, html`${whichShown(visit, page, standings.length)} ${byTheme(visit, actions)} ${otherPages(plan, page, standings.length)}`)}

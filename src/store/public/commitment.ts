@@ -15,7 +15,7 @@ export type CommitmentsShown = 'open' | 'late' | 'ended' | 'all'
 export type CommitmentsAsked = {
   readonly shown: CommitmentsShown
   readonly today: CalendarDate
-  /** The body that hears of them. */
+  /** The body that hears of them, as its own or since it took over the work of another. */
   readonly bodyId?: string | undefined
   readonly size: number
   readonly after?: string | undefined
@@ -35,7 +35,15 @@ export async function publicCommitments(
     .$if(shown === 'open' || shown === 'late', (query) => query.where('c.outcome', 'is', null))
     .$if(shown === 'late', (query) => query.where('c.due_on', '<', today))
     .$if(shown === 'ended', (query) => query.where('c.outcome', 'is not', null))
-    .$if(bodyId !== undefined, (query) => query.where(sql<boolean>`c.report_back_body_id = ${bodyId}`))
+    .$if(bodyId !== undefined, (query) =>
+      query.where(sql<boolean>`c.report_back_body_id in (
+        with recursive line as (
+          select body_id, slug from published.body where council_id = ${councilId} and body_id = ${bodyId}
+          union
+          select b.body_id, b.slug from line l
+            join published.body b on b.council_id = ${councilId} and b.successor_slug = l.slug)
+        select body_id from line)`),
+    )
     .$if(after !== undefined, (query) =>
       query.where(
         sql<boolean>`(${day}, c.commitment_id) > (

@@ -1,6 +1,7 @@
 import { presented } from '../../acts/improvement/present-improvement-plan.ts'
 import {
   compareVersions,
+  standingOn,
   type PresentedAction,
   type VersionDifference,
 } from '../../council/improvement/plan-version.ts'
@@ -30,7 +31,10 @@ export const versionRoute: Route = {
     const version = versions.find((row) => String(row.version) === params['version'])
     if (version === undefined) return undefined
     const before = versions.find((row) => row.version === version.version - 1)
-    const now = seen.actions.map((action) => presented(action, seen))
+    const now = standingOn(
+      seen.actions.map((action) => presented(action, seen)),
+      visit.today,
+    )
     const { say } = visit
     const title = words.title(say.number(version.version), seen.plan.title)
     return {
@@ -49,8 +53,8 @@ export const versionRoute: Route = {
   },
 }
 
-function actionsOf({ actions }: ImprovementVersion): readonly PresentedAction[] {
-  return actions as unknown as readonly PresentedAction[]
+function actionsOf({ actions, presented_on: on }: ImprovementVersion): readonly PresentedAction[] {
+  return standingOn(actions as unknown as readonly PresentedAction[], on)
 }
 
 function asPresented({ say }: Visit, version: ImprovementVersion): Html {
