@@ -3,6 +3,7 @@ import { Pool, TypeOverrides, types as driverTypes } from 'pg'
 import { instantFromMs, type Instant } from '../foundation/instant.ts'
 import { invariant } from '../foundation/invariant.ts'
 import type { Addresses } from './addresses.ts'
+import { patientPool } from './patient-pool.ts'
 import { preparedPool } from './prepared-pool.ts'
 import type { PublicViews } from './public/views.ts'
 import type { Tables } from './tables.ts'
@@ -31,6 +32,8 @@ const officeKeepsFromTime = 5
 const sessionSettings = '-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601 -c random_page_cost=1.1'
 const publicStatementTimeoutMs = 5_000
 const officeStatementTimeoutMs = 120_000
+/** A server that crashed or is restarted is back by then, as a rule; its readers wait meanwhile. */
+const publicPatienceMs = 5_000
 const connectionTimeoutMs = 15_000
 /** A connection has planned what it is asked; one that is new plans each statement some times again. */
 const idleTimeoutMs = 600_000
@@ -44,7 +47,9 @@ export function connect(addresses: Addresses, settings: ConnectionSettings = {})
       dialect: new PostgresDialect({ pool: preparedPool(officePool, { keptFromTime: officeKeepsFromTime }) }),
     }),
     publicReader: new Kysely<PublicViews>({
-      dialect: new PostgresDialect({ pool: preparedPool(publicPool, { keptFromTime: 1 }) }),
+      dialect: new PostgresDialect({
+        pool: patientPool(preparedPool(publicPool, { keptFromTime: 1 }), { forMs: publicPatienceMs }),
+      }),
     }),
     officePool,
     addresses,
