@@ -11,6 +11,7 @@ import { clearedReport } from '../../src/acts/test-report.ts'
 import { usualReportTemplate } from '../../src/council/report/usual-report-template.ts'
 import { accept } from '../../src/foundation/result.ts'
 import { checkPage } from '../conformance/page-checks.ts'
+import { recordInRoom } from './cabinet-room.ts'
 import { decisionSite, seat } from './decision-site.ts'
 import { actsOf } from './hands.ts'
 
@@ -313,7 +314,7 @@ test('a cabinet cycle: planned, noticed, reported, decided in the room, called i
     'the cabinet meets: each item is decided in the room, the last without the public',
     async () => {
       await comeBack('2025-01-15T18:31:00Z')
-      await meet(clerk.context)
+      await meet(page)
     },
   )
 
@@ -422,67 +423,27 @@ test('a cabinet cycle: planned, noticed, reported, decided in the room, called i
   t.diagnostic(`acts ${acts}, pages ${done.pages}, clicks and choices ${done.clicks}, fields ${done.fields}`)
 })
 
-/** The evening in the room, by plain forms: the roll, three items, the exclusion of the public, the close. */
-async function meet(context: BrowserContext): Promise<void> {
-  const browser = context.browser()
-  assert.ok(browser)
-  const plain = await browser.newContext({
-    baseURL: new URL(context.pages()[0]!.url()).origin,
-    javaScriptEnabled: false,
-    viewport: { width: 1280, height: 900 },
+/** The evening in the room: the roll, three items, the exclusion of the public, the close. */
+function meet(page: Page): Promise<void> {
+  const [ada = '', bo = '', cy = ''] = ['Ada Vale', 'Bo Wren', 'Cy Yarrow'].map(
+    (name) => `Councillor ${name}`,
+  )
+  const hands = { click, pick, tick, write }
+  return recordInRoom(hands, { page, meetingId, counted }, async (room) => {
+    await room.open([ada, bo, cy])
+    await room.push('Open item 1')
+    await room.decide(/2\.1 /)
+    await room.push('Open item 2')
+    await room.decide(/2\.1 /)
+    await room.go('Exclude the public')
+    await tick(room.panel.locator('[id^="exclude-exempt-items"]').last())
+    await tick(room.panel.getByLabel(/^3\. Financial/))
+    await room.choose('Moved by', ada)
+    await room.choose('Seconded by', bo)
+    await room.push('Move the exclusion')
+    await room.agree()
+    await room.push('Open item 3')
+    await room.decide('That the land be sold at the price in the report.')
+    await room.close()
   })
-  plain.setDefaultTimeout(15_000)
-  await signIn(plain, clerkOf)
-  const page = await plain.newPage()
-  counted(page)
-  const panel = page.locator('[data-room-panel]')
-  const [ada, bo, cy] = ['Ada Vale', 'Bo Wren', 'Cy Yarrow'].map((name) => `Councillor ${name}`)
-  const go = (way: string) =>
-    click(page.locator('.mh-room__ways').getByRole('link', { name: way, exact: true }))
-  const push = (name: string) => click(page.getByRole('button', { name, exact: true }).first())
-  const choose = (label: string, option: string) =>
-    pick(panel.getByLabel(label, { exact: true }).first(), { label: option })
-  const agree = async () => {
-    await click(
-      panel
-        .locator('.mh-room__motion')
-        .filter({ hasText: 'To be decided' })
-        .getByRole('link', { name: 'Put to the vote' }),
-    )
-    await push('Agreed by assent')
-  }
-  const decide = async (text?: string) => {
-    await go('Motion')
-    if (text === undefined) assert.match(await panel.getByLabel('Words of the motion').inputValue(), /2\.1 /)
-    else await write(panel.getByLabel('Words of the motion'), text)
-    await choose('Moved by', ada!)
-    await choose('Seconded by', bo!)
-    await push('Move it')
-    await agree()
-    await click(panel.getByRole('link', { name: 'Draft the resolution' }).first())
-    await push('Save the draft')
-    await click(panel.getByRole('link', { name: 'Read it out' }).first())
-    await push('Agreed as read out')
-  }
-  await page.goto(`/workspace/meetings/${meetingId}/room`)
-  for (const name of [ada, bo, cy]) await tick(panel.getByLabel(`Here: ${name}`))
-  await push('Save the roll')
-  await choose('Who presides', ada!)
-  await push('Open the meeting')
-  await push('Open item 1')
-  await decide()
-  await push('Open item 2')
-  await decide()
-  await go('Exclude the public')
-  await tick(panel.locator('[id^="exclude-exempt-items"]').last())
-  await tick(panel.getByLabel(/^3\. Financial/))
-  await choose('Moved by', ada!)
-  await choose('Seconded by', bo!)
-  await push('Move the exclusion')
-  await agree()
-  await push('Open item 3')
-  await decide('That the land be sold at the price in the report.')
-  await go('Adjourn or close')
-  await push('Close the meeting')
-  await plain.close()
 }

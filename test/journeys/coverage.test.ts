@@ -5,12 +5,13 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { withDirector } from '../../src/acts/improvement/test-coverage.ts'
 import { testAction } from '../../src/acts/improvement/test-improvement.ts'
+import { publishAgenda } from '../../src/acts/agenda/publish-agenda.ts'
 import { registerMatter } from '../../src/acts/matter/register-matter.ts'
 import { accepted, at, id } from '../../src/acts/test-council.ts'
 import { laterMeeting } from '../../src/acts/test-meeting.ts'
-import type { Id } from '../../src/foundation/identifier.ts'
-import { cabinetDecides, cabinetWithItem } from './cabinet-decides.ts'
-import { decisionSite } from './decision-site.ts'
+import { cabinetWithItem } from './cabinet-decides.ts'
+import { completeAndPublish, recordInRoom } from './cabinet-room.ts'
+import { decisionSite, seat } from './decision-site.ts'
 import { peopleAtWork } from './hands.ts'
 import { followPromise, recordAccepted, sayDoneAndPlace, setDay } from './promise-steps.ts'
 
@@ -32,16 +33,17 @@ const hands = peopleAtWork()
 const { click, counted, faults, follow, look, pick, press, tick, write } = hands
 const promised =
   'the plans for children’s services are gone through again, so that they answer the whole report'
-const limbs = [
-  { number: '2.1', verb: 'note', text: 'Take in what the inspectors found.' },
-  { number: '2.2', verb: 'note', text: `Note that ${promised}.` },
-] as const
+const cabinet = ['Ada Vale', 'Bo Wren', 'Cy Yarrow'] as const
 const matterId = id('matter')
 const matter = { title: 'Inspection of children’s services', summary: 'What was found, and what is done.' }
 accepted(
-  await council.act((session) =>
-    registerMatter(session, { ...matter, id: matterId, kind: 'inspection', wards: [] }),
-  ),
+  await council.act(async (session) => {
+    for (const [place, name] of cabinet.entries()) {
+      const kind = place === 0 ? 'chair' : 'cabinetMember'
+      await seat(session, name, { title: `Seat of ${name}`, kind, bodyId: council.bodyId })
+    }
+    return registerMatter(session, { ...matter, id: matterId, kind: 'inspection', wards: [] })
+  }),
 )
 const outcome = {
   announcedAt: at('2024-11-20T09:00:00Z'),
@@ -54,6 +56,20 @@ const main = (page: Page) => page.getByRole('main').innerText()
 async function addressesOf(page: Page, name: RegExp): Promise<string[]> {
   const links = await page.getByRole('main').getByRole('link', { name }).all()
   return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''))
+}
+
+/** The clerk records in the room what the cabinet resolves on the only item, then publishes it with its reasons. */
+async function cabinetResolves(
+  page: Page,
+  { meetingId, item, words }: { readonly meetingId: string; readonly item: string; readonly words: string },
+): Promise<void> {
+  await recordInRoom(hands, { page, meetingId, counted }, async (room) => {
+    await room.open(cabinet.map((name) => `Councillor ${name}`))
+    await room.push('Open item 1')
+    await room.decide(words)
+    await room.close()
+  })
+  await completeAndPublish(hands, page, { item, reasons: 'The report leaves no other way.' })
 }
 
 /** Opens the statement of coverage and draws it with the claim that all is addressed. */
@@ -75,19 +91,25 @@ test(
     if (!clerk || !second || !reader) return
     const page = counted(clerk.page)
     const { plan, action } = await testAction(council)
-    let [event, matrix, promise, item] = ['', '', '', '']
+    let [event, matrix, promise] = ['', '', '']
 
     await t.test(
       'the cabinet resolves that the plans answer the whole report, and the clerk follows that as a promise',
       async () => {
-        const resolution = await cabinetDecides(council, {
-          ...(await cabinetWithItem(council, { ...outcome, item: { ...outcome.item, matterId } })),
-          limbs,
-          noticeAt: at('2024-11-25T09:00:00Z'),
-          meetsAt: at('2024-12-04T10:00:00Z'),
+        const { meetingId } = await cabinetWithItem(council, {
+          ...outcome,
+          item: { ...outcome.item, matterId },
         })
-        await page.goto(`/workspace/decisions/${resolution.id}`)
-        await click(page.getByRole('link', { name: 'Follow this promise (2.2)' }))
+        accepted(
+          await council.act((session) => publishAgenda(session, { meetingId, as: 'agenda' }), {
+            at: at('2024-11-25T09:00:00Z'),
+          }),
+        )
+        await page.goto(`/workspace/meetings/${meetingId}`)
+        const words = `Take in what the inspectors found.\nNote that ${promised}.`
+        await cabinetResolves(page, { meetingId, item: outcome.item.title, words })
+        await click(page.getByRole('link', { name: `See the decision on ${outcome.item.title}` }))
+        await click(page.getByRole('link', { name: 'Follow this promise (2)' }))
         const owner = 'Director for Children'
         promise = await followPromise(hands, page, { quote: promised, owner, dueOn: ['31', '1', '2025'] })
         await page.goto(`/workspace/improvement/plans/${plan.id}`)
@@ -253,17 +275,15 @@ test(
       const startsAt = at('2025-02-12T18:30:00Z')
       const meetingId = await laterMeeting(council, { startsAt })
       const words = 'The plan answers all four points, and the director has signed for it.'
-      item = await sayDoneAndPlace(hands, page, { promise, words, meetingId })
-      await cabinetDecides(council, {
-        meetingId,
-        itemId: item as Id<'item'>,
-        limbs: [{ verb: 'receive', text: 'Receive the report, and accept that the promise is kept.' }],
-        noticeAt: at('2025-02-03T12:00:00Z'),
-        meetsAt: at('2025-02-12T20:00:00Z'),
-      })
-      moveTo(at('2025-02-13T09:00:00Z'))
+      await sayDoneAndPlace(hands, page, { promise, words, meetingId })
+      await page.goto(`/workspace/meetings/${meetingId}/agenda/publish`)
+      await press(page, 'Publish now')
+      await page.getByText('The agenda is public.').waitFor()
+      moveTo(at('2025-02-12T18:31:00Z'))
       await signIn(clerk.context, council.actors.clerk)
-      await recordAccepted(hands, page, { promise, picture: 'coverage-11-heard' })
+      const resolved = 'Receive the report, and accept that the promise is kept.'
+      await cabinetResolves(page, { meetingId, item: 'Report back: ', words: resolved })
+      await recordAccepted(hands, page, { meetingId, picture: 'coverage-11-heard' })
     })
 
     await t.test(

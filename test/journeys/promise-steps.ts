@@ -56,14 +56,15 @@ export async function sayDoneAndPlace(
   return (await page.locator('[data-item]').first().getAttribute('data-item')) ?? ''
 }
 
-/** Records that the body accepted a promise as kept, at the latest item that it decided. */
+/** From the decisions of a meeting: records that the body accepted there, as kept, the promise that was reported back. */
 export async function recordAccepted(
-  { look, pick, press, tick }: Hands,
+  { click, look, press, tick }: Hands,
   page: Page,
-  { promise, picture }: { readonly promise: string; readonly picture: string },
+  { meetingId, picture }: { readonly meetingId: string; readonly picture: string },
 ): Promise<void> {
-  await page.goto(`/workspace/commitments/${promise}/hear`)
-  await pick(page.getByLabel('At which item?'), { index: 1 })
+  await page.goto(`/workspace/meetings/${meetingId}/decisions`)
+  await look(page, `${picture}-from`)
+  await click(page.getByRole('link', { name: /^Record what the body said of/ }))
   await tick(page.getByLabel('It accepts this as kept'))
   await look(page, picture)
   await press(page, 'Record it')

@@ -60,7 +60,7 @@ test('a promise in a decision is followed, comes late, is reported back, and is 
     })
     moveTo(at('2025-02-13T09:00:00Z'))
     await signIn(clerk.context, council.actors.clerk)
-    await recordAccepted(hands, page, { promise, picture: 'promise-heard' })
+    await recordAccepted(hands, page, { meetingId, picture: 'promise-heard' })
     await reader.page.goto(`/commitments/${promise}`)
     await look(reader.page, 'promise-accepted')
     assert.match(await main(reader.page), /Accepted as kept/)

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
+import { changeMeeting } from '../../acts/meeting/change-meeting.ts'
 import { testCommitment } from '../../acts/test-commitment.ts'
-import { at } from '../../acts/test-council.ts'
+import { accepted, at } from '../../acts/test-council.ts'
 import { publishedDecision } from '../../acts/test-decision.ts'
 import { laterMeeting } from '../../acts/test-meeting.ts'
 import { seatAtCabinet } from '../../acts/test-seat.ts'
@@ -49,9 +51,9 @@ test('a clerk follows a promise from a decision until its body accepts it, and t
   await clerk.open(`${made.address}/hear`)
   const heard = { at: `${itemId}:${resolutionId}`, outcome: 'moreNeeded', words: '' }
   assert.match((await clerk.send(heard)).text, /Say what more is needed/)
-  const accepted = await clerk.send({ ...heard, outcome: 'accepted' })
-  assert.match(accepted.text, /Accepted by the body/)
-  assert.doesNotMatch(accepted.markup, /\/claim"/)
+  const closed = await clerk.send({ ...heard, outcome: 'accepted' })
+  assert.match(closed.text, /Accepted by the body/)
+  assert.doesNotMatch(closed.markup, /\/claim"/)
   assert.match((await clerk.open(list)).text, /Ended lately.*the zanzibar scheme.*Accepted/)
 })
 
@@ -71,6 +73,23 @@ test('a report-back that is due is offered for the body’s next agenda, and sta
     (await clerk.open(`${list}/${commitmentId}`)).text,
     /On the agenda of Wednesday 12 February 2025/,
   )
+  accepted(
+    await council.act(async (session) => {
+      accepted(await publishAgenda(session, { meetingId, as: 'agenda' }))
+      return changeMeeting(session, { meetingId, to: 'inProgress' })
+    }),
+  )
+  moveTo(at('2025-02-13T09:00:00Z'))
+  const back = await visitor(council.actors.clerk)
+  const decisions = `/workspace/meetings/${meetingId}/decisions`
+  assert.doesNotMatch((await back.open(decisions)).text, /Promises reported back/)
+  accepted(await council.act((session) => changeMeeting(session, { meetingId, to: 'closed' })))
+  const closed = await back.open(decisions)
+  assert.match(closed.text, /Record what the body said of “Approve the zanzibar”/)
+  assert.ok(closed.markup.includes(`href="${list}/${commitmentId}/hear"`))
+  await back.open(`${list}/${commitmentId}/hear`)
+  assert.match((await back.send({ outcome: 'reported', words: 'It stands.' })).text, /It stands\./)
+  assert.doesNotMatch((await back.open(decisions)).text, /Promises reported back/)
 })
 
 test('a recommendation is answered with its reason, and ended with one', async () => {

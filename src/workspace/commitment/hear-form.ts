@@ -75,6 +75,13 @@ function hearForm({ seen, items }: Ground) {
   })
 }
 
+/** The item of an agenda on which the report-back was put last, if its meeting has begun. */
+function placedAt({ seen, items }: Ground): { readonly at?: string } {
+  const { item_id: placed } = seen.steps.findLast(({ kind }) => kind === 'onAgenda') ?? {}
+  const at = items.find(({ value }) => chosen(value).itemId === placed)?.value
+  return at === undefined ? {} : { at }
+}
+
 type Heard = Answers<ReturnType<typeof hearForm>['fields']>
 
 function heard(session: Session, commitmentId: Id<'commitment'>, { at, outcome, words, dueOn }: Heard) {
@@ -92,7 +99,7 @@ export const hearRoute: Route = {
     const ground = await groundAt(visit, params['id'])
     if (ground === undefined) return undefined
     const form = hearForm(ground)
-    return page(visit, ground, { path: 'hear', form, state: form.start({}, typed) })
+    return page(visit, ground, { path: 'hear', form, state: form.start(placedAt(ground), typed) })
   },
   take: async (visit, { params, typed }) => {
     const ground = await groundAt(visit, params['id'])

@@ -175,6 +175,11 @@ export const commitmentWords = {
     save: 'Record it',
     saved: 'What the body said is on the record.',
   },
+  reportedBack: {
+    title: 'Promises reported back at this meeting',
+    lead: 'A promise closes only when what the body said of it is recorded.',
+    hear: (quote: string) => `Record what the body said of “${quote}”`,
+  },
   report: {
     title: 'Draft the report',
     lead: 'Somebody writes the report by which the body hears of this. It begins with what the record says: the promise in its words, the first day and each move, what was done and what shows it, and how far the plans that answer it have come.',

@@ -21,6 +21,7 @@ import { table } from '../../web/components/table.ts'
 import { formWords } from '../../web/form/words.ts'
 import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
+import { reportedBackPart } from '../commitment/reported-back-part.ts'
 import { actButton } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Visit } from '../frame/visit.ts'
@@ -118,7 +119,8 @@ async function page(visit: Visit, id: string, refusal?: AnyRefusal): Promise<Ans
       <div class="mh-scroll">
         ${table({ caption: words.items, head: words.head.map((text) => ({ text })), rows: read.items.filter((item) => !item.is_standing).map((item) => itemRow(visit, read, item)) })}
       </div>
-      ${publication(visit, read)}`,
+      ${publication(visit, read)}
+      ${read.endedAt !== undefined && (await reportedBackPart(visit, read.meeting))}`,
   }
 }
 
