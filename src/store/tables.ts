@@ -834,6 +834,7 @@ export type Tables = {
     source_told: Generated<string>
     at: Instant
     entry_no: number
+    had_access: Generated<Json>
   }
   evidence_place: {
     council_id: Id<'council'>

@@ -1,10 +1,11 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { addBreachRow } from '../../store/withheld-desk.ts'
+import { addBreachRow, deskPaper } from '../../store/withheld-desk.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { documentFor } from './document-for.ts'
+import { whoMayOpen } from './who-may-open.ts'
 
 /** That something of a paper became known before its release: what, where it was found, and what its source was told. */
 export type Breach = {
@@ -15,8 +16,8 @@ export type Breach = {
 }
 
 /**
- * Records that something of a document that is kept back became known. Nothing becomes public by it, and the paper stays
- * kept back until it is released.
+ * Records that something of a document that is kept back became known, with who could open it then. Nothing becomes public by it, and
+ * the paper stays kept back until it is released.
  *
  * @refuses unknown-thing, not-kept-back, breach-not-told, no-power
  */
@@ -31,12 +32,15 @@ export async function recordBreach(
   if (known.trim() === '' || foundWhere.trim() === '') return refuse({ code: 'breach-not-told' })
   const entry = enter(session, 'record-breach', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry
+  const paper = await deskPaper(session.tx, session.councilId, documentId)
+  const hadAccess = paper === undefined ? [] : await whoMayOpen(session, paper)
   await addBreachRow(session.tx, {
     council_id: session.councilId,
     document_id: documentId,
     known,
     found_where: foundWhere,
     source_told: sourceTold,
+    had_access: JSON.stringify(hadAccess),
     at: session.at,
     entry_no: entry.value,
   })

@@ -243,7 +243,7 @@ describe('an agenda item', () => {
       text,
       'Improvement plan Version 2',
       'Old performance figures Withdrawn',
-      'It was withdrawn on 1 December 2024.',
+      'It was withdrawn at 3pm on 1 December 2024.',
     )
     holds(
       text,
@@ -360,7 +360,7 @@ describe('documents', () => {
     holds(
       text,
       'This document was withdrawn',
-      'It was withdrawn on 1 December 2024. The figures were for another year.',
+      'It was withdrawn at 3pm on 1 December 2024. The figures were for another year.',
     )
     assert.doesNotMatch(markup, /\/file"/)
   })

@@ -77,8 +77,9 @@ export function documentTag(document: Document): Html | undefined {
 /** When and why a document was withdrawn. */
 export function withdrawalOf({ say, council }: Visit, document: Document): string {
   const { withdrawn, withdrawnNoReason } = pageWords.document
-  const date = document.withdrawn_at === null ? '' : say.date(dateAt(document.withdrawn_at, council.zone))
-  return withdrawn(date, document.withdrawal_reason ?? withdrawnNoReason)
+  const { withdrawn_at: at, withdrawal_reason: reason } = document
+  if (at === null) return ''
+  return withdrawn(say.time(at), say.date(dateAt(at, council.zone)), reason ?? withdrawnNoReason)
 }
 
 /** A paper that is not published: asked for, to follow, under embargo, or no longer expected. */

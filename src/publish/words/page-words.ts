@@ -214,7 +214,8 @@ export const pageWords = {
     versionsHead: ['Version', 'Added', 'Size', 'SHA-256'],
     version: (version: number) => `Version ${version}`,
     withdrawnHeading: 'This document was withdrawn',
-    withdrawn: (date: string, reason: string) => `It was withdrawn on ${date}. ${reason}`,
+    withdrawn: (time: string, date: string, reason: string) =>
+      `It was withdrawn at ${time} on ${date}. ${reason}`,
     withdrawnNoReason: 'The published record does not state why.',
     kept: 'Its address is kept, so that a link to it still says what happened.',
     restrictedHeading: 'This document is not published',

@@ -1,5 +1,5 @@
 import type { AccessClass } from '../../council/access/access-class.ts'
-import { breachesOf, classesOf, openingsOf, takenBackOf } from '../../store/withheld-desk.ts'
+import { breachesOf, classesOf, openingsOf, takenBackOf, type Opening } from '../../store/withheld-desk.ts'
 import { table, type TableCell } from '../../web/components/table.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
 import { shortMoment } from '../frame/short-moment.ts'
@@ -9,6 +9,8 @@ import { withheldWords } from './words.ts'
 
 const words = withheldWords.history
 
+type Breach = Awaited<ReturnType<typeof breachesOf>>[number]
+
 /** What was done with a paper: how it was classed, what became known too soon, and who opened it before its release. */
 export async function historyPart(visit: Visit, { paper }: SeenPaper): Promise<Html> {
   const { office, councilId } = visit
@@ -16,19 +18,8 @@ export async function historyPart(visit: Visit, { paper }: SeenPaper): Promise<H
   const breaches = await breachesOf(office, councilId, paper.document_id)
   const takenBack = await takenBackOf(office, councilId, paper.document_id)
   const openings = await openingsOf(office, councilId, paper.document_id)
-  return html`${
-    breaches.length === 0
-      ? nothing
-      : section(
-          { title: words.breaches, head: words.breachesHead },
-          breaches.map((breach) => [
-            { text: shortMoment(visit, breach.at) },
-            { text: breach.known },
-            { text: breach.found_where },
-            { text: breach.source_told === '' ? words.notTold : breach.source_told },
-          ]),
-        )
-  }
+  return html`${breaches.length === 0 ? nothing : breachPart(visit, breaches)}
+  ${breaches.map((breach) => accessPart(visit, breach, openings))}
   ${
     takenBack.length === 0
       ? nothing
@@ -59,6 +50,32 @@ export async function historyPart(visit: Visit, { paper }: SeenPaper): Promise<H
       { text: String(opening.version ?? '') },
     ]),
   )}`
+}
+
+function breachPart(visit: Visit, breaches: readonly Breach[]): Html {
+  return section(
+    { title: words.breaches, head: words.breachesHead },
+    breaches.map((breach) => [
+      { text: shortMoment(visit, breach.at) },
+      { text: breach.known },
+      { text: breach.found_where },
+      { text: breach.source_told === '' ? words.notTold : breach.source_told },
+    ]),
+  )
+}
+
+/** Who could open a paper when a breach was recorded, and what each had opened by then; with those whose access had ended before. */
+function accessPart(visit: Visit, { at, had_access: had }: Breach, openings: readonly Opening[]): Html {
+  const before = openings.filter((opening) => opening.at <= at)
+  const names = new Set([...(had as readonly string[]), ...before.map(({ actor }) => actor)])
+  return section(
+    { title: words.hadAccess(shortMoment(visit, at)), head: words.hadAccessHead, none: words.nobodyHad },
+    [...names].toSorted().map((name) => {
+      const opened = before.filter(({ actor }) => actor === name)
+      const told = opened.map((one) => words.opened(String(one.version ?? ''), shortMoment(visit, one.at)))
+      return [{ text: name }, { text: told.length === 0 ? words.notOpened : told.join('; ') }]
+    }),
+  )
 }
 
 function section(

@@ -1,6 +1,7 @@
 import { classFromColumns } from '../../acts/report/add-document.ts'
 import type { AccessClass } from '../../council/access/access-class.ts'
-import { mayRead, type GuardedThing } from '../../council/access/reader.ts'
+import { guardedPaper } from '../../acts/report/who-may-open.ts'
+import { mayRead } from '../../council/access/reader.ts'
 import { isIdForm, type Id } from '../../foundation/identifier.ts'
 import { deskPaper, type DeskPaper } from '../../store/withheld-desk.ts'
 import type { Breadcrumb } from '../../web/components/breadcrumbs.ts'
@@ -28,25 +29,9 @@ export async function paperAsked(visit: Visit, { params }: Asked): Promise<SeenP
 export function seenPaper(visit: Visit, paper: DeskPaper): SeenPaper | undefined {
   if (!visit.may('confirm-condition', paper.body_id ?? undefined)) return undefined
   const accessClass = classFromColumns(paper)
-  const sight = mayRead(readerOf(visit), guarded(paper, accessClass), visit.at)
+  const sight = mayRead(readerOf(visit), guardedPaper(paper), visit.at)
   if (sight !== 'file' && sight !== 'titleAndNote') return undefined
   return { paper, accessClass, title: paper.private_title ?? paper.title, hasFile: sight === 'file' }
-}
-
-function guarded(paper: DeskPaper, accessClass: AccessClass): GuardedThing {
-  const publishedAt = paper.published_at ?? paper.listed_at
-  return {
-    accessClass,
-    bodyId: paper.body_id ?? undefined,
-    publicTitle: paper.title,
-    publishedAt: publishedAt ?? undefined,
-    withdrawnAt: paper.withdrawn_at ?? undefined,
-    isSubmitted: paper.item_id !== null,
-    authorId: paper.author_id ?? undefined,
-    clearingIds: [],
-    keeperIds: [],
-    readGrants: [],
-  }
 }
 
 /** Whether a new version of a public paper waits, since something was found in its file. */

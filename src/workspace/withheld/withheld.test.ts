@@ -179,9 +179,16 @@ test('an embargo is extended, called off and its breach recorded, each with its 
   assert.match((await monitor.send(later)).text, /must be a web address/)
   assert.match((await monitor.send({ ...later, address: '' })).markup, /The embargo has new terms/)
   assert.match((await monitor.open(address)).text, /12 December 2024/)
+  await monitor.open(`${address}/file`)
   await monitor.open(`${address}/breach`)
   await monitor.send({ known: 'The grade', where: 'A newspaper', told: '' })
-  assert.match((await monitor.open(address)).text, /The grade A newspaper Nothing recorded/)
+  const recorded = (await monitor.open(address)).text
+  assert.match(recorded, /The grade A newspaper Nothing recorded/)
+  assert.match(
+    recorded,
+    /Who had access, as recorded [^]*clerk Nothing deputy Nothing monitor Version 1, 4 Dec 2024/,
+  )
+  assert.doesNotMatch(recorded, /councillor Nothing|reader Nothing/)
   await monitor.open(`${address}/confidence`)
   const off = { basis: 'An order', imposedBy: 'The court', reason: 'They withdrew it.' }
   assert.match((await monitor.send(off)).markup, /The paper is confidential/)
