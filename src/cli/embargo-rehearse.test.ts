@@ -44,7 +44,7 @@ it('a rehearsal is printed with its verdict, its leaks, what is missing, and wha
     phase: 'now',
     at,
     asked: 7,
-    reached: [leak],
+    reached: [leak, { ...leak, reader: 'account:n42t', isLeak: false }],
     missing: ['/search'],
     unanswered: ['/broken'],
   } as const
@@ -59,6 +59,7 @@ it('a rehearsal is printed with its verdict, its leaks, what is missing, and wha
   } as const
   const printed = rehearsalReport({
     itemId: 'x',
+    names: new Map([['account:n42t', 'Ann Admin']]),
     at,
     tookMs: 1_500,
     digest: 'abcdef0123456789',
@@ -68,6 +69,7 @@ it('a rehearsal is printed with its verdict, its leaks, what is missing, and wha
   assert.match(printed, /^A LEAK/)
   for (const line of [
     'section 151 officer: the file at 1 address',
+    'Ann Admin: the file at 1 address',
     'LEAK: the file, at /leak',
     'does not show at /search',
     'No answer: /broken',

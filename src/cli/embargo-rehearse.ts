@@ -7,6 +7,7 @@ import { isIdForm, type Id } from '../foundation/identifier.ts'
 import { accept, type Result } from '../foundation/result.ts'
 import { siteToWalk } from '../whole-site.ts'
 import { rehearseRelease } from '../rehearse/rehearse-release.ts'
+import { allAccounts } from '../store/account.ts'
 import { hostsOf } from '../store/council.ts'
 import { keptFiles } from '../store/files/file-store.ts'
 import { lastRehearsals } from '../store/rehearsal.ts'
@@ -46,7 +47,7 @@ export const embargoRehearse = defineCommand({
       const verdict = verdictOf(report.value.result)
       context.out(
         values.json === true
-          ? `${JSON.stringify({ verdict, ...report.value })}\n`
+          ? `${JSON.stringify({ verdict, ...report.value, names: Object.fromEntries(report.value.names) })}\n`
           : rehearsalReport(report.value),
       )
       return verdict === 'holds' ? 0 : 1
@@ -85,7 +86,9 @@ async function rehearsed(
   )
   if (!kept.ok) return kept
   const differences = before && rehearsalDifferences(before.result, result)
-  return accept({ itemId, at, tookMs, digest: kept.value.digest, result, differences })
+  const accounts = await allAccounts(office, councilId)
+  const names = new Map(accounts.map((account) => [`account:${account.account_id}`, account.name]))
+  return accept({ itemId, names, at, tookMs, digest: kept.value.digest, result, differences })
 }
 
 /** The item that is named: its public address, whole or from the root of the site, or its identifier alone. */

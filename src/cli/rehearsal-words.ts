@@ -24,6 +24,7 @@ export const rehearsalWords = {
     `${thing} at ${addresses} ${addresses === 1 ? 'address' : 'addresses'}`,
   leak: (thing: string, address: string) => `LEAK: ${thing}, at ${address}`,
   nothing: 'Nobody reaches anything.',
+  nobodyKnown: 'somebody who has no account any more',
   missing: (address: string) => `Missing: the paper does not show at ${address}`,
   unanswered: (address: string) => `No answer: ${address}`,
   refused: (sentence: string) => `The release would be refused: ${sentence}`,
