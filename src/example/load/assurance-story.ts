@@ -16,8 +16,7 @@ import type { FindingPolarity } from '../../council/finding/finding.ts'
 import { addDays, type CalendarDate } from '../../foundation/calendar-date.ts'
 import { invariant } from '../../foundation/invariant.ts'
 import { accept, type Result } from '../../foundation/result.ts'
-import type { ExampleItem } from '../example-council.ts'
-import { fileKey } from './document-story.ts'
+import type { ExampleDocument, ExampleItem } from '../example-council.ts'
 import { moment, type Loading, type StoryAct } from './loading.ts'
 
 const lead = 'calloway'
@@ -207,13 +206,20 @@ function inspectionStory(loading: Loading): StoryAct[] {
   ]
 }
 
+/** The key under which the report of the inspectors is kept as they sent it. */
+export const inspectorsFile = 'the report of the inspectors, as a PDF'
+
+/** The paper that the Cabinet had of the inspectors. */
+export function inspectorsReport({ documents }: Loading['council']): ExampleDocument {
+  const found = documents.find(({ title }) => title === 'Report of the inspectors of children’s services')
+  invariant(found !== undefined, 'the report of the inspectors is in the story')
+  return found
+}
+
 /** The report is the paper that the Cabinet had: its second section is the list, its third the numbered paragraphs. */
 function takenIn({ council, files }: Loading, id: NewAssuranceEvent['id']): StoryAct['act'] {
-  const document = council.documents.find(
-    ({ title }) => title === 'Report of the inspectors of children’s services',
-  )
-  const kept = document && files.get(fileKey(document, 1))
-  const [, list, main] = document?.versions[0]?.sections ?? []
+  const kept = files.get(inspectorsFile)
+  const [, list, main] = inspectorsReport(council).versions[0]?.sections ?? []
   invariant(kept !== undefined && list !== undefined && main !== undefined, 'the report is in the story')
   const reading: ReportReading = {
     sha256: kept.sha256,
@@ -230,7 +236,7 @@ function takenIn({ council, files }: Loading, id: NewAssuranceEvent['id']): Stor
     })),
     queries: [],
   }
-  return (session) => takeInReport(session, id, { ...kept, fileName: 'report.txt', reading })
+  return (session) => takeInReport(session, id, { ...kept, fileName: 'inspection-report.pdf', reading })
 }
 
 /** Marks every paragraph, and records the findings whose words are the whole paragraph. */

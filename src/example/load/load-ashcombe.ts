@@ -19,9 +19,10 @@ import { agendaStory } from './agenda-story.ts'
 import { coverageStory } from './coverage-story.ts'
 import { scrutinyStory } from './scrutiny-story.ts'
 import { commitmentStory } from './commitment-story.ts'
-import { assuranceStory } from './assurance-story.ts'
+import { assuranceStory, inspectorsFile, inspectorsReport } from './assurance-story.ts'
 import { callersIn, decisionStory } from './decision-story.ts'
 import { documentStory, fileKey, fileText } from './document-story.ts'
+import { inspectorsPdf } from './inspectors-pdf.ts'
 import { improvementStory } from './improvement-story.ts'
 import { interventionStory } from './intervention-story.ts'
 import { dispensationStory, interestStory, outsideStory } from './interest-story.ts'
@@ -176,15 +177,16 @@ async function keepFiles(home: ExampleHome, council: ExampleCouncil): Promise<Ma
   for (const document of council.documents) {
     for (const [index, version] of document.versions.entries()) {
       const content = new TextEncoder().encode(fileText(document, version))
-      const digest = await home.keepFile(content)
-      const scanned = await scanBytes({ bytes: content }) // its own words, so they need no process of their own
-      invariant(scanned.ok, `the file of ${document.key} can be scanned`)
-      files.set(fileKey(document, index + 1), {
-        sha256: digest,
-        sizeBytes: content.byteLength,
-        scan: scanned.value,
-      })
+      files.set(fileKey(document, index + 1), await keptFile(home, document.key, content))
     }
   }
+  const report = inspectorsReport(council)
+  files.set(inspectorsFile, await keptFile(home, report.key, await inspectorsPdf(report)))
   return files
+}
+
+async function keptFile({ keepFile }: ExampleHome, key: string, content: Uint8Array): Promise<KeptFile> {
+  const scanned = await scanBytes({ bytes: content }) // its own words, so they need no process of their own
+  invariant(scanned.ok, `the file of ${key} can be scanned`)
+  return { sha256: await keepFile(content), sizeBytes: content.byteLength, scan: scanned.value }
 }
