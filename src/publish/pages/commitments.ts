@@ -9,7 +9,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { siteWords } from '../../web/site-words.ts'
 import { commitmentTable } from '../parts/commitment.ts'
 import { fileColumns } from '../parts/file-columns.ts'
-import { feedLink, followLinks } from '../parts/follow.ts'
+import { feedLink, reuseLinks } from '../parts/follow.ts'
 import { addressWith, link, way } from '../parts/links.ts'
 import { isPlace, olderPage } from '../parts/older-page.ts'
 import { linkList, paragraph, section } from '../parts/section.ts'
@@ -49,17 +49,8 @@ export const commitmentsPage: PageMaker<Static<typeof commitmentsQuery>> = async
     main: html`${pageHeading({ title: words.title, lead: words.lead })} ${filters(all, { show, body: slug })}
     ${page.entries.length === 0 ? paragraph(words.noneShown) : commitmentTable(visit, page.entries)}
     ${olderPage({ after, next: page.next, addressAfter })}
-    ${section(words.follow, html`${ways(visit)} ${fileColumns(words.columns)}`)}`,
+    ${section(words.follow, html`${reuseLinks(visit, '/commitments', words)} ${fileColumns(words.columns)}`)}`,
   }
-}
-
-function ways(visit: Visit): Html {
-  return linkList([
-    ...followLinks(visit, '/commitments'),
-    link('/commitments.csv', words.csv),
-    link('/commitments.json', words.json),
-    link(words.licenceUrl, words.licence),
-  ])
 }
 
 function filters(all: readonly Row<'body'>[], asked: { readonly show: string; readonly body: string }): Html {

@@ -18,7 +18,7 @@ import { html, type Fragment, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { searchResults } from '../../web/record/search-result.ts'
 import { commitmentTable } from '../parts/commitment.ts'
-import { feedLink, followLinks, followPart } from '../parts/follow.ts'
+import { feedLink, followLinks, followPart, reuseLinks } from '../parts/follow.ts'
 import { actionState, leadOf, measurePart, progressChart } from '../parts/improvement.ts'
 import { label } from '../parts/label.ts'
 import { fileColumns } from '../parts/file-columns.ts'
@@ -55,18 +55,9 @@ export const improvementPlansPage: PageMaker = async (visit) => {
           )
     }
     ${paragraph(link('/interventions', words.interventions))}
-    ${section(files.follow, html`${ways(visit)} ${fileColumns(files.columns)}`)}`,
+    ${section(files.follow, html`${reuseLinks(visit, '/improvement-plans', files)} ${fileColumns(files.columns)}`)}`,
     head: feedLink(visit, { path: '/improvement-plans', title: followWords.lists.actions }),
   }
-}
-
-function ways(visit: Visit): Html {
-  return linkList([
-    ...followLinks(visit, '/improvement-plans'),
-    link('/improvement-plans.csv', files.csv),
-    link('/improvement-plans.json', files.json),
-    link(files.licenceUrl, files.licence),
-  ])
 }
 
 /** What may be asked of a plan: which page of its actions. */

@@ -15,7 +15,8 @@ import { html, type Html } from '../../web/html.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { actionsAnswering } from '../parts/finding-answers.ts'
 import { fateOf } from '../parts/finding-fate.ts'
-import { feedLink, followLinks, followPart } from '../parts/follow.ts'
+import { fileColumns } from '../parts/file-columns.ts'
+import { feedLink, reuseLinks } from '../parts/follow.ts'
 import { judgementsPart } from '../parts/judgements.ts'
 import { label } from '../parts/label.ts'
 import { link, way } from '../parts/links.ts'
@@ -23,6 +24,8 @@ import { plansOnReportPart } from '../parts/plans-answering.ts'
 import { paragraph, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { assuranceWords as words } from '../words/assurance-words.ts'
+import { commitmentWords } from '../words/commitment-words.ts'
+import { findingFileWords as files } from '../words/finding-file-words.ts'
 import { followWords } from '../words/follow-words.ts'
 import { recordWords } from '../words/record-words.ts'
 
@@ -53,7 +56,7 @@ export const inspectionsPage: PageMaker = async (visit) => {
             })}
           </div>`
     }
-    ${followPart(followLinks(visit, '/inspections'))}`,
+    ${section(commitmentWords.follow, html`${reuseLinks(visit, '/inspections', files)} ${fileColumns(files.columns)}`)}`,
   }
 }
 
@@ -80,7 +83,7 @@ export const inspectionPage: PageMaker = async (visit, { id }) => {
     ${facts(visit, event)} ${judgementsPart(visit, event, judgements)}
     ${section(words.found, await found(visit, findings, answers), words.foundNone)}
     ${await plansOnReportPart(visit, event.assurance_event_id, [...answers.values()].flat())}
-    ${followPart(followLinks(visit, `/inspections/${id}`))}`,
+    ${section(commitmentWords.follow, reuseLinks(visit, `/inspections/${id}`, files))}`,
   }
 }
 

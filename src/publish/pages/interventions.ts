@@ -19,11 +19,14 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { searchResults } from '../../web/record/search-result.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
 import { criterionAsks, criterionWorkings, evidenceLine } from '../parts/exit.ts'
-import { feedLink, followLinks, followPart } from '../parts/follow.ts'
+import { fileColumns } from '../parts/file-columns.ts'
+import { feedLink, reuseLinks } from '../parts/follow.ts'
 import { label } from '../parts/label.ts'
 import { way } from '../parts/links.ts'
 import { paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
+import { commitmentWords } from '../words/commitment-words.ts'
+import { exitFileWords as files } from '../words/exit-file-words.ts'
 import { followWords } from '../words/follow-words.ts'
 import { interventionWords as words } from '../words/intervention-words.ts'
 
@@ -57,7 +60,7 @@ export const interventionsPage: PageMaker = async (visit) => {
             })),
           )
     }
-    ${followPart(followLinks(visit, '/interventions'))}`,
+    ${section(commitmentWords.follow, html`${reuseLinks(visit, '/interventions', files)} ${fileColumns(files.columns)}`)}`,
   }
 }
 
@@ -87,7 +90,7 @@ export const interventionPage: PageMaker = async (visit, { id }) => {
     ${[...Map.groupBy(criteria, (one) => one.theme_title)].map(([theme, own]) =>
       section(theme, html`${own.map((criterion) => criterionPart(visit, criterion, intervention))}`),
     )}
-    ${followPart(followLinks(visit, `/interventions/${id}`))}`,
+    ${section(commitmentWords.follow, reuseLinks(visit, `/interventions/${id}`, files))}`,
   }
 }
 

@@ -5,24 +5,42 @@ import { recordWords } from '../words/record-words.ts'
 import { isLive, type AnsweringAction } from './finding-answers.ts'
 import { label } from './label.ts'
 
+/** What was said of what becomes of a finding, first to last, and the actions that answer it. */
+export type FindingFate = {
+  readonly said: readonly PublicDisposition[]
+  readonly answers: readonly AnsweringAction[]
+}
+
+/**
+ * What becomes of a finding, as the files name it: what was said of it last, and else what the actions make of it that answer it;
+ * `nothing` of a strength, which asks for nothing.
+ */
+export function fateKeyOf(
+  { polarity }: Pick<PublicFinding, 'polarity'>,
+  { said, answers }: FindingFate,
+): string {
+  if (polarity === 'strength') return 'nothing'
+  const last = said.at(-1)
+  if (last !== undefined && last.kind !== 'reopened') return last.kind
+  const live = answers.filter(isLive)
+  if (live.length === 0) return 'open'
+  return live.some(({ contribution }) => contribution === 'full') ? 'answered' : 'answeredInPart'
+}
+
 /** What becomes of a finding, in a sentence: from what was said of it last, and else from the actions that answer it. */
 export function fateOf(
   visit: Pick<Visit, 'say'>,
   finding: Pick<PublicFinding, 'polarity'>,
-  {
-    said,
-    answers,
-  }: { readonly said: readonly PublicDisposition[]; readonly answers: readonly AnsweringAction[] },
+  fate: FindingFate,
 ): string {
-  if (finding.polarity === 'strength') return words.fateStrength
-  const last = said.at(-1)
-  if (last !== undefined && last.kind !== 'reopened') return saidOf(visit, last)
-  const live = answers.filter(isLive)
-  if (live.length === 0) return words.fateOpen
-  const count = visit.say.count(live.length, words.actions)
-  return live.some(({ contribution }) => contribution === 'full')
-    ? words.fateAll(count)
-    : words.fatePart(count)
+  const key = fateKeyOf(finding, fate)
+  if (key === 'nothing') return words.fateStrength
+  if (key === 'open') return words.fateOpen
+  const count = visit.say.count(fate.answers.filter(isLive).length, words.actions)
+  if (key === 'answered') return words.fateAll(count)
+  if (key === 'answeredInPart') return words.fatePart(count)
+  const last = fate.said.at(-1)
+  return last === undefined ? words.fateOpen : saidOf(visit, last)
 }
 
 /** One thing that was said of what becomes of a finding. */

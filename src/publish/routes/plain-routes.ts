@@ -2,11 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { askDatabase } from '../../store/public/council.ts'
 import { assetAt } from '../../web/assets.ts'
 import type { Call, Desk, DeskSettings } from '../desk.ts'
-import { commitmentsCsv, commitmentsJson } from '../serve/commitment-files.ts'
-import { actionsCsv, improvementPlansJson } from '../serve/improvement-files.ts'
-import { planCsv } from '../serve/plan-csv.ts'
 import { siteMap, siteMapPart } from '../serve/site-map.ts'
 import { answerInCouncil } from './answer-in-council.ts'
+import { addOpenFileRoutes } from './open-file-routes.ts'
 
 /** Lets the site answer what is no page: its state, style sheets, the site map, and what robots ask. */
 export function addPlainRoutes(
@@ -45,7 +43,7 @@ export function addPlainRoutes(
     })),
   )
 
-  addOpenFiles(site, desk)
+  addOpenFileRoutes(site, desk)
 
   site.get('/site-maps/:name', (request, reply) =>
     answerInCouncil(desk, { request, reply }, async (found) => {
@@ -53,44 +51,6 @@ export function addPlainRoutes(
       const text = await siteMapPart(desk.visit(found).record, { base: desk.baseOf(found), name })
       return text === undefined ? undefined : { type: 'application/xml; charset=utf-8', text }
     }),
-  )
-}
-
-/** Lets the site answer with what stands on its pages in forms that programs read. */
-function addOpenFiles(site: FastifyInstance, desk: Desk): void {
-  site.get('/forward-plan.csv', (request, reply) =>
-    answerInCouncil(desk, { request, reply }, async (found) => ({
-      type: 'text/csv; charset=utf-8',
-      text: await planCsv(desk.visit(found)),
-    })),
-  )
-
-  site.get('/improvement-plans.csv', (request, reply) =>
-    answerInCouncil(desk, { request, reply }, async (found) => ({
-      type: 'text/csv; charset=utf-8',
-      text: actionsCsv(desk.visit(found), desk.baseOf(found)),
-    })),
-  )
-
-  site.get('/improvement-plans.json', (request, reply) =>
-    answerInCouncil(desk, { request, reply }, async (found) => ({
-      type: 'application/json; charset=utf-8',
-      text: improvementPlansJson(desk.visit(found), desk.baseOf(found)),
-    })),
-  )
-
-  site.get('/commitments.csv', (request, reply) =>
-    answerInCouncil(desk, { request, reply }, async (found) => ({
-      type: 'text/csv; charset=utf-8',
-      text: await commitmentsCsv(desk.visit(found), desk.baseOf(found)),
-    })),
-  )
-
-  site.get('/commitments.json', (request, reply) =>
-    answerInCouncil(desk, { request, reply }, async (found) => ({
-      type: 'application/json; charset=utf-8',
-      text: await commitmentsJson(desk.visit(found), desk.baseOf(found)),
-    })),
   )
 }
 

@@ -5,14 +5,12 @@ import { everyPlanPromise } from '../../store/public/plan-commitment.ts'
 import { publicCourse } from '../parts/commitment.ts'
 import type { Visit } from '../visit.ts'
 import { commitmentWords as words } from '../words/commitment-words.ts'
-import { csvCell } from './csv-cell.ts'
+import { csvLine } from './csv-cell.ts'
 
 /** Every public commitment as comma-separated values, one on a row. The columns are told in `docs/formats/commitments.md`. */
 export async function commitmentsCsv(visit: Visit, base: string): Promise<string> {
   const all = await withPlans(visit, base)
-  return [words.csvHead, ...all.map((commitment) => rowOf(visit, base, commitment))]
-    .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
-    .join('')
+  return [words.csvHead, ...all.map((commitment) => rowOf(visit, base, commitment))].map(csvLine).join('')
 }
 
 /** Every public commitment with its course as JSON. The names are told in `docs/formats/commitments.md`. */

@@ -13,7 +13,7 @@ import type { PublicAction, PublicActionStep } from '../../store/public/improvem
 import { publicLeadName } from '../parts/improvement.ts'
 import type { Visit } from '../visit.ts'
 import { improvementFileWords as words } from '../words/improvement-file-words.ts'
-import { csvCell } from './csv-cell.ts'
+import { csvLine } from './csv-cell.ts'
 
 /**
  * Every public action of every public plan as comma-separated values, plan by plan. The columns are told in
@@ -23,10 +23,6 @@ export async function* actionsCsv(visit: Visit, base: string): AsyncGenerator<st
   yield csvLine(words.csvHead)
   for await (const plan of everyPublicPlan(visit.record, latestUpdateDays))
     yield plan.actions.map((action) => csvLine(rowOf(visit, base, { plan, action }))).join('')
-}
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`
 }
 
 /** Every public plan with its actions as JSON, plan by plan. The names are told in `docs/formats/improvement-plans.md`. */

@@ -6,7 +6,6 @@ export const improvementFileWords = {
   follow: 'Follow and reuse',
   csv: 'Every action as a spreadsheet (CSV)',
   json: 'Every plan and action as data (JSON)',
-  licence: 'Open Government Licence v3.0',
   licenceUrl: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   csvHead: [
     'id',

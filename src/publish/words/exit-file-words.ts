@@ -1,0 +1,41 @@
+import type { Catalogue } from '../../web/catalogue.ts'
+
+/** What the files of interventions say. */
+export const exitFileWords = {
+  language: 'en-GB',
+  csv: 'Every criterion of exit as a spreadsheet (CSV)',
+  json: 'Every intervention and criterion as data (JSON)',
+  csvHead: [
+    'id',
+    'url',
+    'intervention',
+    'intervention_kind',
+    'from_on',
+    'ended_on',
+    'theme',
+    'criterion',
+    'type',
+    'agreed_on',
+    'state',
+    'council_view',
+    'council_on',
+    'panel_view',
+    'panel_on',
+    'decided_by',
+    'decision',
+    'decision_on',
+    'over_on',
+    'over_because',
+    'evidence',
+    'licence',
+  ],
+  columns: [
+    'intervention – The intervention that it belongs to. Each criterion is a row of its own.',
+    'type – actionDone, productExists, outcomeLevel, externalJudgement or behaviourSustained.',
+    'state – open, selfAssessed (the council says it is met), panelAgreed (the panel agrees), met, fragile (met but fragile), lapsed or withdrawn (entered wrongly). Only who decides makes it met.',
+    'council_view, panel_view, decision – The last word of each: met, fragile or notYet; empty where there is none.',
+    'decided_by – Who decides that it is met.',
+    'over_on, over_because – When and why it lapsed or was withdrawn.',
+    'evidence – How many pieces of evidence are public.',
+  ],
+} as const satisfies Catalogue

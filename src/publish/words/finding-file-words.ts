@@ -1,0 +1,41 @@
+import type { Catalogue } from '../../web/catalogue.ts'
+
+/** What the files of findings say. */
+export const findingFileWords = {
+  language: 'en-GB',
+  csv: 'Every finding as a spreadsheet (CSV)',
+  json: 'Every report and finding as data (JSON)',
+  csvHead: [
+    'id',
+    'url',
+    'report_url',
+    'report',
+    'source',
+    'published_on',
+    'number',
+    'kind',
+    'words',
+    'section',
+    'paragraph',
+    'page',
+    'origin',
+    'theme',
+    'partner',
+    'disposition',
+    'merged_into',
+    'said_on',
+    'said',
+    'actions',
+    'licence',
+  ],
+  columns: [
+    'report, report_url – The report in which it stands. Each finding is a row of its own.',
+    'published_on – The day on which its source published the report.',
+    'kind – strength, issue, areaForImprovement, priorityAction or recommendation.',
+    'words – The words of the report, exactly.',
+    'origin – written in the report, or oral: said at a meeting.',
+    'disposition – What becomes of it: answered (in full, by actions), answeredInPart, merged (with another finding), partnerOwned, alreadyResolved, notAccepted, open (no answer yet), or nothing: a strength asks for nothing.',
+    'said, said_on – What the council said of that last, other than by actions, and when.',
+    'actions – The public actions of improvement plans that answer it, with a space between two. Their file has the dates as first promised and as now.',
+  ],
+} as const satisfies Catalogue
