@@ -1,5 +1,5 @@
 import { linksGoodSince } from '../council/follower/follower.ts'
-import type { FollowedThing, ReadFollowed } from '../council/follower/public-news.ts'
+import type { FollowedThing } from '../council/follower/public-news.ts'
 import { triedAgainAt } from '../council/mail/mail-times.ts'
 import type { Instant } from '../foundation/instant.ts'
 import { sha256 } from '../foundation/sha256.ts'
@@ -7,8 +7,10 @@ import { noteBounce, noteTold, untoldNews } from '../store/followed-news.ts'
 import { findFollower, topicByLink, topicOf, type FollowerRow } from '../store/follower.ts'
 import { dropWaitingMail, recordDelivery, type WaitingMail } from '../store/mail.ts'
 import type { Transaction } from '../store/transaction.ts'
+import { revisionOf } from '../store/publication.ts'
 import type { ComposedMail, MailSender } from './compose-mail.ts'
 import { composeConfirmation, composeNews } from './compose-follower-mail.ts'
+import type { ReadFollowedAt } from './read-followed-once.ts'
 import type { Handover, MailTransport } from './transport.ts'
 
 /** What sending one mail to a follower needs, in the transaction that holds the mail. */
@@ -16,7 +18,7 @@ export type FollowerSending = {
   readonly tx: Transaction
   readonly transport: MailTransport
   readonly sender: MailSender
-  readonly followed: ReadFollowed
+  readonly followed: ReadFollowedAt
   readonly at: Instant
 }
 
@@ -69,7 +71,7 @@ async function confirmation(
 ): Promise<Letter | undefined> {
   const token = path?.split('/').at(-1) ?? ''
   const row = await topicByLink(tx, { councilId, sha256: sha256(token), since: linksGoodSince(at) })
-  const thing = row && (await followed(councilId, topicOf(row)))
+  const thing = row && (await followed(councilId, topicOf(row), await revisionOf(tx, councilId)))
   return thing && composeConfirmation(sender, { thing, link: `${sender.baseUrl}${path ?? ''}` })
 }
 
@@ -77,10 +79,11 @@ async function newsLetter(sending: FollowerSending, follower: FollowerRow): Prom
   const { tx, sender, followed } = sending
   const untold = await untoldNews(tx, follower)
   if (untold === undefined) return undefined
+  const revision = await revisionOf(tx, follower.council_id)
   const told = new Set<string>()
   const things: FollowedThing[] = []
   for (const { topic, keys } of untold.topics) {
-    const thing = await followed(follower.council_id, topic)
+    const thing = await followed(follower.council_id, topic, revision)
     const news = thing?.news.filter(({ key }) => keys.includes(key) && !told.has(key)) ?? []
     for (const { key } of news) told.add(key)
     if (thing !== undefined && news.length > 0) things.push({ ...thing, news })

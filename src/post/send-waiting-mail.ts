@@ -6,6 +6,7 @@ import { holdDueMail, recordDelivery, type WaitingMail } from '../store/mail.ts'
 import type { Office, Transaction } from '../store/transaction.ts'
 import { composeMail, preferencesPath, type ComposedMail, type MailSender } from './compose-mail.ts'
 import { senderOf } from './mail-sender.ts'
+import { readFollowedOnce, type ReadFollowedAt } from './read-followed-once.ts'
 import { sendToFollower } from './send-to-follower.ts'
 import type { Handover, MailTransport } from './transport.ts'
 
@@ -23,11 +24,12 @@ export type Sending = {
  * ever longer, and is never lost; what came back is kept as that. Stops early where the mail server takes nothing.
  */
 export async function sendWaitingMail(sending: Sending): Promise<void> {
+  const followed = readFollowedOnce(sending.followed)
   for (const council of await allCouncils(sending.office)) {
     const sender = await senderOf(sending, council)
     let step: 'sent' | 'nothing due' | 'unreachable'
     do {
-      step = await sendNext(sending, council, sender)
+      step = await sendNext({ ...sending, followed }, council, sender)
     } while (step === 'sent')
     if (step === 'unreachable') return
   }
@@ -35,7 +37,7 @@ export async function sendWaitingMail(sending: Sending): Promise<void> {
 
 /** One message in a transaction of its own: a crash leaves it to be sent again under the same message number. */
 function sendNext(
-  { office, transport, clock, followed }: Sending,
+  { office, transport, clock, followed }: Omit<Sending, 'followed'> & { readonly followed: ReadFollowedAt },
   { council_id: councilId }: CouncilRow,
   sender: MailSender,
 ): Promise<'sent' | 'nothing due' | 'unreachable'> {

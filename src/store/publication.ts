@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '../foundation/identifier.ts'
 import type { Instant } from '../foundation/instant.ts'
-import type { Transaction } from './transaction.ts'
+import type { Office, Transaction } from './transaction.ts'
 
 /** The channel on which a council's id is told to all listeners; the public side listens to it by the same name. */
 const publicationChannel = 'publication'
@@ -17,4 +17,14 @@ export async function moveRevision(tx: Transaction, councilId: Id<'council'>, at
     .where('council_id', '=', councilId)
     .execute()
   await sql`select pg_notify(${publicationChannel}, ${councilId})`.execute(tx)
+}
+
+/** The revision of a council's public record. */
+export async function revisionOf(office: Office | Transaction, councilId: Id<'council'>): Promise<number> {
+  const row = await office
+    .selectFrom('publication_revision')
+    .select('revision')
+    .where('council_id', '=', councilId)
+    .executeTakeFirst()
+  return row?.revision ?? 0
 }

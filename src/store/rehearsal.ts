@@ -183,13 +183,3 @@ export async function bodiesBeside(
     slug: rows.find((body) => body.body_id === bodyId)?.slug,
   }
 }
-
-/** The revision of a council's public record. */
-export async function revisionOf(office: Office, councilId: Id<'council'>): Promise<number> {
-  const row = await office
-    .selectFrom('publication_revision')
-    .select('revision')
-    .where('council_id', '=', councilId)
-    .executeTakeFirst()
-  return row?.revision ?? 0
-}

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { KyselyPlugin } from 'kysely'
 import { worldSite } from '../../../test/publish/world-site.ts'
 
-const { visit, world } = await worldSite()
+const { visit, world, database } = await worldSite()
 const action = `/actions/${world.id('weir action')}`
 
 test('the page of a plan gives the first promised date beside the one now, says late, and draws progress with its table', async () => {
@@ -127,4 +128,24 @@ test('the page of a matter leads to the inspection on it', async () => {
   )
   assert.ok(markup.includes(`href="/inspections/${world.id('public inspection')}"`))
   assert.ok(!markup.includes(world.id('hidden inspection')))
+})
+
+test('the pages of a plan and of a report ask for what happened to the actions once', async () => {
+  const asked: string[] = []
+  const noting: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      asked.push(JSON.stringify(node))
+      return node
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  }
+  const noted = await worldSite({ reader: database.publicReader.withPlugin(noting) })
+  for (const page of [
+    `/improvement-plans/${world.id('weir plan')}`,
+    `/inspections/${world.id('public inspection')}`,
+  ]) {
+    asked.length = 0
+    assert.equal((await noted.visit(page)).status, 200)
+    assert.equal(asked.filter((each) => each.includes('"action_step"')).length, 1, page)
+  }
 })

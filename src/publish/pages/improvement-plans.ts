@@ -24,7 +24,7 @@ import { label } from '../parts/label.ts'
 import { fileColumns } from '../parts/file-columns.ts'
 import { link, way } from '../parts/links.ts'
 import { nextReportOf } from '../parts/next-report.ts'
-import { linkList, paragraph, paragraphs, section } from '../parts/section.ts'
+import { paragraph, paragraphs, section } from '../parts/section.ts'
 import type { PageMaker, Visit } from '../visit.ts'
 import { followWords } from '../words/follow-words.ts'
 import { improvementFileWords as files } from '../words/improvement-file-words.ts'
@@ -105,17 +105,17 @@ function pageOf(asked: string | undefined): number | undefined {
   return /^[1-9]\d*$/.test(asked) ? Number(asked) : undefined
 }
 
-/** The actions of one page of a plan, and how every action of the plan stands. */
+/** The actions of one page of a plan, and how every action of the plan stands: asked for once where one page has them all. */
 async function actionsShown(
   { record }: Visit,
   { improvement_plan_id: planId }: PublicImprovementPlan,
   page: number,
 ) {
-  const part = { size: actionsPerPage, before: (page - 1) * actionsPerPage }
-  const [actions, all] = await Promise.all([
-    publicActions(record, { planId, part }),
-    publicStandings(record, planId),
-  ])
+  const part = { size: actionsPerPage + 1, before: (page - 1) * actionsPerPage }
+  const read = await publicActions(record, { planId, part })
+  const actions = read.slice(0, actionsPerPage)
+  const isWhole = page === 1 && read.length <= actionsPerPage
+  const all = isWhole ? actions : await publicStandings(record, planId)
   return { actions, standings: all.map(({ standing }) => standing) }
 }
 

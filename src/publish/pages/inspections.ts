@@ -9,6 +9,7 @@ import {
   type PublicAssuranceEvent,
   type PublicFinding,
 } from '../../store/public/assurance.ts'
+import { standingsOnce } from '../../store/public/public-standings.ts'
 import { summaryList } from '../../web/components/summary-list.ts'
 import { table } from '../../web/components/table.ts'
 import { html, type Html } from '../../web/html.ts'
@@ -69,9 +70,11 @@ export const inspectionPage: PageMaker = async (visit, { id }) => {
     publicJudgementsBy(record, event.source),
     publicFindingsOf(record, event.assurance_event_id),
   ])
+  const standingsOf = standingsOnce(record)
   const answers = await actionsAnswering(
     record,
     findings.map(({ finding_id: findingId }) => findingId),
+    standingsOf,
   )
   return {
     title: event.title,
@@ -82,7 +85,7 @@ export const inspectionPage: PageMaker = async (visit, { id }) => {
     main: html`${pageHeading({ title: event.title, caption: sourceName(event), lead: event.summary })}
     ${facts(visit, event)} ${judgementsPart(visit, event, judgements)}
     ${section(words.found, await found(visit, findings, answers), words.foundNone)}
-    ${await plansOnReportPart(visit, event.assurance_event_id, [...answers.values()].flat())}
+    ${await plansOnReportPart(visit, event.assurance_event_id, { answers: [...answers.values()].flat(), standingsOf })}
     ${section(commitmentWords.follow, reuseLinks(visit, `/inspections/${id}`, files))}`,
   }
 }

@@ -5,7 +5,11 @@ import {
   type PublicAnswer,
 } from '../../store/public/improvement.ts'
 import type { PublicRecord } from '../../store/public/public-record.ts'
-import { publicStandings, type PublicStanding } from '../../store/public/public-standings.ts'
+import {
+  standingsOnce,
+  type PublicStanding,
+  type ReadStandings,
+} from '../../store/public/public-standings.ts'
 import { table } from '../../web/components/table.ts'
 import { html, type Fragment, type Html } from '../../web/html.ts'
 import type { Visit } from '../visit.ts'
@@ -20,11 +24,12 @@ export type AnsweringAction = PublicAnswer & { readonly action: PublicStanding }
 export async function actionsAnswering(
   record: PublicRecord,
   findingIds: readonly PublicAnswer['finding_id'][],
+  standingsOf: ReadStandings = standingsOnce(record),
 ): Promise<ReadonlyMap<string, readonly AnsweringAction[]>> {
   const answers = findingIds.length === 0 ? [] : await publicAnswersTo(record, findingIds)
   if (answers.length === 0) return new Map()
   const planIds = [...new Set(answers.map(({ improvement_plan_id: planId }) => planId))]
-  const standings = await Promise.all(planIds.map((planId) => publicStandings(record, planId)))
+  const standings = await Promise.all(planIds.map(standingsOf))
   const actions = new Map(standings.flat().map((action) => [action.actionId, action]))
   const whole = answers.flatMap((answer) => {
     const action = actions.get(answer.action_id)

@@ -11,7 +11,7 @@ import {
   publicStatementsOn,
 } from '../../store/public/plan-commitment.ts'
 import type { Row } from '../../store/public/public-record.ts'
-import { publicStandings } from '../../store/public/public-standings.ts'
+import { publicStandings, type ReadStandings } from '../../store/public/public-standings.ts'
 import { html, type Html } from '../../web/html.ts'
 import type { Visit } from '../visit.ts'
 import { improvementWords as words } from '../words/improvement-words.ts'
@@ -30,10 +30,19 @@ export async function plansAnsweringPart(
   if (plans.length === 0) return undefined
   const told = await Promise.all(
     plans.map(async (plan) =>
-      planTold(visit, plan, await publicStatementsOf(visit.record, plan.improvement_plan_id)),
+      planTold(visit, plan, {
+        statements: await publicStatementsOf(visit.record, plan.improvement_plan_id),
+        standingsOf: (planId) => publicStandings(visit.record, planId),
+      }),
     ),
   )
   return section(words.answering.title, html`${told}`)
+}
+
+/** The actions that answer the findings of a report, and how the page reads the plans that they stand in. */
+export type ReportAnswered = {
+  readonly answers: readonly PublicAnswer[]
+  readonly standingsOf: ReadStandings
 }
 
 /**
@@ -43,7 +52,7 @@ export async function plansAnsweringPart(
 export async function plansOnReportPart(
   visit: Visit,
   eventId: Statement['assurance_event_id'],
-  answers: readonly PublicAnswer[],
+  { answers, standingsOf }: ReportAnswered,
 ): Promise<Html | undefined> {
   const { record } = visit
   const statements = await publicStatementsOn(record, eventId)
@@ -55,11 +64,10 @@ export async function plansOnReportPart(
     plans.map(({ improvement_plan_id: planId }) => planId),
   )
   const told = plans.map((plan) =>
-    planTold(
-      visit,
-      plan,
-      statements.filter(({ improvement_plan_id: planId }) => planId === plan.improvement_plan_id),
-    ),
+    planTold(visit, plan, {
+      statements: statements.filter(({ improvement_plan_id: planId }) => planId === plan.improvement_plan_id),
+      standingsOf,
+    }),
   )
   return section(
     words.onReport.title,
@@ -75,10 +83,10 @@ export async function plansOnReportPart(
 async function planTold(
   visit: Visit,
   { improvement_plan_id: planId, title }: PublicImprovementPlan,
-  statements: readonly Statement[],
+  { statements, standingsOf }: { readonly statements: readonly Statement[]; standingsOf: ReadStandings },
 ): Promise<Html> {
-  const { record, say, today } = visit
-  const standings = await publicStandings(record, planId)
+  const { say, today } = visit
+  const standings = await standingsOf(planId)
   const { all, done, late } = planProgress(
     standings.map(({ standing }) => standing),
     today,

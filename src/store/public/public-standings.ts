@@ -10,6 +10,11 @@ export type PublicStanding = {
   readonly standing: ActionStanding<StandingStep>
 }
 
+/** Reads how every public action of a plan stands. */
+export type ReadStandings = (
+  planId: PublicImprovementPlan['improvement_plan_id'],
+) => Promise<readonly PublicStanding[]>
+
 /** How every public action of a plan stands, in their order: for counting, where the words of its steps are not needed. */
 export async function publicStandings(
   { reader, councilId }: PublicRecord,
@@ -37,4 +42,14 @@ export async function publicStandings(
     const own = (byAction.get(actionId) ?? []).map(standingStep)
     return { actionId, originalDueOn, standing: standingOf({ originalDueOn }, own) }
   })
+}
+
+/** Reads how the actions of plans stand, each plan once: for a page that needs them in several places. */
+export function standingsOnce(record: PublicRecord): ReadStandings {
+  const known = new Map<string, Promise<PublicStanding[]>>()
+  return (planId) => {
+    const standings = known.get(planId) ?? publicStandings(record, planId)
+    known.set(planId, standings)
+    return standings
+  }
 }

@@ -42,6 +42,21 @@ describe('search()', () => {
     assert.match(found.hits[0]?.extract ?? '', /\uE000lighthouse\uE001/)
   })
 
+  test('of what fits as well as another, the newest comes first', async () => {
+    await sql`
+      insert into released_text (council_id, kind, thing_id, happened_on, title, text) values
+        ('other', 'inspection', 'older', '2020-09-17', 'Inspection of services for children', 'An earlier inspection of services.'),
+        ('other', 'inspection', 'newer', '2025-09-16', 'Inspection of services for children', 'They were in the borough for two weeks.')`.execute(
+      db.office,
+    )
+    const asked = { text: 'inspection of services for children', page: 1 }
+    const found = await search({ ...record, councilId: 'other' as Id<'council'> }, asked)
+    assert.deepEqual(
+      found.hits.map((hit) => hit.thing_id),
+      ['newer', 'older'],
+    )
+  })
+
   test('ranks no more of a very common word than can be read, and says so', async () => {
     const found = await search(record, { text: 'common', page: 1 })
     assert.equal(found.count, rankedHits)

@@ -56,7 +56,7 @@ export async function search(record: PublicRecord, question: SearchQuestion): Pr
   const query = queryOf(question.text)
   const answer = await sql<Hit & { count: number }>`
     with candidate as materialized (
-      select kind, thing_id, happened_on, ts_rank(words, ${query}) as rank
+      select kind, thing_id, happened_on, ${rankOf(query)} as rank
       from published.searchable
       where council_id = ${councilId} and words @@ ${query} ${narrowed(question)}
       limit ${rankedHits + 1}
@@ -125,6 +125,14 @@ const placeOf = sql`case s.kind
                                    where i.council_id = s.council_id and i.interest_id = s.thing_id)
              when 'submission' then (select u.meeting_id from published.submission u
                                      where u.council_id = s.council_id and u.submission_id = s.thing_id) end`
+
+/**
+ * How well a text fits, in thousandths: what finds several words in titles fits within some millionths of another, which tells a reader
+ * nothing, and the newest of such comes first.
+ */
+function rankOf(query: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`round(ts_rank(words, ${query})::numeric, 3)`
+}
 
 function queryOf(text: string): RawBuilder<unknown> {
   return sql`websearch_to_tsquery('english', ${text})`
