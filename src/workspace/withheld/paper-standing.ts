@@ -101,3 +101,8 @@ function embargoState(standing: PaperStanding): State {
   const people = needed === 1 ? words.one : words.second
   return { tone: 'open', text: isTimeCome ? people : words.early }
 }
+
+/** Whoever visits, as one of those who may release a paper. */
+export function releaserIn({ reader }: Visit): Releaser {
+  return { accountId: reader.accountId, personId: reader.personId }
+}

@@ -8,7 +8,7 @@ import { actButton } from '../frame/form-page.ts'
 import { shortMoment } from '../frame/short-moment.ts'
 import type { Visit } from '../frame/visit.ts'
 import { clockInDoubt } from './clock-page.ts'
-import type { PaperStanding } from './paper-standing.ts'
+import { releaserIn, type PaperStanding } from './paper-standing.ts'
 import { paperAddress, type SeenPaper } from './read-paper.ts'
 import { ruleAddress } from './rule-page.ts'
 import { scanWords } from './scan-words.ts'
@@ -115,10 +115,6 @@ function consentRow(
   const agreed = words.agreedBy(nameOf(given.by, names), shortMoment(visit, given.at))
   const isOwn = !areDifferentPeople(given.by, releaserIn(visit))
   return cells(step, true, isOwn ? html`${agreed}<br />${wayTo(seen, 'take-back', words.takeBack)}` : agreed)
-}
-
-function releaserIn({ reader }: Visit): Releaser {
-  return { accountId: reader.accountId, personId: reader.personId }
 }
 
 function wayToAgree(

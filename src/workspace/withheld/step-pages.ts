@@ -1,7 +1,7 @@
 import { releaseDocument } from '../../acts/report/release-document.ts'
 import { stepTowardsRelease } from '../../acts/report/step-towards-release.ts'
 import { takeReleaseStep, type NewReleaseStep } from '../../acts/report/take-release-step.ts'
-import { conditionOf, mayEndByRelease } from '../../council/access/release.ts'
+import { areDifferentPeople, conditionOf, mayEndByRelease } from '../../council/access/release.ts'
 import { accept } from '../../foundation/result.ts'
 import { warningText } from '../../web/components/warning-text.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
@@ -11,7 +11,7 @@ import { html, type Html } from '../../web/html.ts'
 import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Answer, Asked, Visit, WorkspacePage } from '../frame/visit.ts'
-import { standingOf, type PaperStanding } from './paper-standing.ts'
+import { releaserIn, standingOf, type PaperStanding } from './paper-standing.ts'
 import { paperAddress, paperAsked, paperCrumbs, type SeenPaper } from './read-paper.ts'
 import { withheldWords as words } from './words.ts'
 
@@ -188,17 +188,29 @@ export const agreeRoute: Route = {
   for: ['release-document'],
   show: async (visit, asked) => {
     const found = await foundAt(visit, asked)
-    return found && agreePage(visit, found, agreeForm.start({}, asked.typed))
+    return found && !hasAgreed(visit, found)
+      ? agreePage(visit, found, agreeForm.start({}, asked.typed))
+      : undefined
   },
   take: async (visit, asked) => {
     const found = await foundAt(visit, asked)
     if (found === undefined) return undefined
+    const { consents, needed } = found.standing
+    if (hasAgreed(visit, found)) {
+      const again = { code: 'second-releaser-needed', consents: consents.length, needed } as const
+      return agreePage(visit, found, refusedForm(asked.typed, again))
+    }
     return took(visit, found.seen, {
       given: { kind: 'release' },
       typed: asked.typed,
       refused: (refusal) => agreePage(visit, found, refusedForm(asked.typed, refusal)),
     })
   },
+}
+
+/** Whether the visitor is one of those who agree already: a further agreement of theirs would count for nothing. */
+function hasAgreed(visit: Visit, { standing }: Found): boolean {
+  return standing.consents.some(({ by }) => !areDifferentPeople(by, releaserIn(visit)))
 }
 
 function agreePage(visit: Visit, { seen, standing }: Found, state: FormState): WorkspacePage {
