@@ -116,6 +116,23 @@ export function accountHolders(
     .execute()
 }
 
+/** Who may be asked to write a report: every account that is open, by name; with its address where another has the same name. */
+export function accountsToAsk(
+  tx: Transaction,
+  councilId: Id<'council'>,
+): Promise<Pick<AccountHolderRow, 'account_id' | 'name'>[]> {
+  const name = sql<string>`case when count(*) over (partition by a.name) > 1
+    then a.name || ' (' || a.email || ')' else a.name end`
+  return tx
+    .selectFrom('account as a')
+    .select(['a.account_id', name.as('name')])
+    .where('a.council_id', '=', councilId)
+    .where('a.closed_entry', 'is', null)
+    .orderBy('a.name')
+    .orderBy('a.email')
+    .execute()
+}
+
 function comments(tx: Transaction, councilId: Id<'council'>) {
   return tx
     .selectFrom('report_comment as c')

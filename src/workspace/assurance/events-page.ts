@@ -12,6 +12,7 @@ import { pageHeading } from '../../web/record/page-heading.ts'
 import { stateTag } from '../../web/record/state-tag.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
+import { answersToFindings } from './read-answers.ts'
 import { eventAddress, eventsOf } from './read-event.ts'
 import { assuranceWords as words } from './words.ts'
 
@@ -51,9 +52,15 @@ export const eventsRoute: Route = {
   },
 }
 
-async function rowOf({ office, say }: Visit, event: EventInHand): Promise<TableCell[]> {
+async function rowOf(visit: Visit, event: EventInHand): Promise<TableCell[]> {
+  const { office, say } = visit
   const { row, key, framework, stage } = event
-  const [register, findings] = await Promise.all([registerOfEvent(office, key), findingsOfEvent(office, key)])
+  const [register, findings, answers] = await Promise.all([
+    registerOfEvent(office, key),
+    findingsOfEvent(office, key),
+    answersToFindings(visit, event),
+  ])
+  const isAnswered = ({ finding_id: id }: FindingRow) => answers.get(id) === 'full'
   const standing = register.filter((one) => one.struck_entry === null)
   const read = standing.filter((one) => one.mark !== null).length
   const isPublic = row.first_released_entry !== null
@@ -71,7 +78,7 @@ async function rowOf({ office, say }: Visit, event: EventInHand): Promise<TableC
           ? words.noRegister
           : words.readOf(say.number(read), say.number(standing.length)),
     },
-    { text: say.number(openFindings(findings).length) },
+    { text: say.number(openFindings(findings).filter((one) => !isAnswered(one)).length) },
   ]
 }
 

@@ -10,7 +10,7 @@ export const assuranceWords = {
   lead: 'Inspections, audits, ombudsman’s reports, reviews and the like: what each of them said, paragraph by paragraph, and what becomes of it.',
   none: 'Nothing is recorded yet, or nothing that you may know of. Whoever records an inspection names who may read of it before it is public.',
   recordLink: 'Record an inspection or another source',
-  head: ['What', 'By', 'Stage', 'Since', 'Paragraphs read', 'Findings open'],
+  head: ['What', 'By', 'Stage', 'Since', 'Paragraphs read', 'Not answered in full'],
   readOf: (read: string, all: string) => `${read} of ${all}`,
   noRegister: 'Nothing taken in',
   stages: {
@@ -167,6 +167,8 @@ export const assuranceWords = {
     unconfirmed: 'Waits for a second reader',
     strength: 'Strength: nothing to do',
     open: 'Open',
+    answered: 'Answered by action',
+    answeredInPart: 'Answered in part',
     waits: 'Waits for approval',
     merged: 'Merged',
     partnerOwned: 'A partner’s',

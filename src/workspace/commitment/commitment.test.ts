@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { publishAgenda } from '../../acts/agenda/publish-agenda.ts'
+import { closeAccount } from '../../acts/council/close-account.ts'
+import { openAccount } from '../../acts/council/open-account.ts'
 import { changeMeeting } from '../../acts/meeting/change-meeting.ts'
 import { testCommitment } from '../../acts/test-commitment.ts'
 import { accepted, at } from '../../acts/test-council.ts'
@@ -147,4 +149,21 @@ test('who neither follows promises nor owes one finds none of their screens', as
     /From the minutes of “Inspection outcome”/,
   )
   assert.equal((await clerk.open(`${list}/of-item/nonsense`)).status, 404)
+})
+
+test('of two people with one name the form says which is which, and nobody whose account is closed is asked to write', async () => {
+  const { commitmentId } = await testCommitment(council, { quote: 'zanzibar scheme' })
+  const open = (name: string, email: string) => {
+    const account = { name, email, roles: ['report-author'] as const }
+    return council.act((session) => openAccount(session, account), { actor: council.actors.operator })
+  }
+  accepted(await open('Sam Twin', 'one@test.example'))
+  accepted(await open('Sam Twin', 'two@test.example'))
+  const gone = accepted(await open('Gwen Gone', 'gone@test.example'))
+  const closing = { accountId: gone, reason: 'Left.' }
+  accepted(await council.act((session) => closeAccount(session, closing), { actor: council.actors.operator }))
+  const clerk = await visitor(council.actors.clerk)
+  const { text } = await clerk.open(`${list}/${commitmentId}/report`)
+  assert.match(text, /Sam Twin \(one@test\.example\) Sam Twin \(two@test\.example\)/)
+  assert.doesNotMatch(text, /Gwen Gone/)
 })

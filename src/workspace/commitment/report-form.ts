@@ -1,6 +1,6 @@
 import { draftReportBack } from '../../acts/commitment/draft-report-back.ts'
 import type { AccountId } from '../../council/access/power.ts'
-import { accountHolders } from '../../store/report-clearance.ts'
+import { accountsToAsk } from '../../store/report-clearance.ts'
 import { insetText } from '../../web/components/inset-text.ts'
 import { requiredPick } from '../../web/form/choice-fields.ts'
 import { date } from '../../web/form/date-fields.ts'
@@ -48,7 +48,7 @@ async function seenAt(visit: Visit, id: string | undefined): Promise<SeenCommitm
 }
 
 async function reportForm(visit: Visit) {
-  const authors = await reading(visit, ({ tx, councilId }) => accountHolders(tx, councilId))
+  const authors = await reading(visit, ({ tx, councilId }) => accountsToAsk(tx, councilId))
   return defineForm({
     author: requiredPick({
       label: words.author,

@@ -12,6 +12,7 @@ import { correctionList } from '../../web/record/correction-list.ts'
 import { correctionWords } from '../../web/record/correction-words.ts'
 import { pageHeading } from '../../web/record/page-heading.ts'
 import { findingState } from '../assurance/findings-part.ts'
+import { answersToFindings } from '../assurance/read-answers.ts'
 import { paragraphName } from '../assurance/paragraph-parts.ts'
 import { eventAddress, eventCrumbs, readsOf } from '../assurance/read-event.ts'
 import { paragraph, section, wideTable } from '../assurance/section.ts'
@@ -72,6 +73,7 @@ async function refused(visit: Visit, seen: SeenFinding, refusal: AnyRefusal): Pr
 async function page(visit: Visit, seen: SeenFinding): Promise<WorkspacePage> {
   const { row, event } = seen
   const title = words.title(visit.say.number(row.number))
+  const answers = await answersToFindings(visit, event)
   return {
     title,
     recentAs: row.released_entry === null ? undefined : `${title}: ${row.theme}`,
@@ -79,7 +81,7 @@ async function page(visit: Visit, seen: SeenFinding): Promise<WorkspacePage> {
     main: html`${pageHeading({
         title,
         caption: assuranceWords.marks[row.polarity as keyof typeof assuranceWords.marks],
-        state: findingState(row),
+        state: findingState(row, answers.get(row.finding_id)),
       })}
       ${row.withdrawn_because !== null && insetText({ text: words.withdrawn(row.withdrawn_because) })}
       <blockquote class="mh-register__words">${row.quote}</blockquote>

@@ -14,6 +14,8 @@ test('a keeper holds the findings of a report against the plan, links one, and d
   const { plan, action } = await testAction(council)
   const { eventId, findingId } = await confirmedFinding(council)
   const clerk = await visitor(council.actors.clerk)
+  const finding = async () => (await clerk.open(`/workspace/findings/${findingId}`)).text
+  assert.match(await finding(), /Finding 1 Open/)
   assert.match((await clerk.open(`${root}/plans/${plan.id}`)).text, /Say which inspection or other report/)
   await clerk.open(`${root}/plans/${plan.id}/answers`)
   const matrix = await clerk.send({ event: eventId })
@@ -35,6 +37,9 @@ test('a keeper holds the findings of a report against the plan, links one, and d
     /Answers Finding 1 of Zanzibar inspection, in full: health could be better for quaggas Say which findings it answers/,
   )
   assert.match((await clerk.open(`${path}?show=open`)).text, /No finding is open/)
+  assert.match(await finding(), /Finding 1 Answered by action/)
+  assert.match((await clerk.open(`/workspace/assurance/${eventId}`)).text, /quaggas \S+ Answered by action/)
+  assert.match((await clerk.open('/workspace/assurance')).text, /Zanzibar inspection .* 0 of 1 0/)
   await clerk.open(`${path}/statement`)
   const drawn = await clerk.send({ claim: 'yes' })
   assert.match(drawn.text, /The plan addresses all issues raised\..*Signed Not signed/)
@@ -42,6 +47,7 @@ test('a keeper holds the findings of a report against the plan, links one, and d
   assert.equal(statement, undefined, 'the clerk is not the accountable director')
   await clerk.open(`${root}/actions/${action.id}/stop`)
   await clerk.send({ reason: 'Overtaken.' })
+  assert.match(await finding(), /Finding 1 Open/)
   const after = await clerk.open(`${root}/plans/${plan.id}`)
   assert.match(after.text, /1 finding: 0 covered, 0 disposed of without an action, 1 open/)
   const address = /href="(\/workspace\/improvement\/statements\/[^"]+)"/.exec(after.markup)?.[1] ?? ''

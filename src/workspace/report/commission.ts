@@ -5,7 +5,7 @@ import type { ReportTemplateId } from '../../council/report/report-template.ts'
 import { isInTerm } from '../../council/term.ts'
 import { newId } from '../../foundation/identifier.ts'
 import { readRegister } from '../../store/register.ts'
-import { accountHolders } from '../../store/report-clearance.ts'
+import { accountsToAsk } from '../../store/report-clearance.ts'
 import { requiredPick } from '../../web/form/choice-fields.ts'
 import { date } from '../../web/form/date-fields.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
@@ -60,7 +60,7 @@ async function commissionForm(visit: Visit, paper: PaperAwaited | undefined) {
   const templates = await templatesKnown(visit)
   const { register, authors } = await reading(visit, async ({ tx, councilId }) => ({
     register: await readRegister(tx, councilId),
-    authors: await accountHolders(tx, councilId),
+    authors: await accountsToAsk(tx, councilId),
   }))
   const bodies = register.bodies.filter((body) => isInTerm(body, visit.today))
   const nothingChosen = words.nothingChosen
