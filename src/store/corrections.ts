@@ -110,7 +110,7 @@ export function correctionsOfParagraph(
     .execute()
 }
 
-/** Keeps what a finding quoted and where before a correction of its paragraph, and gives it its words anew. */
+/** Keeps what a finding said before a correction, field by field, and gives it its words anew. */
 export async function correctFindingRow(
   tx: Transaction,
   { council_id: councilId, finding_id: findingId }: FindingKey,
@@ -121,7 +121,12 @@ export async function correctFindingRow(
   }: CorrectionFacts &
     Released & {
       readonly changes: Changes
-      readonly finding: Pick<Selectable<Tables['finding']>, 'quote' | 'paragraph_number' | 'section' | 'page'>
+      readonly finding: Partial<
+        Pick<
+          Selectable<Tables['finding']>,
+          'quote' | 'paragraph_number' | 'section' | 'page' | 'theme' | 'partner'
+        >
+      >
     },
 ): Promise<void> {
   const key = { council_id: councilId, finding_id: findingId }
@@ -139,7 +144,7 @@ export async function correctFindingRow(
     .execute()
 }
 
-/** What a finding quoted before each correction, the latest first. */
+/** What a finding said before each correction, the latest first. */
 export function correctionsOfFinding(
   office: Office | Transaction,
   { council_id, finding_id }: FindingKey,

@@ -10,6 +10,7 @@ import { testAct } from '../test-act.ts'
 import { confirmedFinding, eventWithParagraph, publishKept } from '../test-assurance.ts'
 import { accepted, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { whereSeen } from '../test-record.ts'
+import { correctFinding } from './correct-finding.ts'
 import { approveDisposition, disposeFinding, reopenFinding } from './dispose-finding.ts'
 import { disposedFinding } from './finding-in-hand.ts'
 import { confirmMarks, markParagraph } from './mark-paragraph.ts'
@@ -54,6 +55,13 @@ testAct(database, 'confirm-finding', {
   prepare: async (council) => {
     const { findingId } = await recorded(council)
     return (session) => confirmFinding(session, findingId)
+  },
+})
+testAct(database, 'correct-finding', {
+  prepare: async (council) => {
+    const { findingId } = await recorded(council)
+    const right = { theme: 'Health visitors', partner: 'Eastmere Health Trust', reason: 'A slip.' }
+    return (session) => correctFinding(session, findingId, right)
   },
 })
 testAct(database, 'withdraw-finding', {

@@ -8,6 +8,7 @@ export const findingActs = {
   'confirm-marks': secondReaders,
   'record-finding': improvers,
   'confirm-finding': secondReaders,
+  'correct-finding': improvers,
   'withdraw-finding': improvers,
   'dispose-finding': improvers,
   'approve-disposition': [...secondReaders, 'section-151-officer'],

@@ -11,6 +11,7 @@ export type FindingRefusal =
   | { readonly code: 'finding-disposed-already' }
   | { readonly code: 'finding-not-confirmed' }
   | { readonly code: 'finding-not-disposed' }
+  | { readonly code: 'finding-unchanged' }
   | { readonly code: 'finding-withdrawn' }
   | { readonly code: 'finding-without-quote' }
   | { readonly code: 'finding-without-reason' }
@@ -57,6 +58,7 @@ export const findingRefusals: Explanations<FindingRefusal> = {
   'finding-not-disposed': {
     say: () => 'Nothing stands of what becomes of this finding, so it is open already.',
   },
+  'finding-unchanged': { say: () => 'The theme and the partner say so already. Change one of them.' },
   'finding-withdrawn': { say: () => 'This finding was withdrawn, so nothing more is done with it.' },
   'finding-without-quote': { say: () => 'Quote the words of the paragraph that say it.' },
   'finding-without-reason': { say: () => 'Say why. The reason is kept with the finding.' },

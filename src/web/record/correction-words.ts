@@ -12,6 +12,7 @@ export const correctionWords = {
     detail: 'What will be done',
     theme: 'Theme',
     partners: 'With',
+    partner: 'Partner who must act',
     voiceNote: 'How children and young people shape it',
     risk: 'Risk',
     cost: 'Cost',

@@ -205,6 +205,13 @@ test('a paragraph is read, its finding confirmed by another, and the public read
   assert.match((await monitor.open(address)).text, /This is public/)
   assert.match((await clerk.open('/workspace/assurance')).text, /Zanzibar inspection Ofsted Public/)
 
+  await clerk.open(`${finding}/correct`)
+  assert.match((await clerk.send({ reason: 'A slip.' })).text, /say so already/)
+  const right = { theme: 'Health of children in care', partner: '', reason: 'The list names it so.' }
+  const corrected = await clerk.send(right)
+  assert.match(corrected.text, /because: The list names it so\..*Theme Health Health of children in care/)
+  assert.match(corrected.text, /Partner who must act NHS nothing/)
+
   await clerk.open(`${finding}/dispose`)
   const refused = await clerk.send({ kind: 'partnerOwned', words: 'They agreed.' })
   assert.match(refused.text, /Name the partner/)

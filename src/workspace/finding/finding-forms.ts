@@ -1,4 +1,5 @@
 import type { AnyRefusal } from '../../acts/explain-refusal.ts'
+import { correctFinding } from '../../acts/finding/correct-finding.ts'
 import { disposeFinding, reopenFinding } from '../../acts/finding/dispose-finding.ts'
 import { withdrawFinding } from '../../acts/finding/record-finding.ts'
 import type { Session } from '../../acts/session.ts'
@@ -18,7 +19,7 @@ import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
 import { findingAddress, findingAsked, findingCrumbs, type SeenFinding } from './read-finding.ts'
 import { findingWords } from './words.ts'
 
-const { dispose, reopen, withdraw } = findingWords
+const { correct, dispose, reopen, withdraw } = findingWords
 
 type FindingForm<F> = {
   readonly path: string
@@ -37,6 +38,8 @@ type FindingForm<F> = {
     given: Answers<F>,
   ) => Promise<Result<unknown, AnyRefusal>>
   readonly field: string
+  /** What the fields hold at first. */
+  readonly known?: (seen: SeenFinding) => Partial<Answers<F>>
 }
 
 function findingFormRoute<F>(made: FindingForm<F>): Route {
@@ -49,7 +52,7 @@ function findingFormRoute<F>(made: FindingForm<F>): Route {
       const seen = await seenBy(visit, asked)
       if (seen === undefined) return undefined
       const form = await made.form(visit, seen)
-      return page(visit, seen, { made, form, state: form.start({}, asked.typed) })
+      return page(visit, seen, { made, form, state: form.start(made.known?.(seen) ?? {}, asked.typed) })
     },
     take: async (visit, asked) => {
       const seen = await seenBy(visit, asked)
@@ -139,6 +142,27 @@ export const reopenRoute = findingFormRoute({
     }),
   work: (session, findingId, { reason }) => reopenFinding(session, findingId, reason),
   field: 'reason',
+})
+
+/** Puts right the theme of a finding or its partner. */
+export const correctRoute = findingFormRoute({
+  path: 'correct',
+  act: 'correct-finding',
+  words: correct,
+  form: async () =>
+    defineForm({
+      theme: text({ label: correct.theme, required: correct.themeRequired, maxLength: 200 }),
+      partner: text({ label: correct.partner, maxLength: 200 }),
+      reason: longText({
+        label: correct.reason,
+        required: correct.reasonRequired,
+        maxLength: 2_000,
+        rows: 3,
+      }),
+    }),
+  known: ({ row }) => ({ theme: row.theme, partner: row.partner ?? '' }),
+  work: correctFinding,
+  field: 'theme',
 })
 
 /** Withdraws a finding that was recorded by mistake. */

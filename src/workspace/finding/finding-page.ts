@@ -184,6 +184,7 @@ function ways(visit: Visit, seen: SeenFinding): Html {
   const offered: readonly (readonly [string, string, boolean])[] = [
     ['dispose', words.doDispose, isOpen && visit.may('dispose-finding')],
     ['reopen', words.doReopen, row.disposition !== null && visit.may('reopen-finding')],
+    ['correct', words.doCorrect, visit.may('correct-finding')],
     ['withdraw', words.doWithdraw, visit.may('withdraw-finding')],
   ]
   return html`<ul class="govuk-list">

@@ -1,5 +1,5 @@
 import type { Route } from '../frame/route.ts'
-import { disposeRoute, reopenRoute, withdrawRoute } from './finding-forms.ts'
+import { correctRoute, disposeRoute, reopenRoute, withdrawRoute } from './finding-forms.ts'
 import { approveRoute, confirmRoute, findingRoute } from './finding-page.ts'
 
 /** Every address of findings. */
@@ -9,5 +9,6 @@ export const findingRoutes: readonly Route[] = [
   approveRoute,
   disposeRoute,
   reopenRoute,
+  correctRoute,
   withdrawRoute,
 ]

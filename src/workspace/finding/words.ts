@@ -43,6 +43,7 @@ export const findingWords = {
   ofPartner: (partner: string) => `A partner’s: ${partner}`,
   doDispose: 'Say what becomes of it, other than action',
   doReopen: 'Open it again',
+  doCorrect: 'Put its theme or partner right',
   doWithdraw: 'Withdraw it, recorded by mistake',
   dispose: {
     title: 'What becomes of it, other than action',
@@ -69,6 +70,17 @@ export const findingWords = {
     reasonRequired: 'Say why',
     button: 'Open again',
     done: 'It is open again.',
+  },
+  correct: {
+    title: 'Put its theme or partner right',
+    lead: 'What it said before stays to be read, with the reason; where the finding is public, there too. Its words are those of its paragraph.',
+    theme: 'Theme',
+    themeRequired: 'Say which theme it is of',
+    partner: 'Who outside the council must act?',
+    reason: 'Why',
+    reasonRequired: 'Say why',
+    button: 'Put right',
+    done: 'Put right.',
   },
   withdraw: {
     title: 'Withdraw a finding',
