@@ -46,7 +46,7 @@ export async function decisionToCallIn(
 }
 
 /** The roles that whoever acts holds on the day of the act. */
-function rolesHeld(session: Pick<Session, 'actor' | 'at' | 'zone'>): readonly Role[] {
+export function rolesHeld(session: Pick<Session, 'actor' | 'at' | 'zone'>): readonly Role[] {
   const on = dateAt(session.at, session.zone)
   return session.actor.grants.filter((grant) => isInTerm(grant, on)).map(({ role }) => role)
 }

@@ -40,13 +40,18 @@ export function mayCallIn(question: AskedCallIn, scheme: CallInScheme): Result<v
  * @refuses not-entitled-to-call-in
  */
 function mayAsk(roles: readonly Role[], scheme: CallInScheme): Result<void, CallInRefusal> {
+  return isEntitledToCallIn(roles, scheme)
+    ? accept(undefined)
+    : refuse({ code: 'not-entitled-to-call-in', whoMayAsk: scheme.whoMayAsk })
+}
+
+/** Whether the roles that somebody holds let them ask for a call-in, or join one, under a scheme. */
+export function isEntitledToCallIn(roles: readonly Role[], scheme: Pick<CallInScheme, 'whoMayAsk'>): boolean {
   const isExecutive = roles.includes('executive-member') || roles.includes('mayor-or-leader')
   const isScrutiny = roles.includes('scrutiny-member')
   const isEntitled =
     scheme.whoMayAsk === 'scrutinyMembers' ? isScrutiny : isScrutiny || roles.includes('councillor')
   return isEntitled && !isExecutive
-    ? accept(undefined)
-    : refuse({ code: 'not-entitled-to-call-in', whoMayAsk: scheme.whoMayAsk })
 }
 
 /**

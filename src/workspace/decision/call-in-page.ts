@@ -1,7 +1,10 @@
+import { rolesHeld } from '../../acts/call-in/decision-to-call-in.ts'
 import { moveCallIn, type CallInMove } from '../../acts/call-in/move-call-in.ts'
 import { joinCallIn } from '../../acts/call-in/request-call-in.ts'
 import { ruleOnCallIn, withdrawCallIn } from '../../acts/call-in/rule-on-call-in.ts'
 import type { CallInState } from '../../council/call-in/call-in.ts'
+import type { CallInScheme } from '../../council/call-in/call-in-scheme.ts'
+import { isEntitledToCallIn } from '../../council/call-in/may-call-in.ts'
 import { statesAfter } from '../../council/call-in/next-call-in-state.ts'
 import type { Id } from '../../foundation/identifier.ts'
 import { callInById, callInMembers, callInStates, schemeById } from '../../store/call-in.ts'
@@ -255,12 +258,18 @@ function requested(visit: Visit, { callIn }: ReadCallIn, { ruling }: States): Ht
 }
 
 /** A member adds their name while nobody has ruled, or withdraws a call-in that they asked for. */
-function ownNames(visit: Visit, { callIn, members }: ReadCallIn, { withdrawal }: States): Html | undefined {
+function ownNames(
+  visit: Visit,
+  { callIn, members, scheme }: ReadCallIn,
+  { withdrawal }: States,
+): Html | undefined {
   if (!visit.mayAnywhere('join-call-in')) return undefined
   const isOn = members.some(({ personId }) => personId === visit.reader.personId)
   const address = `/workspace/call-in/${callIn.call_in_id}`
+  const whoMayAsk = scheme.who_may_ask as CallInScheme['whoMayAsk']
+  const isEntitled = isEntitledToCallIn(rolesHeld({ ...visit, actor: visit.reader }), { whoMayAsk })
   if (!isOn)
-    return callIn.state === 'requested'
+    return callIn.state === 'requested' && isEntitled
       ? actButton(visit, { action: `${address}/join`, buttonText: words.join })
       : undefined
   if (!statesAfter(callIn.state as CallInState).includes('withdrawn')) return undefined

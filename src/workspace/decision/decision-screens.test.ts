@@ -138,6 +138,8 @@ test('councillors call a decision in, the proper officer rules, scrutiny hears i
   const asked = await one.send({ grounds: 'No consultation' })
   assert.match(asked.address, /^\/workspace\/call-in\//)
   assert.match(asked.text, /1 of 2/)
+  const leader = await visitor(await testMember(database, council, ['councillor', 'executive-member']))
+  assert.doesNotMatch((await leader.open(asked.address)).text, /Add my name/)
   const other = await visitor(second)
   await other.open(asked.address)
   const joined = await other.send({}, 'Add my name to this call-in')
