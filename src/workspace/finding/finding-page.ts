@@ -18,6 +18,7 @@ import { eventAddress, eventCrumbs, readsOf } from '../assurance/read-event.ts'
 import { paragraph, section, wideTable } from '../assurance/section.ts'
 import { registerWords } from '../assurance/register-words.ts'
 import { assuranceWords } from '../assurance/words.ts'
+import type { FindingContribution } from '../../council/improvement/coverage.ts'
 import { actButton } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit, WorkspacePage } from '../frame/visit.ts'
@@ -85,8 +86,9 @@ async function page(visit: Visit, seen: SeenFinding): Promise<WorkspacePage> {
       })}
       ${row.withdrawn_because !== null && insetText({ text: words.withdrawn(row.withdrawn_because) })}
       <blockquote class="mh-register__words">${row.quote}</blockquote>
-      ${await facts(visit, seen)} ${secondReader(visit, seen)} ${await fate(visit, seen)}
-      ${await corrections(visit, seen)} ${ways(visit, seen)}`,
+      ${await facts(visit, seen)} ${secondReader(visit, seen)}
+      ${await fate(visit, seen, answers.get(row.finding_id))} ${await corrections(visit, seen)}
+      ${ways(visit, seen)}`,
     ...readsOf(event),
   }
 }
@@ -137,7 +139,7 @@ function secondReader(visit: Visit, seen: SeenFinding): Html {
   ${actButton(visit, { action: `${findingAddress(seen)}/confirm`, buttonText: words.confirm })}`
 }
 
-async function fate(visit: Visit, seen: SeenFinding): Promise<Html> {
+async function fate(visit: Visit, seen: SeenFinding, answer?: FindingContribution): Promise<Html> {
   const { row } = seen
   if (row.polarity === 'strength') return nothing
   const said = await dispositionsOf(visit.office, row)
@@ -148,7 +150,7 @@ async function fate(visit: Visit, seen: SeenFinding): Promise<Html> {
     words.fate,
     html`${
       rows.length === 0
-        ? paragraph(words.fateNone)
+        ? paragraph(answer === undefined ? words.fateNone : fateByActions[answer])
         : wideTable({ caption: words.fate, head: words.fateHead, rows })
     }
     ${
@@ -159,6 +161,11 @@ async function fate(visit: Visit, seen: SeenFinding): Promise<Html> {
       ${actButton(visit, { action: `${findingAddress(seen)}/approve`, buttonText: words.approve })}`
     }`,
   )
+}
+
+const fateByActions: Readonly<Record<FindingContribution, string>> = {
+  full: words.fateAnswered,
+  part: words.fateInPart,
 }
 
 async function fateCells({ office, say }: Visit, one: DispositionRow) {

@@ -31,6 +31,9 @@ export const findingWords = {
   problem: 'It cannot be done',
   fate: 'What becomes of it',
   fateNone: 'Nothing is said yet. It is open until actions cover it or something else becomes of it.',
+  fateAnswered: 'Actions answer it in full, so nothing else need become of it.',
+  fateInPart:
+    'Actions answer it in part. The rest is open until they do so in full or something else becomes of it.',
   fateHead: ['What', 'Words', 'By', 'Approved by'],
   kinds: {
     merged: 'Merged into another finding',
