@@ -70,7 +70,11 @@ test('a member of the body has the private papers of its agenda, and each openin
   assert.doesNotMatch(page.text, /Zanzibar|Late quagga/)
   const opened = await member.open(price)
   assert.equal(opened.markup, 'The words of Quagga price')
-  assert.match(String(opened.headers['content-disposition']), /^attachment/)
+  assert.match(
+    String(opened.headers['content-disposition']),
+    /^attachment; filename\*=UTF-8''paper-[0-9a-z]{4}\./,
+    'its name tells nothing',
+  )
   for (const address of [
     report,
     late,

@@ -8,6 +8,7 @@ import { tag } from '../../web/components/tag.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
+import { keptBackName } from '../parts/kept-back-name.ts'
 import { readerOf } from '../parts/reader-of.ts'
 import { bodiesOfSeats, myParts, type MyParts } from './read-my.ts'
 import { myWords as words } from './words.ts'
@@ -53,7 +54,7 @@ export const privatePaperRoute: Route = {
     return {
       content: Buffer.concat(await visit.files.read(paper.sha256).toArray()),
       mediaType: paper.media_type,
-      fileName: paper.file_name,
+      fileName: keptBackName(paper.document_id, paper.media_type),
       reads: [{ kind: 'document', id: paper.document_id, version: paper.version, bodyId: paper.body_id }],
     }
   },
