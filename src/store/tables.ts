@@ -984,6 +984,7 @@ export type Tables = {
     withdrawn_entry: number | null
     released_entry: number | null
     released_at: Instant | null
+    paragraph_kind: Generated<string>
   }
   finding_correction: {
     council_id: Id<'council'>

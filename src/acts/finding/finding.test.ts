@@ -133,6 +133,18 @@ test('a finding quotes its paragraph, letter by letter, and has a theme', async 
   )
 })
 
+test('a finding on a point of the list of what needs to improve knows that its number is that of the point', async () => {
+  const { eventId } = await eventWithParagraph(shared)
+  const point = { kind: 'improvement', number: 1, text: 'The health of children in care.' } as const
+  const paragraphId = accepted(await shared.act((session) => enterParagraph(session, eventId, point)))
+  const finding = { ...health, id: id('finding'), quote: point.text }
+  accepted(await shared.act((session) => recordFinding(session, paragraphId, finding)))
+  assert.equal(
+    (await findingById(database.office, shared.councilId, finding.id))?.paragraph_kind,
+    'improvement',
+  )
+})
+
 test('what was said at a meeting is a finding of its own, known as spoken', async () => {
   const { eventId } = await eventWithParagraph(shared)
   const spoken = { kind: 'spoken', text: 'Strong partnerships, although health could be better.' } as const

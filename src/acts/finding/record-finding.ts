@@ -43,6 +43,7 @@ export async function recordFinding(
     paragraph_id: paragraphId,
     polarity,
     quote,
+    paragraph_kind: paragraph.kind,
     paragraph_number: paragraph.number,
     section: paragraph.section,
     page: paragraph.page,

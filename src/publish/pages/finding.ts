@@ -62,10 +62,11 @@ function plansOf(answers: readonly AnsweringAction[]): readonly AnsweringAction[
 }
 
 function facts({ say }: Visit, finding: PublicFinding): Html {
-  const { paragraph_number: number, page, section: heading } = finding
+  const { paragraph_kind: kind, paragraph_number: number, page, section: heading } = finding
+  const numbered = kind === 'improvement' ? words.point : words.paragraph
   const where = [
     heading,
-    number === null ? null : words.paragraph(say.number(number)),
+    number === null ? null : numbered(say.number(number)),
     page === null ? null : words.page(String(page)),
   ].filter((part) => part !== null)
   const report = link(

@@ -40,6 +40,7 @@ test('the page of a finding quotes the report and says where, and what becomes o
   )
   assert.match(markup, new RegExp(`href="/actions/${world.id('weir action')}"`))
   const other = await visit(`/findings/${world.id('second finding')}`)
+  assert.match(other.text, /Where Leaders, Point 1 of what needs to improve, page 2/)
   assert.doesNotMatch(other.text, /What is promised/) // the link to it is not released
   assert.doesNotMatch(text, /zqcanary/)
 })

@@ -32,6 +32,7 @@ export const assuranceWords = {
   finding: (number: string) => `Finding ${number}`,
   paragraphAt: 'Where',
   paragraph: (number: string) => `Paragraph ${number}`,
+  point: (number: string) => `Point ${number} of what needs to improve`,
   page: (page: string) => `page ${page}`,
   origin: 'Origin',
   origins: { written: 'Written in the report', oral: 'Said at a meeting' },

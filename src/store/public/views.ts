@@ -569,6 +569,7 @@ export type PublicViews = {
     source: string
     published_on: CalendarDate
     released_at: Instant | null
+    paragraph_kind: string | null
   }
   'published.finding_correction': {
     council_id: Id<'council'>
