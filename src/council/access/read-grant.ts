@@ -19,6 +19,8 @@ export type NewReadGrant = {
 const markableTypes: readonly string[] = [
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'image/jpeg',
+  'image/png',
   'text/plain',
   'text/html',
 ]

@@ -14,8 +14,8 @@ export type Mark = { readonly line: string; readonly reader: string; readonly co
 export type FileToMark = { readonly content: Uint8Array; readonly mediaType: string }
 
 /**
- * A copy of a file as a PDF that carries its reader's name on every page and in its metadata. What is no PDF is set as
- * text. `undefined` where the file is broken, locked, or of a type that cannot be marked.
+ * A copy of a file as a PDF that carries its reader's name on every page and in its metadata. A picture has a page of its own; what
+ * else is no PDF is set as text. `undefined` where the file is broken, locked, or of a type that cannot be marked.
  */
 export async function markedCopy(file: FileToMark, mark: Mark): Promise<Uint8Array | undefined> {
   try {
@@ -35,10 +35,22 @@ export async function markedCopy(file: FileToMark, mark: Mark): Promise<Uint8Arr
 async function pdfOf({ content, mediaType }: FileToMark): Promise<PDFDocument | undefined> {
   const type = mediaType.split(';')[0]
   if (type === 'application/pdf') return PDFDocument.load(content, { updateMetadata: false })
+  if (type === 'image/jpeg' || type === 'image/png') return pictureAsPdf(content, type)
   const text = await textOf(content, type ?? '')
   if (text === undefined) return undefined
   const pdf = await PDFDocument.create()
   addPagesOfText(pdf, await embedded(pdf), text)
+  return pdf
+}
+
+/** A picture as a PDF of one page, upright or across as the picture is, and no larger than the page. */
+async function pictureAsPdf(content: Uint8Array, type: 'image/jpeg' | 'image/png'): Promise<PDFDocument> {
+  const pdf = await PDFDocument.create()
+  const picture = type === 'image/png' ? await pdf.embedPng(content) : await pdf.embedJpg(content)
+  const [width, height] = picture.width > picture.height ? [842, 595] : [595, 842]
+  const shown = picture.scaleToFit(width - 96, height - 96)
+  const place = { x: (width - shown.width) / 2, y: (height - shown.height) / 2 }
+  pdf.addPage([width, height]).drawImage(picture, { ...place, ...shown })
   return pdf
 }
 

@@ -116,6 +116,15 @@ test('a paper that cannot be marked is not given out, and the form says what to 
   assert.match((await giveTo(sound, 'reader', { 'untilOn-year': '2023' })).text, /Give a later time/)
 })
 
+/** The smallest pictures that can be set on a page. */
+const seenPicture = {
+  png: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+    'base64',
+  ),
+  jpeg: Buffer.from('ffd8ffc00011080001000203011100021100031100ffd9', 'hex'),
+}
+
 test('every page of a copy carries its reader’s name, and so does its metadata', async () => {
   const blank = await PDFDocument.create()
   for (const size of [
@@ -128,6 +137,8 @@ test('every page of a copy carries its reader’s name, and so does its metadata
   const originals = [
     { content: await blank.save(), mediaType: 'application/pdf' },
     { content: Buffer.from(long), mediaType: 'text/plain; charset=utf-8' },
+    { content: seenPicture.png, mediaType: 'image/png' },
+    { content: seenPicture.jpeg, mediaType: 'image/jpeg' },
     {
       content: Buffer.from('<html><head><title>t</title></head><p>One</p><p>Two</p>'),
       mediaType: 'text/html',
