@@ -4,6 +4,7 @@ import { assuranceSources } from '../../council/assurance/source.ts'
 import { countCoverage } from '../../council/improvement/coverage.ts'
 import type { FindingId } from '../../council/finding/finding.ts'
 import type { Id } from '../../foundation/identifier.ts'
+import type { FindingRow } from '../../store/finding.ts'
 import { requiredChoice, requiredPick } from '../../web/form/choice-fields.ts'
 import { defineForm, type FormState } from '../../web/form/form.ts'
 import { longText } from '../../web/form/text-fields.ts'
@@ -245,9 +246,7 @@ function linksPage(visit: Visit, ground: LinksGround, state: FormState) {
     { text: words.matrixOf(shown.event.row.title), href: coveragePath(shown) },
   ]
   const about = html`<blockquote class="govuk-inset-text">${finding.quote}</blockquote>
-    <p class="govuk-body">
-      ${words.where(String(finding.paragraph_number ?? ''), String(finding.page ?? ''))}
-    </p>
+    <p class="govuk-body">${words.where(placeOf(finding), String(finding.page ?? ''))}</p>
     <p class="govuk-body">${coverageTag(coverage.state)} ${words.reasons[coverage.reason]}</p>
     ${linkedTable(visit, ground)}`
   if (!visit.may('link-finding', shown.seen.plan.forumBodyId))
@@ -281,4 +280,9 @@ function linkedTable(visit: Visit, { shown, finding }: LinksGround): Html {
         standingTag(visit, action.standing),
       ]),
   )
+}
+
+function placeOf({ paragraph_kind: kind, paragraph_number: number }: FindingRow): string {
+  if (number === null) return ''
+  return kind === 'improvement' ? words.pointAt(String(number)) : words.paragraphAt(String(number))
 }

@@ -57,8 +57,9 @@ export const coverageWords = {
     onlyStopped: 'Its action was stopped',
     noAction: 'No action answers it',
   },
-  where: (paragraph: string, page: string) =>
-    [paragraph && `paragraph ${paragraph}`, page && `page ${page}`].filter(Boolean).join(', '),
+  where: (place: string, page: string) => [place, page && `page ${page}`].filter(Boolean).join(', '),
+  paragraphAt: (number: string) => `paragraph ${number}`,
+  pointAt: (number: string) => `point ${number} of what needs to improve`,
   link: {
     title: (number: string) => `Finding ${number}: which actions answer it?`,
     now: 'Actions that answer it',
