@@ -96,6 +96,19 @@ function wrap(text: string): readonly string[] {
   return cut === -1 ? [text] : [text.slice(0, cut), text.slice(cut + 1)]
 }
 
+/** A paragraph of a page that is set in columns. */
+function inColumn(number: number, x: number) {
+  return {
+    x,
+    lines: [
+      `${number}. Families are met quickly and`,
+      'are told plainly what will be done.',
+      'Workers see each child alone, and',
+      'they write down what is said there.',
+    ],
+  }
+}
+
 describe('readInspection(): the single inspection framework of 2013 to 2015', () => {
   it('reads judgements, recommendations that share the numbers of the findings, and what is asked of the board', () => {
     const found = readSheet(singleFindings(singleFramework(), 4))
@@ -241,6 +254,15 @@ describe('readInspection(): hard paragraphs', () => {
     )
     assert.deepEqual(numbersOf(found), [1, 2, 3, 4, 5, 6])
     assert.deepEqual(found.doubts, [{ code: 'words-without-number', what: '3' }])
+  })
+
+  it('reads nothing across two columns of words, and asks about their pages', () => {
+    const sheet = testRest(testTable(testCover())).turn()
+    sheet.row([inColumn(7, 71), inColumn(9, 330)]).row([inColumn(8, 71), inColumn(10, 330)])
+    const page = sheet.pages.length
+    const found = readSheet(testImprint(sheet))
+    assert.deepEqual(numbersOf(found), [1, 2, 3, 4, 5, 6])
+    assert.deepEqual(found.doubts, [{ code: 'words-side-by-side', what: `${page}` }])
   })
 
   it('takes a numbered list within a paragraph for part of it', () => {

@@ -39,7 +39,7 @@ function listed(code: Doubt['code'], numbers: readonly number[]): readonly Doubt
 }
 
 /** Numbers as a reader lists them: `3, 7 to 9`. */
-function rangesOf(numbers: readonly number[]): string {
+export function rangesOf(numbers: readonly number[]): string {
   const ranges: [first: number, last: number][] = []
   for (const number of numbers.toSorted((one, other) => one - other)) {
     const range = ranges.at(-1)

@@ -7,12 +7,13 @@ import { frameworkDoubts, judgementsOf } from './judgements.ts'
 import { alignedPages } from './aligned-pages.ts'
 import { withoutMargins } from './page-margins.ts'
 import { type PrintedLine, printedLines } from './printed-line.ts'
-import { paragraphDoubts } from './paragraph-doubts.ts'
+import { paragraphDoubts, rangesOf } from './paragraph-doubts.ts'
 import { readBody, type ReportBody } from './read-body.ts'
 import type { Doubt, InspectionReading } from './reading.ts'
 import type { NoInspection } from './refusals.ts'
 import { type ReportKind, reportKind } from './report-kind.ts'
 import { judgementIn, statedJudgements } from './stated-judgements.ts'
+import { pagesInColumns } from './words-side-by-side.ts'
 
 /** What is read of a report, before its file and its queries are put beside it. */
 export type FoundInspection = Omit<InspectionReading, 'file' | 'sha256' | 'queries'> & {
@@ -59,7 +60,11 @@ function readReport(lines: readonly PrintedLine[], report: KnownReport): FoundIn
   const setting = settingOf(lines)
   const below = lines.slice(cover.length)
   const table = judgementTable(below)
-  const body = readBody(below.slice(table.length), setting)
+  const inColumns = pagesInColumns(below)
+  const body = readBody(
+    below.slice(table.length).filter(({ page }) => !inColumns.has(page)),
+    setting,
+  )
   const { judgements, doubts } = judgementsOf({
     stated: statedJudgements(frontOf(below, table, setting), setting, table.judgements.length === 0),
     table,
@@ -83,6 +88,9 @@ function readReport(lines: readonly PrintedLine[], report: KnownReport): FoundIn
       ...table.doubts,
       ...doubts,
       ...(version === undefined ? [] : frameworkDoubts(version, judgements)),
+      ...(inColumns.size === 0
+        ? []
+        : [{ code: 'words-side-by-side', what: rangesOf([...inColumns]) } as const]),
       ...bodyDoubts(
         body,
         judgements.map(({ area }) => area),

@@ -28,6 +28,8 @@ export const inspectionQuerySentences = {
   'paragraphs-not-found': () => 'No numbered paragraph was found.',
   'section-without-paragraphs': (what) =>
     `“${what}” is judged, and no numbered paragraph stands under its heading. Is the report whole?`,
+  'words-side-by-side': (what) =>
+    `Words stand in columns side by side on page ${what}, and are left out: the order in which to read them is not printed.`,
   'words-without-number': (what) =>
     `Words that have no number stand below paragraph ${what} and are left out. Do they belong to it?`,
 } as const satisfies Readonly<Record<string, (what: string) => string>>
