@@ -8,6 +8,7 @@ import { tag } from '../../web/components/tag.ts'
 import { html, nothing, type Html } from '../../web/html.ts'
 import type { Route } from '../frame/route.ts'
 import type { Visit } from '../frame/visit.ts'
+import { fileForReader } from '../parts/file-for-reader.ts'
 import { keptBackName } from '../parts/kept-back-name.ts'
 import { readerOf } from '../parts/reader-of.ts'
 import { bodiesOfSeats, myParts, type MyParts } from './read-my.ts'
@@ -50,9 +51,10 @@ export const privatePaperRoute: Route = {
       ? await withheldPaper(visit.office, visit.councilId, id as Id<'document'>)
       : undefined
     if (paper === undefined || !mayHave(visit, await myParts(visit), paper)) return undefined
-    if ((await visit.files.sizeOf(paper.sha256)) === undefined) return undefined
+    const content = await fileForReader(visit, paper)
+    if (content === undefined) return undefined
     return {
-      content: Buffer.concat(await visit.files.read(paper.sha256).toArray()),
+      content,
       mediaType: paper.media_type,
       fileName: keptBackName(paper.document_id, paper.media_type),
       reads: [{ kind: 'document', id: paper.document_id, version: paper.version, bodyId: paper.body_id }],

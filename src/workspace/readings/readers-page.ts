@@ -15,6 +15,7 @@ import { formPage, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import { shortMoment } from '../frame/short-moment.ts'
 import type { Asked, Visit, WorkspacePage } from '../frame/visit.ts'
+import { fileForReader } from '../parts/file-for-reader.ts'
 import { paperAddress, paperAsked, paperCrumbs, type SeenPaper } from '../withheld/read-paper.ts'
 import { markedCopy } from './marked-copy.ts'
 import { readingWords } from './words.ts'
@@ -104,9 +105,9 @@ export const readersRoute: Route = {
   },
 }
 
-async function canBeMarked({ files }: Visit, { paper }: SeenPaper): Promise<boolean> {
-  if ((await files.sizeOf(paper.sha256)) === undefined) return false
-  const content = Buffer.concat(await files.read(paper.sha256).toArray())
+async function canBeMarked(visit: Visit, { paper }: SeenPaper): Promise<boolean> {
+  const content = await fileForReader(visit, paper)
+  if (content === undefined) return false
   const mark = { reader: '', line: '', copy: '' }
   return (await markedCopy({ content, mediaType: paper.media_type }, mark)) !== undefined
 }

@@ -12,6 +12,7 @@ import { formTag, refusedForm } from '../frame/form-page.ts'
 import type { Route } from '../frame/route.ts'
 import { shortMoment } from '../frame/short-moment.ts'
 import type { Answer, Visit, WorkspacePage } from '../frame/visit.ts'
+import { fileForReader } from '../parts/file-for-reader.ts'
 import { markedCopy } from './marked-copy.ts'
 import { ownReading, readingAsked, type OwnReading } from './read-reading.ts'
 import { readingWords as words } from './words.ts'
@@ -162,16 +163,16 @@ export const copyRoute: Route = {
     const reading = await readingAsked(visit, asked)
     if (reading === undefined || !reading.mayOpen) return undefined
     const { grant, paper } = reading
-    if ((await visit.files.sizeOf(paper.sha256)) === undefined) return undefined
+    const content = await fileForReader(visit, paper)
+    if (content === undefined) return undefined
     const opened = await visit.act((session) =>
       openGrantedPaper(session, { grantId: grant.grant_id, version: paper.version }),
     )
-    return opened.ok ? copyFor(visit, reading) : undefined
+    return opened.ok ? copyFor(visit, reading, content) : undefined
   },
 }
 
-async function copyFor(visit: Visit, { grant, paper }: OwnReading): Promise<Answer> {
-  const content = Buffer.concat(await visit.files.read(paper.sha256).toArray())
+async function copyFor(visit: Visit, { grant, paper }: OwnReading, content: Buffer): Promise<Answer> {
   const marked = await markedCopy(
     { content, mediaType: paper.media_type },
     {

@@ -1,4 +1,5 @@
 import type { Route } from '../frame/route.ts'
+import { fileForReader } from '../parts/file-for-reader.ts'
 import { keptBackName } from '../parts/kept-back-name.ts'
 import { paperAsked } from './read-paper.ts'
 
@@ -9,11 +10,12 @@ export const fileRoute: Route = {
   show: async (visit, asked) => {
     const seen = await paperAsked(visit, asked)
     if (seen === undefined || !seen.hasFile || seen.paper.withdrawn_at !== null) return undefined
-    const { sha256, media_type: mediaType, file_name: fileName, version, body_id: bodyId } = seen.paper
-    if ((await visit.files.sizeOf(sha256)) === undefined) return undefined
+    const { media_type: mediaType, file_name: fileName, version, body_id: bodyId } = seen.paper
+    const content = await fileForReader(visit, seen.paper)
+    if (content === undefined) return undefined
     const documentId = seen.paper.document_id
     return {
-      content: Buffer.concat(await visit.files.read(sha256).toArray()),
+      content,
       mediaType,
       fileName: seen.paper.published_at === null ? keptBackName(documentId, mediaType) : fileName,
       reads: [{ kind: 'document', id: documentId, version, bodyId: bodyId ?? undefined }],
