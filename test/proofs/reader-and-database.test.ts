@@ -1,38 +1,41 @@
 import assert from 'node:assert/strict'
+import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { sql } from 'kysely'
-import type { AccessClass } from '../../council/access/access-class.ts'
-import { openReadGrants } from '../../council/access/read-grant.ts'
-import { mayRead, type Reader } from '../../council/access/reader.ts'
-import { grantableRoles, members, type Role } from '../../council/access/role.ts'
-import { sightTable } from '../../council/access/sight-table.ts'
-import { heldByMembers } from '../../council/member/office.ts'
-import { isInTerm } from '../../council/term.ts'
-import type { Id } from '../../foundation/identifier.ts'
-import { accountById } from '../../store/account.ts'
-import { asReader, digestForReader } from '../../store/as-reader.ts'
-import { seatsOf } from '../../store/member-desk.ts'
-import { readGrantsOfDocument } from '../../store/read-grant.ts'
-import { testDatabase } from '../../store/test-database.ts'
-import { deskPaper } from '../../store/withheld-desk.ts'
-import { actorByEmail, grantsOf } from '../council/actor-by-email.ts'
-import { appointToOffice } from '../member/appoint-to-office.ts'
-import { registerOffice } from '../member/register-office.ts'
-import { registerPerson } from '../member/register-person.ts'
-import { registerBody } from '../body/register-body.ts'
-import { endGrant } from '../council/end-grant.ts'
-import { grantPower, openAccount } from '../council/open-account.ts'
-import { publishAgenda } from '../agenda/publish-agenda.ts'
-import { giveReadGrant } from '../read-grant/give-read-grant.ts'
-import { acceptReadTerms, endReadGrant } from '../read-grant/take-read-grant.ts'
-import { accepted, at, day, id, testCouncil } from '../test-council.ts'
-import { testDocument, testMeeting } from '../test-meeting.ts'
-import { testEmbargo } from '../test-withheld.ts'
-import { addDocument } from './add-document.ts'
-import { stepTowardsRelease } from './step-towards-release.ts'
-import { guardedPaper } from './who-may-open.ts'
-import { withdrawDocument } from './withdraw-document.ts'
+import type { AccessClass } from '../../src/council/access/access-class.ts'
+import { openReadGrants } from '../../src/council/access/read-grant.ts'
+import { mayRead, type Reader } from '../../src/council/access/reader.ts'
+import { grantableRoles, members, type Role } from '../../src/council/access/role.ts'
+import { sightTable } from '../../src/council/access/sight-table.ts'
+import { heldByMembers } from '../../src/council/member/office.ts'
+import { isInTerm } from '../../src/council/term.ts'
+import type { Id } from '../../src/foundation/identifier.ts'
+import { accountById } from '../../src/store/account.ts'
+import { asReader, digestForReader } from '../../src/store/as-reader.ts'
+import { seatsOf } from '../../src/store/member-desk.ts'
+import { readGrantsOfDocument } from '../../src/store/read-grant.ts'
+import { testDatabase } from '../../src/store/test-database.ts'
+import { deskPaper } from '../../src/store/withheld-desk.ts'
+import { actorByEmail, grantsOf } from '../../src/acts/council/actor-by-email.ts'
+import { appointToOffice } from '../../src/acts/member/appoint-to-office.ts'
+import { registerOffice } from '../../src/acts/member/register-office.ts'
+import { registerPerson } from '../../src/acts/member/register-person.ts'
+import { registerBody } from '../../src/acts/body/register-body.ts'
+import { endGrant } from '../../src/acts/council/end-grant.ts'
+import { grantPower, openAccount } from '../../src/acts/council/open-account.ts'
+import { publishAgenda } from '../../src/acts/agenda/publish-agenda.ts'
+import { giveReadGrant } from '../../src/acts/read-grant/give-read-grant.ts'
+import { acceptReadTerms, endReadGrant } from '../../src/acts/read-grant/take-read-grant.ts'
+import { accepted, at, day, id, testCouncil } from '../../src/acts/test-council.ts'
+import { testDocument, testMeeting } from '../../src/acts/test-meeting.ts'
+import { testEmbargo } from '../../src/acts/test-withheld.ts'
+import { addDocument } from '../../src/acts/report/add-document.ts'
+import { stepTowardsRelease } from '../../src/acts/report/step-towards-release.ts'
+import { fileForReader } from '../../src/workspace/parts/file-for-reader.ts'
+import type { Visit } from '../../src/workspace/frame/visit.ts'
+import { guardedPaper } from '../../src/acts/report/who-may-open.ts'
+import { withdrawDocument } from '../../src/acts/report/withdraw-document.ts'
 
 const database = await testDatabase()
 const council = await testCouncil(database)
@@ -302,5 +305,13 @@ test('who is asked for sees the words of no paper that is not theirs, and the of
   const asking = { councilId, accountId: councillor.accountId, at: now }
   const seen = await asReader(database.office, asking, (tx) => tx.executeQuery(words().compile()))
   assert.deepEqual(seen.rows, [])
+  const files = { sizeOf: () => Promise.resolve(1), read: () => Readable.from([Buffer.from('x')]) }
+  const bytesFor = (accountId: Id<'account'> | null) =>
+    fileForReader({ ...database, councilId, at: now, files, reader: { accountId } } as unknown as Visit, {
+      document_id: documentId,
+      version: 1,
+    })
+  assert.equal(await bytesFor(councillor.accountId), undefined, 'and has no bytes of it')
+  assert.equal(String(await bytesFor(actors.monitor.accountId)), 'x')
   assert.equal((await words().execute()).length, 1)
 })
