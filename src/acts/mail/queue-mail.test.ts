@@ -16,7 +16,7 @@ const database = await testDatabase()
 async function titles(
   councilId: Awaited<ReturnType<typeof testCouncil>>['councilId'],
 ): Promise<(string | null)[]> {
-  const mails = await listMail(database.office, { councilId, limit: 100 })
+  const mails = await listMail(database.office, { councilId, limit: 1_000 })
   return mails.map(({ title }) => title)
 }
 
