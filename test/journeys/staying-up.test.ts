@@ -39,18 +39,18 @@ test('a reader finds the record whole after Moothall was killed', async () => {
   isSameRecord(await recordAt(site.address))
 })
 
-test('a reader is given a reference while the database is away, and the page once it is back', async () => {
+test('a reader waits while the database is away, and has the page once it is back', async () => {
   process.kill(await serverPid(), 'SIGKILL')
-  let asked = 0
-  const search = () => `${site.address}/search?q=ferry&page=1&from=${1900 + (asked += 1)}-01-01` // an address not kept ready
-  const fault = await firstFault(search)
-  assert.equal(fault.status, 500)
-  const reference = /give this reference:<\/p>\s*<p[^>]*>([a-z0-9-]+)<\/p>/.exec(fault.text)?.[1]
-  assert.ok(reference, fault.text)
-  assert.doesNotMatch(fault.text, /\bat .*\.ts|node:|ECONN|terminat|127\.0\.0\.1|postgres/i)
-  assert.match(site.written(), new RegExp(`fault ${reference} at /search: .+`))
+  const pages = await Promise.all(
+    Array.from(
+      { length: 30 },
+      (_, index) => ask(`${site.address}/search?q=ferry&page=1&from=${1900 + index}-01-01`), // addresses not kept ready
+    ),
+  )
+  assert.deepEqual([...new Set(pages.map(({ status }) => status))], [200])
+  assert.match(site.written(), /the embedded database went away/)
+  assert.doesNotMatch(site.written(), /fault .* at \/search/)
   await askUntil(`${site.address}/health`, ({ status }) => status === 200)
-  assert.equal((await ask(search())).status, 200)
   isSameRecord(await recordAt(site.address))
 })
 
@@ -90,14 +90,6 @@ function isSameRecord(record: ReadonlyMap<string, Answer>): void {
     assert.equal(status, 200, path)
     assert.ok(recordBefore.get(path)?.body.equals(body), `${path} is not what it was`)
   }
-}
-
-async function firstFault(address: () => string): Promise<Answer> {
-  for (let tried = 0; tried < 2_000; tried += 1) {
-    const answer = await ask(address())
-    if (answer.status >= 500) return answer
-  }
-  throw new Error('no page failed while the database was away')
 }
 
 async function serverPid(): Promise<number> {
