@@ -160,7 +160,7 @@ export const accessRefusals: Explanations<AccessRefusal> = {
   'reading-not-accepted': { say: () => 'Accept the terms first. The paper opens then.' },
   'reading-not-markable': {
     say: ({ mediaType }) =>
-      `A file of this type (${mediaType}) cannot be marked for its reader, so it is not given to one. Put it in as PDF, Word or a picture.`,
+      `A file of this type (${mediaType}) cannot be marked for its reader, so it is not given to one. Put it in as PDF, Word, Excel, PowerPoint or a picture.`,
   },
   'reading-of-another': { say: () => 'The reading was given to somebody else.' },
   'reading-without-terms': { say: () => 'Say on what terms the paper is given to its reader.' },

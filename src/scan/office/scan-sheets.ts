@@ -30,7 +30,8 @@ export function scanSheets(found: Found, parts: OfficePackage): string {
   return text + shared.join('\n')
 }
 
-function sheetsOf(parts: OfficePackage): readonly Sheet[] {
+/** The sheets of a workbook in their order. */
+export function sheetsOf(parts: OfficePackage): readonly Sheet[] {
   const targets = new Map(relationsOf(parts, 'xl/workbook.xml').map(({ id, target }) => [id, target]))
   const sheets: Sheet[] = []
   const workbook = parts.get('xl/workbook.xml')
@@ -44,7 +45,8 @@ function sheetsOf(parts: OfficePackage): readonly Sheet[] {
   return sheets
 }
 
-function sharedWords(parts: OfficePackage): readonly string[] {
+/** The words that a workbook's cells name by their numbers. */
+export function sharedWords(parts: OfficePackage): readonly string[] {
   const part = parts.get('xl/sharedStrings.xml')
   const words: string[] = []
   let isIn = false
@@ -203,7 +205,7 @@ function birthDay(heading: string | undefined, type: string, value: string): str
 }
 
 /** The number of a cell's column, from 1, by its name `C7`; the next one where it has none. */
-function columnOf(cell: string | undefined, before: number): number {
+export function columnOf(cell: string | undefined, before: number): number {
   const name = /^[A-Z]{1,3}/.exec(cell ?? '')?.[0]
   if (name === undefined) return before + 1
   let number = 0

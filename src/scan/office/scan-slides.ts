@@ -28,7 +28,7 @@ export function scanSlides(found: Found, parts: OfficePackage): string {
 }
 
 /** The slides in their order, and the size of a slide. */
-function slidesOf(parts: OfficePackage): { readonly names: readonly string[]; readonly size: Size } {
+export function slidesOf(parts: OfficePackage): { readonly names: readonly string[]; readonly size: Size } {
   const targets = new Map(relationsOf(parts, 'ppt/presentation.xml').map(({ id, target }) => [id, target]))
   const names: string[] = []
   let size: Size = { width: Infinity, height: Infinity }

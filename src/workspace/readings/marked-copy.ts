@@ -5,6 +5,7 @@ import fontkit from '@cantoo/fontkit'
 import { degrees, PDFDocument, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib'
 import mammoth from 'mammoth'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
+import { visibleWords } from '../../scan/visible-words.ts'
 import { addPagesOfText } from './pages-of-text.ts'
 
 /** For whom a copy is made: the line on each of its pages, and the name under which it can be found again. */
@@ -54,10 +55,16 @@ async function pictureAsPdf(content: Uint8Array, type: 'image/jpeg' | 'image/png
   return pdf
 }
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const office = 'application/vnd.openxmlformats-officedocument.'
+const word = `${office}wordprocessingml.document`
+const sheetsAndSlides: ReadonlySet<string> = new Set([
+  `${office}spreadsheetml.sheet`,
+  `${office}presentationml.presentation`,
+])
 
 async function textOf(content: Uint8Array, type: string): Promise<string | undefined> {
   if (type === word) return (await mammoth.extractRawText({ buffer: Buffer.from(content) })).value
+  if (sheetsAndSlides.has(type)) return visibleWords(content)
   const text = new TextDecoder('utf-8', { fatal: true }).decode(content)
   if (type === 'text/plain') return text
   return type === 'text/html' ? linesOf(parse(text)).join('\n') : undefined

@@ -6,6 +6,7 @@ import { addDocument } from '../../acts/report/add-document.ts'
 import { accepted, at } from '../../acts/test-council.ts'
 import { testDocument, testMeeting } from '../../acts/test-meeting.ts'
 import { textOfPages } from '../../../test/workspace/pdf-text.ts'
+import { madeSheets, madeSlides } from '../../scan/test-files/made-office.ts'
 import { markedCopy } from './marked-copy.ts'
 
 const { council, files, moveTo, visitor } = await testWorkspace()
@@ -139,6 +140,14 @@ test('every page of a copy carries its reader’s name, and so does its metadata
     { content: Buffer.from(long), mediaType: 'text/plain; charset=utf-8' },
     { content: seenPicture.png, mediaType: 'image/png' },
     { content: seenPicture.jpeg, mediaType: 'image/jpeg' },
+    {
+      content: madeSheets([{ name: 'Homes', rows: [['Ferry Road', '12']] }]),
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    },
+    {
+      content: madeSlides([{ words: ['What was found'] }]),
+      mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    },
     {
       content: Buffer.from('<html><head><title>t</title></head><p>One</p><p>Two</p>'),
       mediaType: 'text/html',
