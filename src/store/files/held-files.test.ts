@@ -64,6 +64,38 @@ test('many who ask at once wait for one reading', async () => {
   assert.equal(kept.reads.length, 2)
 })
 
+test('who asks while others are asking is counted with them, and what is held stays for as long as anybody asks', async (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] })
+  const kept = countedFiles(report)
+  const [digest = sha256('')] = kept.digests
+  const files = new HeldFiles(kept, ample)
+  const sizes = [files.sizeOf(digest), files.sizeOf(digest)]
+  await sizes[0]
+  for (let time = 0; time < 2; time += 1) await buffer(files.read(digest))
+  await sizes[1]
+  context.mock.timers.tick(40_000)
+  assert.ok(report.equals(await ask(files, digest)))
+  context.mock.timers.tick(40_000)
+  assert.equal(files.heldBytes, report.byteLength)
+  assert.equal(kept.reads.length, 2)
+})
+
+test('a fault that nobody waits for any more ends nothing', async () => {
+  const kept = countedFiles(report)
+  const [digest = sha256('')] = kept.digests
+  const files = new HeldFiles(kept, ample)
+  await ask(files, digest)
+  kept.damage(digest)
+  const unhandled: unknown[] = []
+  const note = (fault: unknown) => void unhandled.push(fault)
+  process.on('unhandledRejection', note)
+  files.read(digest).destroy()
+  await new Promise((done) => setTimeout(done, 50))
+  process.off('unhandledRejection', note)
+  assert.deepEqual(unhandled, [])
+  assert.equal(files.heldBytes, 0)
+})
+
 test('small parts of a file do not have the whole of it decrypted', async () => {
   const kept = countedFiles(report)
   const [digest = sha256('')] = kept.digests

@@ -45,7 +45,8 @@ export class HeldFiles implements Files {
     const known = this.#asked.get(digest)?.sizeBytes
     if (known !== undefined) return known
     const sizeBytes = await this.#files.sizeOf(digest)
-    if (sizeBytes !== undefined && sizeBytes * 2 <= this.#limits.bytes) this.#remember(digest, sizeBytes)
+    if (sizeBytes !== undefined && sizeBytes * 2 <= this.#limits.bytes && !this.#asked.has(digest))
+      this.#remember(digest, sizeBytes)
     return sizeBytes
   }
 
@@ -74,7 +75,7 @@ export class HeldFiles implements Files {
     clearTimeout(one.forgetting)
     one.forgetting = setTimeout(() => {
       if (one.readers > 0) this.#forgetLater(digest, one)
-      else this.#asked.delete(digest)
+      else this.#letGo(digest, one)
     }, this.#limits.forMs).unref()
   }
 
@@ -90,16 +91,24 @@ export class HeldFiles implements Files {
     return free >= sizeBytes
   }
 
-  async #hold(digest: Sha256, { sizeBytes }: Asked): Promise<Buffer> {
-    try {
-      const content = Buffer.allocUnsafeSlow(sizeBytes)
-      let at = 0
-      for await (const part of this.#files.read(digest)) at += (part as Buffer).copy(content, at)
-      return content
-    } catch (fault) {
-      this.#asked.delete(digest)
-      throw fault
-    }
+  /** Forgets what was asked for; where it was asked for anew meanwhile, that stays. */
+  #letGo(digest: Sha256, one: Asked): void {
+    clearTimeout(one.forgetting)
+    if (this.#asked.get(digest) === one) this.#asked.delete(digest)
+  }
+
+  #hold(digest: Sha256, one: Asked): Promise<Buffer> {
+    const content = this.#wholeOf(digest, one.sizeBytes)
+    // Who waits for it hears of the fault; where everybody has gone, nobody need.
+    content.catch(() => this.#letGo(digest, one))
+    return content
+  }
+
+  async #wholeOf(digest: Sha256, sizeBytes: number): Promise<Buffer> {
+    const content = Buffer.allocUnsafeSlow(sizeBytes)
+    let at = 0
+    for await (const part of this.#files.read(digest)) at += (part as Buffer).copy(content, at)
+    return content
   }
 }
 
