@@ -6,7 +6,7 @@ import type { Instant } from '../foundation/instant.ts'
 import { accept, refuse, type Result } from '../foundation/result.ts'
 import { deskPaper } from '../store/withheld-desk.ts'
 import { lookedAt } from './addresses.ts'
-import { guardedPaper, paperGround, type RehearsalTools, type WalkedCouncil } from './ground.ts'
+import { walkedPaper, paperGround, type RehearsalTools, type WalkedCouncil } from './ground.ts'
 import { stranger } from './readers.ts'
 import { siteClient } from './site-client.ts'
 import type { SiteRoute } from './site-maker.ts'
@@ -35,7 +35,7 @@ export async function checkWithdrawal(
   { councilId, documentId, host, at }: WithdrawnDocument,
 ): Promise<Result<RehearsalResult, RehearsalRefusal>> {
   const paper = await deskPaper(tools.office, councilId, documentId)
-  const thing = await guardedPaper(tools.office, councilId, { documentId, at })
+  const thing = await walkedPaper(tools.office, councilId, { documentId, at })
   if (paper === undefined || thing === undefined || paper.withdrawn_at === null)
     return refuse({ code: 'nothing-to-check' })
   const ground = await paperGround(tools, councilId, [paper])

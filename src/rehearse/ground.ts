@@ -1,4 +1,5 @@
 import { classFromColumns } from '../acts/report/add-document.ts'
+import { guardedPaper } from '../acts/report/guarded-paper.ts'
 import { openReadGrants, type StandingReadGrant } from '../council/access/read-grant.ts'
 import type { GuardedThing } from '../council/access/reader.ts'
 import type { Id, RandomBytes } from '../foundation/identifier.ts'
@@ -108,7 +109,7 @@ async function headsOf(files: FileStore, digests: readonly Sha256[]): Promise<Bu
 }
 
 /** A paper as the access decision asks for it, as it stands at an instant; `undefined` where it is gone. */
-export async function guardedPaper(
+export async function walkedPaper(
   office: Office,
   councilId: Id<'council'>,
   { documentId, at }: { readonly documentId: Id<'document'>; readonly at: Instant },
@@ -117,26 +118,15 @@ export async function guardedPaper(
   if (paper === undefined) return undefined
   const [traces] = await tracesOf(office, councilId, [documentId])
   const publicNote = traces?.is_item_public === true ? (traces.public_note ?? undefined) : undefined
-  const accessClass = classFromColumns(paper)
+  const guarded = guardedPaper(paper)
+  const { accessClass } = guarded
   const noted = accessClass.class === 'embargoed' ? { ...accessClass, publicNote } : accessClass
   return {
-    ...asDocument(paper),
+    ...guarded,
     accessClass: noted,
     // An embargoed paper shows nothing but its note, from when its agenda is public.
     publishedAt: paper.published_at ?? paper.listed_at ?? (publicNote === undefined ? undefined : at),
     readGrants: openReadGrants(await standingGrants(office, councilId, documentId), at),
-  }
-}
-
-function asDocument(paper: DeskPaper) {
-  return {
-    bodyId: paper.body_id ?? undefined,
-    publicTitle: paper.title,
-    withdrawnAt: paper.withdrawn_at ?? undefined,
-    isSubmitted: paper.item_id !== null,
-    authorId: paper.author_id ?? undefined,
-    clearingIds: [],
-    keeperIds: [],
   }
 }
 

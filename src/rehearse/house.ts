@@ -9,7 +9,7 @@ import { invariant } from '../foundation/invariant.ts'
 import type { Result } from '../foundation/result.ts'
 import { oneConnection, type OneConnection } from '../store/one-connection.ts'
 import { revisionOf } from '../store/publication.ts'
-import { guardedPaper, type RehearsalTools, type WalkedCouncil } from './ground.ts'
+import { walkedPaper, type RehearsalTools, type WalkedCouncil } from './ground.ts'
 import type { PaperMarks } from './marks.ts'
 import { seat, stageHand, type RehearsalReader } from './readers.ts'
 import { siteClient, type SiteClient } from './site-client.ts'
@@ -146,7 +146,7 @@ export class House {
   ): Promise<Line['sightOf']> {
     const things = new Map<Id<'document'>, GuardedThing>()
     for (const { documentId } of papers) {
-      const thing = await guardedPaper(this.#one.office, this.#council.councilId, { documentId, at })
+      const thing = await walkedPaper(this.#one.office, this.#council.councilId, { documentId, at })
       if (thing !== undefined) things.set(documentId, thing)
     }
     return (documentId) => {

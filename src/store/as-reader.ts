@@ -49,3 +49,16 @@ export function digestForReader(
     return row?.sha256 as Sha256 | undefined
   })
 }
+
+/** The names of all whose accounts may have the file of a document at an instant, as the database finds it for each when they ask. */
+export async function namesOfReaders(
+  tx: Transaction,
+  { councilId, documentId, at }: Omit<AskingReader, 'accountId'> & { readonly documentId: Id<'document'> },
+): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select name from account
+    where council_id = ${councilId} and closed_entry is null
+      and house.may_have_file(council_id, ${documentId}, account_id, ${at})
+    order by name, account_id`.execute(tx)
+  return rows.map(({ name }) => name)
+}

@@ -16,7 +16,7 @@ import { changeAccessClass } from '../../src/acts/report/change-access-class.ts'
 import { correctDocument } from '../../src/acts/report/correct-document.ts'
 import { publishDocument } from '../../src/acts/report/publish-document.ts'
 import { stepTowardsRelease } from '../../src/acts/report/step-towards-release.ts'
-import { guardedPaper } from '../../src/acts/report/who-may-open.ts'
+import { guardedPaper } from '../../src/acts/report/guarded-paper.ts'
 import { withdrawDocument } from '../../src/acts/report/withdraw-document.ts'
 
 const database = await testDatabase()

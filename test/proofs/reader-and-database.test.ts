@@ -34,7 +34,7 @@ import { addDocument } from '../../src/acts/report/add-document.ts'
 import { stepTowardsRelease } from '../../src/acts/report/step-towards-release.ts'
 import { fileForReader } from '../../src/workspace/parts/file-for-reader.ts'
 import type { Visit } from '../../src/workspace/frame/visit.ts'
-import { guardedPaper } from '../../src/acts/report/who-may-open.ts'
+import { guardedPaper } from '../../src/acts/report/guarded-paper.ts'
 import { withdrawDocument } from '../../src/acts/report/withdraw-document.ts'
 
 const database = await testDatabase()

@@ -27,7 +27,7 @@ export type PlanCoverage = {
 export type AnsweredEvent = {
   readonly planId: ImprovementPlanId
   readonly eventId: AssuranceEventId
-  readonly actions?: readonly KeptAction[]
+  readonly actions?: readonly KeptAction[] | undefined
 }
 
 /** How far a plan covers the findings of an event. Whether its reader may know of the event is the caller's to ask. */

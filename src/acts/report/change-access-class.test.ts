@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { AccessClass } from '../../council/access/access-class.ts'
+import type { Id } from '../../foundation/identifier.ts'
+import { accountById } from '../../store/account.ts'
 import { testDatabase } from '../../store/test-database.ts'
 import { breachesOf, classesOf } from '../../store/withheld-desk.ts'
 import { changeExpectedDocument } from '../agenda/change-expected-document.ts'
 import { publishAgenda } from '../agenda/publish-agenda.ts'
+import { appointToOffice } from '../member/appoint-to-office.ts'
+import { registerOffice } from '../member/register-office.ts'
 import { testAct } from '../test-act.ts'
 import { accepted, at, day, id, refusedWith, testCouncil, type TestCouncil } from '../test-council.ts'
 import { testDocument, testMeeting } from '../test-meeting.ts'
@@ -53,6 +57,17 @@ async function keptBack(council: TestCouncil, accessClass: AccessClass = exempt)
     }),
   )
   return document.id
+}
+
+/** Gives the test council's councillor a seat on its cabinet. */
+async function seatOnCabinet({ act, actors, bodyId, councilId }: TestCouncil): Promise<void> {
+  const account = await accountById(database.office, councilId, actors.councillor.accountId as Id<'account'>)
+  const personId = account?.person_id
+  assert.ok(personId)
+  const office = { id: id('office'), title: 'Member of Cabinet', kind: 'cabinetMember' as const, bodyId }
+  const holding = { id: id('holding'), personId, officeId: office.id, fromOn: day('2024-03-01') }
+  accepted(await act((session) => registerOffice(session, office)))
+  accepted(await act((session) => appointToOffice(session, { holding })))
 }
 
 testAct(database, 'change-access-class', {
@@ -158,6 +173,11 @@ test('a breach says what became known and where, and only of what is kept back',
       [2, 'The bidder'],
     ],
   )
+  assert.deepEqual(found[0]?.had_access, ['clerk', 'deputy', 'monitor'])
+  await seatOnCabinet(council)
+  accepted(await breach('The terms'))
+  const [, , third] = await breachesOf(database.office, council.councilId, documentId)
+  assert.deepEqual(third?.had_access, ['clerk', 'councillor', 'deputy', 'monitor'], 'a member by their seat')
   const open = await keptBack(council, { class: 'open' })
   assert.equal(refusedWith(await breach('The price', open)), 'not-kept-back')
   assert.equal(refusedWith(await breach('The price', id('document'))), 'unknown-thing')

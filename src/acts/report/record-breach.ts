@@ -1,11 +1,11 @@
 import type { AccessRefusal } from '../../council/access/refusals.ts'
 import type { DocumentId } from '../../council/report/document.ts'
 import { accept, refuse, type Result } from '../../foundation/result.ts'
-import { addBreachRow, deskPaper } from '../../store/withheld-desk.ts'
+import { namesOfReaders } from '../../store/as-reader.ts'
+import { addBreachRow } from '../../store/withheld-desk.ts'
 import type { UnknownThing } from '../refusals.ts'
 import { enter, type Session } from '../session.ts'
 import { documentFor } from './document-for.ts'
-import { whoMayOpen } from './who-may-open.ts'
 
 /** That something of a paper became known before its release: what, where it was found, and what its source was told. */
 export type Breach = {
@@ -32,8 +32,7 @@ export async function recordBreach(
   if (known.trim() === '' || foundWhere.trim() === '') return refuse({ code: 'breach-not-told' })
   const entry = enter(session, 'record-breach', { kind: 'document', id: documentId, bodyId })
   if (!entry.ok) return entry
-  const paper = await deskPaper(session.tx, session.councilId, documentId)
-  const hadAccess = paper === undefined ? [] : await whoMayOpen(session, paper)
+  const hadAccess = await namesOfReaders(session.tx, { ...session, documentId })
   await addBreachRow(session.tx, {
     council_id: session.councilId,
     document_id: documentId,

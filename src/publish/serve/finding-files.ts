@@ -13,6 +13,7 @@ import {
 } from '../../store/public/assurance.ts'
 import { publicStatementsOn } from '../../store/public/plan-commitment.ts'
 import type { Row } from '../../store/public/public-record.ts'
+import { standingsOnce, type ReadStandings } from '../../store/public/public-standings.ts'
 import { actionsAnswering, type AnsweringAction } from '../parts/finding-answers.ts'
 import { fateKeyOf } from '../parts/finding-fate.ts'
 import type { Visit } from '../visit.ts'
@@ -67,12 +68,17 @@ async function readEach(
   record: Visit['record'],
   events: readonly PublicAssuranceEvent[],
 ): Promise<OpenReport[]> {
+  const standingsOf = standingsOnce(record)
   const reports: OpenReport[] = []
-  for (const event of events) reports.push(await openReport(record, event)) // one by one: no more than one is asked for at a time
+  for (const event of events) reports.push(await openReport(record, event, standingsOf)) // one by one: no more than one is asked for at a time
   return reports
 }
 
-async function openReport(record: Visit['record'], event: PublicAssuranceEvent): Promise<OpenReport> {
+async function openReport(
+  record: Visit['record'],
+  event: PublicAssuranceEvent,
+  standingsOf: ReadStandings,
+): Promise<OpenReport> {
   const eventId = event.assurance_event_id
   const [bySource, statements, findings] = await Promise.all([
     publicJudgementsBy(record, event.source),
@@ -82,7 +88,7 @@ async function openReport(record: Visit['record'], event: PublicAssuranceEvent):
   const ids = findings.map(({ finding_id: findingId }) => findingId)
   const [said, answers] = await Promise.all([
     publicDispositionsOf(record, ids),
-    actionsAnswering(record, ids),
+    actionsAnswering(record, ids, standingsOf),
   ])
   const saidOf = Map.groupBy(said, (one) => one.finding_id)
   const own = bySource.filter((one) => one.assurance_event_id === eventId)

@@ -1,6 +1,7 @@
 import type { EventInHand } from '../../acts/assurance/event-in-hand.ts'
 import { disposedFinding } from '../../acts/finding/finding-in-hand.ts'
 import { assuranceSources } from '../../council/assurance/source.ts'
+import type { FindingContribution } from '../../council/improvement/coverage.ts'
 import { isDisposed } from '../../council/finding/disposition.ts'
 import { asksForAction } from '../../council/finding/finding.ts'
 import { registerOfEvent } from '../../store/assurance-register.ts'
@@ -24,7 +25,8 @@ export const eventsRoute: Route = {
     const events = await eventsOf(visit)
     const mayRecord = visit.may('record-assurance-event')
     if (events.length === 0 && !mayRecord) return undefined
-    const rows = await Promise.all(events.map((event) => rowOf(visit, event)))
+    const answers = await answersToFindings(visit, events)
+    const rows = await Promise.all(events.map((event) => rowOf(visit, event, answers)))
     return {
       title: words.title,
       main: html`${pageHeading({ title: words.title, lead: words.lead })}
@@ -52,14 +54,13 @@ export const eventsRoute: Route = {
   },
 }
 
-async function rowOf(visit: Visit, event: EventInHand): Promise<TableCell[]> {
-  const { office, say } = visit
+async function rowOf(
+  { office, say }: Visit,
+  event: EventInHand,
+  answers: ReadonlyMap<string, FindingContribution>,
+): Promise<TableCell[]> {
   const { row, key, framework, stage } = event
-  const [register, findings, answers] = await Promise.all([
-    registerOfEvent(office, key),
-    findingsOfEvent(office, key),
-    answersToFindings(visit, event),
-  ])
+  const [register, findings] = await Promise.all([registerOfEvent(office, key), findingsOfEvent(office, key)])
   const isAnswered = ({ finding_id: id }: FindingRow) => answers.get(id) === 'full'
   const standing = register.filter((one) => one.struck_entry === null)
   const read = standing.filter((one) => one.mark !== null).length

@@ -15,7 +15,7 @@ export async function findingsPart(visit: Visit, event: EventInHand): Promise<Ht
   const { office, say } = visit
   const findings = await findingsOfEvent(office, event.key)
   if (findings.length === 0) return section(words.findings, paragraph(words.findingsNone))
-  const answers = await answersToFindings(visit, event)
+  const answers = await answersToFindings(visit, [event])
   return section(
     words.findings,
     wideTable({

@@ -1,23 +1,32 @@
 import type { EventInHand } from '../../acts/assurance/event-in-hand.ts'
-import { coverageOfPlan } from '../../acts/improvement/plan-coverage.ts'
+import { coverageOfPlan, type PlanCoverage } from '../../acts/improvement/plan-coverage.ts'
 import type { FindingContribution } from '../../council/improvement/coverage.ts'
 import { plansAnswering } from '../../store/coverage.ts'
 import { reading } from '../frame/reading.ts'
 import type { Visit } from '../frame/visit.ts'
 
-/** How far actions that are agreed answer the findings of an event, each by the plan that does so best; none for what nothing answers. */
+/**
+ * How far actions that are agreed answer the findings of events, each finding by the plan that does so best; none for what nothing
+ * answers. A plan that answers several of the events is read once.
+ */
 export function answersToFindings(
   visit: Visit,
-  { key }: Pick<EventInHand, 'key'>,
+  events: readonly Pick<EventInHand, 'key'>[],
 ): Promise<ReadonlyMap<string, FindingContribution>> {
-  const { assurance_event_id: eventId } = key
-  return reading(visit, async (at) => {
+  return reading(visit, async (asked) => {
+    const { tx, councilId } = asked
     const answered = new Map<string, FindingContribution>()
-    for (const planId of await plansAnswering(at.tx, { councilId: at.councilId, eventId })) {
-      const { coverage } = await coverageOfPlan(at, { planId, eventId })
-      for (const { findingId, state } of coverage)
-        if (state === 'covered') answered.set(findingId, 'full')
-        else if (state === 'part' && !answered.has(findingId)) answered.set(findingId, 'part')
+    const actionsOf = new Map<string, PlanCoverage['actions']>()
+    for (const { key } of events) {
+      const eventId = key.assurance_event_id
+      for (const planId of await plansAnswering(tx, { councilId, eventId })) {
+        const known = actionsOf.get(planId)
+        const { coverage, actions } = await coverageOfPlan(asked, { planId, eventId, actions: known })
+        actionsOf.set(planId, actions)
+        for (const { findingId, state } of coverage)
+          if (state === 'covered') answered.set(findingId, 'full')
+          else if (state === 'part' && !answered.has(findingId)) answered.set(findingId, 'part')
+      }
     }
     return answered
   })

@@ -74,7 +74,7 @@ async function refused(visit: Visit, seen: SeenFinding, refusal: AnyRefusal): Pr
 async function page(visit: Visit, seen: SeenFinding): Promise<WorkspacePage> {
   const { row, event } = seen
   const title = words.title(visit.say.number(row.number))
-  const answers = await answersToFindings(visit, event)
+  const answers = await answersToFindings(visit, [event])
   return {
     title,
     recentAs: row.released_entry === null ? undefined : `${title}: ${row.theme}`,

@@ -68,7 +68,7 @@ export const readingWords = {
     give: 'Give it to a reader',
     given: (reader: string) => `The paper is given to ${reader}. A mail tells them, without its title.`,
     notMarkable:
-      'The file of this paper cannot be marked for a reader. Put in a new version as PDF, Word or a picture first.',
+      'The file of this paper cannot be marked for a reader. Put in a new version as PDF, Word, Excel, PowerPoint or a picture first.',
   },
   end: {
     title: (reader: string) => `End the reading of ${reader}`,

@@ -1,6 +1,6 @@
 import { classFromColumns } from '../../acts/report/add-document.ts'
 import type { AccessClass } from '../../council/access/access-class.ts'
-import { guardedPaper } from '../../acts/report/who-may-open.ts'
+import { guardedPaper } from '../../acts/report/guarded-paper.ts'
 import { mayRead } from '../../council/access/reader.ts'
 import { isIdForm, type Id } from '../../foundation/identifier.ts'
 import { deskPaper, type DeskPaper } from '../../store/withheld-desk.ts'
